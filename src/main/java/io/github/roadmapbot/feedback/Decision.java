@@ -1,0 +1,11 @@
+package io.github.roadmapbot.feedback;
+
+import java.time.Instant;
+
+/**
+ * What a maintainer decided.
+ *
+ * @param by the Slack user id
+ * @param reason may be empty where none is asked for
+ */
+public record Decision(String by, Instant at, String reason) {}

@@ -1,0 +1,25 @@
+package io.github.roadmapbot.feedback;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** Where a suggestion is found on GitHub, as far as it has got. */
+public record Publication(Optional<Issue> issue, Optional<BoardItem> boardItem, Optional<Comment> comment) {
+
+    /**
+     * The issue that tracks it.
+     *
+     * @param repository {@code owner/name}
+     * @param nodeId GitHub's global id, by which boards refer to it
+     */
+    public record Issue(String repository, int number, String nodeId, URI url) {}
+
+    /** Its place on the project board. */
+    public record BoardItem(String itemId, URI board) {}
+
+    /** Its mirror in the discussion of its quarter. */
+    public record Comment(String nodeId, URI url) {}
+
+    /** The discussion of a quarter. */
+    public record Discussion(int number, String nodeId, URI url) {}
+}

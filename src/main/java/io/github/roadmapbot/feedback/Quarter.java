@@ -1,0 +1,63 @@
+package io.github.roadmapbot.feedback;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Three calendar months, {@code 2027 Q1}. */
+public record Quarter(int year, int number) implements Comparable<Quarter> {
+
+    private static final Pattern KEY = Pattern.compile("([0-9]{4})-Q([1-4])");
+
+    public Quarter {
+        if (number < 1 || number > 4) {
+            throw new IllegalArgumentException("A quarter is one of 1 to 4, not " + number);
+        }
+    }
+
+    public static Quarter of(LocalDate day) {
+        return new Quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+    }
+
+    /** Reads what {@link #key()} wrote. */
+    public static Quarter parse(String key) {
+        Matcher matcher = KEY.matcher(key);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("A quarter reads 2027-Q1, not " + key);
+        }
+        return new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    /** {@code 2027-Q1}, which also sorts by time. */
+    public String key() {
+        return year + "-Q" + number;
+    }
+
+    /** {@code Q1 2027}, as the board's field has it. */
+    public String onTheBoard() {
+        return "Q" + number + " " + year;
+    }
+
+    public Quarter next() {
+        return number == 4 ? new Quarter(year + 1, 1) : new Quarter(year, number + 1);
+    }
+
+    public LocalDate firstDay() {
+        return LocalDate.of(year, 3 * number - 2, 1);
+    }
+
+    public LocalDate lastDay() {
+        return next().firstDay().minusDays(1);
+    }
+
+    @Override
+    public int compareTo(Quarter other) {
+        return key().compareTo(other.key());
+    }
+
+    @Override
+    public String toString() {
+        return year + " Q" + number;
+    }
+}

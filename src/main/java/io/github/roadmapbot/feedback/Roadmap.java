@@ -1,0 +1,32 @@
+package io.github.roadmapbot.feedback;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One configured programme: who plans what where.
+ *
+ * @param key names it in the store
+ * @param project the project as people name it
+ * @param feedbackChannel the Slack channel (its id) where suggestions are seen and voted on
+ * @param maintainersChannel the Slack channel (its id) where maintainers decide
+ */
+public record Roadmap(
+        String key,
+        String project,
+        String feedbackChannel,
+        String maintainersChannel,
+        List<Category> categories,
+        Calendar calendar) {
+
+    public Optional<Category> category(String categoryKey) {
+        return categories.stream()
+                .filter(each -> each.key().equals(categoryKey))
+                .findFirst();
+    }
+
+    /** The category's name, or its bare key where the category has since left the configuration. */
+    public String categoryName(String categoryKey) {
+        return category(categoryKey).map(Category::name).orElse(categoryKey);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.roadmapbot.feedback;
+
+/**
+ * What somebody wants and why, as they put it.
+ *
+ * @param title one line, at most {@value #LONGEST_TITLE} characters
+ * @param why may be empty, at most {@value #LONGEST_WHY} characters
+ * @param category the key of a {@link Category}
+ * @param goodFirstIssue the proposer thinks that somebody new to the project can do it
+ * @param volunteer the proposer could do it
+ * @param fitsInQuarter it can be done within three months; longer efforts are to be broken down
+ */
+public record Wish(
+        String title, String why, String category, boolean goodFirstIssue, boolean volunteer, boolean fitsInQuarter) {
+
+    public static final int LONGEST_TITLE = 150;
+
+    /** Slack's limit for a text input. */
+    public static final int LONGEST_WHY = 3000;
+
+    public Wish {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("A wish needs a title");
+        }
+        if (title.length() > LONGEST_TITLE || why.length() > LONGEST_WHY) {
+            throw new IllegalArgumentException("A wish has at most %d characters in its title and %d in its why"
+                    .formatted(LONGEST_TITLE, LONGEST_WHY));
+        }
+    }
+
+    /** The same wish in the category, and with the judgement on newcomers, that a maintainer confirmed. */
+    public Wish confirmed(String confirmedCategory, boolean confirmedGoodFirstIssue) {
+        return new Wish(title, why, confirmedCategory, confirmedGoodFirstIssue, volunteer, fitsInQuarter);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.roadmapbot.outbox;
+
+import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.Steps;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Creates something in a system that knows no idempotency keys, exactly once. What is created carries a hidden mark. That
+ * it is sent is noted before it is; when an earlier sending's outcome was never learnt, the mark is looked for first, until
+ * the platform's lists have certainly caught up. Only then is it sent again, once; after that a person is asked.
+ */
+public final class Creation {
+
+    /** Looks for what an earlier sending may have created, among what the bot itself authored. */
+    @FunctionalInterface
+    public interface Finder<T> {
+        Optional<T> find(Instant sentAt) throws IOException;
+    }
+
+    /** Creates it. */
+    @FunctionalInterface
+    public interface Sender<T> {
+        T send() throws IOException;
+    }
+
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(5);
+    private static final int SENDS = 2;
+
+    private final Steps steps;
+    private final Judge judge;
+    private final Duration lag;
+    private final Clock clock;
+
+    /**
+     * @param lag how long the platform's lists may take to show what was created
+     */
+    public Creation(Steps steps, Judge judge, Duration lag, Clock clock) {
+        this.steps = steps;
+        this.judge = judge;
+        this.lag = lag;
+        this.clock = clock;
+    }
+
+    /** Creates what {@code step} owes, or finds it, and hands it to {@code keep}. */
+    public <T> Outcome once(Step step, Finder<T> finder, Sender<T> sender, Consumer<T> keep) throws IOException {
+        if (step.sentAt().isPresent()) {
+            Instant sentAt = step.sentAt().get();
+            Optional<T> found = finder.find(sentAt);
+            if (found.isPresent()) {
+                keep.accept(found.get());
+                return Outcome.DONE;
+            }
+            if (clock.instant().isBefore(sentAt.plus(lag))) {
+                return lookAgain(sentAt);
+            }
+            if (step.sends() >= SENDS) {
+                return new Outcome.Stuck(("It was sent %d times and no answer came back, and it cannot be found. "
+                                + "Look for it by hand: Retry sends it once more, Give up leaves it.")
+                        .formatted(step.sends()));
+            }
+        }
+        keep.accept(send(step, sender));
+        return Outcome.DONE;
+    }
+
+    private <T> T send(Step step, Sender<T> sender) throws IOException {
+        steps.sending(step, clock.instant());
+        try {
+            return sender.send();
+        } catch (IOException e) {
+            if (judge.judge(e).certainlyNotDone()) {
+                steps.notSent(step);
+            }
+            throw e;
+        }
+    }
+
+    /** Looks after 5 s, 10 s, 20 s and so on, and for the last time when the lists must have caught up. */
+    private Outcome lookAgain(Instant sentAt) {
+        Instant now = clock.instant();
+        Duration waited = Duration.between(sentAt, now);
+        Instant next = now.plus(waited.compareTo(FIRST_LOOK) < 0 ? FIRST_LOOK : waited);
+        Instant last = sentAt.plus(lag);
+        return new Outcome.Later(
+                next.isBefore(last) ? next : last,
+                "No answer came back; looking whether it was done before trying again");
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.roadmapbot.outbox;
+
+import io.github.roadmapbot.store.Lane;
+import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.Steps;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does what one lane owes, one step after the other, and keeps what became of it. */
+public final class Outbox {
+
+    private static final Logger log = LoggerFactory.getLogger(Outbox.class);
+
+    /** Longer than any step takes with all its timeouts. */
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private final Lane lane;
+    private final Steps steps;
+    private final Map<StepKind, StepRunner> runners;
+    private final Judge judge;
+    private final Backoff backoff;
+    private final Clock clock;
+    private final Clock realClock = Clock.systemUTC();
+    private final String owner = UUID.randomUUID().toString();
+
+    public Outbox(
+            Lane lane, Steps steps, Map<StepKind, StepRunner> runners, Judge judge, Backoff backoff, Clock clock) {
+        this.lane = lane;
+        this.steps = steps;
+        this.runners = Map.copyOf(runners);
+        this.judge = judge;
+        this.backoff = backoff;
+        this.clock = clock;
+        for (StepKind kind : StepKind.values()) {
+            if ((kind.lane() == lane) != runners.containsKey(kind)) {
+                throw new IllegalArgumentException("The lane %s and the step %s do not fit".formatted(lane, kind));
+            }
+        }
+    }
+
+    Lane lane() {
+        return lane;
+    }
+
+    /** Does the next due step; false if nothing is due. */
+    public boolean runNext() {
+        Optional<Step> step = steps.claim(lane, owner, clock.instant(), realClock.instant(), LEASE);
+        step.ifPresent(this::run);
+        return step.isPresent();
+    }
+
+    /** How long nothing will be due, at most {@code limit}. */
+    Duration idle(Duration limit) {
+        return steps.nextDue(lane)
+                .map(due -> Duration.between(clock.instant(), due))
+                .filter(wait -> wait.compareTo(limit) < 0)
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+                .orElse(limit);
+    }
+
+    private void run(Step step) {
+        log.debug("{}, attempt {}", step, step.attempts());
+        settle(step, outcome(step));
+    }
+
+    private Outcome outcome(Step step) {
+        StepRunner runner = runners.get(step.kind());
+        if (runner == null) {
+            throw new IllegalStateException("Nobody does " + step.kind());
+        }
+        try {
+            return runner.run(step);
+        } catch (IOException e) {
+            log.warn("{} failed, attempt {}: {}", step, step.attempts(), e.getMessage());
+            return judge.judge(e).outcome();
+        } catch (RuntimeException e) { // the boundary: a mistake of ours in one step must not stop the others
+            log.error("{} failed, attempt {}", step, step.attempts(), e);
+            return new Outcome.Failed("A mistake in the bot: " + e);
+        }
+    }
+
+    private void settle(Step step, Outcome outcome) {
+        if (outcome instanceof Outcome.Done) {
+            steps.done(step);
+        } else if (outcome instanceof Outcome.Later later) {
+            steps.later(step, later.dueAt(), later.why());
+        } else if (outcome instanceof Outcome.Failed failed) {
+            retry(step, failed);
+        } else if (outcome instanceof Outcome.Stuck stuck) {
+            steps.block(step, stuck.error(), clock.instant());
+        }
+    }
+
+    private void retry(Step step, Outcome.Failed failed) {
+        if (step.failures() + 1 >= backoff.attempts()) {
+            steps.block(step, failed.error(), clock.instant());
+        } else {
+            steps.retry(step, clock.instant().plus(backoff.after(step.failures())), failed.error());
+        }
+    }
+}

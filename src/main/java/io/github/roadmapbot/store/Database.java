@@ -1,0 +1,99 @@
+package io.github.roadmapbot.store;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The one truth: opens the store, brings it up to date, and hands out transactions to the stores of the subjects. */
+public final class Database implements AutoCloseable {
+
+    private final Engine engine;
+    private final DataSource writing;
+    private final DataSource reading;
+    private final Jdbi writer;
+    private final Jdbi reader;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    private Database(Engine engine, DataSource writing) {
+        this.engine = engine;
+        this.writing = writing;
+        migrate(engine, writing);
+        this.reading = engine.reader();
+        this.writer = Jdbi.create(writing);
+        this.reader = Jdbi.create(reading);
+    }
+
+    /** Opens the store and migrates it; a {@link StoreException} says what is wrong with it. */
+    public static Database open(StoreSettings settings) {
+        Engine engine = Engine.of(settings);
+        try {
+            return new Database(engine, engine.writer());
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    /** Is told after every transaction that wrote: something may be owed. */
+    public void onWrite(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** The name of this installation in its marks; made at the first call and kept. */
+    public String instanceId() {
+        return write(handle -> handle.createQuery("SELECT id FROM instance")
+                .mapTo(String.class)
+                .findOne()
+                .orElseGet(() -> {
+                    String id = UUID.randomUUID().toString();
+                    handle.execute("INSERT INTO instance (id) VALUES (?)", id);
+                    return id;
+                }));
+    }
+
+    @Override
+    public void close() {
+        for (DataSource source : List.of(reading, writing)) {
+            if (source instanceof AutoCloseable closeable) {
+                close(closeable);
+            }
+        }
+        engine.close();
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    /** Does {@code work} in one transaction, which is on the disk when this returns. */
+    <T> T write(Function<Handle, T> work) {
+        T result = writer.inTransaction(work::apply);
+        listeners.forEach(Runnable::run);
+        return result;
+    }
+
+    <T> T read(Function<Handle, T> work) {
+        return reader.withHandle(work::apply);
+    }
+
+    private static void migrate(Engine engine, DataSource source) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:io/github/roadmapbot/store/" + engine.name())
+                .load()
+                .migrate();
+    }
+
+    private static void close(AutoCloseable closeable) {
+        try {
+            closeable.close();
+        } catch (Exception e) { // Hikari's close() declares none; the interface does
+            throw new StoreException("The store could not be closed", e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.roadmapbot.store;
+
+import javax.sql.DataSource;
+
+/** What differs between the databases: how they are opened, and how a row is claimed while others look for one too. */
+sealed interface Engine permits Sqlite, Postgresql {
+
+    static Engine of(StoreSettings settings) {
+        return settings.url().startsWith(Sqlite.PREFIX) ? new Sqlite(settings) : new Postgresql(settings);
+    }
+
+    /** Where the connections come from that write; checked to be as safe as promised. */
+    DataSource writer();
+
+    /** Where the connections come from that only read. */
+    DataSource reader();
+
+    /** Names the folder of this engine's migrations. */
+    String name();
+
+    /** What a SELECT ends with that claims its row and passes over rows claimed by others. */
+    String skipLocked();
+
+    /** Whether this process is the only one that can be using the database. */
+    boolean alone();
+
+    /** Gives back what belongs to the engine beside its connections. */
+    void close();
+}

@@ -1,0 +1,53 @@
+package io.github.roadmapbot.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+
+/** A PostgreSQL database, which several instances of the bot may share. */
+final class Postgresql implements Engine {
+
+    static final String PREFIX = "jdbc:postgresql:";
+
+    private static final int CONNECTIONS = 8;
+
+    private final HikariDataSource pool;
+
+    Postgresql(StoreSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(settings.url());
+        config.setPoolName("postgresql");
+        config.setMaximumPoolSize(CONNECTIONS);
+        this.pool = new HikariDataSource(config);
+    }
+
+    @Override
+    public DataSource writer() {
+        return pool;
+    }
+
+    @Override
+    public DataSource reader() {
+        return pool;
+    }
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public String skipLocked() {
+        return "FOR UPDATE SKIP LOCKED";
+    }
+
+    @Override
+    public boolean alone() {
+        return false;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

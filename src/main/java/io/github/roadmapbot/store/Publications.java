@@ -1,0 +1,179 @@
+package io.github.roadmapbot.store;
+
+import static io.github.roadmapbot.store.StepKind.COMMENT;
+import static io.github.roadmapbot.store.StepKind.PLACE_ON_BOARD;
+import static io.github.roadmapbot.store.StepKind.TELL_PROPOSER;
+import static io.github.roadmapbot.store.StepKind.TELL_THREAD;
+
+import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.Publication.BoardItem;
+import io.github.roadmapbot.feedback.Publication.Comment;
+import io.github.roadmapbot.feedback.Publication.Discussion;
+import io.github.roadmapbot.feedback.Publication.Issue;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.SuggestionId;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Where a suggestion is found on GitHub; each write owes what can be done next. */
+public final class Publications {
+
+    private final Database database;
+
+    public Publications(Database database) {
+        this.database = database;
+    }
+
+    public Publication of(SuggestionId id) {
+        return database.read(handle -> new Publication(issue(handle, id), boardItem(handle, id), comment(handle, id)));
+    }
+
+    public void issueOpened(SuggestionId id, Issue issue, Instant now) {
+        database.write(handle -> {
+            handle.createUpdate("""
+                            INSERT INTO issue (suggestion, repository, number, node_id, url)
+                            VALUES (:id, :repository, :number, :nodeId, :address)
+                            ON CONFLICT DO NOTHING
+                            """)
+                    .bind("id", id.number())
+                    .bindMethods(issue)
+                    .bind("address", issue.url().toString())
+                    .execute();
+            Steps.owe(handle, now, id, PLACE_ON_BOARD, COMMENT);
+            Suggestions.refreshAll(handle, id, now);
+            return id;
+        });
+    }
+
+    public void placed(SuggestionId id, BoardItem item, Instant now) {
+        database.write(handle -> {
+            handle.createUpdate("""
+                            INSERT INTO board_item (suggestion, item_id, board_url) VALUES (:id, :itemId, :address)
+                            ON CONFLICT DO NOTHING
+                            """)
+                    .bind("id", id.number())
+                    .bind("itemId", item.itemId())
+                    .bind("address", item.board().toString())
+                    .execute();
+            return publishIfComplete(handle, id, now);
+        });
+    }
+
+    public void commented(SuggestionId id, Comment comment, Instant now) {
+        database.write(handle -> {
+            handle.createUpdate("""
+                            INSERT INTO discussion_comment (suggestion, node_id, url) VALUES (:id, :nodeId, :address)
+                            ON CONFLICT DO NOTHING
+                            """)
+                    .bind("id", id.number())
+                    .bind("nodeId", comment.nodeId())
+                    .bind("address", comment.url().toString())
+                    .execute();
+            return publishIfComplete(handle, id, now);
+        });
+    }
+
+    public Optional<Discussion> discussion(String roadmap, Quarter quarter) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT number, node_id, url FROM discussion WHERE roadmap = :roadmap AND quarter = :quarter")
+                .bind("roadmap", roadmap)
+                .bind("quarter", quarter.key())
+                .map((row, context) -> new Discussion(
+                        row.getInt("number"), row.getString("node_id"), URI.create(row.getString("url"))))
+                .findOne());
+    }
+
+    /** Keeps the quarter's discussion and wakes the comments that waited for it. */
+    public void discussionOpened(String roadmap, Quarter quarter, Discussion discussion, Instant now) {
+        database.write(handle -> {
+            handle.createUpdate("""
+                            INSERT INTO discussion (roadmap, quarter, number, node_id, url)
+                            VALUES (:roadmap, :quarter, :number, :nodeId, :address)
+                            ON CONFLICT DO NOTHING
+                            """)
+                    .bind("roadmap", roadmap)
+                    .bind("quarter", quarter.key())
+                    .bind("number", discussion.number())
+                    .bind("nodeId", discussion.nodeId())
+                    .bind("address", discussion.url().toString())
+                    .execute();
+            return handle.createUpdate("""
+                            UPDATE step SET due_at = :now
+                             WHERE kind = 'comment' AND status = 'due' AND due_at > :now AND sent_at IS NULL
+                            """).bind("now", now.toEpochMilli()).execute();
+        });
+    }
+
+    /** Lets a blocked step go for good, which may complete what it was part of; false if it is not blocked any more. */
+    public boolean giveUp(long stepId, Instant now) {
+        return database.write(handle -> {
+            Optional<Step> step = Steps.find(handle, stepId).filter(each -> each.status() == StepStatus.BLOCKED);
+            step.ifPresent(each -> {
+                handle.execute("UPDATE step SET status = 'given_up' WHERE id = ?", stepId);
+                SuggestionId.parse(each.subject()).ifPresent(id -> {
+                    publishIfComplete(handle, id, now);
+                    Suggestions.refreshAll(handle, id, now);
+                });
+            });
+            return step.isPresent();
+        });
+    }
+
+    /** An approved suggestion is published when its issue is there and nothing is left to do on GitHub. */
+    private static boolean publishIfComplete(Handle handle, SuggestionId id, Instant now) {
+        lockRow(handle, id);
+        boolean complete = handle.createUpdate("""
+                        UPDATE suggestion SET status = 'published'
+                         WHERE id = :id AND status = 'approved'
+                           AND EXISTS (SELECT 1 FROM issue WHERE suggestion = :id)
+                           AND (EXISTS (SELECT 1 FROM board_item WHERE suggestion = :id)
+                                OR EXISTS (SELECT 1 FROM step WHERE subject = :subject AND kind = 'place-on-board'
+                                                                AND status = 'given_up'))
+                           AND (EXISTS (SELECT 1 FROM discussion_comment WHERE suggestion = :id)
+                                OR EXISTS (SELECT 1 FROM step WHERE subject = :subject AND kind = 'comment'
+                                                                AND status = 'given_up'))
+                        """)
+                        .bind("id", id.number())
+                        .bind("subject", id.toString())
+                        .execute()
+                == 1;
+        if (complete) {
+            Moves.record(handle, id, now, "", "approved", "published", "");
+            Suggestions.refreshAll(handle, id, now);
+            Steps.owe(handle, now, id, TELL_THREAD, TELL_PROPOSER);
+        }
+        return complete;
+    }
+
+    /** Where several instances write, the last two steps of one suggestion must see each other. */
+    private static void lockRow(Handle handle, SuggestionId id) {
+        handle.execute("UPDATE suggestion SET status = status WHERE id = ?", id.number());
+    }
+
+    private static Optional<Issue> issue(Handle handle, SuggestionId id) {
+        return handle.createQuery("SELECT repository, number, node_id, url FROM issue WHERE suggestion = :id")
+                .bind("id", id.number())
+                .map((row, context) -> new Issue(
+                        row.getString("repository"),
+                        row.getInt("number"),
+                        row.getString("node_id"),
+                        URI.create(row.getString("url"))))
+                .findOne();
+    }
+
+    private static Optional<BoardItem> boardItem(Handle handle, SuggestionId id) {
+        return handle.createQuery("SELECT item_id, board_url FROM board_item WHERE suggestion = :id")
+                .bind("id", id.number())
+                .map((row, context) -> new BoardItem(row.getString("item_id"), URI.create(row.getString("board_url"))))
+                .findOne();
+    }
+
+    private static Optional<Comment> comment(Handle handle, SuggestionId id) {
+        return handle.createQuery("SELECT node_id, url FROM discussion_comment WHERE suggestion = :id")
+                .bind("id", id.number())
+                .map((row, context) -> new Comment(row.getString("node_id"), URI.create(row.getString("url"))))
+                .findOne();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.roadmapbot.store;
+
+import java.util.Arrays;
+
+/** What can be owed. The subject is a suggestion's id unless it says otherwise. */
+public enum StepKind {
+    /** Understand an event that Slack sent; the subject is its event id, the detail its JSON. */
+    HEAR("hear", Lane.INBOX),
+    POST_FEEDBACK_CARD("post-feedback-card", Lane.SLACK),
+    SEED_VOTES("seed-votes", Lane.SLACK),
+    POST_REVIEW_CARD("post-review-card", Lane.SLACK),
+    SEND_RECEIPT("send-receipt", Lane.SLACK),
+    REFRESH_FEEDBACK_CARD("refresh-feedback-card", Lane.SLACK),
+    REFRESH_REVIEW_CARD("refresh-review-card", Lane.SLACK),
+    REFRESH_RECEIPT("refresh-receipt", Lane.SLACK),
+    TELL_THREAD("tell-thread", Lane.SLACK),
+    TELL_PROPOSER("tell-proposer", Lane.SLACK),
+    /** Ask the maintainers about a blocked step; the detail is the step's number. */
+    REPORT_BLOCKED("report-blocked", Lane.SLACK),
+    OPEN_ISSUE("open-issue", Lane.GITHUB),
+    PLACE_ON_BOARD("place-on-board", Lane.GITHUB),
+    /** The subject is a roadmap's key, the detail a quarter's. */
+    OPEN_DISCUSSION("open-discussion", Lane.GITHUB),
+    COMMENT("comment", Lane.GITHUB);
+
+    private final String inStore;
+    private final Lane lane;
+
+    StepKind(String inStore, Lane lane) {
+        this.inStore = inStore;
+        this.lane = lane;
+    }
+
+    public Lane lane() {
+        return lane;
+    }
+
+    String inStore() {
+        return inStore;
+    }
+
+    static StepKind of(String inStore) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.inStore.equals(inStore))
+                .findFirst()
+                .orElseThrow(() -> new StoreException(
+                        "The store owes a step '%s' that this version does not know".formatted(inStore)));
+    }
+}

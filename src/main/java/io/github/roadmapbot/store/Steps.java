@@ -1,0 +1,239 @@
+package io.github.roadmapbot.store;
+
+import io.github.roadmapbot.feedback.SuggestionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** What is owed, from the moment it is owed to the moment it is known to be done, or a person has let it go. */
+public final class Steps {
+
+    private static final String COLUMNS =
+            "id, kind, subject, detail, status, attempts, failures, sends, sent_at, due_at, last_error";
+
+    private final Database database;
+
+    public Steps(Database database) {
+        this.database = database;
+    }
+
+    /** Owes a step within the transaction of its cause; one that already waits is not owed twice. */
+    static boolean owe(Handle handle, StepKind kind, String subject, String detail, Instant dueAt, Instant now) {
+        return handle.createUpdate("""
+                        INSERT INTO step (kind, lane, subject, detail, status, due_at, owed_at)
+                        SELECT :kind, :lane, :subject, :detail, 'due', :dueAt, :now
+                         WHERE NOT EXISTS (
+                               SELECT 1 FROM step
+                                WHERE kind = :kind AND subject = :subject AND detail = :detail AND status = 'due')
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .bind("kind", kind.inStore())
+                        .bind("lane", kind.lane().inStore())
+                        .bind("subject", subject)
+                        .bind("detail", detail)
+                        .bind("dueAt", dueAt.toEpochMilli())
+                        .bind("now", now.toEpochMilli())
+                        .execute()
+                == 1;
+    }
+
+    static void owe(Handle handle, Instant now, SuggestionId id, StepKind... kinds) {
+        for (StepKind kind : kinds) {
+            owe(handle, kind, id.toString(), "", now, now);
+        }
+    }
+
+    /** Owes one step by itself; false if the same one waits already, or for an event, if it was ever heard. */
+    public boolean owe(StepKind kind, String subject, String detail, Instant dueAt, Instant now) {
+        return database.write(handle -> owe(handle, kind, subject, detail, dueAt, now));
+    }
+
+    /**
+     * Takes the next due step of a lane, or one whose claimant has not been heard of for its lease. Two steps of the same
+     * kind and subject are never at work at once.
+     *
+     * @param now the calendar's clock, by which steps are due
+     * @param realNow the real clock, on which leases run
+     */
+    public Optional<Step> claim(Lane lane, String owner, Instant now, Instant realNow, Duration lease) {
+        return database.write(handle -> handle.createQuery("""
+                        UPDATE step
+                           SET status = 'claimed', attempts = attempts + 1, owner = :owner, lease_until = :leaseUntil
+                         WHERE id = (
+                               SELECT id
+                                 FROM step next
+                                WHERE lane = :lane
+                                  AND (status = 'due' AND due_at <= :now
+                                       OR status = 'claimed' AND lease_until < :realNow)
+                                  AND NOT EXISTS (
+                                      SELECT 1
+                                        FROM step other
+                                       WHERE other.status = 'claimed' AND other.lease_until >= :realNow
+                                         AND other.kind = next.kind AND other.subject = next.subject)
+                                ORDER BY due_at, id
+                                LIMIT 1
+                                <skipLocked>)
+                        RETURNING <columns>
+                        """)
+                .define("skipLocked", database.engine().skipLocked())
+                .define("columns", COLUMNS)
+                .bind("owner", owner)
+                .bind("leaseUntil", realNow.plus(lease).toEpochMilli())
+                .bind("lane", lane.inStore())
+                .bind("now", now.toEpochMilli())
+                .bind("realNow", realNow.toEpochMilli())
+                .map(Steps::step)
+                .findOne());
+    }
+
+    /** When the next step of a lane is due, by the calendar's clock. */
+    public Optional<Instant> nextDue(Lane lane) {
+        return database.read(
+                handle -> handle.createQuery("SELECT MIN(due_at) FROM step WHERE lane = :lane AND status = 'due'")
+                        .bind("lane", lane.inStore())
+                        .map((row, context) -> instant(row, 1))
+                        .one());
+    }
+
+    /** Notes, before it happens, that something is sent whose outcome may never be learnt. */
+    public void sending(Step step, Instant now) {
+        database.write(handle -> handle.createUpdate("UPDATE step SET sent_at = :now, sends = sends + 1 WHERE id = :id")
+                .bind("now", now.toEpochMilli())
+                .bind("id", step.id())
+                .execute());
+    }
+
+    /** Notes that what was noted as sent has certainly not been done. */
+    public void notSent(Step step) {
+        database.write(handle -> handle.createUpdate("UPDATE step SET sent_at = NULL, sends = sends - 1 WHERE id = :id")
+                .bind("id", step.id())
+                .execute());
+    }
+
+    public void done(Step step) {
+        database.write(handle -> handle.createUpdate(
+                        "UPDATE step SET status = 'done', lease_until = NULL, last_error = '' WHERE id = :id")
+                .bind("id", step.id())
+                .execute());
+    }
+
+    /** Puts a step off without counting it as a failure. */
+    public void later(Step step, Instant dueAt, String why) {
+        backToDue(step, dueAt, why, 0);
+    }
+
+    /** Puts a failed step off. */
+    public void retry(Step step, Instant dueAt, String error) {
+        backToDue(step, dueAt, error, 1);
+    }
+
+    /** Stops trying and owes the maintainers the question what to do; a question itself is not asked about. */
+    public void block(Step step, String error, Instant now) {
+        database.write(handle -> {
+            handle.createUpdate("""
+                            UPDATE step
+                               SET status = 'blocked', failures = failures + 1, lease_until = NULL, last_error = :error
+                             WHERE id = :id
+                            """).bind("error", error).bind("id", step.id()).execute();
+            if (step.kind() != StepKind.REPORT_BLOCKED) {
+                owe(handle, StepKind.REPORT_BLOCKED, step.subject(), Long.toString(step.id()), now, now);
+            }
+            SuggestionId.parse(step.subject())
+                    .ifPresent(
+                            id -> owe(handle, now, id, StepKind.REFRESH_REVIEW_CARD, StepKind.REFRESH_FEEDBACK_CARD));
+            return step;
+        });
+    }
+
+    /** Tries a blocked step again from the start of its attempts; false if it is not blocked any more. */
+    public boolean unblock(long id, Instant now) {
+        return database.write(handle -> {
+            Optional<Step> step = find(handle, id).filter(each -> each.status() == StepStatus.BLOCKED);
+            step.ifPresent(each -> {
+                handle.createUpdate("""
+                                UPDATE step SET status = 'due', due_at = :now, failures = 0, sends = 0 WHERE id = :id
+                                """)
+                        .bind("now", now.toEpochMilli())
+                        .bind("id", id)
+                        .execute();
+                SuggestionId.parse(each.subject())
+                        .ifPresent(about ->
+                                owe(handle, now, about, StepKind.REFRESH_REVIEW_CARD, StepKind.REFRESH_FEEDBACK_CARD));
+            });
+            return step.isPresent();
+        });
+    }
+
+    public Optional<Step> find(long id) {
+        return database.read(handle -> find(handle, id));
+    }
+
+    /** The steps of a suggestion that wait for a person, or that a person has let go. */
+    public List<Step> troubled(SuggestionId id) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT <columns> FROM step
+                         WHERE subject = :subject AND status IN ('blocked', 'given_up') AND kind <> 'report-blocked'
+                         ORDER BY id
+                        """)
+                .define("columns", COLUMNS)
+                .bind("subject", id.toString())
+                .map(Steps::step)
+                .list());
+    }
+
+    /** Frees what an earlier run of this process left claimed, where no other process can be at it. */
+    public int freeAbandoned() {
+        if (!database.engine().alone()) {
+            return 0;
+        }
+        return database.write(handle ->
+                handle.execute("UPDATE step SET status = 'due', lease_until = NULL WHERE status = 'claimed'"));
+    }
+
+    static Optional<Step> find(Handle handle, long id) {
+        return handle.createQuery("SELECT <columns> FROM step WHERE id = :id")
+                .define("columns", COLUMNS)
+                .bind("id", id)
+                .map(Steps::step)
+                .findOne();
+    }
+
+    private void backToDue(Step step, Instant dueAt, String error, int failures) {
+        database.write(handle -> handle.createUpdate("""
+                        UPDATE step
+                           SET status = 'due', due_at = :dueAt, failures = failures + :failures, lease_until = NULL,
+                               last_error = :error
+                         WHERE id = :id AND status = 'claimed'
+                        """)
+                .bind("dueAt", dueAt.toEpochMilli())
+                .bind("failures", failures)
+                .bind("error", error)
+                .bind("id", step.id())
+                .execute());
+    }
+
+    private static Step step(ResultSet row, StatementContext context) throws SQLException {
+        return new Step(
+                row.getLong("id"),
+                StepKind.of(row.getString("kind")),
+                row.getString("subject"),
+                row.getString("detail"),
+                StepStatus.of(row.getString("status")),
+                row.getInt("attempts"),
+                row.getInt("failures"),
+                row.getInt("sends"),
+                instant(row, row.findColumn("sent_at")),
+                Instant.ofEpochMilli(row.getLong("due_at")),
+                row.getString("last_error"));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+    }
+}

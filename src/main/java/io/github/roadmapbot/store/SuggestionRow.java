@@ -1,0 +1,64 @@
+package io.github.roadmapbot.store;
+
+import io.github.roadmapbot.feedback.Decision;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Wish;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Reads a row of the suggestion table. */
+final class SuggestionRow {
+
+    static final String COLUMNS = """
+            id, roadmap, proposer, title, why, category, good_first_issue, volunteer, fits_in_quarter, status, decided_by,
+            decided_at, reason, quarter, suggested_at
+            """;
+
+    private SuggestionRow() {}
+
+    static Suggestion read(ResultSet row, StatementContext context) throws SQLException {
+        return new Suggestion(
+                new SuggestionId(row.getLong("id")),
+                row.getString("roadmap"),
+                row.getString("proposer"),
+                wish(row),
+                state(row),
+                Instant.parse(row.getString("suggested_at")));
+    }
+
+    private static Wish wish(ResultSet row) throws SQLException {
+        return new Wish(
+                row.getString("title"),
+                row.getString("why"),
+                row.getString("category"),
+                row.getBoolean("good_first_issue"),
+                row.getBoolean("volunteer"),
+                row.getBoolean("fits_in_quarter"));
+    }
+
+    private static State state(ResultSet row) throws SQLException {
+        String status = row.getString("status");
+        return switch (status) {
+            case "draft" -> new State.Draft();
+            case "approved" -> new State.Approved(decision(row), Quarter.parse(row.getString("quarter")));
+            case "published" -> new State.Published(decision(row), Quarter.parse(row.getString("quarter")));
+            case "declined" -> new State.Declined(decision(row));
+            case "withdrawn" -> new State.Withdrawn(decidedAt(row));
+            default ->
+                throw new StoreException("The store has a suggestion in the unknown state '%s'".formatted(status));
+        };
+    }
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        return new Decision(row.getString("decided_by"), decidedAt(row), row.getString("reason"));
+    }
+
+    private static Instant decidedAt(ResultSet row) throws SQLException {
+        return Instant.parse(row.getString("decided_at"));
+    }
+}

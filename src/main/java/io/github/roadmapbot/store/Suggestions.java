@@ -1,0 +1,216 @@
+package io.github.roadmapbot.store;
+
+import static io.github.roadmapbot.store.StepKind.OPEN_ISSUE;
+import static io.github.roadmapbot.store.StepKind.POST_FEEDBACK_CARD;
+import static io.github.roadmapbot.store.StepKind.POST_REVIEW_CARD;
+import static io.github.roadmapbot.store.StepKind.REFRESH_FEEDBACK_CARD;
+import static io.github.roadmapbot.store.StepKind.REFRESH_RECEIPT;
+import static io.github.roadmapbot.store.StepKind.REFRESH_REVIEW_CARD;
+import static io.github.roadmapbot.store.StepKind.SEND_RECEIPT;
+import static io.github.roadmapbot.store.StepKind.TELL_PROPOSER;
+import static io.github.roadmapbot.store.StepKind.TELL_THREAD;
+
+import io.github.roadmapbot.feedback.Decision;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Wish;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/**
+ * The suggestions and their moves. Every move is decided by one UPDATE that names the state it starts from: of two
+ * simultaneous moves one finds nothing to change and returns false.
+ */
+public final class Suggestions {
+
+    private final Database database;
+
+    public Suggestions(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Keeps a wish as a draft and owes its cards; the same origin again is the same suggestion.
+     *
+     * @param origin names the one thing in Slack that it was captured from
+     */
+    public SuggestionId keep(String origin, String roadmap, String proposer, Wish wish, Instant now) {
+        return database.write(handle -> {
+            Optional<Long> kept = insert(handle, origin, roadmap, proposer, wish, now);
+            kept.ifPresent(number -> {
+                SuggestionId id = new SuggestionId(number);
+                Moves.record(handle, id, now, proposer, "", "draft", "");
+                Steps.owe(handle, now, id, POST_FEEDBACK_CARD, POST_REVIEW_CARD, SEND_RECEIPT);
+            });
+            return kept.map(SuggestionId::new).orElseGet(() -> ofOrigin(handle, origin));
+        });
+    }
+
+    public Optional<Suggestion> find(SuggestionId id) {
+        return database.read(handle -> handle.createQuery("SELECT <columns> FROM suggestion WHERE id = :id")
+                .define("columns", SuggestionRow.COLUMNS)
+                .bind("id", id.number())
+                .map(SuggestionRow::read)
+                .findOne());
+    }
+
+    /** Everything a person suggested, newest first. */
+    public List<Suggestion> of(String proposer, int atMost) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT <columns> FROM suggestion WHERE proposer = :proposer ORDER BY id DESC LIMIT :atMost")
+                .define("columns", SuggestionRow.COLUMNS)
+                .bind("proposer", proposer)
+                .bind("atMost", atMost)
+                .map(SuggestionRow::read)
+                .list());
+    }
+
+    /**
+     * Approves a draft and owes its issue, at {@code publishAt} and not before, so that it can be undone until then.
+     *
+     * @param confirmed the wish with the category, and the judgement on newcomers, that the maintainer confirmed
+     */
+    public boolean approve(SuggestionId id, Wish confirmed, State.Approved approved, Instant publishAt) {
+        return database.write(handle -> {
+            Decision decision = approved.decision();
+            boolean mine = decide(handle, id, """
+                            UPDATE suggestion
+                               SET status = 'approved', decided_by = :by, decided_at = :at, reason = :reason,
+                                   quarter = :quarter, category = :category, good_first_issue = :goodFirstIssue
+                             WHERE id = :id AND status = 'draft'
+                            """, decision)
+                            .bind("quarter", approved.quarter().key())
+                            .bindMethods(confirmed)
+                            .execute()
+                    == 1;
+            if (mine) {
+                Moves.record(handle, id, decision.at(), decision.by(), "draft", "approved", decision.reason());
+                Steps.owe(handle, OPEN_ISSUE, id.toString(), "", publishAt, decision.at());
+                refreshAll(handle, id, decision.at());
+            }
+            return mine;
+        });
+    }
+
+    /** Takes an approval back; false once its first step has run, or if there is nothing to take back. */
+    public boolean undo(SuggestionId id, String by, Instant now) {
+        return database.write(handle -> {
+            boolean inTime =
+                    handle.createUpdate("""
+                            DELETE FROM step
+                             WHERE kind = 'open-issue' AND subject = :subject AND status = 'due' AND attempts = 0
+                            """).bind("subject", id.toString()).execute() == 1;
+            if (inTime) {
+                handle.createUpdate("""
+                                UPDATE suggestion
+                                   SET status = 'draft', decided_by = NULL, decided_at = NULL, reason = NULL, quarter = NULL
+                                 WHERE id = :id AND status = 'approved'
+                                """).bind("id", id.number()).execute();
+                Moves.record(handle, id, now, by, "approved", "draft", "undone");
+                refreshAll(handle, id, now);
+            }
+            return inTime;
+        });
+    }
+
+    public boolean decline(SuggestionId id, State.Declined declined) {
+        return database.write(handle -> {
+            Decision decision = declined.decision();
+            boolean mine = decide(handle, id, """
+                            UPDATE suggestion
+                               SET status = 'declined', decided_by = :by, decided_at = :at, reason = :reason
+                             WHERE id = :id AND status = 'draft'
+                            """, decision).execute() == 1;
+            if (mine) {
+                Moves.record(handle, id, decision.at(), decision.by(), "draft", "declined", decision.reason());
+                refreshAll(handle, id, decision.at());
+                Steps.owe(handle, decision.at(), id, TELL_THREAD, TELL_PROPOSER);
+            }
+            return mine;
+        });
+    }
+
+    /** Withdraws a draft, if {@code proposer} is who proposed it. */
+    public boolean withdraw(SuggestionId id, String proposer, State.Withdrawn withdrawn) {
+        return database.write(handle -> {
+            boolean mine = handle.createUpdate("""
+                            UPDATE suggestion SET status = 'withdrawn', decided_by = :proposer, decided_at = :at
+                             WHERE id = :id AND status = 'draft' AND proposer = :proposer
+                            """)
+                            .bind("id", id.number())
+                            .bind("proposer", proposer)
+                            .bind("at", withdrawn.at().toString())
+                            .execute()
+                    == 1;
+            if (mine) {
+                Moves.record(handle, id, withdrawn.at(), proposer, "draft", "withdrawn", "");
+                refreshAll(handle, id, withdrawn.at());
+            }
+            return mine;
+        });
+    }
+
+    /** Changes the words of a draft; false if it is not a draft any more. */
+    public boolean edit(SuggestionId id, Wish wish, String by, Instant now) {
+        return database.write(handle -> {
+            boolean draft = handle.createUpdate("""
+                            UPDATE suggestion
+                               SET title = :title, why = :why, category = :category, good_first_issue = :goodFirstIssue,
+                                   volunteer = :volunteer, fits_in_quarter = :fitsInQuarter
+                             WHERE id = :id AND status = 'draft'
+                            """)
+                            .bind("id", id.number())
+                            .bindMethods(wish)
+                            .execute()
+                    == 1;
+            if (draft) {
+                Moves.record(handle, id, now, by, "draft", "draft", "edited");
+                refreshAll(handle, id, now);
+            }
+            return draft;
+        });
+    }
+
+    static void refreshAll(Handle handle, SuggestionId id, Instant now) {
+        Steps.owe(handle, now, id, REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT);
+    }
+
+    private static Update decide(Handle handle, SuggestionId id, String sql, Decision decision) {
+        return handle.createUpdate(sql)
+                .bind("id", id.number())
+                .bind("by", decision.by())
+                .bind("at", decision.at().toString())
+                .bind("reason", decision.reason());
+    }
+
+    private static Optional<Long> insert(
+            Handle handle, String origin, String roadmap, String proposer, Wish wish, Instant now) {
+        return handle.createQuery("""
+                        INSERT INTO suggestion (roadmap, origin, proposer, title, why, category, good_first_issue, volunteer,
+                                                fits_in_quarter, status, suggested_at)
+                        VALUES (:roadmap, :origin, :proposer, :title, :why, :category, :goodFirstIssue, :volunteer,
+                                :fitsInQuarter, 'draft', :now)
+                        ON CONFLICT DO NOTHING
+                        RETURNING id
+                        """)
+                .bind("roadmap", roadmap)
+                .bind("origin", origin)
+                .bind("proposer", proposer)
+                .bind("now", now.toString())
+                .bindMethods(wish)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private static SuggestionId ofOrigin(Handle handle, String origin) {
+        return handle.createQuery("SELECT id FROM suggestion WHERE origin = :origin")
+                .bind("origin", origin)
+                .mapTo(Long.class)
+                .map(SuggestionId::new)
+                .one();
+    }
+}

@@ -1,0 +1,2 @@
+/** The only SQL: one store per subject, over SQLite or PostgreSQL. */
+package io.github.roadmapbot.store;
