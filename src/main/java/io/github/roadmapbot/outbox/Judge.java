@@ -7,6 +7,9 @@ import java.io.IOException;
 public interface Judge {
 
     /**
+     * What a failure means.
+     *
+     * @param outcome what becomes of the step
      * @param certainlyNotDone whether the other system is known to have done nothing
      */
     record Verdict(Outcome outcome, boolean certainlyNotDone) {}

@@ -11,6 +11,8 @@ import java.io.IOException;
 public interface StepRunner {
 
     /**
+     * Does it, or what is left of it.
+     *
      * @throws IOException what the other system answered; the lane's {@link Judge} says what follows from it
      */
     Outcome run(Step step) throws IOException;

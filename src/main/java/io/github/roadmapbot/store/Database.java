@@ -39,7 +39,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Is told after every transaction that wrote: something may be owed. */
+    /** Is told after every transaction that may have owed something. */
     public void onWrite(Runnable listener) {
         listeners.add(listener);
     }
@@ -72,9 +72,14 @@ public final class Database implements AutoCloseable {
 
     /** Does {@code work} in one transaction, which is on the disk when this returns. */
     <T> T write(Function<Handle, T> work) {
-        T result = writer.inTransaction(work::apply);
+        T result = quietly(work);
         listeners.forEach(Runnable::run);
         return result;
+    }
+
+    /** Does what nobody needs to be told about: it owes nothing new. */
+    <T> T quietly(Function<Handle, T> work) {
+        return writer.inTransaction(work::apply);
     }
 
     <T> T read(Function<Handle, T> work) {

@@ -61,7 +61,7 @@ public final class Steps {
      * @param realNow the real clock, on which leases run
      */
     public Optional<Step> claim(Lane lane, String owner, Instant now, Instant realNow, Duration lease) {
-        return database.write(handle -> handle.createQuery("""
+        return database.quietly(handle -> handle.createQuery("""
                         UPDATE step
                            SET status = 'claimed', attempts = attempts + 1, owner = :owner, lease_until = :leaseUntil
                          WHERE id = (
@@ -102,21 +102,23 @@ public final class Steps {
 
     /** Notes, before it happens, that something is sent whose outcome may never be learnt. */
     public void sending(Step step, Instant now) {
-        database.write(handle -> handle.createUpdate("UPDATE step SET sent_at = :now, sends = sends + 1 WHERE id = :id")
-                .bind("now", now.toEpochMilli())
-                .bind("id", step.id())
-                .execute());
+        database.quietly(
+                handle -> handle.createUpdate("UPDATE step SET sent_at = :now, sends = sends + 1 WHERE id = :id")
+                        .bind("now", now.toEpochMilli())
+                        .bind("id", step.id())
+                        .execute());
     }
 
     /** Notes that what was noted as sent has certainly not been done. */
     public void notSent(Step step) {
-        database.write(handle -> handle.createUpdate("UPDATE step SET sent_at = NULL, sends = sends - 1 WHERE id = :id")
-                .bind("id", step.id())
-                .execute());
+        database.quietly(
+                handle -> handle.createUpdate("UPDATE step SET sent_at = NULL, sends = sends - 1 WHERE id = :id")
+                        .bind("id", step.id())
+                        .execute());
     }
 
     public void done(Step step) {
-        database.write(handle -> handle.createUpdate(
+        database.quietly(handle -> handle.createUpdate(
                         "UPDATE step SET status = 'done', lease_until = NULL, last_error = '' WHERE id = :id")
                 .bind("id", step.id())
                 .execute());
@@ -204,7 +206,7 @@ public final class Steps {
     }
 
     private void backToDue(Step step, Instant dueAt, String error, int failures) {
-        database.write(handle -> handle.createUpdate("""
+        database.quietly(handle -> handle.createUpdate("""
                         UPDATE step
                            SET status = 'due', due_at = :dueAt, failures = failures + :failures, lease_until = NULL,
                                last_error = :error
