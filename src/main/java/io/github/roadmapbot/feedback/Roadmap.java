@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param project the project as people name it
  * @param feedbackChannel the Slack channel (its id) where suggestions are seen and voted on
  * @param maintainersChannel the Slack channel (its id) where maintainers decide
+ * @param voteEmojis the names of the emojis that count as a vote, in the order in which the card offers them
  */
 public record Roadmap(
         String key,
@@ -17,6 +18,7 @@ public record Roadmap(
         String feedbackChannel,
         String maintainersChannel,
         List<Category> categories,
+        List<String> voteEmojis,
         Calendar calendar) {
 
     public Optional<Category> category(String categoryKey) {

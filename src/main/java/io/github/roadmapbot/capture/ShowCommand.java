@@ -1,0 +1,53 @@
+package io.github.roadmapbot.capture;
+
+import static io.github.roadmapbot.slack.Mrkdwn.escape;
+
+import io.github.roadmapbot.card.CardDesk;
+import io.github.roadmapbot.card.FeedbackCard;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.slack.SlackWeb.Content;
+import io.github.roadmapbot.slack.Subcommand;
+import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.store.Suggestions;
+import java.util.Optional;
+
+/** {@code /roadmap show R-42}: one suggestion, for the person who asks. */
+public final class ShowCommand implements Subcommand {
+
+    private final Suggestions suggestions;
+    private final CardDesk desk;
+
+    public ShowCommand(Suggestions suggestions, CardDesk desk) {
+        this.suggestions = suggestions;
+        this.desk = desk;
+    }
+
+    @Override
+    public String name() {
+        return "show";
+    }
+
+    @Override
+    public String arguments() {
+        return "R-42";
+    }
+
+    @Override
+    public String description() {
+        return "one suggestion and where it stands";
+    }
+
+    @Override
+    public Content answer(Typed typed) {
+        Optional<SuggestionId> id = SuggestionId.parse(typed.rest());
+        if (id.isEmpty()) {
+            return Texts.section("Tell me which one by its number, for example `/roadmap show R-42`.");
+        }
+        Optional<Suggestion> found = id.flatMap(suggestions::find);
+        return found.map(desk::facts)
+                .map(FeedbackCard::content)
+                .orElseGet(() -> Texts.section(
+                        "There is no `%s`. `/roadmap mine` lists what you suggested.".formatted(escape(typed.rest()))));
+    }
+}

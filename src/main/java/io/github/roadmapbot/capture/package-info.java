@@ -1,0 +1,2 @@
+/** From Slack to a draft. */
+package io.github.roadmapbot.capture;

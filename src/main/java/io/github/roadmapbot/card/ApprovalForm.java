@@ -1,0 +1,127 @@
+package io.github.roadmapbot.card;
+
+import static com.slack.api.model.block.Blocks.input;
+import static com.slack.api.model.block.element.BlockElements.checkboxes;
+import static com.slack.api.model.block.element.BlockElements.plainTextInput;
+import static io.github.roadmapbot.slack.Texts.option;
+import static io.github.roadmapbot.slack.Texts.paragraph;
+import static io.github.roadmapbot.slack.Texts.words;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import com.slack.api.model.view.Views;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.Wish;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The windows in which a maintainer confirms an approval or gives the reason of a refusal. */
+public final class ApprovalForm {
+
+    public static final String APPROVE = "approve";
+    public static final String DECLINE = "decline";
+
+    private static final String GOOD_FIRST_ISSUE = "good_first_issue";
+    private static final String REASON = "reason";
+    private static final int LONGEST_REASON = 1000;
+
+    /**
+     * A confirmed approval, read once.
+     *
+     * @param wish with the confirmed category and judgement on newcomers; there if nothing is wrong
+     * @param errors what is wrong, by block
+     */
+    public record Answers(Optional<Wish> wish, String reason, Map<String, String> errors) {}
+
+    private ApprovalForm() {}
+
+    public static View approve(Suggestion suggestion, Roadmap roadmap, Quarter quarter) {
+        Wish wish = suggestion.wish();
+        String start = "%s goes on the roadmap for *%s*. Its title, text and the proposer's display name become public."
+                .formatted(Phrases.name(suggestion), quarter);
+        return view(
+                APPROVE,
+                suggestion,
+                "Approve",
+                List.of(
+                        paragraph(start),
+                        WishForm.categoryInput(roadmap, Optional.of(wish.category())),
+                        goodFirstIssue(wish.goodFirstIssue()),
+                        reason(wish.fitsInQuarter())));
+    }
+
+    public static View decline(Suggestion suggestion) {
+        InputBlock reason = input(input -> input.blockId(REASON)
+                .label(words("Why not?"))
+                .hint(words("The proposer gets to read this, and so does everybody on the card."))
+                .element(plainTextInput(
+                        text -> text.actionId(WishForm.VALUE).multiline(true).maxLength(LONGEST_REASON))));
+        return view(DECLINE, suggestion, "Decline", List.of(paragraph(Phrases.name(suggestion)), reason));
+    }
+
+    /** Reads an approval of {@code wish}; one that does not fit into a quarter needs a reason. */
+    public static Answers read(FormAnswers answers, Wish wish, Roadmap roadmap) {
+        String reason = answers.text(REASON);
+        if (!wish.fitsInQuarter() && reason.isEmpty()) {
+            return new Answers(
+                    Optional.empty(),
+                    reason,
+                    Map.of(REASON, "It needs more than a quarter: please say why it goes on as it is."));
+        }
+        String category = answers.choice(WishForm.CATEGORY).orElse("");
+        if (roadmap.category(category).isEmpty()) {
+            return new Answers(Optional.empty(), reason, Map.of(WishForm.CATEGORY, "Please choose a category."));
+        }
+        boolean goodFirstIssue = answers.ticked(GOOD_FIRST_ISSUE).contains(WishForm.GOOD_FIRST_ISSUE);
+        return new Answers(Optional.of(wish.confirmed(category, goodFirstIssue)), reason, Map.of());
+    }
+
+    /** The reason of a refusal, or what is wrong with it. */
+    public static Answers readDecline(FormAnswers answers, Wish wish) {
+        String reason = answers.text(REASON);
+        return reason.isEmpty()
+                ? new Answers(
+                        Optional.empty(), reason, Map.of(REASON, "Please give a reason: the proposer is told it."))
+                : new Answers(Optional.of(wish), reason, Map.of());
+    }
+
+    private static View view(String callbackId, Suggestion suggestion, String verb, List<LayoutBlock> blocks) {
+        return Views.view(view -> view.type("modal")
+                .callbackId(callbackId)
+                .privateMetadata(suggestion.id().toString())
+                .title(ViewTitle.builder()
+                        .type("plain_text")
+                        .text("%s %s".formatted(verb, suggestion.id()))
+                        .build())
+                .submit(ViewSubmit.builder().type("plain_text").text(verb).build())
+                .close(ViewClose.builder().type("plain_text").text("Cancel").build())
+                .blocks(blocks));
+    }
+
+    private static InputBlock goodFirstIssue(boolean suggested) {
+        OptionObject yes =
+                option(WishForm.GOOD_FIRST_ISSUE, "A good first issue", "The issue gets the label newcomers look for");
+        return input(input -> input.blockId(GOOD_FIRST_ISSUE)
+                .optional(true)
+                .label(words("For newcomers?"))
+                .element(checkboxes(boxes -> boxes.actionId(WishForm.VALUE)
+                        .options(List.of(yes))
+                        .initialOptions(suggested ? List.of(yes) : null))));
+    }
+
+    private static InputBlock reason(boolean fits) {
+        return input(input -> input.blockId(REASON)
+                .optional(fits)
+                .label(words(fits ? "Reason" : "It needs more than a quarter. Why does it go on as it is?"))
+                .element(plainTextInput(
+                        text -> text.actionId(WishForm.VALUE).multiline(true).maxLength(LONGEST_REASON))));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.roadmapbot.card;
+
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.store.Messages;
+import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Steps;
+import io.github.roadmapbot.store.Suggestions;
+import io.github.roadmapbot.store.Votes;
+import java.util.Set;
+
+/** Reads from the store what a card shows. */
+public final class CardDesk {
+
+    private final Roadmaps roadmaps;
+    private final Suggestions suggestions;
+    private final Votes votes;
+    private final Publications publications;
+    private final Messages messages;
+    private final Steps steps;
+
+    public CardDesk(
+            Roadmaps roadmaps,
+            Suggestions suggestions,
+            Votes votes,
+            Publications publications,
+            Messages messages,
+            Steps steps) {
+        this.roadmaps = roadmaps;
+        this.suggestions = suggestions;
+        this.votes = votes;
+        this.publications = publications;
+        this.messages = messages;
+        this.steps = steps;
+    }
+
+    /** The facts of a suggestion that is known to exist. */
+    public CardFacts facts(SuggestionId id) {
+        return facts(suggestions.find(id).orElseThrow(() -> new IllegalStateException("There is no " + id)));
+    }
+
+    public CardFacts facts(Suggestion suggestion) {
+        Roadmap roadmap = roadmaps.of(suggestion);
+        SuggestionId id = suggestion.id();
+        return new CardFacts(
+                suggestion,
+                roadmap,
+                votes.voters(id, Set.copyOf(roadmap.voteEmojis())).size(),
+                publications.of(id),
+                messages.find(id, Messages.Kind.FEEDBACK_CARD),
+                steps.troubled(id));
+    }
+}

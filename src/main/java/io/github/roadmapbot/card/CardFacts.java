@@ -1,0 +1,29 @@
+package io.github.roadmapbot.card;
+
+import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.store.Messages.Place;
+import io.github.roadmapbot.store.Step;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a card shows of a suggestion, read at one time.
+ *
+ * @param votes how many people voted for it
+ * @param feedbackCard where its public card is, once it is there
+ * @param troubles the steps that wait for a person, or that a person has let go
+ */
+public record CardFacts(
+        Suggestion suggestion,
+        Roadmap roadmap,
+        int votes,
+        Publication publication,
+        Optional<Place> feedbackCard,
+        List<Step> troubles) {
+
+    String categoryName() {
+        return roadmap.categoryName(suggestion.wish().category());
+    }
+}

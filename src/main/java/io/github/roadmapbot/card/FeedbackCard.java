@@ -1,0 +1,61 @@
+package io.github.roadmapbot.card;
+
+import static com.slack.api.model.block.Blocks.header;
+import static io.github.roadmapbot.slack.Mrkdwn.user;
+import static io.github.roadmapbot.slack.Texts.paragraph;
+import static io.github.roadmapbot.slack.Texts.plainParagraph;
+import static io.github.roadmapbot.slack.Texts.smallPrint;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.PlainTextObject;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.slack.SlackWeb.Content;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The card that everybody sees and votes on. Rendered from the store at every change. */
+public final class FeedbackCard {
+
+    private FeedbackCard() {}
+
+    public static Content content(CardFacts facts) {
+        Suggestion suggestion = facts.suggestion();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(title(suggestion));
+        blocks.add(plainParagraph(suggestion.wish().why()));
+        blocks.add(smallPrint(about(facts)));
+        blocks.add(paragraph(state(facts)));
+        String fallback = "%s, suggested by %s".formatted(Phrases.name(suggestion), user(suggestion.proposer()));
+        return new Content(blocks, fallback);
+    }
+
+    /** A header shows text as it is: nothing in it is markup. */
+    static LayoutBlock title(Suggestion suggestion) {
+        return header(header -> header.text(
+                PlainTextObject.builder().text(suggestion.title()).emoji(false).build()));
+    }
+
+    static String about(CardFacts facts) {
+        Suggestion suggestion = facts.suggestion();
+        List<String> parts = new ArrayList<>(List.of(
+                "*%s*".formatted(suggestion.id()),
+                facts.categoryName(),
+                "by " + user(suggestion.proposer()),
+                "*%s*".formatted(Phrases.votes(facts.votes()))));
+        parts.addAll(Phrases.remarks(suggestion.wish()));
+        return String.join("  ·  ", parts);
+    }
+
+    private static String state(CardFacts facts) {
+        if (facts.suggestion().state() instanceof State.Draft) {
+            String emojis = String.join(
+                    " ",
+                    facts.roadmap().voteEmojis().stream()
+                            .map(name -> ":" + name + ":")
+                            .toList());
+            return "Vote with %s. Talk about it in the thread.".formatted(emojis);
+        }
+        return Phrases.state(facts);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.roadmapbot.card;
+
+import com.slack.api.model.view.ViewState;
+import com.slack.api.model.view.ViewState.SelectedOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was entered in a window, by block; a block that is not there counts as left empty. */
+public final class FormAnswers {
+
+    private final Map<String, Map<String, ViewState.Value>> values;
+
+    public FormAnswers(ViewState state) {
+        this.values = state.getValues() == null ? Map.of() : state.getValues();
+    }
+
+    /** A text without the blanks around it. */
+    public String text(String block) {
+        return value(block).map(ViewState.Value::getValue).map(String::strip).orElse("");
+    }
+
+    public Optional<String> choice(String block) {
+        return value(block).map(ViewState.Value::getSelectedOption).map(SelectedOption::getValue);
+    }
+
+    public List<String> ticked(String block) {
+        return value(block)
+                .map(ViewState.Value::getSelectedOptions)
+                .map(options -> options.stream().map(SelectedOption::getValue).toList())
+                .orElse(List.of());
+    }
+
+    private Optional<ViewState.Value> value(String block) {
+        return Optional.ofNullable(values.get(block)).map(inputs -> inputs.get(WishForm.VALUE));
+    }
+}

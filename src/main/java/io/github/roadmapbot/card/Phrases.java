@@ -1,0 +1,115 @@
+package io.github.roadmapbot.card;
+
+import static io.github.roadmapbot.slack.Mrkdwn.escape;
+import static io.github.roadmapbot.slack.Mrkdwn.link;
+import static io.github.roadmapbot.slack.Mrkdwn.user;
+
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.StepStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What all cards say in the same words. */
+public final class Phrases {
+
+    private Phrases() {}
+
+    /** {@code *R-42 Dark mode*}, ready for Slack's markup. */
+    public static String name(Suggestion suggestion) {
+        return "*%s* %s".formatted(suggestion.id(), escape(suggestion.title()));
+    }
+
+    static String votes(int votes) {
+        return votes == 1 ? "1 vote" : votes + " votes";
+    }
+
+    /** What the proposer said about the wish beside its words. */
+    static List<String> remarks(Wish wish) {
+        List<String> remarks = new ArrayList<>();
+        if (wish.goodFirstIssue()) {
+            remarks.add("good first issue");
+        }
+        if (wish.volunteer()) {
+            remarks.add("proposer could do it");
+        }
+        if (!wish.fitsInQuarter()) {
+            remarks.add(":warning: needs more than a quarter");
+        }
+        return remarks;
+    }
+
+    /** Where it stands, in one line, with who decided it. */
+    public static String state(CardFacts facts) {
+        State state = facts.suggestion().state();
+        if (state instanceof State.Approved approved) {
+            return ":hourglass_flowing_sand: Approved by %s for %s, on its way to GitHub"
+                    .formatted(user(approved.decision().by()), approved.quarter());
+        }
+        if (state instanceof State.Published published) {
+            return ":white_check_mark: On the roadmap for %s: %s".formatted(published.quarter(), links(facts));
+        }
+        if (state instanceof State.Declined declined) {
+            return ":no_entry: Declined by %s: %s"
+                    .formatted(
+                            user(declined.decision().by()),
+                            escape(declined.decision().reason()));
+        }
+        if (state instanceof State.Withdrawn) {
+            return ":leftwards_arrow_with_hook: Withdrawn by %s"
+                    .formatted(user(facts.suggestion().proposer()));
+        }
+        return ":speech_balloon: Open for votes";
+    }
+
+    /** Links to everything on GitHub that is there. */
+    static String links(CardFacts facts) {
+        List<String> links = new ArrayList<>();
+        facts.publication()
+                .issue()
+                .ifPresent(issue ->
+                        links.add(link(issue.url().toString(), "%s#%d".formatted(issue.repository(), issue.number()))));
+        facts.publication()
+                .boardItem()
+                .ifPresent(item -> links.add(link(item.board().toString(), "board")));
+        facts.publication()
+                .comment()
+                .ifPresent(comment -> links.add(link(comment.url().toString(), "discussion")));
+        return String.join(" · ", links);
+    }
+
+    /** What did not work, in words for maintainers; empty if all is well. */
+    static String troubles(CardFacts facts) {
+        return facts.troubles().stream().map(Phrases::trouble).collect(Collectors.joining("\n"));
+    }
+
+    private static String trouble(Step step) {
+        String what = what(step.kind());
+        return step.status() == StepStatus.GIVEN_UP
+                ? ":heavy_multiplication_x: Given up: %s".formatted(what)
+                : ":rotating_light: Stuck: %s".formatted(what);
+    }
+
+    /** What a step does, as a maintainer would say it. */
+    public static String what(StepKind kind) {
+        return switch (kind) {
+            case HEAR -> "understanding what happened in Slack";
+            case POST_FEEDBACK_CARD -> "posting the card in the feedback channel";
+            case SEED_VOTES -> "offering the vote emojis";
+            case POST_REVIEW_CARD -> "posting the review card";
+            case SEND_RECEIPT -> "writing to the proposer";
+            case REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT -> "bringing a card up to date";
+            case TELL_THREAD -> "telling the card's thread";
+            case TELL_PROPOSER -> "telling the proposer";
+            case REPORT_BLOCKED -> "reporting what is stuck";
+            case OPEN_ISSUE -> "opening the GitHub issue";
+            case PLACE_ON_BOARD -> "placing the issue on the project board";
+            case OPEN_DISCUSSION -> "opening the quarter's discussion";
+            case COMMENT -> "commenting in the quarter's discussion";
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.roadmapbot.card;
+
+import static com.slack.api.model.block.Blocks.actions;
+import static com.slack.api.model.block.element.BlockElements.button;
+import static io.github.roadmapbot.slack.Mrkdwn.link;
+import static io.github.roadmapbot.slack.Texts.paragraph;
+import static io.github.roadmapbot.slack.Texts.plainParagraph;
+import static io.github.roadmapbot.slack.Texts.smallPrint;
+import static io.github.roadmapbot.slack.Texts.words;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.slack.SlackWeb.Content;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The card on which maintainers decide. Its buttons are for whoever may decide; that is checked at the click. */
+public final class ReviewCard {
+
+    public static final String APPROVE = "review-approve";
+    public static final String EDIT = "review-edit";
+    public static final String DECLINE = "review-decline";
+    public static final String UNDO = "review-undo";
+
+    private ReviewCard() {}
+
+    public static Content content(CardFacts facts) {
+        Suggestion suggestion = facts.suggestion();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(FeedbackCard.title(suggestion));
+        blocks.add(plainParagraph(suggestion.wish().why()));
+        blocks.add(smallPrint(about(facts)));
+        if (!(suggestion.state() instanceof State.Draft)) {
+            blocks.add(paragraph(Phrases.state(facts)));
+        }
+        String troubles = Phrases.troubles(facts);
+        if (!troubles.isEmpty()) {
+            blocks.add(paragraph(troubles));
+        }
+        List<ButtonElement> buttons = buttons(suggestion);
+        if (!buttons.isEmpty()) {
+            blocks.add(actions(actions -> actions.elements(List.copyOf(buttons))));
+        }
+        return new Content(blocks, "To decide: " + Phrases.name(suggestion));
+    }
+
+    private static String about(CardFacts facts) {
+        String card = facts.feedbackCard()
+                .map(place -> "  ·  " + link(place.permalink(), "card and thread"))
+                .orElse("");
+        return FeedbackCard.about(facts) + card;
+    }
+
+    private static List<ButtonElement> buttons(Suggestion suggestion) {
+        String id = suggestion.id().toString();
+        if (suggestion.state() instanceof State.Draft) {
+            return List.of(
+                    button(button ->
+                            button.actionId(APPROVE).value(id).style("primary").text(words("Approve…"))),
+                    button(button -> button.actionId(EDIT).value(id).text(words("Edit…"))),
+                    button(button ->
+                            button.actionId(DECLINE).value(id).style("danger").text(words("Decline…"))));
+        }
+        if (suggestion.state() instanceof State.Approved) {
+            return List.of(button(button -> button.actionId(UNDO).value(id).text(words("Undo"))));
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.roadmapbot.card;
+
+import static com.slack.api.model.block.Blocks.input;
+import static com.slack.api.model.block.element.BlockElements.checkboxes;
+import static com.slack.api.model.block.element.BlockElements.plainTextInput;
+import static com.slack.api.model.block.element.BlockElements.radioButtons;
+import static io.github.roadmapbot.slack.Texts.option;
+import static io.github.roadmapbot.slack.Texts.words;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import com.slack.api.model.view.Views;
+import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Wish;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The window in which a wish is written down or edited. */
+public final class WishForm {
+
+    static final String TITLE = "title";
+    static final String WHY = "why";
+    static final String CATEGORY = "category";
+    static final String HELP = "help";
+    static final String FITS = "fits";
+    static final String GOOD_FIRST_ISSUE = "good-first-issue";
+    static final String VOLUNTEER = "volunteer";
+    static final String YES = "yes";
+    static final String NO = "no";
+
+    /** The action id of every input of ours: a block holds one input, so its block id says it all. */
+    static final String VALUE = "value";
+
+    /**
+     * What differs between the occasions on which the form is shown.
+     *
+     * @param callbackId tells which handler reads it
+     * @param metadata travels with it and comes back
+     */
+    public record Occasion(String callbackId, String title, String submit, String metadata) {}
+
+    private WishForm() {}
+
+    /** An empty form, but for the title if one was typed already. */
+    public static View empty(Roadmap roadmap, Occasion occasion, String title) {
+        String start = title.length() > Wish.LONGEST_TITLE ? title.substring(0, Wish.LONGEST_TITLE) : title;
+        return view(occasion, blocks(roadmap, start, null));
+    }
+
+    /** The form filled with a wish. */
+    public static View filled(Roadmap roadmap, Occasion occasion, Wish wish) {
+        return view(occasion, blocks(roadmap, wish.title(), wish));
+    }
+
+    private static View view(Occasion occasion, List<LayoutBlock> blocks) {
+        return Views.view(view -> view.type("modal")
+                .callbackId(occasion.callbackId())
+                .privateMetadata(occasion.metadata())
+                .title(ViewTitle.builder()
+                        .type("plain_text")
+                        .text(occasion.title())
+                        .build())
+                .submit(ViewSubmit.builder()
+                        .type("plain_text")
+                        .text(occasion.submit())
+                        .build())
+                .close(ViewClose.builder().type("plain_text").text("Cancel").build())
+                .blocks(blocks));
+    }
+
+    private static List<LayoutBlock> blocks(Roadmap roadmap, String title, @Nullable Wish wish) {
+        return List.of(
+                titleInput(title),
+                whyInput(wish == null ? null : wish.why()),
+                categoryInput(roadmap, Optional.ofNullable(wish).map(Wish::category)),
+                helpInput(wish),
+                fitsInput(wish == null || wish.fitsInQuarter()));
+    }
+
+    private static InputBlock titleInput(String title) {
+        return input(input -> input.blockId(TITLE)
+                .label(words("What do you wish for?"))
+                .element(plainTextInput(text -> text.actionId(VALUE)
+                        .initialValue(title.isEmpty() ? null : title)
+                        .maxLength(Wish.LONGEST_TITLE)
+                        .placeholder(words("One line, for example: Dark mode for the dashboard")))));
+    }
+
+    private static InputBlock whyInput(@Nullable String why) {
+        return input(input -> input.blockId(WHY)
+                .label(words("Why?"))
+                .hint(words("Who would it help, and what do they do today? Anybody can read this."))
+                .element(plainTextInput(text -> text.actionId(VALUE)
+                        .initialValue(why == null || why.isEmpty() ? null : why)
+                        .multiline(true)
+                        .maxLength(Wish.LONGEST_WHY))));
+    }
+
+    /** The category's choice with the definition of each beneath it. */
+    static InputBlock categoryInput(Roadmap roadmap, Optional<String> chosen) {
+        List<OptionObject> options =
+                roadmap.categories().stream().map(WishForm::categoryOption).toList();
+        OptionObject initial =
+                chosen.flatMap(roadmap::category).map(WishForm::categoryOption).orElse(null);
+        return input(input -> input.blockId(CATEGORY)
+                .label(words("Category"))
+                .element(radioButtons(
+                        radio -> radio.actionId(VALUE).options(options).initialOption(initial))));
+    }
+
+    private static OptionObject categoryOption(Category category) {
+        return option(category.key(), category.name(), category.definition());
+    }
+
+    private static InputBlock helpInput(@Nullable Wish wish) {
+        OptionObject newcomers =
+                option(GOOD_FIRST_ISSUE, "A good first issue", "Somebody new to the project could do it");
+        OptionObject volunteer = option(VOLUNTEER, "I could do this myself", "You will be named on the issue");
+        List<OptionObject> ticked = wish == null
+                ? List.of()
+                : java.util.stream.Stream.of(
+                                wish.goodFirstIssue() ? newcomers : null, wish.volunteer() ? volunteer : null)
+                        .filter(java.util.Objects::nonNull)
+                        .toList();
+        return input(input -> input.blockId(HELP)
+                .optional(true)
+                .label(words("Who could do it?"))
+                .element(checkboxes(boxes -> boxes.actionId(VALUE)
+                        .options(List.of(newcomers, volunteer))
+                        .initialOptions(ticked.isEmpty() ? null : ticked))));
+    }
+
+    private static InputBlock fitsInput(boolean fits) {
+        OptionObject yes = option(YES, "Yes", "");
+        OptionObject no = option(NO, "No, it needs to be split", "Longer efforts are broken down into smaller ones");
+        return input(input -> input.blockId(FITS)
+                .label(words("Can it be done within a quarter?"))
+                .element(radioButtons(
+                        radio -> radio.actionId(VALUE).options(List.of(yes, no)).initialOption(fits ? yes : no))));
+    }
+}

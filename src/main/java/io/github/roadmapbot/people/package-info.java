@@ -1,0 +1,2 @@
+/** Who is who, and who may decide what. */
+package io.github.roadmapbot.people;

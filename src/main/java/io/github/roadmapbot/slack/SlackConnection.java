@@ -1,0 +1,141 @@
+package io.github.roadmapbot.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.socket_mode.SocketModeApp;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.socket_mode.SocketModeClient;
+import com.slack.api.util.http.SlackHttpClient;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import okhttp3.OkHttpClient;
+
+/**
+ * The bot's line to Slack: the Web API, and Socket Mode, which reconnects by itself and works on several envelopes at once.
+ */
+public final class SlackConnection implements AutoCloseable {
+
+    private static final int CONCURRENCY = 10;
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    /** For what is owed: nobody waits for it. */
+    private static final Duration PATIENT = Duration.ofSeconds(10);
+
+    /** For what a person waits for: Slack gives three seconds for all of it. */
+    private static final Duration PROMPT = Duration.ofMillis(2_200);
+
+    private final SlackAccess access;
+    private final Slack patient;
+    private final Slack prompt;
+    private final App app;
+    private final SocketModeApp socket;
+
+    /** Prepares the line; nothing is sent before {@link #open}. */
+    public SlackConnection(SlackAccess access, Consumer<String> keepEvent) throws IOException {
+        this.access = access;
+        this.patient = slack(access, PATIENT);
+        this.prompt = slack(access, PROMPT);
+        this.app = new App(config(access, patient));
+        app.use(new Boundary(keepEvent));
+        this.socket = new SocketModeApp(access.appToken(), app, SocketModeClient.Backend.JavaWebSocket, CONCURRENCY);
+    }
+
+    /** Where handlers are registered. */
+    public App app() {
+        return app;
+    }
+
+    /** Calls that may take their time. */
+    public SlackWeb web(String botUser) {
+        return new SlackWeb(patient.methods(access.botToken()), botUser);
+    }
+
+    /** Calls that give up before Slack gives up on us. */
+    public SlackWeb promptWeb(String botUser) {
+        return new SlackWeb(prompt.methods(access.botToken()), botUser);
+    }
+
+    /**
+     * Asks who the bot is.
+     *
+     * @return the bot's own user id
+     * @throws SlackFailure if the token is not good, or Slack cannot be reached
+     */
+    public String botUser() throws SlackFailure {
+        try {
+            var answer = patient.methods(access.botToken()).authTest(request -> request);
+            if (!answer.isOk()) {
+                throw SlackAnswers.failure("auth.test", answer);
+            }
+            return answer.getUserId();
+        } catch (SlackApiException e) {
+            throw SlackAnswers.failure("auth.test", e);
+        } catch (SlackFailure e) {
+            throw e;
+        } catch (IOException e) {
+            throw SlackAnswers.failure("auth.test", e);
+        }
+    }
+
+    /** Lets events and people in. */
+    public void open() throws IOException {
+        try {
+            socket.startAsync();
+        } catch (IOException | RuntimeException e) {
+            throw new IOException(
+                    "Slack cannot be reached over Socket Mode: check SLACK_APP_TOKEN and that Socket Mode is"
+                            + " switched on for the app",
+                    e);
+        } catch (Exception e) { // declared by the SDK
+            throw new IOException("Slack cannot be reached over Socket Mode", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            socket.close();
+            patient.close();
+            prompt.close();
+        } catch (Exception e) { // declared by the SDK
+            throw new IOException("The line to Slack could not be closed", e);
+        }
+    }
+
+    /** The SDK would send a POST again on a connection that died under it; here that is a decision of the outbox. */
+    private static Slack slack(SlackAccess access, Duration timeout) {
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(access.apiUrl().toString());
+        config.setStatsEnabled(false);
+        OkHttpClient http = new OkHttpClient.Builder()
+                .retryOnConnectionFailure(false)
+                .connectTimeout(timeout.compareTo(CONNECT) < 0 ? timeout : CONNECT)
+                .callTimeout(timeout)
+                .build();
+        return Slack.getInstance(config, new SlackHttpClient(http));
+    }
+
+    /**
+     * Everything is said here: what is left out, Bolt would take from the environment. The bot's own events are told apart
+     * by the listeners, because Bolt asks Slack about them before it acknowledges; who the bot is, is asked once.
+     */
+    private static AppConfig config(SlackAccess access, Slack slack) {
+        return AppConfig.builder()
+                .slack(slack)
+                .singleTeamBotToken(access.botToken())
+                .signingSecret(null)
+                .clientId(null)
+                .clientSecret(null)
+                .scope(null)
+                .userScope(null)
+                .requestVerificationEnabled(false)
+                .sslCheckEnabled(false)
+                .ignoringSelfEventsEnabled(false)
+                .authTestCacheEnabled(true)
+                .authTestCacheExpirationMillis(-1)
+                .build();
+    }
+}

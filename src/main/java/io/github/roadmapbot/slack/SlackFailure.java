@@ -1,0 +1,59 @@
+package io.github.roadmapbot.slack;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** A call of Slack's Web API that did not work, told apart by what the bot may do next. */
+public abstract sealed class SlackFailure extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private SlackFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** Slack certainly did nothing, and asks to come back after {@link #wait}. */
+    public static final class TooFast extends SlackFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Duration wait;
+
+        TooFast(String method, Duration wait, Throwable cause) {
+            super("Slack asks %s to wait %d s".formatted(method, wait.toSeconds()), cause);
+            this.wait = wait;
+        }
+
+        public Duration pause() {
+            return wait;
+        }
+    }
+
+    /** It may have been done: no answer came back, or none that says so. */
+    public static final class Unclear extends SlackFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        Unclear(String method, String why, Throwable cause) {
+            super("Slack did not say what became of %s: %s".formatted(method, why), cause);
+        }
+    }
+
+    /** Slack certainly did nothing, for a reason that trying again may not mend. */
+    public static final class Refused extends SlackFailure {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String error;
+
+        Refused(String method, String error, String advice, Throwable cause) {
+            super("Slack refused %s: %s. %s".formatted(method, error, advice), cause);
+            this.error = error;
+        }
+
+        /** Slack's own word for it, for example {@code channel_not_found}. */
+        public String error() {
+            return error;
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package io.github.roadmapbot.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.Message;
+import com.slack.api.model.User;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The one class that calls Slack's Web API. Every answer is checked; what went wrong is a {@link SlackFailure}. */
+public final class SlackWeb {
+
+    /** What a message says: its blocks, and the plain text for notifications, already escaped. */
+    public record Content(List<LayoutBlock> blocks, String text) {}
+
+    /** Where a message is. */
+    public record Posted(String channel, String ts) {}
+
+    private static final String MARK_EVENT = "roadmap_bot";
+    private static final String MARK_KEY = "mark";
+    private static final int PAGE = 200;
+
+    /** Long enough for Slack's own clock to differ a little from ours. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(2);
+
+    private final MethodsClient slack;
+    private final String botUser;
+
+    SlackWeb(MethodsClient slack, String botUser) {
+        this.slack = slack;
+        this.botUser = botUser;
+    }
+
+    /**
+     * Posts a message that can be found again by its mark.
+     *
+     * @param thread the ts of the message it answers, if it does
+     */
+    public Posted post(String channel, Optional<String> thread, Content content, String mark) throws SlackFailure {
+        var answer = call(
+                "chat.postMessage",
+                () -> slack.chatPostMessage(request -> request.channel(channel)
+                        .threadTs(thread.orElse(null))
+                        .blocks(content.blocks())
+                        .text(content.text())
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)
+                        .metadata(marked(mark))));
+        return new Posted(answer.getChannel(), answer.getTs());
+    }
+
+    /** Looks for a message of the bot's own by its mark, among those since {@code since}. */
+    public Optional<Posted> findOwn(String channel, Optional<String> thread, String mark, Instant since)
+            throws SlackFailure {
+        String oldest = "%d.000000".formatted(since.minus(CLOCK_SKEW).getEpochSecond());
+        String cursor = "";
+        do {
+            Page page = thread.isPresent()
+                    ? replies(channel, thread.get(), oldest, cursor)
+                    : history(channel, oldest, cursor);
+            for (Message message : page.messages) {
+                if (isMarked(message, mark)) {
+                    return Optional.of(new Posted(channel, message.getTs()));
+                }
+            }
+            cursor = page.next;
+        } while (!cursor.isEmpty());
+        return Optional.empty();
+    }
+
+    /** Renders a message of the bot's own afresh. */
+    public void update(Posted place, Content content) throws SlackFailure {
+        call(
+                "chat.update",
+                () -> slack.chatUpdate(request -> request.channel(place.channel())
+                        .ts(place.ts())
+                        .blocks(content.blocks())
+                        .text(content.text())));
+    }
+
+    /** Says something to one person in a channel; may be lost. */
+    public void whisper(String channel, String user, Content content) throws SlackFailure {
+        call(
+                "chat.postEphemeral",
+                () -> slack.chatPostEphemeral(request -> request.channel(channel)
+                        .user(user)
+                        .blocks(content.blocks())
+                        .text(content.text())));
+    }
+
+    public String permalink(Posted place) throws SlackFailure {
+        return call(
+                        "chat.getPermalink",
+                        () -> slack.chatGetPermalink(
+                                request -> request.channel(place.channel()).messageTs(place.ts())))
+                .getPermalink();
+    }
+
+    /** Adds a reaction of the bot's own; one that is there already is fine. */
+    public void react(Posted place, String emoji) throws SlackFailure {
+        try {
+            call(
+                    "reactions.add",
+                    () -> slack.reactionsAdd(request -> request.channel(place.channel())
+                            .timestamp(place.ts())
+                            .name(emoji)));
+        } catch (SlackFailure.Refused e) {
+            if (!e.error().equals("already_reacted")) {
+                throw e;
+            }
+        }
+    }
+
+    /** The channel in which the bot and a person talk alone. */
+    public String directChannel(String user) throws SlackFailure {
+        return call("conversations.open", () -> slack.conversationsOpen(request -> request.users(List.of(user))))
+                .getChannel()
+                .getId();
+    }
+
+    /** Opens a modal; the trigger lives for three seconds. */
+    public void openModal(String triggerId, View view) throws SlackFailure {
+        call(
+                "views.open",
+                () -> slack.viewsOpen(request -> request.triggerId(triggerId).view(view)));
+    }
+
+    /** The members of a channel that the bot is in. */
+    public Set<String> channelMembers(String channel) throws SlackFailure {
+        Set<String> members = new HashSet<>();
+        String cursor = "";
+        do {
+            String from = cursor;
+            var answer = call(
+                    "conversations.members",
+                    () -> slack.conversationsMembers(
+                            request -> request.channel(channel).limit(PAGE).cursor(from)));
+            members.addAll(answer.getMembers());
+            cursor = next(
+                    answer.getResponseMetadata() == null
+                            ? null
+                            : answer.getResponseMetadata().getNextCursor());
+        } while (!cursor.isEmpty());
+        return members;
+    }
+
+    /** The members of a user group; a free workspace has no groups and refuses. */
+    public Set<String> groupMembers(String group) throws SlackFailure {
+        return Set.copyOf(
+                call("usergroups.users.list", () -> slack.usergroupsUsersList(request -> request.usergroup(group)))
+                        .getUsers());
+    }
+
+    /** Whether a person belongs to this workspace in full: not a guest, not of another workspace, not a bot, not gone. */
+    public boolean isFullMember(String user) throws SlackFailure {
+        User found = call("users.info", () -> slack.usersInfo(request -> request.user(user)))
+                .getUser();
+        return !found.isRestricted()
+                && !found.isUltraRestricted()
+                && !found.isStranger()
+                && !found.isBot()
+                && !found.isDeleted();
+    }
+
+    /** A person's display name, their real name where they have none. */
+    public String displayName(String user) throws SlackFailure {
+        User found = call("users.info", () -> slack.usersInfo(request -> request.user(user)))
+                .getUser();
+        String display = found.getProfile() == null ? null : found.getProfile().getDisplayName();
+        if (display != null && !display.isBlank()) {
+            return display;
+        }
+        return found.getRealName() == null || found.getRealName().isBlank() ? found.getName() : found.getRealName();
+    }
+
+    /** The workspace's own emojis: their address, or {@code alias:} and the name they stand for. */
+    public Map<String, String> customEmoji() throws SlackFailure {
+        return Map.copyOf(
+                call("emoji.list", () -> slack.emojiList(request -> request)).getEmoji());
+    }
+
+    private record Page(List<Message> messages, String next) {}
+
+    private Page history(String channel, String oldest, String cursor) throws SlackFailure {
+        var answer = call(
+                "conversations.history",
+                () -> slack.conversationsHistory(request -> request.channel(channel)
+                        .oldest(oldest)
+                        .limit(PAGE)
+                        .cursor(cursor)
+                        .includeAllMetadata(true)));
+        var metadata = answer.getResponseMetadata();
+        return new Page(answer.getMessages(), next(metadata == null ? null : metadata.getNextCursor()));
+    }
+
+    private Page replies(String channel, String thread, String oldest, String cursor) throws SlackFailure {
+        var answer = call(
+                "conversations.replies",
+                () -> slack.conversationsReplies(request -> request.channel(channel)
+                        .ts(thread)
+                        .oldest(oldest)
+                        .limit(PAGE)
+                        .cursor(cursor)
+                        .includeAllMetadata(true)));
+        var metadata = answer.getResponseMetadata();
+        return new Page(answer.getMessages(), next(metadata == null ? null : metadata.getNextCursor()));
+    }
+
+    private static String next(@Nullable String cursor) {
+        return cursor == null ? "" : cursor;
+    }
+
+    private static Message.Metadata marked(String mark) {
+        return Message.Metadata.builder()
+                .eventType(MARK_EVENT)
+                .eventPayload(Map.of(MARK_KEY, mark))
+                .build();
+    }
+
+    private boolean isMarked(Message message, String mark) {
+        Message.Metadata metadata = message.getMetadata();
+        return metadata != null
+                && botUser.equals(message.getUser())
+                && MARK_EVENT.equals(metadata.getEventType())
+                && mark.equals(metadata.getEventPayload().get(MARK_KEY));
+    }
+
+    @FunctionalInterface
+    private interface Call<T> {
+        T make() throws IOException, SlackApiException;
+    }
+
+    private static <T extends SlackApiTextResponse> T call(String method, Call<T> call) throws SlackFailure {
+        T answer;
+        try {
+            answer = call.make();
+        } catch (SlackApiException e) {
+            throw SlackAnswers.failure(method, e);
+        } catch (IOException e) {
+            throw SlackAnswers.failure(method, e);
+        } catch (RuntimeException e) { // the SDK's parser met something that is not an answer
+            throw new SlackFailure.Unclear(method, "its answer cannot be read", e);
+        }
+        if (!answer.isOk()) {
+            throw SlackAnswers.failure(method, answer);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.roadmapbot.slack;
+
+import static com.slack.api.model.block.Blocks.context;
+import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewTitle;
+import com.slack.api.model.view.Views;
+import java.util.List;
+
+/** The few shapes that most of what the bot says has in common. Limits are Block Kit's. */
+public final class Texts {
+
+    public static final int SECTION_LIMIT = 3000;
+
+    private static final int OPTION_LIMIT = 75;
+
+    private Texts() {}
+
+    /** A message of one paragraph in Slack's markup; anything from people in it must be escaped already. */
+    public static SlackWeb.Content section(String mrkdwn) {
+        return new SlackWeb.Content(List.of(paragraph(mrkdwn)), Mrkdwn.atMost(SECTION_LIMIT, mrkdwn));
+    }
+
+    /** One paragraph in Slack's markup. */
+    public static SectionBlock paragraph(String mrkdwn) {
+        return SectionBlock.builder()
+                .text(markdownText(Mrkdwn.atMost(SECTION_LIMIT, mrkdwn)))
+                .build();
+    }
+
+    /** One paragraph of text from people, which Slack shows as it is. */
+    public static SectionBlock plainParagraph(String text) {
+        return SectionBlock.builder()
+                .text(plainText(Mrkdwn.atMost(SECTION_LIMIT, text), false))
+                .build();
+    }
+
+    /** One line in small print. */
+    public static ContextBlock smallPrint(String mrkdwn) {
+        return context(List.of(markdownText(Mrkdwn.atMost(SECTION_LIMIT, mrkdwn))));
+    }
+
+    /** A choice with a line of explanation beneath it. */
+    public static OptionObject option(String value, String text, String description) {
+        return OptionObject.builder()
+                .value(value)
+                .text(plainText(Mrkdwn.atMost(OPTION_LIMIT, text)))
+                .description(description.isEmpty() ? null : plainText(Mrkdwn.atMost(OPTION_LIMIT, description)))
+                .build();
+    }
+
+    /** A button's or label's text. */
+    public static PlainTextObject words(String text) {
+        return plainText(text);
+    }
+
+    /** A window that only says something. */
+    public static View notice(String title, String mrkdwn) {
+        return Views.view(view -> view.type("modal")
+                .callbackId("notice")
+                .title(ViewTitle.builder().type("plain_text").text(title).build())
+                .close(ViewClose.builder().type("plain_text").text("Close").build())
+                .blocks(List.of(paragraph(mrkdwn))));
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.roadmapbot.triage;
+
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
+import com.slack.api.bolt.response.Response;
+import io.github.roadmapbot.card.ApprovalForm;
+import io.github.roadmapbot.card.FormAnswers;
+import io.github.roadmapbot.card.WishAnswers;
+import io.github.roadmapbot.feedback.Decision;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.store.Suggestions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** The windows of the review card, sent off: here decisions are taken, so whoever sends one is checked once more. */
+public final class DecisionSubmissions {
+
+    public static final String APPROVE = ApprovalForm.APPROVE;
+    public static final String DECLINE = ApprovalForm.DECLINE;
+    public static final String EDIT = ReviewButtons.EDIT;
+
+    private final Roadmaps roadmaps;
+    private final Map<String, TriageSettings> settings;
+    private final Suggestions suggestions;
+    private final Gate gate;
+    private final Clock clock;
+
+    /**
+     * Takes the settings of each roadmap.
+     *
+     * @param settings by the roadmap's key
+     */
+    public DecisionSubmissions(
+            Roadmaps roadmaps, Map<String, TriageSettings> settings, Suggestions suggestions, Gate gate, Clock clock) {
+        this.roadmaps = roadmaps;
+        this.settings = Map.copyOf(settings);
+        this.suggestions = suggestions;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    public ViewSubmissionHandler approve() {
+        return handler(this::approve);
+    }
+
+    public ViewSubmissionHandler decline() {
+        return handler(this::decline);
+    }
+
+    public ViewSubmissionHandler edit() {
+        return handler(this::edit);
+    }
+
+    /** A window as it was sent, and what it is about. */
+    private record Sent(
+            Suggestion suggestion, Roadmap roadmap, String by, FormAnswers answers, ViewSubmissionContext context) {}
+
+    @FunctionalInterface
+    private interface Move {
+        Response make(Sent sent, State.Draft draft);
+    }
+
+    private ViewSubmissionHandler handler(Move move) {
+        return (request, context) -> {
+            Sent sent = read(request.getPayload(), context);
+            Optional<String> refusal = gate.refusal(sent.roadmap(), sent.by());
+            if (refusal.isPresent()) {
+                return notice(context, "Not done", refusal.get());
+            }
+            return sent.suggestion().state() instanceof State.Draft draft ? move.make(sent, draft) : tooLate(sent);
+        };
+    }
+
+    private Sent read(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+        String id = payload.getView().getPrivateMetadata();
+        Suggestion suggestion = SuggestionId.parse(id)
+                .flatMap(suggestions::find)
+                .orElseThrow(() -> new IllegalStateException("A window is about '%s'".formatted(id)));
+        return new Sent(
+                suggestion,
+                roadmaps.of(suggestion),
+                payload.getUser().getId(),
+                new FormAnswers(payload.getView().getState()),
+                context);
+    }
+
+    private Response approve(Sent sent, State.Draft draft) {
+        Suggestion suggestion = sent.suggestion();
+        TriageSettings rules = rulesOf(sent.roadmap());
+        if (suggestion.proposer().equals(sent.by()) && !rules.approveOwn()) {
+            return notice(
+                    sent.context(),
+                    "Not done",
+                    "You suggested %s yourself, so another maintainer decides on it.".formatted(suggestion.id()));
+        }
+        ApprovalForm.Answers answers = ApprovalForm.read(sent.answers(), suggestion.wish(), sent.roadmap());
+        if (answers.wish().isEmpty()) {
+            return sent.context().ackWithErrors(answers.errors());
+        }
+        Instant now = clock.instant();
+        State.Approved approved = draft.approve(
+                new Decision(sent.by(), now, answers.reason()),
+                sent.roadmap().calendar().planned(clock));
+        return suggestions.approve(suggestion.id(), answers.wish().get(), approved, now.plus(rules.undo()))
+                ? sent.context().ack()
+                : tooLate(sent);
+    }
+
+    private Response decline(Sent sent, State.Draft draft) {
+        ApprovalForm.Answers answers =
+                ApprovalForm.readDecline(sent.answers(), sent.suggestion().wish());
+        if (!answers.errors().isEmpty()) {
+            return sent.context().ackWithErrors(answers.errors());
+        }
+        State.Declined declined = draft.decline(new Decision(sent.by(), clock.instant(), answers.reason()));
+        return suggestions.decline(sent.suggestion().id(), declined)
+                ? sent.context().ack()
+                : tooLate(sent);
+    }
+
+    private Response edit(Sent sent, State.Draft draft) {
+        WishAnswers answers = WishAnswers.read(sent.answers(), sent.roadmap());
+        if (answers.wish().isEmpty()) {
+            return sent.context().ackWithErrors(answers.errors());
+        }
+        return suggestions.edit(sent.suggestion().id(), answers.wish().get(), sent.by(), clock.instant())
+                ? sent.context().ack()
+                : tooLate(sent);
+    }
+
+    /** Somebody else was faster: says who, from what the store says now. */
+    private Response tooLate(Sent sent) {
+        Suggestion now = suggestions.find(sent.suggestion().id()).orElse(sent.suggestion());
+        return notice(sent.context(), "Already decided", AlreadyDecided.text(now));
+    }
+
+    private TriageSettings rulesOf(Roadmap roadmap) {
+        TriageSettings rules = settings.get(roadmap.key());
+        if (rules == null) {
+            throw new IllegalStateException("The roadmap '%s' has no rules of triage".formatted(roadmap.key()));
+        }
+        return rules;
+    }
+
+    private static Response notice(ViewSubmissionContext context, String title, String mrkdwn) {
+        return context.ackWithUpdate(Texts.notice(title, mrkdwn));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.roadmapbot.triage;
+
+import static io.github.roadmapbot.slack.Mrkdwn.channel;
+
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.people.Authority;
+import io.github.roadmapbot.people.Verdict;
+import io.github.roadmapbot.slack.SlackFailure;
+import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.slack.SlackWeb.Posted;
+import io.github.roadmapbot.slack.Texts;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets those decide who may, at the moment they decide, and tells everybody else why not. */
+public final class Gate {
+
+    private static final Logger log = LoggerFactory.getLogger(Gate.class);
+
+    private final Authority authority;
+    private final SlackWeb slack;
+
+    public Gate(Authority authority, SlackWeb slack) {
+        this.authority = authority;
+        this.slack = slack;
+    }
+
+    /** Why this person may not decide, in words for them; empty if they may. */
+    Optional<String> refusal(Roadmap roadmap, String user) {
+        Verdict verdict = authority.mayDecide(roadmap, user);
+        if (verdict instanceof Verdict.Allowed) {
+            return Optional.empty();
+        }
+        if (verdict instanceof Verdict.Refused) {
+            return Optional.of(
+                    "Only maintainers of %s can decide this. Nothing was changed; you can talk to them in %s."
+                            .formatted(roadmap.project(), channel(roadmap.feedbackChannel())));
+        }
+        return Optional.of("I could not find out who the maintainers are, so nobody can decide at the moment."
+                + " Nothing was changed. Please try again in a minute.");
+    }
+
+    /** Tells one person something; if Slack does not take it, the log has it. */
+    void whisper(Posted where, String user, String mrkdwn) {
+        try {
+            slack.whisper(where.channel(), user, Texts.section(mrkdwn));
+        } catch (SlackFailure e) {
+            log.warn("{} could not be told: {}", user, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.roadmapbot.triage;
+
+import com.slack.api.bolt.handler.builtin.BlockActionHandler;
+import com.slack.api.model.view.View;
+import io.github.roadmapbot.card.ApprovalForm;
+import io.github.roadmapbot.card.WishForm;
+import io.github.roadmapbot.card.WishForm.Occasion;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.slack.SlackFailure;
+import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.store.Suggestions;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The buttons of the review card. A click is acknowledged at once; whether it counts is found out after that. */
+public final class ReviewButtons {
+
+    static final String EDIT = "edit";
+
+    private static final Logger log = LoggerFactory.getLogger(ReviewButtons.class);
+
+    private final Roadmaps roadmaps;
+    private final Suggestions suggestions;
+    private final Gate gate;
+    private final SlackWeb slack;
+    private final Executor executor;
+    private final Clock clock;
+
+    public ReviewButtons(
+            Roadmaps roadmaps, Suggestions suggestions, Gate gate, SlackWeb slack, Executor executor, Clock clock) {
+        this.roadmaps = roadmaps;
+        this.suggestions = suggestions;
+        this.gate = gate;
+        this.slack = slack;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    public BlockActionHandler approve() {
+        return opening((suggestion, roadmap) ->
+                ApprovalForm.approve(suggestion, roadmap, roadmap.calendar().planned(clock)));
+    }
+
+    public BlockActionHandler decline() {
+        return opening((suggestion, roadmap) -> ApprovalForm.decline(suggestion));
+    }
+
+    public BlockActionHandler edit() {
+        return opening((suggestion, roadmap) -> WishForm.filled(
+                roadmap,
+                new Occasion(
+                        EDIT, "Edit " + suggestion.id(), "Save", suggestion.id().toString()),
+                suggestion.wish()));
+    }
+
+    /** Takes an approval back, while nothing has left for GitHub. */
+    public BlockActionHandler undo() {
+        return handler((click, suggestion, roadmap) -> {
+            if (!suggestions.undo(suggestion.id(), click.user(), clock.instant())) {
+                gate.whisper(
+                        click.message(),
+                        click.user(),
+                        "%s is on its way to GitHub already, so this cannot be undone here. You can close its issue instead."
+                                .formatted(suggestion.id()));
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Form {
+        View of(Suggestion suggestion, Roadmap roadmap);
+    }
+
+    @FunctionalInterface
+    private interface Deed {
+        void on(Click click, Suggestion suggestion, Roadmap roadmap);
+    }
+
+    private BlockActionHandler opening(Form form) {
+        return handler((click, suggestion, roadmap) -> {
+            if (suggestion.state() instanceof State.Draft) {
+                open(click, form.of(suggestion, roadmap));
+            } else {
+                gate.whisper(click.message(), click.user(), AlreadyDecided.text(suggestion));
+            }
+        });
+    }
+
+    private BlockActionHandler handler(Deed deed) {
+        return (request, context) -> {
+            Click click = Click.of(request.getPayload());
+            executor.execute(() -> afterCheck(click, deed));
+            return context.ack();
+        };
+    }
+
+    private void afterCheck(Click click, Deed deed) {
+        Suggestion suggestion = SuggestionId.parse(click.value())
+                .flatMap(suggestions::find)
+                .orElseThrow(() -> new IllegalStateException("A button is about '%s'".formatted(click.value())));
+        Roadmap roadmap = roadmaps.of(suggestion);
+        Optional<String> refusal = gate.refusal(roadmap, click.user());
+        if (refusal.isPresent()) {
+            gate.whisper(click.message(), click.user(), refusal.get());
+        } else {
+            deed.on(click, suggestion, roadmap);
+        }
+    }
+
+    private void open(Click click, View view) {
+        try {
+            slack.openModal(click.triggerId(), view);
+        } catch (SlackFailure e) {
+            log.warn("A window could not be opened for {}: {}", click.user(), e.getMessage());
+            gate.whisper(
+                    click.message(),
+                    click.user(),
+                    "Slack did not let me open the window in time. Please press the button again.");
+        }
+    }
+}

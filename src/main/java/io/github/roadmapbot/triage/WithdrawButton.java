@@ -1,0 +1,49 @@
+package io.github.roadmapbot.triage;
+
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.handler.builtin.BlockActionHandler;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.store.Suggestions;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+
+/** Lets proposers take back what nobody has decided yet. */
+public final class WithdrawButton implements BlockActionHandler {
+
+    private final Suggestions suggestions;
+    private final Gate gate;
+    private final Executor executor;
+    private final Clock clock;
+
+    public WithdrawButton(Suggestions suggestions, Gate gate, Executor executor, Clock clock) {
+        this.suggestions = suggestions;
+        this.gate = gate;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    @Override
+    public Response apply(BlockActionRequest request, ActionContext context) {
+        Click click = Click.of(request.getPayload());
+        Suggestion suggestion = SuggestionId.parse(click.value())
+                .flatMap(suggestions::find)
+                .orElseThrow(() -> new IllegalStateException("A button is about '%s'".formatted(click.value())));
+        boolean withdrawn = suggestion.state() instanceof State.Draft draft
+                && suggestions.withdraw(suggestion.id(), click.user(), draft.withdraw(clock.instant()));
+        if (!withdrawn) {
+            executor.execute(() -> gate.whisper(click.message(), click.user(), whyNot(click, suggestion.id())));
+        }
+        return context.ack();
+    }
+
+    private String whyNot(Click click, SuggestionId id) {
+        Suggestion now = suggestions.find(id).orElseThrow();
+        return now.proposer().equals(click.user())
+                ? AlreadyDecided.text(now)
+                : "Only the person who suggested %s can withdraw it. Nothing was changed.".formatted(id);
+    }
+}

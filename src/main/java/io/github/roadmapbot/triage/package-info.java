@@ -1,0 +1,2 @@
+/** What maintainers and proposers do with a suggestion. */
+package io.github.roadmapbot.triage;

@@ -1,0 +1,63 @@
+package io.github.roadmapbot.vote;
+
+import com.google.gson.JsonObject;
+import io.github.roadmapbot.slack.SlackEvent;
+import io.github.roadmapbot.slack.SlackEventListener;
+import io.github.roadmapbot.store.Votes;
+import io.github.roadmapbot.store.Votes.Reaction;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Turns reactions on messages into votes. The bot's own, which only offer the emojis, do not count. */
+public final class ReactionListener implements SlackEventListener {
+
+    public static final String ADDED = "reaction_added";
+    public static final String REMOVED = "reaction_removed";
+
+    /** However fast the votes come, a card is rendered once in this time. */
+    private static final Duration CARD_RHYTHM = Duration.ofSeconds(2);
+
+    private static final int MICRO_DIGITS = 6;
+
+    private final Votes votes;
+    private final WorkspaceEmoji emoji;
+    private final String botUser;
+    private final Clock clock;
+
+    public ReactionListener(Votes votes, WorkspaceEmoji emoji, String botUser, Clock clock) {
+        this.votes = votes;
+        this.emoji = emoji;
+        this.botUser = botUser;
+        this.clock = clock;
+    }
+
+    @Override
+    public void hear(SlackEvent event) {
+        JsonObject item = event.body().getAsJsonObject("item");
+        if (item == null
+                || !"message".equals(item.get("type").getAsString())
+                || event.text("user").equals(botUser)) {
+            return;
+        }
+        String name = event.text("reaction");
+        Instant now = clock.instant();
+        votes.heard(
+                new Reaction(
+                        item.get("channel").getAsString(),
+                        item.get("ts").getAsString(),
+                        event.text("user"),
+                        name,
+                        emoji.canonical(name),
+                        event.type().equals(ADDED),
+                        micros(event.text("event_ts"))),
+                now.plus(CARD_RHYTHM),
+                now);
+    }
+
+    /** Slack's {@code 1763654400.000200} in microseconds. */
+    private static long micros(String eventTs) {
+        return new BigDecimal(eventTs).movePointRight(MICRO_DIGITS).longValueExact();
+    }
+}

@@ -1,0 +1,2 @@
+/** From reactions to votes. */
+package io.github.roadmapbot.vote;
