@@ -1,0 +1,47 @@
+package io.github.roadmapbot.github;
+
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * Where GitHub is and what opens it.
+ *
+ * @param apiUrl the REST address: {@code https://api.github.com}, or {@code https://HOST/api/v3} of an enterprise server
+ * @param timeout how long a connection and then a whole answer may take
+ */
+public record GitHubAccess(URI apiUrl, String token, Duration timeout) {
+
+    private static final String ENTERPRISE = "/api/v3";
+
+    public GitHubAccess {
+        String address = withoutSlash(apiUrl.toString());
+        if (apiUrl.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "\"" + apiUrl + "\" is not an API address: write https://api.github.com or https://HOST/api/v3");
+        }
+        if (token.isBlank() || !token.chars().allMatch(c -> c > ' ' && c < 127)) {
+            throw new IllegalArgumentException("The GitHub token is empty or holds characters that no token has");
+        }
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("GitHub needs some time to answer: the timeout is " + timeout);
+        }
+        apiUrl = URI.create(address);
+    }
+
+    /** Where GraphQL is: an enterprise server has it beside its REST address, GitHub.com below it. */
+    public URI graphQlUrl() {
+        String address = apiUrl.toString();
+        return address.endsWith(ENTERPRISE)
+                ? URI.create(address.substring(0, address.length() - ENTERPRISE.length()) + "/api/graphql")
+                : URI.create(address + "/graphql");
+    }
+
+    @Override
+    public String toString() {
+        return "GitHub at " + apiUrl;
+    }
+
+    private static String withoutSlash(String address) {
+        return address.endsWith("/") ? withoutSlash(address.substring(0, address.length() - 1)) : address;
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.roadmapbot.github;
+
+import org.jspecify.annotations.Nullable;
+
+/** GitHub may or may not have done it: look for the bot's own mark before anything is sent again. */
+public final class Unclear extends GitHubFailure {
+
+    private static final long serialVersionUID = 1L;
+
+    Unclear(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}
