@@ -135,6 +135,13 @@ public final class SlackWeb {
                 () -> slack.viewsOpen(request -> request.triggerId(triggerId).view(view)));
     }
 
+    /** Whether everybody in the workspace can read a channel. */
+    public boolean isPublic(String channel) throws SlackFailure {
+        var found = call("conversations.info", () -> slack.conversationsInfo(request -> request.channel(channel)))
+                .getChannel();
+        return !found.isPrivate() && !found.isIm() && !found.isMpim();
+    }
+
     /** The members of a channel that the bot is in. */
     public Set<String> channelMembers(String channel) throws SlackFailure {
         Set<String> members = new HashSet<>();

@@ -48,6 +48,17 @@ public final class Steps {
         }
     }
 
+    /** Owes something that is to happen once, ever; false if it was owed before, whatever became of it. */
+    public boolean oweOnce(StepKind kind, String subject, String detail, Instant now) {
+        return database.write(handle ->
+                statuses(handle, kind, subject, detail).isEmpty() && owe(handle, kind, subject, detail, now, now));
+    }
+
+    /** Whether a maintainer let this go, and nobody took it up again. */
+    public boolean isGivenUp(StepKind kind, String subject, String detail) {
+        return database.read(handle -> statuses(handle, kind, subject, detail).contains(StepStatus.GIVEN_UP));
+    }
+
     /** Owes one step by itself; false if the same one waits already, or for an event, if it was ever heard. */
     public boolean owe(StepKind kind, String subject, String detail, Instant dueAt, Instant now) {
         return database.write(handle -> owe(handle, kind, subject, detail, dueAt, now));
@@ -203,6 +214,17 @@ public final class Steps {
                 .bind("id", id)
                 .map(Steps::step)
                 .findOne();
+    }
+
+    private static List<StepStatus> statuses(Handle handle, StepKind kind, String subject, String detail) {
+        return handle.createQuery(
+                        "SELECT status FROM step WHERE kind = :kind AND subject = :subject AND detail = :detail")
+                .bind("kind", kind.inStore())
+                .bind("subject", subject)
+                .bind("detail", detail)
+                .mapTo(String.class)
+                .map(StepStatus::of)
+                .list();
     }
 
     private void backToDue(Step step, Instant dueAt, String error, int failures) {

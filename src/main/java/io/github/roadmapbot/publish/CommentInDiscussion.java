@@ -1,0 +1,87 @@
+package io.github.roadmapbot.publish;
+
+import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.github.Discussions;
+import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.outbox.Creation;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.people.Names;
+import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.Steps;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Mirrors an approved suggestion into the discussion of its quarter, which is opened first where it is missing. */
+public final class CommentInDiscussion implements StepRunner {
+
+    /** The opened discussion wakes its comments; this is for when it cannot be opened for a while. */
+    private static final Duration UNTIL_OPENED = Duration.ofMinutes(1);
+
+    private final Publishing publishing;
+    private final Discussions discussions;
+    private final Publications publications;
+    private final Steps steps;
+    private final Names names;
+    private final Creation creation;
+    private final Clock clock;
+
+    public CommentInDiscussion(
+            Publishing publishing,
+            Discussions discussions,
+            Publications publications,
+            Steps steps,
+            Names names,
+            Creation creation,
+            Clock clock) {
+        this.publishing = publishing;
+        this.discussions = discussions;
+        this.publications = publications;
+        this.steps = steps;
+        this.names = names;
+        this.creation = creation;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome run(Step step) throws IOException {
+        CardFacts facts = publishing.facts(step.suggestion());
+        if (facts.publication().comment().isPresent()) {
+            return Outcome.DONE;
+        }
+        Quarter quarter = Publishing.approved(facts).quarter();
+        String roadmap = facts.roadmap().key();
+        Optional<Publication.Discussion> discussion = publications.discussion(roadmap, quarter);
+        return discussion.isPresent() ? comment(step, facts, discussion.get()) : waitForDiscussion(roadmap, quarter);
+    }
+
+    private Outcome waitForDiscussion(String roadmap, Quarter quarter) {
+        if (steps.isGivenUp(StepKind.OPEN_DISCUSSION, roadmap, quarter.key())) {
+            return new Outcome.Stuck(
+                    "The discussion of %s was given up, so there is nowhere to comment. Give this up as well."
+                            .formatted(quarter));
+        }
+        Instant now = clock.instant();
+        steps.oweOnce(StepKind.OPEN_DISCUSSION, roadmap, quarter.key(), now);
+        return new Outcome.Later(now.plus(UNTIL_OPENED), "The discussion of %s is opened first".formatted(quarter));
+    }
+
+    private Outcome comment(Step step, CardFacts facts, Publication.Discussion discussion) throws IOException {
+        Mark mark = publishing.mark(step.suggestion(), "comment");
+        String body = CommentBody.render(facts, names.shown(facts.suggestion().proposer()), mark);
+        return creation.once(
+                step,
+                sentAt -> discussions.findOwnComment(
+                        publishing.of(facts.roadmap()).repository(), discussion.number(), mark),
+                () -> discussions.comment(discussion.nodeId(), body),
+                comment -> publications.commented(
+                        step.suggestion(), new Publication.Comment(comment.nodeId(), comment.url()), clock.instant()));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.roadmapbot.publish;
+
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.github.Mark;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What the discussion of a quarter says at its top. */
+final class DiscussionText {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private DiscussionText() {}
+
+    static String title(Roadmap roadmap, Quarter quarter) {
+        return "%s %s Roadmap".formatted(roadmap.project(), quarter);
+    }
+
+    static String body(Roadmap roadmap, Quarter quarter, Mark mark) {
+        return """
+                What should %s work on from %s to %s? This discussion is where feedback for the quarter comes together.
+
+                1. What one thing should come first?
+                2. Which rough edge do you run into again and again?
+                3. What would you like to work on yourself?
+
+                Please write one wish per comment and upvote what you want too. Suggestions that the maintainers approved are \
+                mirrored here as they are approved, each with its issue.
+
+                Everything on the roadmap is one of these, and can be done within three months; what is larger is split:
+
+                %s
+
+                A roadmap shows the project's priorities. It is not a promise that all of it will be done.
+
+                %s
+                """.formatted(
+                        roadmap.project(),
+                        DAY.format(quarter.firstDay()),
+                        DAY.format(quarter.lastDay()),
+                        categories(roadmap),
+                        mark);
+    }
+
+    private static String categories(Roadmap roadmap) {
+        return roadmap.categories().stream()
+                .map(category -> "- **%s**: %s".formatted(category.name(), category.definition()))
+                .collect(Collectors.joining("\n"));
+    }
+}

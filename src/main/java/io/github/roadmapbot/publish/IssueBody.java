@@ -1,0 +1,48 @@
+package io.github.roadmapbot.publish;
+
+import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.SafeMarkdown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an issue says: the wish in its proposer's words, and where it comes from. */
+final class IssueBody {
+
+    private IssueBody() {}
+
+    /**
+     * Renders the body.
+     *
+     * @param proposer the proposer's name as they wrote it
+     * @param card the address of the card, if it may be named
+     */
+    static String render(CardFacts facts, String proposer, Optional<String> card, Mark mark) {
+        Wish wish = facts.suggestion().wish();
+        State.Approved approved = Publishing.approved(facts);
+        String name = SafeMarkdown.title(proposer);
+        List<String> lines = new ArrayList<>();
+        lines.add("- **Suggested by** %s%s".formatted(name, from(facts, card)));
+        lines.add("- **Planned for** %s as %s"
+                .formatted(approved.quarter(), facts.roadmap().categoryName(wish.category())));
+        if (wish.volunteer()) {
+            lines.add("- **Volunteer:** %s could do this".formatted(name));
+        }
+        String reason = approved.decision().reason();
+        if (!reason.isEmpty()) {
+            String start =
+                    wish.fitsInQuarter() ? "**Maintainers' note:** " : "**Larger than a quarter**, approved because: ";
+            lines.add("- " + start + SafeMarkdown.title(reason));
+        }
+        return "%s\n\n---\n\n%s\n\n%s\n".formatted(SafeMarkdown.body(wish.why()), String.join("\n", lines), mark);
+    }
+
+    private static String from(CardFacts facts, Optional<String> card) {
+        String slack = facts.roadmap().project() + "'s Slack";
+        return card.map(link -> " in [%s](%s), where the votes are".formatted(slack, link))
+                .orElse(" in " + slack);
+    }
+}

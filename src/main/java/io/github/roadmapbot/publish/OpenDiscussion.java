@@ -1,0 +1,66 @@
+package io.github.roadmapbot.publish;
+
+import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.github.Discussions;
+import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.outbox.Creation;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Step;
+import java.io.IOException;
+import java.time.Clock;
+
+/** Opens the discussion of a quarter, the primary place for its feedback. */
+public final class OpenDiscussion implements StepRunner {
+
+    private final Roadmaps roadmaps;
+    private final Publishing publishing;
+    private final Discussions discussions;
+    private final Publications publications;
+    private final Creation creation;
+    private final Clock clock;
+
+    public OpenDiscussion(
+            Roadmaps roadmaps,
+            Publishing publishing,
+            Discussions discussions,
+            Publications publications,
+            Creation creation,
+            Clock clock) {
+        this.roadmaps = roadmaps;
+        this.publishing = publishing;
+        this.discussions = discussions;
+        this.publications = publications;
+        this.creation = creation;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome run(Step step) throws IOException {
+        Roadmap roadmap = roadmaps.of(step.subject())
+                .orElseThrow(() -> new IllegalStateException("No roadmap '%s'".formatted(step.subject())));
+        Quarter quarter = Quarter.parse(step.detail());
+        if (publications.discussion(roadmap.key(), quarter).isPresent()) {
+            return Outcome.DONE;
+        }
+        PublishSettings settings = publishing.of(roadmap);
+        Mark mark = Mark.of(publishing.instance(), "%s/%s/discussion".formatted(roadmap.key(), quarter.key()));
+        return creation.once(
+                step,
+                sentAt -> discussions.findOwn(settings.repository(), settings.discussionCategory(), mark),
+                () -> discussions.open(
+                        settings.repository(),
+                        settings.discussionCategory(),
+                        DiscussionText.title(roadmap, quarter),
+                        DiscussionText.body(roadmap, quarter, mark)),
+                opened -> publications.discussionOpened(
+                        roadmap.key(),
+                        quarter,
+                        new Publication.Discussion(opened.number(), opened.nodeId(), opened.url()),
+                        clock.instant()));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.roadmapbot.publish;
+
+import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.card.Origin;
+import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.github.Issue;
+import io.github.roadmapbot.github.Issues;
+import io.github.roadmapbot.github.Label;
+import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.SafeMarkdown;
+import io.github.roadmapbot.outbox.Creation;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.people.Names;
+import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Step;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the issue that tracks an approved suggestion, with its labels. */
+public final class OpenIssue implements StepRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(OpenIssue.class);
+
+    /** GitHub's clock and ours may differ. */
+    private static final Duration MARGIN = Duration.ofMinutes(5);
+
+    private static final String ROADMAP_COLOR = "1d76db";
+    private static final String CATEGORY_COLOR = "a2eeef";
+    private static final String NEWCOMERS_COLOR = "7057ff";
+
+    private final Publishing publishing;
+    private final Issues issues;
+    private final Publications publications;
+    private final Names names;
+    private final Origin origin;
+    private final Creation creation;
+    private final Clock clock;
+
+    public OpenIssue(
+            Publishing publishing,
+            Issues issues,
+            Publications publications,
+            Names names,
+            Origin origin,
+            Creation creation,
+            Clock clock) {
+        this.publishing = publishing;
+        this.issues = issues;
+        this.publications = publications;
+        this.names = names;
+        this.origin = origin;
+        this.creation = creation;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome run(Step step) throws IOException {
+        CardFacts facts = publishing.facts(step.suggestion());
+        if (facts.publication().issue().isPresent() || !(facts.suggestion().state() instanceof State.Approved)) {
+            return Outcome.DONE; // an earlier run opened it and died before it could say so
+        }
+        PublishSettings settings = publishing.of(facts.roadmap());
+        Mark mark = publishing.mark(step.suggestion(), "issue");
+        String title = SafeMarkdown.title(facts.suggestion().title());
+        String body = IssueBody.render(facts, names.shown(facts.suggestion().proposer()), origin.link(facts), mark);
+        return creation.once(
+                step,
+                sentAt -> issues.findOwn(settings.repository(), mark, sentAt.minus(MARGIN)),
+                () -> issues.open(settings.repository(), title, body, labels(facts, settings)),
+                issue -> keep(step.suggestion(), settings, issue));
+    }
+
+    private void keep(SuggestionId id, PublishSettings settings, Issue issue) {
+        if (!issue.missingLabels().isEmpty()) {
+            log.warn(
+                    "GitHub left the labels {} off {}: the token needs push access",
+                    issue.missingLabels(),
+                    issue.url());
+        }
+        publications.issueOpened(
+                id,
+                new Publication.Issue(settings.repository().toString(), issue.number(), issue.nodeId(), issue.url()),
+                clock.instant());
+    }
+
+    private static List<Label> labels(CardFacts facts, PublishSettings settings) {
+        Wish wish = facts.suggestion().wish();
+        List<Label> labels = new ArrayList<>();
+        labels.add(new Label(settings.roadmapLabel(), ROADMAP_COLOR, "On the public roadmap"));
+        facts.roadmap().category(wish.category()).map(OpenIssue::label).ifPresent(labels::add);
+        if (wish.goodFirstIssue()) {
+            labels.add(new Label(settings.goodFirstIssueLabel(), NEWCOMERS_COLOR, "Good for newcomers"));
+        }
+        return labels;
+    }
+
+    private static Label label(Category category) {
+        return new Label(category.label(), CATEGORY_COLOR, category.definition());
+    }
+}

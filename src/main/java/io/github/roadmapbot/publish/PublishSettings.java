@@ -1,0 +1,23 @@
+package io.github.roadmapbot.publish;
+
+import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.RepositoryName;
+
+/**
+ * Where on GitHub a roadmap lives, and what things are called there.
+ *
+ * @param stage the option of the stage field that an approved suggestion gets
+ * @param discussionCategory the name or slug of the category of the quarters' discussions
+ */
+public record PublishSettings(
+        RepositoryName repository,
+        BoardName board,
+        Fields fields,
+        String stage,
+        String discussionCategory,
+        String roadmapLabel,
+        String goodFirstIssueLabel) {
+
+    /** The names of the board's single-select fields. */
+    public record Fields(String stage, String category, String quarter) {}
+}

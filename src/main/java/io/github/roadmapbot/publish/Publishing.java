@@ -1,0 +1,48 @@
+package io.github.roadmapbot.publish;
+
+import io.github.roadmapbot.card.CardDesk;
+import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.github.Mark;
+import java.util.Map;
+
+/**
+ * What all steps to GitHub start from.
+ *
+ * @param settings by the roadmap's key
+ * @param instance the installation's id, which is part of every mark
+ */
+public record Publishing(CardDesk desk, Map<String, PublishSettings> settings, String instance) {
+
+    public Publishing {
+        settings = Map.copyOf(settings);
+    }
+
+    CardFacts facts(SuggestionId id) {
+        return desk.facts(id);
+    }
+
+    PublishSettings of(Roadmap roadmap) {
+        PublishSettings found = settings.get(roadmap.key());
+        if (found == null) {
+            throw new IllegalStateException("The roadmap '%s' has no place on GitHub".formatted(roadmap.key()));
+        }
+        return found;
+    }
+
+    /** An approval that GitHub is still owed something for. */
+    static State.Approved approved(CardFacts facts) {
+        if (facts.suggestion().state() instanceof State.Approved approved) {
+            return approved;
+        }
+        throw new IllegalStateException(
+                "%s is not approved".formatted(facts.suggestion().id()));
+    }
+
+    /** The mark of what is created for a suggestion, for example {@code R-42/issue}. */
+    Mark mark(SuggestionId id, String what) {
+        return Mark.of(instance, id + "/" + what);
+    }
+}
