@@ -32,7 +32,7 @@ public final class DecisionSubmissions {
     private final Clock clock;
 
     public DecisionSubmissions(
-            Roadmaps roadmaps, Map<String, TriageSettings> settings, Suggestions suggestions, Gate gate, Clock clock) {
+            Roadmaps roadmaps, Suggestions suggestions, Gate gate, Clock clock) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
         this.gate = gate;
