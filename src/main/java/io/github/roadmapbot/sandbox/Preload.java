@@ -34,10 +34,10 @@ final class Preload {
     private void suggest(Wish wish) {
         Person person = person(wish.by());
         CommandReply reply = person.command(channel, wishes.form().command());
-        sandbox.changes()
-                .await(FORM_OPENS, person::modal)
-                .orElseThrow(() -> new IllegalStateException("%s opened no form for %s; it said: %s"
-                        .formatted(wishes.form().command(), wish.by(), reply.plainText())));
+        if (sandbox.changes().await(FORM_OPENS, person::modal).isEmpty()) {
+            throw new IllegalStateException("%s opened no form for %s; it said: %s"
+                    .formatted(wishes.form().command(), wish.by(), reply.plainText()));
+        }
         SubmitResult result = person.submit(wishes.form().filledWith(wish));
         if (!result.closed()) {
             throw new IllegalStateException("the form was refused for \"%s\": %s %s"
