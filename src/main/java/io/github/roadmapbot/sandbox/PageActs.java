@@ -76,9 +76,9 @@ final class PageActs {
         var person = sandbox.gitHub().as(Cast.login(me(request)));
         int number = Integer.parseInt("0" + Json.text(request, "number"));
         switch (act) {
-            case "close-issue" -> person.closeIssue(PageGitHub.REPOSITORY, number, Json.text(request, "reason"));
-            case "reopen-issue" -> person.reopenIssue(PageGitHub.REPOSITORY, number);
-            case "comment" -> person.commentOnDiscussion(PageGitHub.REPOSITORY, number, Json.text(request, "text"));
+            case "close-issue" -> person.closeIssue(Sandbox.REPOSITORY, number, Json.text(request, "reason"));
+            case "reopen-issue" -> person.reopenIssue(Sandbox.REPOSITORY, number);
+            case "comment" -> person.commentOnDiscussion(Sandbox.REPOSITORY, number, Json.text(request, "text"));
             default -> person.upvote(Json.text(request, "id"));
         }
     }

@@ -14,11 +14,6 @@ import java.util.function.Function;
 /** The page's view of the small GitHub, as JSON. */
 final class PageGitHub {
 
-    /** The repository and the board that {@code Organisation.sandbox} starts with. */
-    static final String REPOSITORY = "project";
-
-    static final int BOARD = 7;
-
     private final SmallGitHub gitHub;
 
     PageGitHub(SmallGitHub gitHub) {
@@ -27,10 +22,10 @@ final class PageGitHub {
 
     JsonObject json() {
         return Json.of(
-                "repository", REPOSITORY,
-                "issues", list(gitHub.issues(REPOSITORY), PageGitHub::issue),
-                "board", board(gitHub.board(BOARD)),
-                "discussions", list(gitHub.discussions(REPOSITORY), PageGitHub::discussion));
+                "repository", Sandbox.REPOSITORY,
+                "issues", list(gitHub.issues(Sandbox.REPOSITORY), PageGitHub::issue),
+                "board", board(gitHub.board(Sandbox.BOARD)),
+                "discussions", list(gitHub.discussions(Sandbox.REPOSITORY), PageGitHub::discussion));
     }
 
     private static <T> JsonArray list(List<T> all, Function<T, JsonObject> shown) {

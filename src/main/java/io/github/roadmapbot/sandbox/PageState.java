@@ -2,7 +2,6 @@ package io.github.roadmapbot.sandbox;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import io.github.roadmapbot.sandbox.slack.Channel;
 import io.github.roadmapbot.sandbox.slack.Json;
 import io.github.roadmapbot.sandbox.slack.Message;
@@ -19,12 +18,10 @@ import java.util.Map;
 final class PageState {
 
     private final Sandbox sandbox;
-    private final JsonObject manifest;
     private final PageGitHub gitHub;
 
-    PageState(Sandbox sandbox, String manifestJson) {
+    PageState(Sandbox sandbox) {
         this.sandbox = sandbox;
-        this.manifest = JsonParser.parseString(manifestJson).getAsJsonObject();
         this.gitHub = new PageGitHub(sandbox.gitHub());
     }
 
@@ -42,18 +39,14 @@ final class PageState {
                 "me", me.id(),
                 "bot", sandbox.cast().workspace().bot().userId(),
                 "users", users(),
-                "commands", Json.array(features(), "slash_commands"),
-                "shortcuts", Json.array(features(), "shortcuts"),
+                "commands", Json.array(sandbox.features(), "slash_commands"),
+                "shortcuts", Json.array(sandbox.features(), "shortcuts"),
                 "troubles", troubles(),
                 "channels", channels(me, person),
                 "messages", messages(person, history(person, open)),
                 "thread", thread(person, open, query.getOrDefault("thread", "")),
                 "modal", person.modal().map(PageState::modal).orElse(null),
                 "github", gitHub.json());
-    }
-
-    private JsonObject features() {
-        return Json.object(manifest, "features");
     }
 
     private JsonObject clock() {

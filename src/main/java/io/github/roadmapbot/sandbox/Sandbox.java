@@ -1,7 +1,10 @@
 package io.github.roadmapbot.sandbox;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.github.roadmapbot.sandbox.github.Organisation;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
+import io.github.roadmapbot.sandbox.slack.Json;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.sandbox.slack.Workspace;
 import io.github.roadmapbot.sandbox.wire.WireServer;
@@ -9,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A small Slack and a small GitHub on loopback, with a page on which one person plays several. It serves any app that
@@ -16,11 +20,17 @@ import java.time.Duration;
  */
 public final class Sandbox implements AutoCloseable {
 
+    /** The repository and the board that the sandbox's small GitHub starts with. */
+    public static final String REPOSITORY = "project";
+
+    public static final int BOARD = 7;
+
     private final SandboxClock clock;
     private final Cast cast;
     private final SmallSlack slack;
     private final SmallGitHub gitHub;
     private final Changes changes;
+    private final JsonObject manifest;
     private final WireServer page;
 
     /**
@@ -35,12 +45,13 @@ public final class Sandbox implements AutoCloseable {
         this.slack = new SmallSlack(clock, cast.workspace(), manifestJson);
         this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
         this.changes = new Changes(slack, gitHub, clock);
-        this.page = serve(port, manifestJson);
+        this.manifest = JsonParser.parseString(manifestJson).getAsJsonObject();
+        this.page = serve(port);
     }
 
-    private WireServer serve(int port, String manifestJson) {
+    private WireServer serve(int port) {
         try {
-            Page content = new Page(new PageState(this, manifestJson), new PageActs(this), changes);
+            Page content = new Page(new PageState(this), new PageActs(this), changes);
             return new WireServer(port, content::handle);
         } catch (IOException e) {
             close(slack, gitHub, changes);
@@ -71,6 +82,19 @@ public final class Sandbox implements AutoCloseable {
 
     public Changes changes() {
         return changes;
+    }
+
+    /** What the app declares: its commands, its shortcuts. */
+    public JsonObject features() {
+        return Json.object(manifest, "features");
+    }
+
+    /** The callback id of the shortcut that people know by this name. */
+    public Optional<String> shortcut(String name) {
+        return Json.objects(features(), "shortcuts").stream()
+                .filter(shortcut -> Json.text(shortcut, "name").equals(name))
+                .map(shortcut -> Json.text(shortcut, "callback_id"))
+                .findFirst();
     }
 
     /** Makes something go wrong, once. */
