@@ -36,7 +36,7 @@ const drawers = {
 
 const unknown = (block) => h("div", { class: "block unknown" }, `A block of the type “${block.type}”`);
 
-const image = (block) => h("span", { class: "image", role: "img", "aria-label": block.alt_text ?? "" }, `🖼 ${block.alt_text ?? ""}`);
+const image = (block) => h("span", { class: "image", role: "img", "aria-label": block.alt_text ?? "" }, `[image: ${block.alt_text ?? ""}]`);
 
 /** A text object: plain or mrkdwn. */
 export function words(text, context) {

@@ -29,9 +29,21 @@ export const common = [
   "white_check_mark", "x", "raised_hands", "hourglass", "zap", "star", "thinking_face", "smile", "bug", "memo", "wave", "muscle",
 ];
 
-/** The character behind a name such as "+1" or "+1::skin-tone-3", or the name in colons if there is none. */
+/** Whether this machine has letters for emoji at all; a thumb that looks like a character nobody has is none. */
+const drawable = (() => {
+  const context = Object.assign(document.createElement("canvas"), { width: 24, height: 24 }).getContext("2d", { willReadFrequently: true });
+  const pixels = (text) => {
+    context.clearRect(0, 0, 24, 24);
+    context.fillText(text, 2, 18);
+    return context.getImageData(0, 0, 24, 24).data.join();
+  };
+  context.font = "16px system-ui, sans-serif";
+  return pixels("👍") !== pixels("\u{1F8FF}");
+})();
+
+/** The character behind a name such as "+1" or "+1::skin-tone-3", or the name in colons if it cannot be shown. */
 export function glyph(name) {
   const [plain, tone] = name.split("::skin-tone-");
-  const found = Object.hasOwn(glyphs, plain) ? glyphs[plain] : null;
+  const found = drawable && Object.hasOwn(glyphs, plain) ? glyphs[plain] : null;
   return found ? found + (tones[tone] ?? "") : `:${name}:`;
 }

@@ -64,7 +64,7 @@ export class GitHubPane {
       { class: "issue", data: { test: "issue", number: issue.number, state: issue.state } },
       h("span", { class: "issue-title" },
         h("span", { class: `state ${issue.state} ${issue.reason}`, role: "img", "aria-label": issue.state }),
-        h("strong", {}, issue.title), " ", h("span", { class: "number" }, `#${issue.number}`)),
+        h("span", {}, h("strong", {}, issue.title), " ", h("span", { class: "number" }, `#${issue.number}`))),
       h("span", { class: "labels" }, issue.labels.map(label)),
       () => [
         h("p", { class: "meta" }, `${issue.author} opened this`, issue.state === "closed" && ` · closed as ${issue.reason.replace("_", " ")}`),
@@ -110,7 +110,7 @@ export class GitHubPane {
     return [...github.discussions].reverse().map((discussion) => this.foldable(`discussion-${discussion.number}`,
       { class: "discussion", data: { test: "discussion", number: discussion.number } },
       h("span", { class: "issue-title" }, h("strong", {}, discussion.title), " ", h("span", { class: "number" }, `#${discussion.number}`)),
-      h("span", { class: "labels" }, h("span", { class: "value" }, discussion.category), h("span", { class: "number" }, `${discussion.comments.length} comments`)),
+      h("span", { class: "labels" }, h("span", { class: "value" }, discussion.category), h("span", { class: "number" }, counted(discussion.comments.length, "comment"))),
       () => [
         h("p", { class: "meta" }, `${discussion.author} started this`),
         h("div", { class: "markdown" }, markdown(discussion.body)),
@@ -155,6 +155,8 @@ export class GitHubPane {
     }, h("summary", { data: { key } }, title, under), inner);
   }
 }
+
+const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 /** A label as a chip; its colour follows from its name, so that it is the same everywhere. */
 function label(name) {

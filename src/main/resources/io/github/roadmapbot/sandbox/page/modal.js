@@ -35,7 +35,10 @@ export class Modal {
     }
     this.view = modal.view;
     this.draw();
-    this.dialog.open || this.dialog.showModal();
+    if (!this.dialog.open) {
+      this.dialog.showModal();
+      this.dialog.querySelector(".modal-body :is(input, textarea, select, button)")?.focus();
+    }
   }
 
   forget(id) {

@@ -63,10 +63,10 @@ class World {
     const place = state.channels.find((each) => each.id === this.at.place);
     this.read[state.me] ??= {};
     this.read[state.me][this.at.place] = place?.last ?? "";
+    bar(this);
     this.slack.show(state);
     this.github.show(state);
     this.modal.show(state.modal);
-    bar(this);
   }
 
   async become(user) {
@@ -132,13 +132,13 @@ function bar(world) {
   paint(byId("bar"), [clock.now.slice(0, 16), clock.ahead, clock.quarter, troubles], () => [
     h("div", { class: "bar-group", role: "group", "aria-label": "Time" },
       h("span", { class: "clock", data: { test: "clock" }, title: clock.now },
-        "🕐 ", new Date(clock.now).toLocaleString("en-GB", {
+        new Date(clock.now).toLocaleString("en-GB", {
           weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "UTC" }),
         " UTC · ", clock.quarter),
       button("+1 hour", { act: "move-clock", by: "PT1H" }, "plus-hour"),
       button("+1 day", { act: "move-clock", by: "P1D" }, "plus-day"),
       button("+1 week", { act: "move-clock", by: "P7D" }, "plus-week"),
-      button("To the next quarter", { act: "next-quarter" }, "next-quarter")),
+      button("Next quarter", { act: "next-quarter" }, "next-quarter")),
     h("div", { class: "bar-group", role: "group", "aria-label": "Trouble" },
       h("span", { class: "bar-title" }, "Break:"),
       troubles.map((trouble) => button(labels[trouble] ?? trouble, { act: "trouble", trouble }, "trouble")),
@@ -154,10 +154,10 @@ function bar(world) {
 
 let lag = "0";
 const labels = {
-  "lose the next answer": "Lose the next GitHub answer",
-  "answer 502": "GitHub answers 502",
-  "secondary limit": "GitHub's secondary limit",
-  "drop the socket": "Drop Slack's socket",
+  "lose the next answer": "GitHub: lose the next answer",
+  "answer 502": "answer 502",
+  "secondary limit": "secondary limit",
+  "drop the socket": "Slack: drop the socket",
 };
 
 setInterval(() => world.state && !document.hidden && world.refresh().catch(() => {}), 30_000);

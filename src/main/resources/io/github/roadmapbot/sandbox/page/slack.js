@@ -12,7 +12,7 @@ export function avatar(user, state) {
   const initials = (user?.name ?? "?").split(" ").map((word) => word[0]).join("").slice(0, 2).toUpperCase();
   const index = state.users.findIndex((each) => each.id === user?.id);
   const colour = bot ? "#2f3b52" : colours[(index + colours.length) % colours.length];
-  return h("span", { class: "avatar", "aria-hidden": "true", style: { background: colour } }, bot ? "🗺" : initials);
+  return h("span", { class: "avatar", "aria-hidden": "true", style: { background: colour } }, bot ? "RB" : initials);
 }
 
 /** People, channels, messages, thread and composer. */
@@ -20,11 +20,21 @@ export class SlackPane {
   constructor(world) {
     this.world = world;
     this.scrolledTo = "";
+    this.stayAtTheEnd(byId("messages"));
     this.compose(byId("composer"), () => "");
     this.compose(byId("reply"), () => this.world.at.thread);
     byId("composer").querySelector("textarea").addEventListener("input", () => this.hint());
     byId("thread-close").addEventListener("click", () => this.world.open({ thread: "" }));
     byId("thread").addEventListener("keydown", (event) => event.key === "Escape" && this.world.open({ thread: "" }));
+  }
+
+  /** Whoever reads the newest message goes on doing so when there is more, or less room. */
+  stayAtTheEnd(log) {
+    this.atEnd = true;
+    log.addEventListener("scroll", () => {
+      this.atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
+    });
+    new ResizeObserver(() => this.atEnd && (log.scrollTop = log.scrollHeight)).observe(log);
   }
 
   show(state) {
@@ -71,13 +81,13 @@ export class SlackPane {
 
   history(state) {
     const log = byId("messages");
-    const bottom = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
     const where = `${state.me}/${this.world.at.place}`;
     const changed = paint(log, [where, this.world.at.thread, state.messages, state.users], () => this.listed(state));
-    if (this.scrolledTo !== where || (changed && bottom)) {
+    this.atEnd ||= this.scrolledTo !== where;
+    if (changed && this.atEnd) {
       log.scrollTop = log.scrollHeight;
-      this.scrolledTo = where;
     }
+    this.scrolledTo = where;
   }
 
   listed(state) {
@@ -121,7 +131,7 @@ export class SlackPane {
     },
     avatar(user ?? { id: message.user, name: message.user }, state),
     h("div", { class: "said" },
-      message.ephemeral && h("p", { class: "only-you" }, "👁 Only visible to you"),
+      message.ephemeral && h("p", { class: "only-you" }, "Only visible to you"),
       h("p", { class: "by" },
         h("strong", {}, user?.name ?? message.user), message.user === state.bot && h("span", { class: "app" }, "APP"),
         h("time", { datetime: iso(message), title: iso(message) }, time(message)),
@@ -162,7 +172,7 @@ export class SlackPane {
       "aria-label": "Add a reaction",
       data: { test: "add-reaction", key: `${where}/${message.ts}/${kind}` },
       onclick: (event) => this.pick(event.currentTarget, message, state),
-    }, "☺+");
+    }, "+ ", h("span", { class: "face" }, "☺"));
   }
 
   pick(anchor, message, state) {
@@ -191,7 +201,7 @@ export class SlackPane {
     return h("button", {
       type: "button", class: "replies", data: { test: "replies", key: `${message.ts}/replies` },
       onclick: () => this.world.open({ thread: message.ts }),
-    }, `💬 ${count}`);
+    }, count);
   }
 
   tools(message, state, where) {
@@ -202,13 +212,13 @@ export class SlackPane {
         type: "button", title: "Reply in thread", "aria-label": "Reply in thread",
         data: { test: "open-thread", key: `${message.ts}/open` },
         onclick: () => this.world.open({ thread: message.ts }),
-      }, "💬"),
+      }, "Reply"),
       shortcuts.map((shortcut) => h("button", {
         type: "button", title: shortcut.name, "aria-label": shortcut.name,
         data: { test: "shortcut", callbackId: shortcut.callback_id, key: `${message.ts}/${shortcut.callback_id}` },
         onclick: () =>
           this.world.act({ act: "message-shortcut", callback: shortcut.callback_id, in: message.channel, ts: message.ts }),
-      }, "⚡")));
+      }, shortcut.name)));
   }
 
   compose(form, thread) {
@@ -261,7 +271,7 @@ export class SlackPane {
   }
 }
 
-const signs = { public: "#", private: "🔒", direct: "✉" };
+const signs = { public: "#", private: "◆", direct: "@" };
 const when = (message) => new Date(Number(message.ts.split(".")[0]) * 1000);
 const iso = (message) => when(message).toISOString();
 const time = (message) => when(message).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });

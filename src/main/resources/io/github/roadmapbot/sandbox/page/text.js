@@ -12,7 +12,7 @@ export function plain(text) {
 /** Slack's mrkdwn as nodes. `names` turns ids of people and channels into names. */
 export function mrkdwn(text, names) {
   return (text ?? "").split(/```\n?([\s\S]*?)```/).map((part, index) =>
-    index % 2 === 1 ? h("pre", {}, unescape(part.replace(/\n$/, ""))) : lines(part, names));
+    index % 2 === 1 ? h("pre", {}, unescape(part.replace(/\n$/, ""))) : lines(index ? part.replace(/^\n/, "") : part, names));
 }
 
 function lines(text, names) {
@@ -71,7 +71,7 @@ function reference(sign, id, label, names) {
     return h("span", { class: "mention" }, "@" + (names(id) ?? label ?? id));
   }
   if (sign === "#") {
-    return h("span", { class: "mention" }, "#" + (names(id) ?? label ?? id));
+    return h("span", { class: "mention" }, "#" + (names(id) ?? (label || "private channel")));
   }
   const [kind, seconds, format] = id.split("^");
   if (kind === "date") {
