@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.github.roadmapbot.sandbox.Trouble;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ final class StoryReader {
 
     private static final Set<String> STEP_KEYS = Set.of("as", "do", "refused", "see", "clock", "trouble", "lag");
 
+    /** Whoever writes {@code yes} means the word. */
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+            .build();
+
     private final String name;
 
     /** {@code name} is the file's, for messages. */
@@ -28,7 +34,7 @@ final class StoryReader {
     }
 
     List<Step> read(String yaml) throws ScriptFailed {
-        try (JsonParser parser = new YAMLMapper(new YAMLFactory()).createParser(yaml)) {
+        try (JsonParser parser = new YAMLMapper(FACTORY).createParser(yaml)) {
             return steps(parser);
         } catch (JsonProcessingException e) {
             throw mistake(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage());
