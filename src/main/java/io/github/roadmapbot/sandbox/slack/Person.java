@@ -1,46 +1,110 @@
 package io.github.roadmapbot.sandbox.slack;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.github.roadmapbot.sandbox.slack.block.BlockKit;
+import io.github.roadmapbot.sandbox.slack.modal.Field;
+import io.github.roadmapbot.sandbox.slack.modal.OpenView;
+import io.github.roadmapbot.sandbox.slack.socket.Exchange.Outcome;
+import io.github.roadmapbot.sandbox.slack.talk.Content;
+import io.github.roadmapbot.sandbox.slack.talk.Post;
+import io.github.roadmapbot.sandbox.slack.talk.Room;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One person's hands and eyes: does in Slack what a person can do, and sees what that person may see. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Person {
 
-    private final String id;
+    private final Workplace place;
+    private final User user;
+    private final Payloads payloads;
+    private final Eyes eyes;
 
-    Person(String id) {
-        this.id = id;
+    Person(Workplace place, User user) {
+        this.place = place;
+        this.user = user;
+        this.payloads = new Payloads(place, user);
+        this.eyes = new Eyes(place, user);
     }
 
     public String id() {
-        return id;
+        return user.id();
     }
 
     /** Types a slash command, such as {@code /roadmap suggest Dark mode}, in a channel. */
     public CommandReply command(String channelId, String text) {
-        throw new UnsupportedOperationException("not yet");
+        Room room = place.room(channelId, user);
+        String[] words = text.strip().split("\\s+", 2);
+        Optional<JsonObject> declared = place.manifest().command(words[0]);
+        if (declared.isEmpty()) {
+            return new CommandReply(words[0] + " is not a valid command.", new JsonArray(), true);
+        }
+        String typed = words.length < 2 ? "" : words[1];
+        String sent = Json.flag(declared.get(), "should_escape") ? Typing.marked(typed) : Typing.escaped(typed);
+        Outcome outcome = place.exchange().ask("slash_commands", payloads.command(room, words[0], sent));
+        if (outcome instanceof Outcome.Acknowledged answer) {
+            return answered(room, words[0], answer.payload());
+        }
+        String error = ((Outcome.Unanswered) outcome).error();
+        return new CommandReply(words[0] + " failed with the error \"" + error + "\"", new JsonArray(), true);
     }
 
     /** Starts a global shortcut. */
     public ClickReply shortcut(String callbackId) {
-        throw new UnsupportedOperationException("not yet");
+        if (!place.manifest().hasShortcut("global", callbackId)) {
+            return new ClickReply("there is no global shortcut " + callbackId);
+        }
+        return interact(payloads.shortcut(callbackId));
     }
 
     /** Starts a shortcut from the menu of a message. */
     public ClickReply shortcut(String callbackId, String channelId, String ts) {
-        throw new UnsupportedOperationException("not yet");
+        if (!place.manifest().hasShortcut("message", callbackId)) {
+            return new ClickReply("there is no message shortcut " + callbackId);
+        }
+        Room room = place.room(channelId, user);
+        return interact(payloads.shortcut(callbackId, room, eyes.post(room, ts)));
     }
 
     /** The modal that is on top now. */
     public Optional<View> modal() {
-        throw new UnsupportedOperationException("not yet");
+        return place.modals().top(user.id()).map(OpenView::seen);
+    }
+
+    /** Opens the app's home tab, which the app hears of, and shows what is there now. */
+    public Optional<View> openHome() {
+        Room room = place.rooms().direct(user.id());
+        JsonObject event = Json.of(
+                "type", "app_home_opened",
+                "user", user.id(),
+                "channel", room.id(),
+                "tab", "home",
+                "event_ts", place.stamps().next());
+        place.modals().home(user.id()).ifPresent(home -> event.add("view", home.json(place.workspace())));
+        place.feed().tell("app_home_opened", event);
+        return home();
+    }
+
+    /** The app's home tab as it is now. */
+    public Optional<View> home() {
+        return place.modals().home(user.id()).map(OpenView::seen);
     }
 
     /** Types or chooses in one field of the open modal, which tells the app if the field dispatches actions. */
     public ClickReply fill(String blockId, Object value) {
-        throw new UnsupportedOperationException("not yet");
+        OpenView view = open();
+        Field field = field(view, blockId);
+        List<String> values = Submission.list(value);
+        JsonObject action = field.state(values);
+        OpenView filled = place.modals().fill(view, field, values);
+        if (!field.dispatches()) {
+            return new ClickReply("");
+        }
+        action.addProperty("block_id", field.blockId());
+        action.addProperty("action_id", field.actionId());
+        return interact(payloads.actions(filled, action));
     }
 
     /**
@@ -50,64 +114,201 @@ public final class Person {
      *     are not named keep what they hold
      */
     public SubmitResult submit(Map<String, Object> values) {
-        throw new UnsupportedOperationException("not yet");
+        OpenView view = open();
+        if (!view.content().has("submit")) {
+            throw new IllegalStateException(
+                    "the modal has no submit button: " + view.seen().plainText());
+        }
+        for (Map.Entry<String, Object> entry : values.entrySet()) {
+            Field field = field(view, entry.getKey());
+            List<String> chosen = Submission.list(entry.getValue());
+            field.state(chosen); // an option that is not offered is a mistake of the caller
+            view = place.modals().fill(view, field, chosen);
+        }
+        return new Submission(place, payloads).of(view);
     }
 
-    /** Closes the modal that is on top. */
+    /** Closes the modal that is on top, or all of them if it says so; the app is told if it asked to be. */
     public void closeModal() {
-        throw new UnsupportedOperationException("not yet");
+        OpenView view = open();
+        boolean all = view.flag("clear_on_close");
+        if (all) {
+            place.modals().clear(user.id());
+        } else {
+            place.modals().close(view);
+        }
+        if (view.flag("notify_on_close")) {
+            interact(payloads.closed(view, all));
+        }
     }
 
     /** Clicks a button on a message. */
     public ClickReply click(String channelId, String ts, String actionId) {
-        throw new UnsupportedOperationException("not yet");
+        return click(channelId, ts, button -> button.actionId().equals(actionId), "a button " + actionId);
+    }
+
+    /** Clicks one of several alike buttons on a message. */
+    public ClickReply click(String channelId, String ts, Button button) {
+        return click(channelId, ts, button::equals, button.toString());
     }
 
     /** Clicks a button in the open modal. */
     public ClickReply clickInModal(String actionId) {
-        throw new UnsupportedOperationException("not yet");
+        OpenView view = open();
+        Button button = first(view.seen().buttons(), each -> each.actionId().equals(actionId), "a button " + actionId);
+        return interact(payloads.actions(view, clicked(view.content(), button)));
+    }
+
+    /** Clicks a button on the app's home tab. */
+    public ClickReply clickAtHome(String actionId) {
+        OpenView view =
+                place.modals().home(user.id()).orElseThrow(() -> new IllegalStateException("the home tab is empty"));
+        Button button = first(view.seen().buttons(), each -> each.actionId().equals(actionId), "a button " + actionId);
+        return interact(payloads.actions(view, clicked(view.content(), button)));
     }
 
     /** Chooses from a menu on a message: an option's value, or a user's id. */
     public ClickReply choose(String channelId, String ts, String actionId, String value) {
-        throw new UnsupportedOperationException("not yet");
+        Room room = place.room(channelId, user);
+        Post post = eyes.post(room, ts);
+        JsonObject holder = Json.of("blocks", post.content().blocks());
+        for (JsonObject block : Json.objects(holder, "blocks")) {
+            for (JsonObject element : BlockKit.elements(block)) {
+                if (Json.text(element, "action_id").equals(actionId)) {
+                    return choose(room, post, new Field(block, element), value);
+                }
+            }
+        }
+        throw new IllegalArgumentException("there is no menu " + actionId + " on the message");
     }
 
+    /** Adds a reaction, such as {@code +1} or {@code +1::skin-tone-3}; once only. */
     public void react(String channelId, String ts, String emoji) {
-        throw new UnsupportedOperationException("not yet");
+        if (!place.emoji().exists(emoji)) {
+            throw new IllegalArgumentException("there is no emoji " + emoji);
+        }
+        Room room = place.room(channelId, user);
+        place.talk().react(room, eyes.common(room, ts), user.id(), emoji);
     }
 
     public void unreact(String channelId, String ts, String emoji) {
-        throw new UnsupportedOperationException("not yet");
+        Room room = place.room(channelId, user);
+        place.talk().unreact(room, eyes.common(room, ts), user.id(), emoji);
     }
 
     /** Posts a message, as a reply if a thread is given; returns its {@code ts}. */
     public String post(String channelId, String text, Optional<String> threadTs) {
-        throw new UnsupportedOperationException("not yet");
+        Room room = place.room(channelId, user);
+        threadTs.ifPresent(ts -> eyes.common(room, ts));
+        Content content = Content.text(Typing.marked(text));
+        return place.talk().say(room, user.id(), content, threadTs).ts();
     }
 
     /** Edits one's own message. */
     public void edit(String channelId, String ts, String text) {
-        throw new UnsupportedOperationException("not yet");
+        Room room = place.room(channelId, user);
+        place.talk().edit(room, own(room, ts), Content.text(Typing.marked(text)));
     }
 
     /** Deletes one's own message. */
     public void delete(String channelId, String ts) {
-        throw new UnsupportedOperationException("not yet");
+        Room room = place.room(channelId, user);
+        place.talk().delete(room, own(room, ts));
     }
 
     /** The top-level messages of a channel that this person may see, oldest first. */
     public List<Message> messages(String channelId) {
-        throw new UnsupportedOperationException("not yet");
+        return eyes.top(place.room(channelId, user));
     }
 
     /** A message and the replies to it, oldest first. */
     public List<Message> thread(String channelId, String ts) {
-        throw new UnsupportedOperationException("not yet");
+        return eyes.thread(place.room(channelId, user), ts);
     }
 
     /** The conversation with the app. */
     public List<Message> directMessages() {
-        throw new UnsupportedOperationException("not yet");
+        return eyes.top(place.rooms().direct(user.id()));
+    }
+
+    private CommandReply answered(Room room, String name, JsonObject answer) {
+        if (answer.size() == 0) {
+            return new CommandReply("", new JsonArray(), false);
+        }
+        try {
+            Content content = place.contents().of(answer);
+            place.responses().show(room, user.id(), answer, content);
+            return new CommandReply(content.text(), content.blocks(), false);
+        } catch (Refused e) {
+            place.complaints().add("the answer to " + name + ": " + e.getMessage());
+            return new CommandReply(name + " failed with the error \"" + e.error() + "\"", new JsonArray(), true);
+        }
+    }
+
+    private ClickReply click(String channelId, String ts, Predicate<Button> which, String what) {
+        Room room = place.room(channelId, user);
+        Post post = eyes.post(room, ts);
+        Button button = first(Words.buttons(post.content().blocks()), which, what);
+        JsonObject action = clicked(Json.of("blocks", post.content().blocks()), button);
+        return interact(payloads.actions(room, post, action, new JsonObject()));
+    }
+
+    private ClickReply choose(Room room, Post post, Field field, String value) {
+        JsonObject state = field.state(List.of(value));
+        JsonObject action = state.deepCopy();
+        action.addProperty("block_id", field.blockId());
+        action.addProperty("action_id", field.actionId());
+        JsonObject values = Json.of(field.blockId(), Json.of(field.actionId(), state));
+        return interact(payloads.actions(room, post, action, values));
+    }
+
+    private ClickReply interact(JsonObject payload) {
+        if (!place.manifest().interactive()) {
+            return new ClickReply("the app does not take part in interactions");
+        }
+        Outcome outcome = place.exchange().ask("interactive", payload);
+        return new ClickReply(outcome instanceof Outcome.Unanswered failed ? failed.error() : "");
+    }
+
+    private OpenView open() {
+        return place.modals()
+                .top(user.id())
+                .orElseThrow(() -> new IllegalStateException("no modal is open for " + user.name()));
+    }
+
+    private Post own(Room room, String ts) {
+        Post post = eyes.common(room, ts);
+        if (!post.user().equals(user.id())) {
+            throw new IllegalStateException("the message is not " + user.name() + "'s own");
+        }
+        return post;
+    }
+
+    private static Field field(OpenView view, String blockId) {
+        return first(view.fields(), each -> each.blockId().equals(blockId), "a field " + blockId);
+    }
+
+    private static <T> T first(List<T> all, Predicate<T> which, String what) {
+        return all.stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is not " + what + " among " + all));
+    }
+
+    /** The element as it was sent, which is what comes back. */
+    private static JsonObject clicked(JsonObject holder, Button button) {
+        for (JsonObject block : Json.objects(holder, "blocks")) {
+            for (JsonObject element : BlockKit.elements(block)) {
+                if (Json.text(block, "block_id").equals(button.blockId())
+                        && Json.text(element, "action_id").equals(button.actionId())) {
+                    JsonObject action = element.deepCopy();
+                    action.remove("confirm");
+                    action.remove("accessibility_label");
+                    action.addProperty("block_id", button.blockId());
+                    return action;
+                }
+            }
+        }
+        throw new IllegalArgumentException("there is no " + button);
     }
 }
