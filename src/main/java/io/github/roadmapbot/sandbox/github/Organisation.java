@@ -32,8 +32,8 @@ public record Organisation(
         ADMIN
     }
 
-    /** A repository with its labels and discussion categories. */
-    public record Repository(String name, List<Label> labels, List<Category> categories) {}
+    /** A repository with its labels, discussion categories, and pull requests by title. */
+    public record Repository(String name, List<Label> labels, List<Category> categories, List<String> pullRequests) {}
 
     /** A label; the colour is six hexadecimal digits. */
     public record Label(String name, String color, String description) {}
@@ -59,7 +59,7 @@ public record Organisation(
                         new Member("second-member", Permission.READ),
                         new Member("maintainer", Permission.MAINTAIN),
                         new Member("second-maintainer", Permission.ADMIN)),
-                List.of(new Repository("project", labels(), categories())),
+                List.of(new Repository("project", labels(), categories(), List.of("Mend the build"))),
                 List.of(new ProjectBoard("example-org", 7, "Roadmap", columns(clock))));
     }
 
