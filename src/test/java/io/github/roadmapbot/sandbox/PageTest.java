@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -117,7 +118,8 @@ class PageTest {
 
     /** A request with headers that no well-behaved client would send. */
     private String raw(String head) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", sandbox.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), sandbox.address().getPort())) {
             String request = head + "Content-Length: 2\r\nConnection: close\r\n\r\n{}";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

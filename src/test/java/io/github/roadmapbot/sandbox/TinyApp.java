@@ -14,6 +14,7 @@ import com.slack.api.model.view.ViewState;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 
 /** A real Bolt app with one form, one card and one decision: enough to try the sandbox on. */
 public final class TinyApp implements AutoCloseable {
@@ -92,14 +93,11 @@ public final class TinyApp implements AutoCloseable {
 
     private Response keep(ViewSubmissionRequest request, ViewSubmissionContext context)
             throws IOException, SlackApiException {
-        String title = value(request.getPayload(), "title").getValue();
+        String title = value(request.getPayload(), "title");
         if (title.contains("forbidden")) {
             return context.ackWithErrors(Map.of("title", "Please find other words"));
         }
-        post(
-                context,
-                "C0FEEDBACK1",
-                section(title, value(request.getPayload(), "why").getValue()));
+        post(context, "C0FEEDBACK1", section(title, value(request.getPayload(), "why")));
         post(context, "C0MAINT0001", section(title, "To be decided") + ", " + approve(title));
         return context.ack();
     }
@@ -122,8 +120,10 @@ public final class TinyApp implements AutoCloseable {
                  "value": "%s", "text": {"type": "plain_text", "text": "Approve"}}]}""".formatted(title);
     }
 
-    private static ViewState.Value value(ViewSubmissionPayload payload, String block) {
-        return payload.getView().getState().getValues().get(block).get(block);
+    private static String value(ViewSubmissionPayload payload, String block) {
+        Map<String, ViewState.Value> values =
+                Objects.requireNonNull(payload.getView().getState().getValues().get(block));
+        return Objects.requireNonNull(values.get(block)).getValue();
     }
 
     @Override
