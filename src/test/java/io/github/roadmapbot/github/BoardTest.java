@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -127,7 +126,7 @@ class BoardTest {
 
     @Test
     void theBoardIsLookedAtOnceAMinute() throws IOException {
-        var clock = new SteppingClock();
+        var clock = new SteppingClock(FIXED.instant());
         var board = new Board(new GraphQl(gitHub.access()), clock);
 
         board.place(ROADMAP, "I_7", Map.of("Stage", "Now"));
@@ -169,30 +168,5 @@ class BoardTest {
         return """
                 {"data":{"owner":{"projectV2":{"id":"BOARD","url":"https://github.com/orgs/example-org/projects/7",
                  "fields":{"pageInfo":{"hasNextPage":%s,"endCursor":"c1"},"nodes":[%s]}}}}}""".formatted(more, String.join(",", Arrays.asList(fields)));
-    }
-
-    /** A clock that moves when it is told. */
-    private static final class SteppingClock extends Clock {
-
-        private Instant now = FIXED.instant();
-
-        void step(Duration step) {
-            now = now.plus(step);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
