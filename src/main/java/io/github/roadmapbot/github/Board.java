@@ -1,7 +1,6 @@
 package io.github.roadmapbot.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,21 +68,13 @@ public final class Board {
     private BoardLayout look(BoardName board) throws GitHubFailure {
         Operation query = board.ownedByUser() ? OF_USER : OF_ORGANIZATION;
         Map<String, Object> which = Map.of("login", board.owner(), "number", board.number());
+        List<JsonNode> projects = new ArrayList<>();
         try {
-            JsonNode project = graphQl.run(query, which).at("/owner/projectV2");
-            if (!project.hasNonNull("id")) {
-                throw noBoard(board, "the answer is empty");
-            }
-            List<BoardLayout.Field> fields = new ArrayList<>();
-            graphQl.find(query, which, "/owner/projectV2/fields", node -> {
-                fields.add(BoardLayout.Field.of(node));
+            graphQl.pages(query, which, "/owner/projectV2/fields", data -> {
+                projects.add(data.at("/owner/projectV2"));
                 return false;
             });
-            return new BoardLayout(
-                    board,
-                    project.path("id").asText(),
-                    URI.create(project.path("url").asText()),
-                    fields);
+            return BoardLayout.of(board, projects);
         } catch (NeedsPerson e) {
             throw e.because("NOT_FOUND") ? noBoard(board, e.getMessage()) : e;
         }
