@@ -74,6 +74,11 @@ public final class Bot implements AutoCloseable {
     private final Clock clock;
     private final Roadmaps roadmaps;
 
+    private final SlackConnection connection;
+    private final String botUser;
+    private final SlackWeb slack;
+    private final SlackWeb promptSlack;
+
     private final Database database;
     private final Suggestions suggestions;
     private final Votes votes;
@@ -82,16 +87,12 @@ public final class Bot implements AutoCloseable {
     private final Steps steps;
     private final CardDesk desk;
 
-    private final SlackConnection connection;
-    private final String botUser;
-    private final SlackWeb slack;
-    private final SlackWeb promptSlack;
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
     private final Workers workers;
 
     /**
-     * Opens the store and asks Slack who the bot is; nobody is let in before {@link #start}.
+     * Asks Slack who the bot is and opens the store; nobody is let in before {@link #start}.
      *
      * @param clock the calendar's clock, by which things are due
      * @throws IOException if Slack does not take the token
@@ -101,6 +102,11 @@ public final class Bot implements AutoCloseable {
         this.clock = clock;
         this.roadmaps = settings.roadmaps();
 
+        this.connection = new SlackConnection(settings.slack(), this::keep);
+        this.botUser = connection.botUser();
+        this.slack = connection.web(botUser);
+        this.promptSlack = connection.promptWeb(botUser);
+
         this.database = Database.open(settings.store());
         this.suggestions = new Suggestions(database);
         this.votes = new Votes(database);
@@ -109,10 +115,6 @@ public final class Bot implements AutoCloseable {
         this.steps = new Steps(database);
         this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps);
 
-        this.connection = new SlackConnection(settings.slack(), this::keep);
-        this.botUser = connection.botUser();
-        this.slack = connection.web(botUser);
-        this.promptSlack = connection.promptWeb(botUser);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
     }
