@@ -179,8 +179,7 @@ public final class Bot implements AutoCloseable {
     }
 
     private Outbox inbox() {
-        ReactionListener reactions =
-                new ReactionListener(votes, new WorkspaceEmoji(slack, clock), botUser, clock);
+        ReactionListener reactions = new ReactionListener(votes, new WorkspaceEmoji(slack, clock), botUser, clock);
         Map<String, SlackEventListener> listeners =
                 Map.of(ReactionListener.ADDED, reactions, ReactionListener.REMOVED, reactions);
         StepRunner hear = step -> {

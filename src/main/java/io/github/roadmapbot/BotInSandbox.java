@@ -74,7 +74,8 @@ final class BotInSandbox implements AutoCloseable {
 
     private static Settings settings(Path folder, Optional<Path> config, Sandbox sandbox)
             throws InvalidSettings, IOException {
-        Path file = config.isPresent() ? config.get() : Files.writeString(folder.resolve("roadmap.yaml"), shipped(CONFIG));
+        Path file =
+                config.isPresent() ? config.get() : Files.writeString(folder.resolve("roadmap.yaml"), shipped(CONFIG));
         Map<String, String> environment = Map.of(
                 "SLACK_API_URL", sandbox.slack().apiUrl().toString(),
                 "SLACK_BOT_TOKEN", sandbox.cast().workspace().botToken(),

@@ -1,7 +1,6 @@
 package io.github.roadmapbot;
 
 import io.github.roadmapbot.config.InvalidSettings;
-import io.github.roadmapbot.config.SettingsFile;
 import io.github.roadmapbot.sandbox.script.Script;
 import io.github.roadmapbot.sandbox.script.ScriptFailed;
 import java.io.IOException;
@@ -26,7 +25,10 @@ final class SandboxCommand implements Callable<Integer> {
             defaultValue = "8808")
     private int port = 8808;
 
-    @Option(names = "--config", paramLabel = "FILE", description = "another configuration than the one that comes with it")
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "another configuration than the one that comes with it")
     private @Nullable Path config;
 
     @Option(
@@ -59,8 +61,10 @@ final class SandboxCommand implements Callable<Integer> {
     private int show() throws InvalidSettings, IOException, InterruptedException {
         BotInSandbox running = BotInSandbox.start(port, Optional.ofNullable(config));
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "shutdown"));
-        System.out.printf("%nThe sandbox is ready: open %s%nEverything in it is simulated and stays on this machine."
-                + " Stop it with Ctrl-C.%n%n", running.sandbox().address());
+        System.out.printf(
+                "%nThe sandbox is ready: open %s%nEverything in it is simulated and stays on this machine."
+                        + " Stop it with Ctrl-C.%n%n",
+                running.sandbox().address());
         if (!empty) {
             running.sandbox().preload();
         }

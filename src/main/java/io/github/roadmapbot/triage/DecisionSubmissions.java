@@ -31,8 +31,7 @@ public final class DecisionSubmissions {
     private final Gate gate;
     private final Clock clock;
 
-    public DecisionSubmissions(
-            Roadmaps roadmaps, Suggestions suggestions, Gate gate, Clock clock) {
+    public DecisionSubmissions(Roadmaps roadmaps, Suggestions suggestions, Gate gate, Clock clock) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
         this.gate = gate;
