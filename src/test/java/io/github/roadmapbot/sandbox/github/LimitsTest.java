@@ -3,7 +3,9 @@ package io.github.roadmapbot.sandbox.github;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.sandbox.github.PlainClient.Reply;
+import io.github.roadmapbot.sandbox.wire.Answer;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,27 +78,46 @@ class LimitsTest {
 
     @Test
     void fiveHundredCreationsAnHourAreEnough() {
+        Limits limits = new Limits(clock);
+        limits.refuseWith429(true);
+        limits.sayRetryAfter(false);
         for (int i = 0; i < 500; i++) {
             clock.pass(Duration.ofSeconds(1));
-            open(i);
+            assertThat(limits.refuse(Limits.Pool.CORE, true)).isEmpty();
         }
-        gitHub.limits().refuseWith429(true);
-        gitHub.limits().sayRetryAfter(false);
 
-        Reply refused = open(501);
+        Optional<Answer> refused = limits.refuse(Limits.Pool.CORE, true);
+        clock.pass(Duration.ofHours(1));
 
-        assertThat(refused.status()).isEqualTo(429);
-        assertThat(refused.header("Retry-After")).isEmpty();
-        assertThat(gitHub.issues("project")).hasSize(500);
+        assertThat(refused).map(Answer::status).contains(429);
+        assertThat(refused)
+                .map(Answer::headers)
+                .hasValueSatisfying(headers -> assertThat(headers).doesNotContainKey("Retry-After"));
+        assertThat(limits.refuse(Limits.Pool.CORE, true)).isEmpty();
     }
 
     @Test
     void readingCreatesNothing() {
+        Limits limits = new Limits(clock);
+
         for (int i = 0; i < 90; i++) {
-            client.graphQl("{viewer{login}}");
+            assertThat(limits.refuse(Limits.Pool.CORE, false)).isEmpty();
         }
 
-        assertThat(open(1).status()).isEqualTo(201);
+        assertThat(limits.refuse(Limits.Pool.CORE, true)).isEmpty();
+    }
+
+    @Test
+    void aMutationCreatesContentAndAQueryDoesNot() {
+        for (int i = 0; i < 79; i++) {
+            gitHub.limits().refuse(Limits.Pool.CORE, true);
+        }
+        String mutation = "mutation{updateDiscussion(input:{discussionId:\"x\"}){clientMutationId}}";
+
+        assertThat(client.graphQl("{viewer{login}}").status()).isEqualTo(200);
+        assertThat(client.graphQl(mutation).status()).isEqualTo(200);
+        assertThat(client.graphQl(mutation).status()).isEqualTo(403);
+        assertThat(client.graphQl("{viewer{login}}").status()).isEqualTo(200);
     }
 
     private Reply open(int number) {
