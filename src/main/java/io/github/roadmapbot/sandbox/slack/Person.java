@@ -232,7 +232,7 @@ public final class Person {
     }
 
     private CommandReply answered(Room room, String name, JsonObject answer) {
-        if (answer.size() == 0) {
+        if (Json.text(answer, "text").isEmpty() && Json.array(answer, "blocks").isEmpty()) {
             return new CommandReply("", new JsonArray(), false);
         }
         try {

@@ -157,6 +157,11 @@ public final class SmallSlack implements AutoCloseable {
         }
     }
 
+    /** Counts a change outside the workspace, so that who waits looks again. */
+    public void touch() {
+        changes.made();
+    }
+
     /** Every envelope sent over sockets, oldest first. */
     public List<Delivery> deliveries() {
         return deliveries.all();

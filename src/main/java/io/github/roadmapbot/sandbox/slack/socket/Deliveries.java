@@ -29,7 +29,7 @@ public final class Deliveries {
     public Deliveries(String appId, ScheduledExecutorService later, Changes changes, Complaints complaints) {
         this.changes = changes;
         this.complaints = complaints;
-        this.sockets = new Sockets(appId, later, this::received);
+        this.sockets = new Sockets(appId, later, this::received, changes::made);
     }
 
     public Sockets sockets() {

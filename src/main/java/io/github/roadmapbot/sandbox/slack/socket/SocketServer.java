@@ -29,13 +29,15 @@ final class SocketServer extends WebSocketServer {
     private final String appId;
     private final Tickets tickets = new Tickets();
     private final Consumer<String> received;
+    private final Runnable changed;
     private final CountDownLatch started = new CountDownLatch(1);
     private volatile boolean refusing;
 
-    SocketServer(String appId, Consumer<String> received) {
+    SocketServer(String appId, Consumer<String> received, Runnable changed) {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         this.appId = appId;
         this.received = received;
+        this.changed = changed;
         setReuseAddr(true);
         setDaemon(true);
     }
@@ -84,6 +86,7 @@ final class SocketServer extends WebSocketServer {
                         "debug_info",
                         debug)
                 .toString());
+        changed.run();
     }
 
     @Override
@@ -94,6 +97,7 @@ final class SocketServer extends WebSocketServer {
     @Override
     public void onClose(WebSocket connection, int code, String reason, boolean remote) {
         log.debug("a socket closed: {} {}", code, reason);
+        changed.run();
     }
 
     @Override

@@ -26,9 +26,10 @@ public final class Sockets implements AutoCloseable {
      * Listens on a free port.
      *
      * @param received is told every message that the app sends
+     * @param changed runs when a connection has come or gone
      */
-    public Sockets(String appId, ScheduledExecutorService later, Consumer<String> received) {
-        this.server = new SocketServer(appId, received);
+    public Sockets(String appId, ScheduledExecutorService later, Consumer<String> received, Runnable changed) {
+        this.server = new SocketServer(appId, received, changed);
         this.later = later;
         try {
             server.open();
