@@ -2,6 +2,7 @@ package io.github.roadmapbot.sandbox.github;
 
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,7 +136,7 @@ final class FrontDoor {
         for (Limits.Pool pool : Limits.Pool.values()) {
             var entry = resources.putObject(pool.resource());
             limits.headers(pool).forEach((name, value) -> {
-                String field = name.replace("X-RateLimit-", "").toLowerCase(java.util.Locale.ROOT);
+                String field = name.replace("X-RateLimit-", "").toLowerCase(Locale.ROOT);
                 if (!field.equals("resource")) {
                     entry.put(field, Long.parseLong(value));
                 }

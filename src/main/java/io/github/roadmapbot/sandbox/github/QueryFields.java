@@ -2,6 +2,7 @@ package io.github.roadmapbot.sandbox.github;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,7 +78,7 @@ final class QueryFields {
                 "limit", number(headers, "X-RateLimit-Limit"),
                 "remaining", number(headers, "X-RateLimit-Remaining"),
                 "used", number(headers, "X-RateLimit-Used"),
-                "resetAt", java.time.Instant.ofEpochSecond(number(headers, "X-RateLimit-Reset")));
+                "resetAt", Instant.ofEpochSecond(number(headers, "X-RateLimit-Reset")));
     }
 
     private static int number(Map<String, String> headers, String name) {
