@@ -5,6 +5,7 @@ import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** One version for everything that can be seen in the sandbox, and a way to wait for the next one. */
@@ -15,7 +16,8 @@ public final class Changes implements AutoCloseable {
         long awaitChange(long after, Duration atMost);
     }
 
-    private static final Duration ROUND = Duration.ofSeconds(20);
+    /** Sockets come and go without a version; they are counted this often, in real time. */
+    private static final Duration ROUND = Duration.ofMillis(250);
 
     private final List<Thread> watchers;
     private long version;
@@ -23,7 +25,9 @@ public final class Changes implements AutoCloseable {
 
     Changes(SmallSlack slack, SmallGitHub gitHub, SandboxClock clock) {
         clock.whenMoved(this::changed);
-        watchers = List.of(watch(slack::awaitChange, slack.version()), watch(gitHub::awaitChange, gitHub.version()));
+        watchers = List.of(
+                watch(slack::awaitChange, slack.version(), slack::sockets),
+                watch(gitHub::awaitChange, gitHub.version(), () -> 0));
     }
 
     /** Grows with every visible change of either stand-in and of the clock. */
@@ -87,19 +91,22 @@ public final class Changes implements AutoCloseable {
         notifyAll();
     }
 
-    private Thread watch(Source source, long first) {
-        Thread watcher = new Thread(() -> follow(source, first), "sandbox-changes");
+    private Thread watch(Source source, long first, IntSupplier sockets) {
+        Thread watcher = new Thread(() -> follow(source, first, sockets), "sandbox-changes");
         watcher.setDaemon(true);
         watcher.start();
         return watcher;
     }
 
-    private void follow(Source source, long first) {
+    private void follow(Source source, long first, IntSupplier sockets) {
         long seen = first;
+        int connected = 0;
         while (!isClosed()) {
             long next = source.awaitChange(seen, ROUND);
-            if (next != seen) {
+            int now = sockets.getAsInt();
+            if (next != seen || now != connected) {
                 seen = next;
+                connected = now;
                 changed();
             }
         }

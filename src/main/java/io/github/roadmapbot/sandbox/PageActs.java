@@ -63,6 +63,8 @@ final class PageActs {
             case "react" -> done(() -> person.react(in, ts, Json.text(request, "emoji")));
             case "unreact" -> done(() -> person.unreact(in, ts, Json.text(request, "emoji")));
             case "click" -> told(person.click(in, ts, action));
+            case "open-home" -> done(() -> person.openHome());
+            case "click-at-home" -> told(person.clickAtHome(action));
             case "choose" -> told(person.choose(in, ts, action, Json.text(request, "value")));
             case "click-in-modal" -> told(person.clickInModal(action));
             case "fill" -> told(person.fill(Json.text(request, "block"), value(request.get("value"))));

@@ -17,6 +17,9 @@ import java.util.Map;
 /** What the page shows to the person who is played at the moment, as JSON. */
 final class PageState {
 
+    /** What the page calls the app's home tab among the places. */
+    private static final String HOME = "home";
+
     private final Sandbox sandbox;
     private final PageGitHub gitHub;
 
@@ -36,6 +39,7 @@ final class PageState {
         return Json.of(
                 "version", version,
                 "clock", clock(),
+                "connected", sandbox.slack().sockets() > 0,
                 "me", me.id(),
                 "bot", sandbox.cast().workspace().bot().userId(),
                 "users", users(),
@@ -45,6 +49,7 @@ final class PageState {
                 "channels", channels(me, person),
                 "messages", messages(person, history(person, open)),
                 "thread", thread(person, open, query.getOrDefault("thread", "")),
+                "home", person.home().map(PageState::modal).orElse(null),
                 "modal", person.modal().map(PageState::modal).orElse(null),
                 "github", gitHub.json());
     }
@@ -86,6 +91,10 @@ final class PageState {
         }
         channels.add(
                 place(Cast.DIRECT_MESSAGES, sandbox.cast().workspace().bot().name(), "direct", person));
+        if (hasHome()) {
+            String name = sandbox.cast().workspace().bot().name() + " · Home";
+            channels.add(Json.of("id", HOME, "name", name, "kind", "home", "last", ""));
+        }
         return channels;
     }
 
@@ -97,7 +106,7 @@ final class PageState {
     }
 
     private static List<Message> history(Person person, String place) {
-        if (place.isEmpty()) {
+        if (place.isEmpty() || place.equals(HOME)) {
             return List.of();
         }
         return place.equals(Cast.DIRECT_MESSAGES) ? person.directMessages() : person.messages(place);
@@ -137,6 +146,10 @@ final class PageState {
                 "reactions", reactions,
                 "edited", message.edited(),
                 "ephemeral", message.ephemeral());
+    }
+
+    private boolean hasHome() {
+        return Json.flag(Json.object(sandbox.features(), "app_home"), "home_tab_enabled");
     }
 
     private static JsonObject modal(View view) {

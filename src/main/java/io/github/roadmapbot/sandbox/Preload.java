@@ -27,6 +27,9 @@ final class Preload {
     }
 
     void run() {
+        if (!sandbox.awaitApp(FORM_OPENS)) {
+            throw new IllegalStateException("no app has connected to the sandbox's Slack");
+        }
         wishes.wishes().forEach(this::suggest);
         wishes.wishes().forEach(this::vote);
     }

@@ -97,6 +97,12 @@ public final class Sandbox implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Whether an app is connected, or becomes so within this much of the real time. */
+    public boolean awaitApp(Duration atMost) {
+        return changes.await(atMost, () -> Optional.of(slack.sockets()).filter(sockets -> sockets > 0))
+                .isPresent();
+    }
+
     /** Makes something go wrong, once. */
     public void make(Trouble trouble) {
         trouble.make(slack, gitHub);

@@ -13,6 +13,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 
@@ -71,6 +72,9 @@ public final class TinyApp implements AutoCloseable {
         this.socket = new SocketModeApp(
                 sandbox.cast().workspace().appToken(), app, SocketModeClient.Backend.JavaWebSocket, 4);
         socket.startAsync();
+        if (!sandbox.awaitApp(Duration.ofSeconds(10))) {
+            throw new IllegalStateException("the app could not connect");
+        }
     }
 
     private void register(App app) {

@@ -15,11 +15,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The hands of one person in a story, and what they were last told. */
 final class Deeds {
+
+    /** People whose command failed try again; events of other deeds may be lost on an app that is away. */
+    private static final Set<String> NEEDS_THE_APP = Set.of("command", "submit", "click", "choose", "shortcut");
 
     private final Sandbox sandbox;
     private final User user;
@@ -49,6 +53,9 @@ final class Deeds {
 
     /** Does it, and returns what the person is told at once, empty if nothing. */
     String act(Phrase phrase) throws Refusal {
+        if (NEEDS_THE_APP.contains(phrase.name()) && !sandbox.awaitApp(patience)) {
+            throw new Refusal("the app is not connected");
+        }
         return switch (phrase.name()) {
             case "command" -> command(phrase);
             case "post" -> post(phrase);

@@ -43,6 +43,8 @@ export class SlackPane {
     this.head(state);
     this.history(state);
     this.thread(state);
+    byId("composer").hidden = this.world.at.place === "home";
+    byId("away").hidden = state.connected;
     this.hint();
   }
 
@@ -66,15 +68,20 @@ export class SlackPane {
         class: `place ${place.unread ? "unread" : ""}`,
         "aria-current": place.open ? "page" : null,
         data: { test: "channel", channel: place.id, name: place.name, key: place.id },
-        onclick: () => this.world.open({ place: place.id, thread: "" }),
+        onclick: () => this.enter(place),
       },
       h("span", { class: "sign", "aria-hidden": "true" }, signs[place.kind]), place.name,
       place.unread && h("span", { class: "dot", role: "img", "aria-label": "unread" }))));
   }
 
+  async enter(place) {
+    await this.world.open({ place: place.id, thread: "" });
+    place.kind === "home" && this.world.act({ act: "open-home" });
+  }
+
   head(state) {
     const place = this.placeIn(state);
-    const about = { private: "private: maintainers only", public: "public", direct: "direct messages, only you and the app" };
+    const about = { private: "private: maintainers only", public: "public", direct: "direct messages, only you and the app", home: "the app's home tab" };
     paint(byId("channel-head"), [place.id], () => [
       h("h2", {}, signs[place.kind], " ", place.name), h("span", { class: "about" }, about[place.kind])]);
   }
@@ -82,7 +89,7 @@ export class SlackPane {
   history(state) {
     const log = byId("messages");
     const where = `${state.me}/${this.world.at.place}`;
-    const changed = paint(log, [where, this.world.at.thread, state.messages, state.users], () => this.listed(state));
+    const changed = paint(log, [where, this.world.at.thread, state.messages, state.home, state.users], () => this.listed(state));
     this.atEnd ||= this.scrolledTo !== where;
     if (changed && this.atEnd) {
       log.scrollTop = log.scrollHeight;
@@ -91,6 +98,9 @@ export class SlackPane {
   }
 
   listed(state) {
+    if (this.world.at.place === "home") {
+      return this.home(state);
+    }
     if (state.messages.length === 0) {
       return h("p", { class: "empty" }, this.placeIn(state).kind === "direct"
         ? "Nothing here yet. The app writes to you when something becomes of your suggestion."
@@ -99,6 +109,17 @@ export class SlackPane {
     return state.messages.map((message, index) => [
       day(message) !== day(state.messages[index - 1]) && h("p", { class: "day" }, day(message)),
       this.message(message, state, "channel")]);
+  }
+
+  home(state) {
+    const context = {
+      ...this.world.context("home"),
+      click: (item) => this.world.act({ act: "click-at-home", action: item.action_id }),
+      choose: () => this.world.note("The sandbox has no menus on the home tab."),
+    };
+    return h("div", { class: "home", data: { test: "home" } }, state.home
+      ? blocks(state.home.view.blocks, context)
+      : h("p", { class: "empty" }, "The app has not filled its home tab yet."));
   }
 
   thread(state) {
@@ -271,7 +292,7 @@ export class SlackPane {
   }
 }
 
-const signs = { public: "#", private: "◆", direct: "@" };
+const signs = { public: "#", private: "◆", direct: "@", home: "⌂" };
 const when = (message) => new Date(Number(message.ts.split(".")[0]) * 1000);
 const iso = (message) => when(message).toISOString();
 const time = (message) => when(message).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });

@@ -73,7 +73,7 @@ class ScriptTest {
     @ValueSource(
             strings = {
                 "- see: {issue: Dark mode}\n -> step 3 (line 5)",
-                "- see: {issue: Dark mode}\n -> seen:     issues:",
+                "- see: {issue: Dark mode}\n -> seen:     no issues",
                 "- see: {no message: Dark mode}\n -> sees no message \"Dark mode\"",
                 "- as: maintainer\n  do: {click: Decline, on: Dark mode}\n -> nothing to click on \"Dark mode\"",
                 "- as: member\n  do: {click: Approve, on: Dark mode, in: \"#maintainers\"}\n -> member is not a member of #maintainers",
@@ -122,7 +122,7 @@ class ScriptTest {
 
     private void play(String story) throws ScriptFailed {
         Script.of("story.yaml", story)
-                .withPatience(Duration.ofSeconds(4))
+                .withPatience(Duration.ofSeconds(2))
                 .play(sandbox, new PrintStream(out, true, StandardCharsets.UTF_8));
     }
 
