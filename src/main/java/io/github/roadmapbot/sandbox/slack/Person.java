@@ -188,9 +188,10 @@ public final class Person {
     /** Posts a message, as a reply if a thread is given; returns its {@code ts}. */
     public String post(String channelId, String text, Optional<String> threadTs) {
         Room room = place.room(channelId, user);
-        threadTs.ifPresent(ts -> eyes.common(room, ts));
+        Optional<String> parent =
+                threadTs.map(ts -> eyes.common(room, ts).threadTs().orElse(ts));
         Content content = Content.text(Typing.marked(text));
-        return place.talk().say(room, user.id(), content, threadTs).ts();
+        return place.talk().say(room, user.id(), content, parent).ts();
     }
 
     /** Edits one's own message. */
@@ -213,6 +214,11 @@ public final class Person {
     /** A message and the replies to it, oldest first. */
     public List<Message> thread(String channelId, String ts) {
         return eyes.thread(place.room(channelId, user), ts);
+    }
+
+    /** The id of the conversation with the app, opened if need be. */
+    public String directChannel() {
+        return place.rooms().direct(user.id()).id();
     }
 
     /** The conversation with the app. */
