@@ -85,6 +85,10 @@ final class RestBody {
         return fields.has(field);
     }
 
+    boolean isNumber(String field) {
+        return fields.path(field).isNumber();
+    }
+
     /** Empty if the field is missing or null. */
     Optional<String> text(String field) {
         return fields.path(field).isTextual() ? Optional.of(fields.path(field).asText()) : Optional.empty();
