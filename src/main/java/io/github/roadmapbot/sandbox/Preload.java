@@ -19,15 +19,22 @@ final class Preload {
     private final Sandbox sandbox;
     private final Wishes wishes;
     private final String channel;
+    private final Duration patience;
 
     Preload(Sandbox sandbox, Wishes wishes) {
+        this(sandbox, wishes, FORM_OPENS);
+    }
+
+    /** {@code patience} is how long people wait for the app to connect and for its form to open. */
+    Preload(Sandbox sandbox, Wishes wishes, Duration patience) {
         this.sandbox = sandbox;
+        this.patience = patience;
         this.wishes = wishes;
         this.channel = sandbox.cast().channel(wishes.form().in()).orElseThrow().id();
     }
 
     void run() {
-        if (!sandbox.awaitApp(FORM_OPENS)) {
+        if (!sandbox.awaitApp(patience)) {
             throw new IllegalStateException("no app has connected to the sandbox's Slack");
         }
         wishes.wishes().forEach(this::suggest);
@@ -37,7 +44,7 @@ final class Preload {
     private void suggest(Wish wish) {
         Person person = person(wish.by());
         CommandReply reply = person.command(channel, wishes.form().command());
-        if (sandbox.changes().await(FORM_OPENS, person::modal).isEmpty()) {
+        if (sandbox.changes().await(patience, person::modal).isEmpty()) {
             throw new IllegalStateException("%s opened no form for %s; it said: %s"
                     .formatted(wishes.form().command(), wish.by(), reply.plainText()));
         }
