@@ -48,7 +48,7 @@ public final class Issues {
 
     /**
      * The newest issue that carries {@code mark} and was written by the token's own account. It is looked for in the list, which
-     * lags the truth by seconds, never in the search, which lags by minutes.
+     * lags the truth by seconds, never in the search, which lags by minutes. When this read fails, an earlier write is as unclear as before.
      *
      * @param since how far back to look: when the issue may have been opened at the earliest, minus a margin for two clocks
      */

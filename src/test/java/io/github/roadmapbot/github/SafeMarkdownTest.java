@@ -2,11 +2,11 @@ package io.github.roadmapbot.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -188,7 +188,7 @@ class SafeMarkdownTest {
     void repetitionIsNotExpensive(String piece) {
         String text = piece.repeat(60_000 / piece.length());
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> SafeMarkdown.body(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> SafeMarkdown.body(text));
 
         assertThatCode(() -> SafeMarkdown.body("https://a.bc/" + text)).doesNotThrowAnyException();
     }
