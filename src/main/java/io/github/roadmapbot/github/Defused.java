@@ -5,7 +5,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text in which nothing works on GitHub that a stranger should not set to work; addresses still lead where they led. */
+/**
+ * Text in which nothing works on GitHub that a stranger should not set to work; addresses still lead where they led.
+ */
 final class Defused {
 
     /** Invisible, and no part of any name, number or word that GitHub or a bot looks for. */
@@ -57,7 +59,9 @@ final class Defused {
             Pattern.compile("(?i)(?<![a-z0-9])https?://(?:[a-z0-9-]{1,63}\\.){1,9}[a-z]{2,63}(?::\\d{1,5})?"
                     + "(?:[/?#](?:" + PLAIN + "|\\((?:" + PLAIN + "){0,99}+\\)){0,99})?");
 
-    /** Such an address leaves a trace in the other thread and, behind "fixes", closes it; through this host it does not. */
+    /**
+     * Such an address leaves a trace in the other thread and, behind "fixes", closes it; through this host it does not.
+     */
     private static final Pattern THREAD = Pattern.compile(
             "(?i)(https?://)(?:www\\.)?github\\.com(?=(?::\\d+)?/+[^/\\s]+/+[^/\\s]+/+(?:issues|pull|discussions)/+\\d)");
 
