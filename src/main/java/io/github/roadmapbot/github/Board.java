@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Puts issues on a project board. Everything here may be repeated: GitHub gives back the item that is already there. */
+/**
+ * Puts issues on a project board. Everything here may be repeated: GitHub gives back the item that is already there.
+ */
 public final class Board {
 
     /** How long the ids of fields and options are believed. */
@@ -31,8 +33,8 @@ public final class Board {
     }
 
     /**
-     * Adds the issue to the board and sets its fields, the names being those that people see. All names are looked up before
-     * anything is written; after {@link Unclear} the same call may simply be made again.
+     * Adds the issue to the board and sets its fields, the names being those that people see. All names are looked up
+     * before anything is written; after {@link Unclear} the same call may simply be made again.
      *
      * @param contentNodeId the issue's id for GraphQL
      * @param optionsByField the option for each single-select field, by their names

@@ -43,7 +43,9 @@ record BoardLayout(BoardName name, String id, URI url, List<Field> fields) {
                 name, board.path("id").asText(), URI.create(board.path("url").asText()), fields);
     }
 
-    /** The ids of the wanted options by the names of their fields; a name that the board lacks is a person's business. */
+    /**
+     * The ids of the wanted options by the names of their fields; a name that the board lacks is a person's business.
+     */
     List<Choice> choose(Map<String, String> optionsByField) throws NeedsPerson {
         List<Choice> choices = new ArrayList<>();
         for (Map.Entry<String, String> wanted : optionsByField.entrySet()) {
