@@ -5,7 +5,6 @@ import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.config.SettingsFile;
 import io.github.roadmapbot.sandbox.Sandbox;
 import io.github.roadmapbot.sandbox.SandboxClock;
-import io.github.roadmapbot.store.StoreSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,8 @@ final class BotInSandbox implements AutoCloseable {
 
     private static final String MANIFEST = "manifest.json";
     private static final String CONFIG = "config/roadmap.yaml";
+
+    private static final Duration APPEARS = Duration.ofSeconds(10);
 
     private final Path folder;
     private final Sandbox sandbox;
@@ -48,6 +50,7 @@ final class BotInSandbox implements AutoCloseable {
             Bot bot = new Bot(settings(folder, config, sandbox), clock);
             clock.whenMoved(bot::wake);
             bot.start();
+            sandbox.awaitApp(APPEARS);
             return new BotInSandbox(folder, sandbox, bot);
         } catch (InvalidSettings | IOException | RuntimeException e) {
             sandbox.close();
@@ -81,9 +84,9 @@ final class BotInSandbox implements AutoCloseable {
                 "SLACK_BOT_TOKEN", sandbox.cast().workspace().botToken(),
                 "SLACK_APP_TOKEN", sandbox.cast().workspace().appToken(),
                 "GITHUB_API_URL", sandbox.gitHub().apiUrl().toString(),
-                "GITHUB_TOKEN", sandbox.gitHub().token());
-        return SettingsFile.read(file, environment)
-                .withStore(new StoreSettings("jdbc:sqlite:" + folder.resolve("sandbox.db")));
+                "GITHUB_TOKEN", sandbox.gitHub().token(),
+                "STORE_URL", "jdbc:sqlite:" + folder.resolve("sandbox.db"));
+        return SettingsFile.read(file, environment);
     }
 
     private static String shipped(String name) throws IOException {

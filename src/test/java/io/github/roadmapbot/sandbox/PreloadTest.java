@@ -20,6 +20,7 @@ class PreloadTest {
     }
 
     @Test
+    @SuppressWarnings("try") // the app answers while it is open
     void peopleSuggestAndVoteThroughTheRealForm() throws Exception {
         TinyApp app = new TinyApp(sandbox);
 
