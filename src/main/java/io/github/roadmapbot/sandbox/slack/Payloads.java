@@ -146,6 +146,9 @@ final class Payloads {
     }
 
     private String responseUrl(Room room, Optional<Post> origin) {
-        return place.address() + place.responses().issue(room, person.id(), origin);
+        return place.api()
+                .get()
+                .resolve(place.responses().issue(room, person.id(), origin))
+                .toString();
     }
 }

@@ -57,6 +57,7 @@ public final class SmallSlack implements AutoCloseable {
     private final Pages pages = new Pages();
     private final Deliveries deliveries;
     private final Events events;
+    private final Access access;
     private final HistoryMethods history;
     private final WebApi api;
     private final WireServer http;
@@ -79,37 +80,27 @@ public final class SmallSlack implements AutoCloseable {
         Talk talk = new Talk(workspace, posts, stamps, feed);
         Ids ids = new Ids();
         Triggers triggers = new Triggers(System::nanoTime);
-        Modals modals = new Modals(triggers, ids, changes);
-        Emoji emoji = new Emoji(workspace.customEmoji());
         Contents contents = new Contents(ids);
-        ResponseUrls responses = new ResponseUrls(workspace, posts, talk, contents);
-        Access access = new Access(manifest, rooms, posts);
-        this.history = new HistoryMethods(access, posts, talk.json(), pages, stamps);
-        this.api = new WebApi(workspace, manifest, responses)
-                .with(new ChatMethods(workspace, access, talk, contents))
-                .with(new ReactionMethods(workspace, access, talk, emoji))
-                .with(new ConversationMethods(rooms, access, pages))
-                .with(history)
-                .with(new ViewMethods(workspace, manifest, rooms, modals))
-                .with(new PeopleMethods(workspace))
-                .with(new SocketMethods(deliveries.sockets()));
-        this.http = listen(api);
         this.place = new Workplace(
                 workspace,
                 manifest,
-                http.address(),
+                this::apiUrl,
                 rooms,
                 posts,
                 talk,
                 feed,
                 stamps,
-                emoji,
+                new Emoji(workspace.customEmoji()),
                 triggers,
-                modals,
+                new Modals(triggers, ids, changes),
                 contents,
-                responses,
+                new ResponseUrls(workspace, posts, talk, contents),
                 new Exchange(deliveries, patience),
                 complaints);
+        this.access = new Access(manifest, rooms, posts);
+        this.history = new HistoryMethods(access, posts, talk.json(), pages, stamps);
+        this.api = families();
+        this.http = listen(api);
     }
 
     /** Where the Web API is, for example {@code http://127.0.0.1:40123/api/}. */
@@ -227,6 +218,18 @@ public final class SmallSlack implements AutoCloseable {
         later.shutdownNow();
         deliveries.sockets().close();
         http.close();
+    }
+
+    private WebApi families() {
+        Workspace workspace = place.workspace();
+        return new WebApi(workspace, place.manifest(), place.responses())
+                .with(new ChatMethods(workspace, access, place.talk(), place.contents()))
+                .with(new ReactionMethods(workspace, access, place.talk(), place.emoji()))
+                .with(new ConversationMethods(place.rooms(), access, pages))
+                .with(history)
+                .with(new ViewMethods(workspace, place.manifest(), place.rooms(), place.modals()))
+                .with(new PeopleMethods(workspace))
+                .with(new SocketMethods(deliveries.sockets()));
     }
 
     private String situation() {

@@ -13,16 +13,17 @@ import io.github.roadmapbot.sandbox.slack.talk.Talk;
 import io.github.roadmapbot.sandbox.slack.web.Contents;
 import io.github.roadmapbot.sandbox.slack.web.ResponseUrls;
 import java.net.URI;
+import java.util.function.Supplier;
 
 /**
  * All that people need to work with.
  *
- * @param address of the Web API's server
+ * @param api where the Web API is
  */
 record Workplace(
         Workspace workspace,
         Manifest manifest,
-        URI address,
+        Supplier<URI> api,
         Rooms rooms,
         Posts posts,
         Talk talk,

@@ -147,14 +147,16 @@ public final class PeopleMethods implements Family {
         if (user.stranger()) {
             json.addProperty("is_stranger", true);
         }
-        json.add(
-                "profile",
-                Json.of(
-                        "real_name", user.name(),
-                        "real_name_normalized", user.name(),
-                        "display_name", user.name(),
-                        "display_name_normalized", user.name(),
-                        "team", team));
+        json.add("profile", profile(user, team));
         return json;
+    }
+
+    private static JsonObject profile(User user, String team) {
+        return Json.of(
+                "real_name", user.name(),
+                "real_name_normalized", user.name(),
+                "display_name", user.name(),
+                "display_name_normalized", user.name(),
+                "team", team);
     }
 }
