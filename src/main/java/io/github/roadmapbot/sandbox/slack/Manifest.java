@@ -31,6 +31,10 @@ public final class Manifest {
                 throw new IllegalArgumentException("the manifest subscribes to " + event + " without scope " + scope);
             }
         }
+        boolean commands = features().has("slash_commands") || features().has("shortcuts");
+        if (commands && !scopes().contains("commands")) {
+            throw new IllegalArgumentException("the manifest declares commands or shortcuts without scope commands");
+        }
         if (!Json.flag(settings(), "socket_mode_enabled")) {
             throw new IllegalArgumentException("the manifest does not enable Socket Mode");
         }

@@ -111,7 +111,7 @@ final class Payloads {
     private JsonObject by(String type) {
         Workspace workspace = place.workspace();
         JsonObject user =
-                Json.of("id", person.id(), "username", handle(), "name", handle(), "team_id", workspace.teamId());
+                Json.of("id", person.id(), "username", handle(), "name", handle(), "team_id", person.teamId(workspace));
         return Json.of(
                 "type",
                 type,

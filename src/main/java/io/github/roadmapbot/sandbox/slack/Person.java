@@ -2,7 +2,6 @@ package io.github.roadmapbot.sandbox.slack;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import io.github.roadmapbot.sandbox.slack.block.BlockKit;
 import io.github.roadmapbot.sandbox.slack.modal.Field;
 import io.github.roadmapbot.sandbox.slack.modal.OpenView;
 import io.github.roadmapbot.sandbox.slack.socket.Exchange.Outcome;
@@ -12,7 +11,6 @@ import io.github.roadmapbot.sandbox.slack.talk.Room;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** One person's hands and eyes: does in Slack what a person can do, and sees what that person may see. */
 public final class Person {
@@ -21,12 +19,14 @@ public final class Person {
     private final User user;
     private final Payloads payloads;
     private final Eyes eyes;
+    private final Touch touch;
 
     Person(Workplace place, User user) {
         this.place = place;
         this.user = user;
         this.payloads = new Payloads(place, user);
         this.eyes = new Eyes(place, user);
+        this.touch = new Touch(place, payloads);
     }
 
     public String id() {
@@ -56,7 +56,7 @@ public final class Person {
         if (!place.manifest().hasShortcut("global", callbackId)) {
             return new ClickReply("there is no global shortcut " + callbackId);
         }
-        return interact(payloads.shortcut(callbackId));
+        return touch.send(payloads.shortcut(callbackId));
     }
 
     /** Starts a shortcut from the menu of a message. */
@@ -65,7 +65,7 @@ public final class Person {
             return new ClickReply("there is no message shortcut " + callbackId);
         }
         Room room = place.room(channelId, user);
-        return interact(payloads.shortcut(callbackId, room, eyes.post(room, ts)));
+        return touch.send(payloads.shortcut(callbackId, room, eyes.post(room, ts)));
     }
 
     /** The modal that is on top now. */
@@ -102,9 +102,7 @@ public final class Person {
         if (!field.dispatches()) {
             return new ClickReply("");
         }
-        action.addProperty("block_id", field.blockId());
-        action.addProperty("action_id", field.actionId());
-        return interact(payloads.actions(filled, action));
+        return touch.change(filled, field, action);
     }
 
     /**
@@ -138,48 +136,39 @@ public final class Person {
             place.modals().close(view);
         }
         if (view.flag("notify_on_close")) {
-            interact(payloads.closed(view, all));
+            touch.send(payloads.closed(view, all));
         }
     }
 
     /** Clicks a button on a message. */
     public ClickReply click(String channelId, String ts, String actionId) {
-        return click(channelId, ts, button -> button.actionId().equals(actionId), "a button " + actionId);
+        Room room = place.room(channelId, user);
+        return touch.click(
+                room, eyes.post(room, ts), button -> button.actionId().equals(actionId), actionId);
     }
 
     /** Clicks one of several alike buttons on a message. */
     public ClickReply click(String channelId, String ts, Button button) {
-        return click(channelId, ts, button::equals, button.toString());
+        Room room = place.room(channelId, user);
+        return touch.click(room, eyes.post(room, ts), button::equals, button.toString());
     }
 
     /** Clicks a button in the open modal. */
     public ClickReply clickInModal(String actionId) {
-        OpenView view = open();
-        Button button = first(view.seen().buttons(), each -> each.actionId().equals(actionId), "a button " + actionId);
-        return interact(payloads.actions(view, clicked(view.content(), button)));
+        return touch.click(open(), actionId);
     }
 
     /** Clicks a button on the app's home tab. */
     public ClickReply clickAtHome(String actionId) {
         OpenView view =
                 place.modals().home(user.id()).orElseThrow(() -> new IllegalStateException("the home tab is empty"));
-        Button button = first(view.seen().buttons(), each -> each.actionId().equals(actionId), "a button " + actionId);
-        return interact(payloads.actions(view, clicked(view.content(), button)));
+        return touch.click(view, actionId);
     }
 
     /** Chooses from a menu on a message: an option's value, or a user's id. */
     public ClickReply choose(String channelId, String ts, String actionId, String value) {
         Room room = place.room(channelId, user);
-        Post post = eyes.post(room, ts);
-        JsonObject holder = Json.of("blocks", post.content().blocks());
-        for (JsonObject block : Json.objects(holder, "blocks")) {
-            for (JsonObject element : BlockKit.elements(block)) {
-                if (Json.text(element, "action_id").equals(actionId)) {
-                    return choose(room, post, new Field(block, element), value);
-                }
-            }
-        }
-        throw new IllegalArgumentException("there is no menu " + actionId + " on the message");
+        return touch.choose(room, eyes.post(room, ts), actionId, value);
     }
 
     /** Adds a reaction, such as {@code +1} or {@code +1::skin-tone-3}; once only. */
@@ -199,9 +188,10 @@ public final class Person {
     /** Posts a message, as a reply if a thread is given; returns its {@code ts}. */
     public String post(String channelId, String text, Optional<String> threadTs) {
         Room room = place.room(channelId, user);
-        threadTs.ifPresent(ts -> eyes.common(room, ts));
+        Optional<String> parent =
+                threadTs.map(ts -> eyes.common(room, ts).threadTs().orElse(ts));
         Content content = Content.text(Typing.marked(text));
-        return place.talk().say(room, user.id(), content, threadTs).ts();
+        return place.talk().say(room, user.id(), content, parent).ts();
     }
 
     /** Edits one's own message. */
@@ -226,6 +216,11 @@ public final class Person {
         return eyes.thread(place.room(channelId, user), ts);
     }
 
+    /** The id of the conversation with the app, opened if need be. */
+    public String directChannel() {
+        return place.rooms().direct(user.id()).id();
+    }
+
     /** The conversation with the app. */
     public List<Message> directMessages() {
         return eyes.top(place.rooms().direct(user.id()));
@@ -245,31 +240,6 @@ public final class Person {
         }
     }
 
-    private ClickReply click(String channelId, String ts, Predicate<Button> which, String what) {
-        Room room = place.room(channelId, user);
-        Post post = eyes.post(room, ts);
-        Button button = first(Words.buttons(post.content().blocks()), which, what);
-        JsonObject action = clicked(Json.of("blocks", post.content().blocks()), button);
-        return interact(payloads.actions(room, post, action, new JsonObject()));
-    }
-
-    private ClickReply choose(Room room, Post post, Field field, String value) {
-        JsonObject state = field.state(List.of(value));
-        JsonObject action = state.deepCopy();
-        action.addProperty("block_id", field.blockId());
-        action.addProperty("action_id", field.actionId());
-        JsonObject values = Json.of(field.blockId(), Json.of(field.actionId(), state));
-        return interact(payloads.actions(room, post, action, values));
-    }
-
-    private ClickReply interact(JsonObject payload) {
-        if (!place.manifest().interactive()) {
-            return new ClickReply("the app does not take part in interactions");
-        }
-        Outcome outcome = place.exchange().ask("interactive", payload);
-        return new ClickReply(outcome instanceof Outcome.Unanswered failed ? failed.error() : "");
-    }
-
     private OpenView open() {
         return place.modals()
                 .top(user.id())
@@ -285,30 +255,6 @@ public final class Person {
     }
 
     private static Field field(OpenView view, String blockId) {
-        return first(view.fields(), each -> each.blockId().equals(blockId), "a field " + blockId);
-    }
-
-    private static <T> T first(List<T> all, Predicate<T> which, String what) {
-        return all.stream()
-                .filter(which)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is not " + what + " among " + all));
-    }
-
-    /** The element as it was sent, which is what comes back. */
-    private static JsonObject clicked(JsonObject holder, Button button) {
-        for (JsonObject block : Json.objects(holder, "blocks")) {
-            for (JsonObject element : BlockKit.elements(block)) {
-                if (Json.text(block, "block_id").equals(button.blockId())
-                        && Json.text(element, "action_id").equals(button.actionId())) {
-                    JsonObject action = element.deepCopy();
-                    action.remove("confirm");
-                    action.remove("accessibility_label");
-                    action.addProperty("block_id", button.blockId());
-                    return action;
-                }
-            }
-        }
-        throw new IllegalArgumentException("there is no " + button);
+        return Touch.first(view.fields(), each -> each.blockId().equals(blockId), "field " + blockId);
     }
 }

@@ -78,7 +78,7 @@ public final class SmallSlack implements AutoCloseable {
         Feed feed = new Feed(manifest, rooms, events::send);
         Talk talk = new Talk(workspace, posts, stamps, feed);
         Ids ids = new Ids();
-        Triggers triggers = new Triggers();
+        Triggers triggers = new Triggers(System::nanoTime);
         Modals modals = new Modals(triggers, ids, changes);
         Emoji emoji = new Emoji(workspace.customEmoji());
         Contents contents = new Contents(ids);

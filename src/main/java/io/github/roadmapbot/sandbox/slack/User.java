@@ -14,6 +14,11 @@ public record User(String id, String name, boolean restricted, boolean bot, bool
         return new User(id, name, false, false, false, false);
     }
 
+    /** Where the account belongs: this workspace, or for a stranger another one. */
+    public String teamId(Workspace workspace) {
+        return stranger ? "T0STRANGER1" : workspace.teamId();
+    }
+
     public static User guest(String id, String name) {
         return new User(id, name, true, false, false, false);
     }

@@ -129,6 +129,11 @@ final class Fixture implements AutoCloseable {
         return Json.text(answer, "ts");
     }
 
+    String said(String channel, String text, String blocks) {
+        JsonObject answer = call("chat.postMessage", "channel", channel, "text", text, "blocks", blocks);
+        return Json.text(answer, "ts");
+    }
+
     Person member() {
         return slack.as(MEMBER);
     }

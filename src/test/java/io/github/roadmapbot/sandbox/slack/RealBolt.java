@@ -101,6 +101,7 @@ final class RealBolt implements AutoCloseable {
         });
         app.blockAction("vote", (request, context) -> {
             hear("vote " + request.getPayload().getActions().get(0).getValue());
+            context.respond("Your vote counts");
             return context.ack();
         });
         app.globalShortcut("suggest", (request, context) -> context.ack());

@@ -123,17 +123,14 @@ class RealBoltTest {
 
     @Test
     void theAppMovesToANewSocketWhenAskedTo() {
-        fixture.slack().disconnectPolitely();
+        long before = tickets();
 
+        fixture.slack().disconnectPolitely();
         fixture.slack()
                 .await(
-                        "a second ticket",
+                        "another ticket",
                         Fixture.SOON,
-                        () -> Optional.of(fixture.slack().http().calls())
-                                .filter(calls -> calls.stream()
-                                                .filter(call -> call.path().endsWith("apps.connections.open"))
-                                                .count()
-                                        >= 2));
+                        () -> Optional.of(tickets()).filter(count -> count > before));
         bolt.connected();
 
         assertThat(fixture.member().command(Fixture.FEEDBACK, "/roadmap hello").failed())
@@ -153,6 +150,30 @@ class RealBoltTest {
         CommandReply reply = fixture.member().command(Fixture.FEEDBACK, "/roadmap hello");
 
         assertThat(reply.text()).contains("dispatch_failed");
+    }
+
+    @Test
+    void aClickIsAnsweredThroughItsResponseUrl() {
+        String ts = fixture.said(Fixture.FEEDBACK, "wish", """
+                [{"type":"actions","elements":[{"type":"button","action_id":"vote","value":"R-1",
+                  "text":{"type":"plain_text","text":"Vote"}}]}]
+                """);
+
+        ClickReply reply = fixture.member().click(Fixture.FEEDBACK, ts, "vote");
+
+        assertThat(reply.acknowledged()).isTrue();
+        bolt.hears("vote R-1");
+        assertThat(fixture.member().messages(Fixture.FEEDBACK))
+                .filteredOn(Message::ephemeral)
+                .extracting(Message::plainText)
+                .containsExactly("Your vote counts");
+    }
+
+    /** How often the app asked for a socket; it does so twice before its first one. */
+    private long tickets() {
+        return fixture.slack().http().calls().stream()
+                .filter(call -> call.path().endsWith("apps.connections.open"))
+                .count();
     }
 
     private Delivery last() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 
 /** Trigger ids: each lets the app open one view for one person, within three seconds of real time. */
 public final class Triggers {
@@ -14,12 +15,17 @@ public final class Triggers {
     private record Trigger(String user, long issuedNanos, boolean used) {}
 
     private final Map<String, Trigger> all = new HashMap<>();
-    private final long prefix = System.currentTimeMillis() / 1000;
+    private final LongSupplier nanos;
+
+    /** Measures their lives with {@link System#nanoTime}, or with something alike. */
+    public Triggers(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
 
     public synchronized String issue(String user) {
         String secret = UUID.randomUUID().toString().replace("-", "");
-        String id = prefix + "." + (all.size() + 1) + "." + secret;
-        all.put(id, new Trigger(user, System.nanoTime(), false));
+        String id = "1700000000." + (all.size() + 1) + "." + secret;
+        all.put(id, new Trigger(user, nanos.getAsLong(), false));
         return id;
     }
 
@@ -32,7 +38,7 @@ public final class Triggers {
         if (trigger.used()) {
             throw new Refused("exchanged_trigger_id");
         }
-        if (System.nanoTime() - trigger.issuedNanos() > LIFE.toNanos()) {
+        if (nanos.getAsLong() - trigger.issuedNanos() > LIFE.toNanos()) {
             throw new Refused("expired_trigger_id");
         }
         all.put(id, new Trigger(trigger.user(), trigger.issuedNanos(), true));

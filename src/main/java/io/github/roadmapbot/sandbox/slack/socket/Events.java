@@ -70,24 +70,25 @@ public final class Events {
     }
 
     private void attempt(JsonObject payload, int attempt, String reason) {
+        Instant now = clock.instant();
         Optional<CompletableFuture<JsonObject>> answer = deliveries.tell(payload, attempt, reason);
         if (answer.isEmpty()) {
-            missed(payload, attempt, "connection_failed");
+            missed(payload, attempt, "connection_failed", now);
             return;
         }
         var unused = later.schedule(
                 () -> {
                     if (!answer.get().isDone()) {
-                        missed(payload, attempt, "timeout");
+                        missed(payload, attempt, "timeout", now);
                     }
                 },
                 patience.duration().toMillis(),
                 TimeUnit.MILLISECONDS);
     }
 
-    private void missed(JsonObject payload, int attempt, String reason) {
+    private void missed(JsonObject payload, int attempt, String reason, Instant attemptedAt) {
         if (attempt < PAUSES.size()) {
-            retries.add(new Retry(payload, attempt + 1, reason, clock.instant().plus(PAUSES.get(attempt))));
+            retries.add(new Retry(payload, attempt + 1, reason, attemptedAt.plus(PAUSES.get(attempt))));
         }
     }
 

@@ -15,8 +15,6 @@ import java.util.Map;
 /** The methods about people, groups and the workspace itself. */
 public final class PeopleMethods implements Family {
 
-    private static final String OTHER_TEAM = "T0STRANGER1";
-
     private final Workspace workspace;
 
     public PeopleMethods(Workspace workspace) {
@@ -118,7 +116,7 @@ public final class PeopleMethods implements Family {
     }
 
     private JsonObject json(User user) {
-        String team = user.stranger() ? OTHER_TEAM : workspace.teamId();
+        String team = user.teamId(workspace);
         JsonObject json = Json.of(
                 "id",
                 user.id(),
