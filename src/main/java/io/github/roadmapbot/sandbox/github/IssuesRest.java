@@ -4,6 +4,7 @@ import io.github.roadmapbot.sandbox.github.Organisation.Permission;
 import io.github.roadmapbot.sandbox.github.Refusal.Problem;
 import io.github.roadmapbot.sandbox.github.RestBody.Accepts;
 import io.github.roadmapbot.sandbox.wire.Answer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -66,6 +67,9 @@ final class IssuesRest {
         String title = body.required("title");
         checkLengths(body);
         boolean push = request.bearer().may(Permission.WRITE);
+        if (push) {
+            requireNoMilestone(body);
+        }
         List<Account> assignees = push ? assignees(body) : List.of();
         // Without push access labels and assignees are dropped without a word.
         List<String> labels = push ? body.names("labels").orElse(List.of()) : List.of();
@@ -84,22 +88,32 @@ final class IssuesRest {
         }
         RestBody body = RestBody.of(request.call(), "Issue", CHANGED_ISSUE);
         checkLengths(body);
-        changeState(issue, body);
-        body.text("title").ifPresent(title -> issue.retitle(title, world.clock().instant()));
-        if (body.has("body")) {
-            issue.rewrite(body.text("body").orElse(""), world.clock().instant());
-        }
         if (request.bearer().may(Permission.WRITE)) {
-            body.names("labels")
-                    .ifPresent(names -> issue.relabel(
-                            issues.named(issue.repository(), names),
-                            world.clock().instant()));
-            if (body.has("assignees")) {
-                issue.assign(assignees(body), world.clock().instant());
-            }
+            // Looked up before anything is changed: a request that is refused leaves nothing behind.
+            List<Account> assignees = body.has("assignees") ? assignees(body) : issue.assignees();
+            requireNoMilestone(body);
+            changeText(issue, body);
+            issue.assign(assignees, world.clock().instant());
+            body.names("labels").ifPresent(names -> relabel(issue, names));
+        } else {
+            changeText(issue, body);
         }
         world.changes().add();
         return answer(200, request, issue);
+    }
+
+    private void changeText(KeptIssue issue, RestBody body) {
+        Instant now = world.clock().instant();
+        String title = body.has("title") ? body.required("title") : issue.title();
+        changeState(issue, body);
+        issue.retitle(title, now);
+        if (body.has("body")) {
+            issue.rewrite(body.text("body").orElse(""), now);
+        }
+    }
+
+    private void relabel(KeptIssue issue, List<String> names) {
+        issue.relabel(issues.named(issue.repository(), names), world.clock().instant());
     }
 
     private void changeState(KeptIssue issue, RestBody body) {
@@ -142,6 +156,13 @@ final class IssuesRest {
                 .map(login ->
                         world.account(login).orElseThrow(() -> Refusal.invalid(Problem.invalid("Issue", "assignees"))))
                 .toList();
+    }
+
+    /** There are no milestones here, so that none can be found. */
+    private static void requireNoMilestone(RestBody body) {
+        if (body.isNumber("milestone")) {
+            throw Refusal.invalid(Problem.invalid("Issue", "milestone"));
+        }
     }
 
     private static void checkLengths(RestBody body) {

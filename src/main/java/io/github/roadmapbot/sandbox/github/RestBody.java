@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A JSON body whose every field is known and of the right type. The real GitHub ignores fields that it does not know. */
+/** A JSON body whose every field is known and of the right type; the real GitHub ignores what it does not know. */
 final class RestBody {
 
     /** What a field accepts. */
@@ -83,6 +83,10 @@ final class RestBody {
 
     boolean has(String field) {
         return fields.has(field);
+    }
+
+    boolean isNumber(String field) {
+        return fields.path(field).isNumber();
     }
 
     /** Empty if the field is missing or null. */

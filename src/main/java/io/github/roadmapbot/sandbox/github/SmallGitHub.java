@@ -60,7 +60,7 @@ public final class SmallGitHub implements AutoCloseable {
         return limits;
     }
 
-    /** What the token is for, in the names of classic tokens; {@code repo}, {@code project}, {@code read:org} at first. */
+    /** What the token is for, by classic names; {@code repo}, {@code project} and {@code read:org} at first. */
     public void scopes(String... names) {
         synchronized (world) {
             bearer.scopes(Set.of(names));

@@ -157,6 +157,25 @@ class IssuesOverRestTest {
     }
 
     @Test
+    void theRealClientRewritesAnIssue() throws IOException {
+        GHIssue issue = repository()
+                .createIssue("Dark mode")
+                .body("Please.")
+                .label("bug")
+                .create();
+
+        issue.setBody("Please, and soon.");
+        issue.setTitle("Darker mode");
+        issue.setLabels("roadmap");
+
+        assertThat(gitHub.issues("project")).singleElement().satisfies(seen -> {
+            assertThat(seen.title()).isEqualTo("Darker mode");
+            assertThat(seen.body()).isEqualTo("Please, and soon.");
+            assertThat(seen.labels()).containsExactly("roadmap");
+        });
+    }
+
+    @Test
     void aMaintainersPermissionCountsAsWriting() throws IOException {
         assertThat(repository().getPermission("maintainer")).isEqualTo(GHPermissionType.WRITE);
         assertThat(repository().getPermission("member")).isEqualTo(GHPermissionType.READ);
