@@ -1,6 +1,5 @@
 package io.github.roadmapbot.sandbox;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
 import java.util.List;
 
@@ -13,12 +12,12 @@ import java.util.List;
  * @param source where a real project discussed it in public
  */
 record Wish(
-        @JsonProperty(required = true) String by,
-        @JsonProperty(required = true) String title,
-        @JsonProperty(required = true) String why,
-        @JsonProperty(required = true) String category,
-        @JsonProperty(required = true) boolean goodFirstIssue,
-        @JsonProperty(required = true) boolean canDoItMyself,
-        @JsonProperty(required = true) boolean fitsInQuarter,
-        @JsonProperty(required = true) List<String> votes,
-        @JsonProperty(required = true) URI source) {}
+        String by,
+        String title,
+        String why,
+        String category,
+        boolean goodFirstIssue,
+        boolean canDoItMyself,
+        boolean fitsInQuarter,
+        List<String> votes,
+        URI source) {}

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.sandbox;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -12,7 +13,9 @@ record Wishes(Form form, List<Wish> wishes) {
 
     /** Those among the resources: real suggestions of public projects, retold. */
     static Wishes shipped() {
-        JsonMapper mapper = new JsonMapper();
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .build();
         try (InputStream form = resource("preload/form.json");
                 InputStream wishes = resource("preload/suggestions.jsonl");
                 var rows = mapper.readerFor(Wish.class).<Wish>readValues(wishes)) {

@@ -212,7 +212,8 @@ final class Town implements AutoCloseable {
                         "jdbc:sqlite:" + folder.resolve("roadmap.db")),
                 clock);
         fresh.start();
-        slack.await("the bot's socket", PATIENCE, () -> Optional.of(slack.sockets()).filter(open -> open > 0));
+        slack.await(
+                "the bot's socket", PATIENCE, () -> Optional.of(slack.sockets()).filter(open -> open > 0));
         return fresh;
     }
 }

@@ -30,7 +30,7 @@ record Form(String shown, String name, Set<String> required, Set<String> optiona
     static final List<Form> SIGHTS = List.of(
             of("{issue: TITLE, labels: [LABELS]?, state: open or closed?, body: TEXT?}"),
             of("{no issue: TITLE}"),
-            of("{board: TITLE, COLUMN: VALUE, ...}"),
+            of("{board: TITLE, COLUMN: VALUE or this quarter or next quarter, ...}"),
             of("{no board: TITLE}"),
             of("{discussion: TITLE, body: TEXT?}"),
             of("{comment: TEXT, discussion: TITLE?}"),

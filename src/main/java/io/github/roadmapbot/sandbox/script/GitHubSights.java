@@ -4,6 +4,10 @@ import io.github.roadmapbot.sandbox.Sandbox;
 import io.github.roadmapbot.sandbox.github.Board;
 import io.github.roadmapbot.sandbox.github.Discussion;
 import io.github.roadmapbot.sandbox.github.Issue;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,7 +42,8 @@ final class GitHubSights {
 
     Seen board(Phrase phrase) {
         List<Board.Item> items = items();
-        Map<String, String> columns = phrase.others();
+        Map<String, String> columns = new HashMap<>(phrase.others());
+        columns.replaceAll((column, value) -> quarter(value));
         boolean found = items.stream()
                 .filter(item -> item.contentTitle().contains(phrase.subject()))
                 .anyMatch(item -> item.values().entrySet().containsAll(columns.entrySet()));
@@ -93,6 +98,17 @@ final class GitHubSights {
                 .filter(discussion -> discussion.title().contains(discussionTitle))
                 .flatMap(discussion -> discussion.comments().stream())
                 .toList();
+    }
+
+    /** Stories outlive their quarter, so they may say which one they mean by the sandbox's clock. */
+    private String quarter(String value) {
+        LocalDate today = LocalDate.ofInstant(sandbox.clock().instant(), ZoneOffset.UTC);
+        LocalDate day = switch (value) {
+            case "this quarter" -> today;
+            case "next quarter" -> today.plus(1, IsoFields.QUARTER_YEARS);
+            default -> null;
+        };
+        return day == null ? value : "Q" + day.get(IsoFields.QUARTER_OF_YEAR) + " " + day.getYear();
     }
 
     private static String told(Issue issue) {

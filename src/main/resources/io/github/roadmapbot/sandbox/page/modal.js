@@ -208,7 +208,9 @@ export class Modal {
   async submit(event) {
     event.preventDefault();
     clearTimeout(this.pause);
-    const result = await this.world.act({ act: "submit", values: { ...this.values } });
+    const here = new Set(this.view.blocks.map((block) => block.block_id));
+    const values = Object.fromEntries(Object.entries(this.values).filter(([block]) => here.has(block)));
+    const result = await this.world.act({ act: "submit", values });
     if (!result.ok) {
       return;
     }

@@ -213,7 +213,7 @@ export class SlackPane {
     const left = Math.min(spot.left, window.innerWidth - picker.offsetWidth - 12);
     const above = spot.top - picker.offsetHeight - 6;
     picker.style.left = `${Math.max(8, left)}px`;
-    picker.style.top = `${above > 8 ? above : spot.bottom + 6}px`;
+    picker.style.top = `${above > 8 ? above : Math.max(8, spot.bottom + 6)}px`;
     picker.firstElementChild.focus();
   }
 
