@@ -13,26 +13,32 @@ import org.jdbi.v3.core.Jdbi;
 public final class Database implements AutoCloseable {
 
     private final Engine engine;
-    private final DataSource writing;
-    private final DataSource reading;
     private final Jdbi writer;
     private final Jdbi reader;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    private Database(Engine engine, DataSource writing) {
+    private Database(Engine engine) {
         this.engine = engine;
-        this.writing = writing;
+        DataSource writing = engine.writer();
         migrate(engine, writing);
-        this.reading = engine.reader();
         this.writer = Jdbi.create(writing);
-        this.reader = Jdbi.create(reading);
+        this.reader = Jdbi.create(engine.reader());
     }
 
     /** Opens the store and migrates it; a {@link StoreException} says what is wrong with it. */
     public static Database open(StoreSettings settings) {
-        Engine engine = Engine.of(settings);
         try {
-            return new Database(engine, engine.writer());
+            return open(Engine.of(settings));
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) { // what the driver, the pool and the migration throw has no name in common
+            throw new StoreException("%s cannot be used: %s".formatted(settings.place(), e.getMessage()), e);
+        }
+    }
+
+    private static Database open(Engine engine) {
+        try {
+            return new Database(engine);
         } catch (RuntimeException e) {
             engine.close();
             throw e;
@@ -46,23 +52,17 @@ public final class Database implements AutoCloseable {
 
     /** The name of this installation in its marks; made at the first call and kept. */
     public String instanceId() {
-        return write(handle -> handle.createQuery("SELECT id FROM instance")
-                .mapTo(String.class)
-                .findOne()
-                .orElseGet(() -> {
-                    String id = UUID.randomUUID().toString();
-                    handle.execute("INSERT INTO instance (id) VALUES (?)", id);
-                    return id;
-                }));
+        return quietly(handle -> {
+            engine.oneAtATime(handle, "instance");
+            return handle.createQuery("SELECT id FROM instance")
+                    .mapTo(String.class)
+                    .findOne()
+                    .orElseGet(() -> named(handle));
+        });
     }
 
     @Override
     public void close() {
-        for (DataSource source : List.of(reading, writing)) {
-            if (source instanceof AutoCloseable closeable) {
-                close(closeable);
-            }
-        }
         engine.close();
     }
 
@@ -94,11 +94,9 @@ public final class Database implements AutoCloseable {
                 .migrate();
     }
 
-    private static void close(AutoCloseable closeable) {
-        try {
-            closeable.close();
-        } catch (Exception e) { // Hikari's close() declares none; the interface does
-            throw new StoreException("The store could not be closed", e);
-        }
+    private static String named(Handle handle) {
+        String id = UUID.randomUUID().toString();
+        handle.execute("INSERT INTO instance (id) VALUES (?)", id);
+        return id;
     }
 }

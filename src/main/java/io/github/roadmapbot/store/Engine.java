@@ -1,6 +1,7 @@
 package io.github.roadmapbot.store;
 
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 
 /** What differs between the databases: how they are opened, and how a row is claimed while others look for one too. */
 sealed interface Engine permits Sqlite, Postgresql {
@@ -21,9 +22,15 @@ sealed interface Engine permits Sqlite, Postgresql {
     /** What a SELECT ends with that claims its row and passes over rows claimed by others. */
     String skipLocked();
 
+    /**
+     * Lets one transaction at a time be at what {@code name} stands for, until it ends; for decisions that rest on rows
+     * which do not exist yet, and so cannot be locked.
+     */
+    void oneAtATime(Handle handle, String name);
+
     /** Whether this process is the only one that can be using the database. */
     boolean alone();
 
-    /** Gives back what belongs to the engine beside its connections. */
+    /** Closes every connection and gives back whatever else the engine holds. */
     void close();
 }

@@ -37,11 +37,8 @@ public final class Messages {
     public void posted(SuggestionId id, Kind kind, Place place, Instant now) {
         database.write(handle -> {
             boolean added = insert(handle, id, kind, place);
-            if (added && kind == Kind.FEEDBACK_CARD) {
-                Steps.owe(handle, now, id, StepKind.SEED_VOTES, StepKind.REFRESH_REVIEW_CARD, StepKind.REFRESH_RECEIPT);
-            }
             if (added) {
-                Steps.owe(handle, now, id, refresh(kind));
+                Owed.add(handle, now, id, follows(kind));
             }
             return added;
         });
@@ -58,11 +55,17 @@ public final class Messages {
     }
 
     /** Whatever happened between rendering a message and keeping its place is made good by one more rendering. */
-    private static StepKind refresh(Kind kind) {
+    private static StepKind[] follows(Kind kind) {
         return switch (kind) {
-            case FEEDBACK_CARD -> StepKind.REFRESH_FEEDBACK_CARD;
-            case REVIEW_CARD -> StepKind.REFRESH_REVIEW_CARD;
-            case RECEIPT -> StepKind.REFRESH_RECEIPT;
+            case FEEDBACK_CARD ->
+                new StepKind[] {
+                    StepKind.SEED_VOTES,
+                    StepKind.REFRESH_FEEDBACK_CARD,
+                    StepKind.REFRESH_REVIEW_CARD,
+                    StepKind.REFRESH_RECEIPT
+                };
+            case REVIEW_CARD -> new StepKind[] {StepKind.REFRESH_REVIEW_CARD};
+            case RECEIPT -> new StepKind[] {StepKind.REFRESH_RECEIPT};
         };
     }
 

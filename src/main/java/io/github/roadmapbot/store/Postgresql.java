@@ -3,6 +3,7 @@ package io.github.roadmapbot.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 
 /** A PostgreSQL database, which several instances of the bot may share. */
 final class Postgresql implements Engine {
@@ -39,6 +40,11 @@ final class Postgresql implements Engine {
     @Override
     public String skipLocked() {
         return "FOR UPDATE SKIP LOCKED";
+    }
+
+    @Override
+    public void oneAtATime(Handle handle, String name) {
+        handle.execute("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", "roadmap-bot/" + name);
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class Publications {
                     .bindMethods(issue)
                     .bind("address", issue.url().toString())
                     .execute();
-            Steps.owe(handle, now, id, PLACE_ON_BOARD, COMMENT);
+            Owed.add(handle, now, id, PLACE_ON_BOARD, COMMENT);
             Suggestions.refreshAll(handle, id, now);
             return id;
         });
@@ -109,15 +109,18 @@ public final class Publications {
     /** Lets a blocked step go for good, which may complete what it was part of; false if it is not blocked any more. */
     public boolean giveUp(long stepId, Instant now) {
         return database.write(handle -> {
-            Optional<Step> step = Steps.find(handle, stepId).filter(each -> each.status() == StepStatus.BLOCKED);
-            step.ifPresent(each -> {
-                handle.execute("UPDATE step SET status = 'given_up' WHERE id = ?", stepId);
-                SuggestionId.parse(each.subject()).ifPresent(id -> {
-                    publishIfComplete(handle, id, now);
-                    Suggestions.refreshAll(handle, id, now);
-                });
-            });
-            return step.isPresent();
+            boolean givenUp =
+                    handle.execute("UPDATE step SET status = 'given_up' WHERE id = ? AND status = 'blocked'", stepId)
+                            == 1;
+            if (givenUp) {
+                Steps.find(handle, stepId)
+                        .flatMap(step -> SuggestionId.parse(step.subject()))
+                        .ifPresent(id -> {
+                            publishIfComplete(handle, id, now);
+                            Suggestions.refreshAll(handle, id, now);
+                        });
+            }
+            return givenUp;
         });
     }
 
@@ -142,7 +145,7 @@ public final class Publications {
         if (complete) {
             Moves.record(handle, id, now, "", "approved", "published", "");
             Suggestions.refreshAll(handle, id, now);
-            Steps.owe(handle, now, id, TELL_THREAD, TELL_PROPOSER);
+            Owed.add(handle, now, id, TELL_THREAD, TELL_PROPOSER);
         }
         return complete;
     }

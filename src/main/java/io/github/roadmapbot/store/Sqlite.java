@@ -13,8 +13,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -39,21 +42,18 @@ final class Sqlite implements Engine {
 
     private final String url;
     private final FileChannel lockFile;
+    private final List<HikariDataSource> pools = new ArrayList<>();
 
     Sqlite(StoreSettings settings) {
         this.url = settings.url();
-        this.lockFile = lock(Path.of(url.substring(PREFIX.length())).toAbsolutePath());
+        this.lockFile =
+                lock(Path.of(settings.place().substring(PREFIX.length())).toAbsolutePath());
     }
 
     @Override
     public DataSource writer() {
-        HikariDataSource writer = pool("writer", 1, TransactionMode.IMMEDIATE);
-        try {
-            verify(writer);
-        } catch (RuntimeException e) {
-            writer.close();
-            throw e;
-        }
+        DataSource writer = pool("writer", 1, TransactionMode.IMMEDIATE);
+        verify(writer, url);
         return writer;
     }
 
@@ -73,12 +73,18 @@ final class Sqlite implements Engine {
     }
 
     @Override
+    public void oneAtATime(Handle handle, String name) {
+        // transactions that write exclude each other from their beginning: BEGIN IMMEDIATE
+    }
+
+    @Override
     public boolean alone() {
         return true;
     }
 
     @Override
     public void close() {
+        pools.forEach(HikariDataSource::close);
         try {
             lockFile.close();
         } catch (IOException e) {
@@ -100,12 +106,15 @@ final class Sqlite implements Engine {
         pool.setPoolName("sqlite-" + name);
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
-        return new HikariDataSource(pool);
+        HikariDataSource opened = new HikariDataSource(pool);
+        pools.add(opened);
+        return opened;
     }
 
-    private void verify(DataSource source) {
+    /** Asks for what the promises rest on: some file systems, and some builds of SQLite, answer otherwise than told. */
+    static void verify(DataSource source, String url) {
         PROMISED.forEach((pragma, promised) -> {
-            String actual = ask(source, pragma);
+            String actual = ask(source, url, pragma);
             if (!promised.equals(actual)) {
                 throw new StoreException("%s runs with %s=%s where %s is needed to keep what was acknowledged"
                         .formatted(url, pragma, actual, promised));
@@ -113,7 +122,7 @@ final class Sqlite implements Engine {
         });
     }
 
-    private @Nullable String ask(DataSource source, String pragma) {
+    private static @Nullable String ask(DataSource source, String url, String pragma) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery("PRAGMA " + pragma)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Update;
 
 /** What is owed, from the moment it is owed to the moment it is known to be done, or a person has let it go. */
 public final class Steps {
@@ -22,46 +23,24 @@ public final class Steps {
         this.database = database;
     }
 
-    /** Owes a step within the transaction of its cause; one that already waits is not owed twice. */
-    static boolean owe(Handle handle, StepKind kind, String subject, String detail, Instant dueAt, Instant now) {
-        return handle.createUpdate("""
-                        INSERT INTO step (kind, lane, subject, detail, status, due_at, owed_at)
-                        SELECT :kind, :lane, :subject, :detail, 'due', :dueAt, :now
-                         WHERE NOT EXISTS (
-                               SELECT 1 FROM step
-                                WHERE kind = :kind AND subject = :subject AND detail = :detail AND status = 'due')
-                        ON CONFLICT DO NOTHING
-                        """)
-                        .bind("kind", kind.inStore())
-                        .bind("lane", kind.lane().inStore())
-                        .bind("subject", subject)
-                        .bind("detail", detail)
-                        .bind("dueAt", dueAt.toEpochMilli())
-                        .bind("now", now.toEpochMilli())
-                        .execute()
-                == 1;
-    }
-
-    static void owe(Handle handle, Instant now, SuggestionId id, StepKind... kinds) {
-        for (StepKind kind : kinds) {
-            owe(handle, kind, id.toString(), "", now, now);
-        }
-    }
-
     /** Owes something that is to happen once, ever; false if it was owed before, whatever became of it. */
     public boolean oweOnce(StepKind kind, String subject, String detail, Instant now) {
-        return database.write(handle ->
-                statuses(handle, kind, subject, detail).isEmpty() && owe(handle, kind, subject, detail, now, now));
+        return database.write(handle -> {
+            database.engine().oneAtATime(handle, "owe-once");
+            return Owed.statuses(handle, kind, subject, detail).isEmpty()
+                    && Owed.add(handle, kind, subject, detail, now, now);
+        });
     }
 
     /** Whether a maintainer let this go, and nobody took it up again. */
     public boolean isGivenUp(StepKind kind, String subject, String detail) {
-        return database.read(handle -> statuses(handle, kind, subject, detail).contains(StepStatus.GIVEN_UP));
+        return database.read(
+                handle -> Owed.statuses(handle, kind, subject, detail).contains(StepStatus.GIVEN_UP));
     }
 
     /** Owes one step by itself; false if the same one waits already, or for an event, if it was ever heard. */
     public boolean owe(StepKind kind, String subject, String detail, Instant dueAt, Instant now) {
-        return database.write(handle -> owe(handle, kind, subject, detail, dueAt, now));
+        return database.write(handle -> Owed.add(handle, kind, subject, detail, dueAt, now));
     }
 
     /**
@@ -72,7 +51,9 @@ public final class Steps {
      * @param realNow the real clock, on which leases run
      */
     public Optional<Step> claim(Lane lane, String owner, Instant now, Instant realNow, Duration lease) {
-        return database.quietly(handle -> handle.createQuery("""
+        return database.quietly(handle -> {
+            database.engine().oneAtATime(handle, "claim/" + lane.inStore());
+            return handle.createQuery("""
                         UPDATE step
                            SET status = 'claimed', attempts = attempts + 1, owner = :owner, lease_until = :leaseUntil
                          WHERE id = (
@@ -91,15 +72,16 @@ public final class Steps {
                                 <skipLocked>)
                         RETURNING <columns>
                         """)
-                .define("skipLocked", database.engine().skipLocked())
-                .define("columns", COLUMNS)
-                .bind("owner", owner)
-                .bind("leaseUntil", realNow.plus(lease).toEpochMilli())
-                .bind("lane", lane.inStore())
-                .bind("now", now.toEpochMilli())
-                .bind("realNow", realNow.toEpochMilli())
-                .map(Steps::step)
-                .findOne());
+                    .define("skipLocked", database.engine().skipLocked())
+                    .define("columns", COLUMNS)
+                    .bind("owner", owner)
+                    .bind("leaseUntil", realNow.plus(lease).toEpochMilli())
+                    .bind("lane", lane.inStore())
+                    .bind("now", now.toEpochMilli())
+                    .bind("realNow", realNow.toEpochMilli())
+                    .map(Steps::step)
+                    .findOne();
+        });
     }
 
     /** When the next step of a lane is due, by the calendar's clock. */
@@ -111,27 +93,27 @@ public final class Steps {
                         .one());
     }
 
-    /** Notes, before it happens, that something is sent whose outcome may never be learnt. */
+    /**
+     * Notes, before it happens, that something is sent whose outcome may never be learnt. Whoever took so long that the
+     * step was claimed by somebody else is stopped here by a {@link StoreException}.
+     */
     public void sending(Step step, Instant now) {
-        database.quietly(
-                handle -> handle.createUpdate("UPDATE step SET sent_at = :now, sends = sends + 1 WHERE id = :id")
-                        .bind("now", now.toEpochMilli())
-                        .bind("id", step.id())
-                        .execute());
+        int mine = database.quietly(handle -> ofClaimant(handle, step, "sent_at = :now, sends = sends + 1")
+                .bind("now", now.toEpochMilli())
+                .execute());
+        if (mine == 0) {
+            throw new StoreException("%s was taken over by another run, so this one sends nothing".formatted(step));
+        }
     }
 
     /** Notes that what was noted as sent has certainly not been done. */
     public void notSent(Step step) {
-        database.quietly(
-                handle -> handle.createUpdate("UPDATE step SET sent_at = NULL, sends = sends - 1 WHERE id = :id")
-                        .bind("id", step.id())
-                        .execute());
+        database.quietly(handle ->
+                ofClaimant(handle, step, "sent_at = NULL, sends = sends - 1").execute());
     }
 
     public void done(Step step) {
-        database.quietly(handle -> handle.createUpdate(
-                        "UPDATE step SET status = 'done', lease_until = NULL, last_error = '' WHERE id = :id")
-                .bind("id", step.id())
+        database.quietly(handle -> ofClaimant(handle, step, "status = 'done', lease_until = NULL, last_error = ''")
                 .execute());
     }
 
@@ -148,37 +130,38 @@ public final class Steps {
     /** Stops trying and owes the maintainers the question what to do; a question itself is not asked about. */
     public void block(Step step, String error, Instant now) {
         database.write(handle -> {
-            handle.createUpdate("""
-                            UPDATE step
-                               SET status = 'blocked', failures = failures + 1, lease_until = NULL, last_error = :error
-                             WHERE id = :id
-                            """).bind("error", error).bind("id", step.id()).execute();
-            if (step.kind() != StepKind.REPORT_BLOCKED) {
-                owe(handle, StepKind.REPORT_BLOCKED, step.subject(), Long.toString(step.id()), now, now);
+            boolean blocked = ofClaimant(
+                                    handle,
+                                    step,
+                                    "status = 'blocked', failures = failures + 1, lease_until = NULL, last_error = :error")
+                            .bind("error", error)
+                            .execute()
+                    == 1;
+            if (blocked && step.kind() != StepKind.REPORT_BLOCKED) {
+                Owed.add(handle, StepKind.REPORT_BLOCKED, step.subject(), Long.toString(step.id()), now, now);
             }
-            SuggestionId.parse(step.subject())
-                    .ifPresent(
-                            id -> owe(handle, now, id, StepKind.REFRESH_REVIEW_CARD, StepKind.REFRESH_FEEDBACK_CARD));
-            return step;
+            if (blocked) {
+                refreshCards(handle, step, now);
+            }
+            return blocked;
         });
     }
 
     /** Tries a blocked step again from the start of its attempts; false if it is not blocked any more. */
     public boolean unblock(long id, Instant now) {
         return database.write(handle -> {
-            Optional<Step> step = find(handle, id).filter(each -> each.status() == StepStatus.BLOCKED);
-            step.ifPresent(each -> {
-                handle.createUpdate("""
-                                UPDATE step SET status = 'due', due_at = :now, failures = 0, sends = 0 WHERE id = :id
-                                """)
-                        .bind("now", now.toEpochMilli())
-                        .bind("id", id)
-                        .execute();
-                SuggestionId.parse(each.subject())
-                        .ifPresent(about ->
-                                owe(handle, now, about, StepKind.REFRESH_REVIEW_CARD, StepKind.REFRESH_FEEDBACK_CARD));
-            });
-            return step.isPresent();
+            boolean unblocked = handle.createUpdate("""
+                            UPDATE step SET status = 'due', due_at = :now, failures = 0, sends = 0
+                             WHERE id = :id AND status = 'blocked'
+                            """)
+                            .bind("now", now.toEpochMilli())
+                            .bind("id", id)
+                            .execute()
+                    == 1;
+            if (unblocked) {
+                find(handle, id).ifPresent(step -> refreshCards(handle, step, now));
+            }
+            return unblocked;
         });
     }
 
@@ -216,29 +199,31 @@ public final class Steps {
                 .findOne();
     }
 
-    private static List<StepStatus> statuses(Handle handle, StepKind kind, String subject, String detail) {
-        return handle.createQuery(
-                        "SELECT status FROM step WHERE kind = :kind AND subject = :subject AND detail = :detail")
-                .bind("kind", kind.inStore())
-                .bind("subject", subject)
-                .bind("detail", detail)
-                .mapTo(String.class)
-                .map(StepStatus::of)
-                .list();
-    }
-
     private void backToDue(Step step, Instant dueAt, String error, int failures) {
-        database.quietly(handle -> handle.createUpdate("""
-                        UPDATE step
-                           SET status = 'due', due_at = :dueAt, failures = failures + :failures, lease_until = NULL,
-                               last_error = :error
-                         WHERE id = :id AND status = 'claimed'
+        database.quietly(handle -> ofClaimant(handle, step, """
+                        status = 'due', due_at = :dueAt, failures = failures + :failures, lease_until = NULL,
+                        last_error = :error
                         """)
                 .bind("dueAt", dueAt.toEpochMilli())
                 .bind("failures", failures)
                 .bind("error", error)
-                .bind("id", step.id())
                 .execute());
+    }
+
+    /** An update of a claimed step that finds nothing once the lease was lost: every claim counts one attempt more. */
+    private static Update ofClaimant(Handle handle, Step step, String changes) {
+        return handle.createUpdate("""
+                        UPDATE step SET <changes> WHERE id = :id AND status = 'claimed' AND attempts = :attempts
+                        """)
+                .define("changes", changes)
+                .bind("id", step.id())
+                .bind("attempts", step.attempts());
+    }
+
+    private static void refreshCards(Handle handle, Step step, Instant now) {
+        SuggestionId.parse(step.subject())
+                .ifPresent(
+                        id -> Owed.add(handle, now, id, StepKind.REFRESH_FEEDBACK_CARD, StepKind.REFRESH_REVIEW_CARD));
     }
 
     private static Step step(ResultSet row, StatementContext context) throws SQLException {

@@ -10,7 +10,22 @@ public record StoreSettings(String url) {
     public StoreSettings {
         if (!url.startsWith(Sqlite.PREFIX) && !url.startsWith(Postgresql.PREFIX)) {
             throw new IllegalArgumentException("The store's address starts with %s or %s, not '%s'"
-                    .formatted(Sqlite.PREFIX, Postgresql.PREFIX, url));
+                    .formatted(Sqlite.PREFIX, Postgresql.PREFIX, place(url)));
         }
+    }
+
+    /** The address without its parameters, among which there may be a password. */
+    String place() {
+        return place(url);
+    }
+
+    @Override
+    public String toString() {
+        return place();
+    }
+
+    private static String place(String url) {
+        int parameters = url.indexOf('?');
+        return parameters < 0 ? url : url.substring(0, parameters);
     }
 }

@@ -44,7 +44,7 @@ public final class Suggestions {
             kept.ifPresent(number -> {
                 SuggestionId id = new SuggestionId(number);
                 Moves.record(handle, id, now, proposer, "", "draft", "");
-                Steps.owe(handle, now, id, POST_FEEDBACK_CARD, POST_REVIEW_CARD, SEND_RECEIPT);
+                Owed.add(handle, now, id, POST_FEEDBACK_CARD, POST_REVIEW_CARD, SEND_RECEIPT);
             });
             return kept.map(SuggestionId::new).orElseGet(() -> ofOrigin(handle, origin));
         });
@@ -89,7 +89,7 @@ public final class Suggestions {
                     == 1;
             if (mine) {
                 Moves.record(handle, id, decision.at(), decision.by(), "draft", "approved", decision.reason());
-                Steps.owe(handle, OPEN_ISSUE, id.toString(), "", publishAt, decision.at());
+                Owed.add(handle, OPEN_ISSUE, id.toString(), "", publishAt, decision.at());
                 refreshAll(handle, id, decision.at());
             }
             return mine;
@@ -128,7 +128,7 @@ public final class Suggestions {
             if (mine) {
                 Moves.record(handle, id, decision.at(), decision.by(), "draft", "declined", decision.reason());
                 refreshAll(handle, id, decision.at());
-                Steps.owe(handle, decision.at(), id, TELL_THREAD, TELL_PROPOSER);
+                Owed.add(handle, decision.at(), id, TELL_THREAD, TELL_PROPOSER);
             }
             return mine;
         });
@@ -176,7 +176,7 @@ public final class Suggestions {
     }
 
     static void refreshAll(Handle handle, SuggestionId id, Instant now) {
-        Steps.owe(handle, now, id, REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT);
+        Owed.add(handle, now, id, REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT);
     }
 
     private static Update decide(Handle handle, SuggestionId id, String sql, Decision decision) {

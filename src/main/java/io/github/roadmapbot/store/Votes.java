@@ -42,8 +42,8 @@ public final class Votes {
                             """).bindMethods(reaction).execute() == 1;
             if (news) {
                 cardAt(handle, reaction.channel(), reaction.ts()).ifPresent(id -> {
-                    Steps.owe(handle, StepKind.REFRESH_FEEDBACK_CARD, id.toString(), "", cardRefresh, now);
-                    Steps.owe(handle, StepKind.REFRESH_REVIEW_CARD, id.toString(), "", cardRefresh, now);
+                    Owed.add(handle, StepKind.REFRESH_FEEDBACK_CARD, id.toString(), "", cardRefresh, now);
+                    Owed.add(handle, StepKind.REFRESH_REVIEW_CARD, id.toString(), "", cardRefresh, now);
                 });
             }
             return news;
