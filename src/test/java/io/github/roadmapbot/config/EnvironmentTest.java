@@ -1,6 +1,7 @@
 package io.github.roadmapbot.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ class EnvironmentTest {
 
     @Test
     void tokensAreAskedForEvenWithoutAFile() {
-        InvalidSettings refused = org.assertj.core.api.Assertions.catchThrowableOfType(
+        InvalidSettings refused = catchThrowableOfType(
                 InvalidSettings.class, () -> SettingsFile.read(folder.resolve("nowhere.yaml"), Map.of()));
 
         assertThat(refused.problems())

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Judges a tree by a JSON Schema, as far as our schema goes: a keyword that it does not know is an error of the test. */
+/** Judges a tree by a JSON Schema as far as ours goes; a keyword that it does not know is an error of the test. */
 final class SchemaJudge {
 
     private static final Set<String> SAYS_NOTHING = Set.of("$schema", "$defs", "title", "description", "default");
