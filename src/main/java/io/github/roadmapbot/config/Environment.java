@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What comes from the environment: the tokens, always, and addresses, if they are there. Blank is as good as not there. */
+/** What comes from the environment: always the tokens, and addresses if they are there. Blank is not there. */
 final class Environment {
 
     static final String BOT_TOKEN = "SLACK_BOT_TOKEN";

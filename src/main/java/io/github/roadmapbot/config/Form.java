@@ -45,7 +45,7 @@ record Form<T>(JsonNodeType type, String accepted, T example, Function<JsonNode,
     static Form<Integer> number(int least, int most) {
         return new Form<>(
                 JsonNodeType.NUMBER,
-                "a whole number from " + least + (most == Integer.MAX_VALUE ? "" : " to " + most),
+                "a whole number from " + least + (most == Integer.MAX_VALUE ? " on" : " to " + most),
                 least,
                 node -> Optional.of(node)
                         .filter(JsonNode::isInt)

@@ -38,7 +38,7 @@ final class Forms {
     static final Form<String> EMOJI =
             Form.text("an emoji's name such as heart, with or without colons", "heart", Forms::canonicalEmoji);
 
-    static final Form<ZoneId> ZONE = Form.text("a time zone such as UTC or Europe/Berlin", ZoneOffset.UTC, ZoneId::of);
+    static final Form<ZoneId> ZONE = Form.text("a time zone such as UTC or Europe/Berlin", ZoneOffset.UTC, Forms::zone);
 
     static final Form<StoreSettings> STORE = Form.text(
             "jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE",
@@ -73,7 +73,7 @@ final class Forms {
         });
     }
 
-    /** The address of an API: encrypted, unless it never leaves this machine, and with nothing in it that opens anything. */
+    /** The address of an API: encrypted unless it is on this machine, with nothing in it that opens anything. */
     static Form<URI> address(String example) {
         return Form.text(
                 "an https:// address such as %s (http:// only on localhost)".formatted(example),
@@ -101,6 +101,14 @@ final class Forms {
             throw new IllegalArgumentException("Not the name of an emoji");
         }
         return EmojiNames.canonical(name.group(1));
+    }
+
+    /** A bare offset is refused: it would be wrong for half of the year in most places. */
+    private static ZoneId zone(String text) {
+        if (text.startsWith("+") || text.startsWith("-")) {
+            throw new IllegalArgumentException("Not the name of a time zone");
+        }
+        return ZoneId.of(text);
     }
 
     private static StoreSettings store(String text) {

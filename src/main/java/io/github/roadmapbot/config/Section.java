@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
- * A group of keys of the file. Whatever is wrong with a key is kept as a problem, and reading goes on; the keys that were
- * asked for are the keys that are known.
+ * A group of keys of the file. Whatever is wrong with a key is kept as a problem, and reading goes on; the keys that
+ * were asked for are the keys that are known.
  */
 final class Section {
 

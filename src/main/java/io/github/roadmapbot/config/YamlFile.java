@@ -14,12 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The file as a tree of keys and values, or one line on why it is none. */
 final class YamlFile {
 
     private static final String EXAMPLE = "start from the example config/roadmap.yaml";
+
+    private static final Pattern PLACE = Pattern.compile("line \\d+, column \\d+");
 
     private final Path file;
     private final Problems problems;
@@ -33,7 +37,7 @@ final class YamlFile {
         try {
             return tree(Files.readString(file));
         } catch (JsonProcessingException e) {
-            return none("is not YAML, " + at(e.getLocation()) + ": " + cause(e));
+            return none("is not YAML, " + place(e) + ": " + cause(e));
         } catch (NoSuchFileException e) {
             return none("there is no such file; " + EXAMPLE);
         } catch (CharacterCodingException e) {
@@ -81,6 +85,15 @@ final class YamlFile {
 
     private static String at(JsonLocation where) {
         return "line %d, column %d".formatted(where.getLineNr(), where.getColumnNr());
+    }
+
+    /** The parser's own words name where it stumbled last; the location is where it stood before. */
+    private static String place(JsonProcessingException e) {
+        return PLACE.matcher(e.getOriginalMessage())
+                .results()
+                .map(MatchResult::group)
+                .reduce((first, second) -> second)
+                .orElseGet(() -> at(e.getLocation()));
     }
 
     /** What the parser says, without the lines in which it shows the file's own words. */
