@@ -73,7 +73,7 @@ final class GraphQlSchema {
     }
 
     private static TypeDefinitionRegistry definitions() {
-        try (InputStream schema = GraphQlSchema.class.getResourceAsStream("schema.graphqls")) {
+        try (InputStream schema = GraphQlSchema.class.getResourceAsStream("schema/schema.graphqls")) {
             return new SchemaParser()
                     .parse(new InputStreamReader(Objects.requireNonNull(schema), StandardCharsets.UTF_8));
         } catch (IOException e) {
