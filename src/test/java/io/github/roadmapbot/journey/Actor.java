@@ -108,6 +108,20 @@ final class Actor {
                         .findFirst());
     }
 
+    /** What only this person is told in the direct conversation with the bot. */
+    String isToldAlone(String text) {
+        return isTold(person().directChannel(), text);
+    }
+
+    /** What a field of the open window holds when it opens. */
+    List<String> finds(String field) {
+        return form().inputs().stream()
+                .filter(input -> input.blockId().equals(field))
+                .findFirst()
+                .orElseThrow()
+                .initial();
+    }
+
     Optional<View> openForm() {
         return person().modal();
     }
