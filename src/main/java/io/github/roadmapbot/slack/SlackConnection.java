@@ -18,7 +18,9 @@ import okhttp3.OkHttpClient;
  */
 public final class SlackConnection implements AutoCloseable {
 
-    private static final int CONCURRENCY = 10;
+    /** Slack sends about eight envelopes a second and waits three, and each may have to wait for an answer of Slack's. */
+    private static final int CONCURRENCY = 24;
+
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     /** For what is owed: nobody waits for it. */
