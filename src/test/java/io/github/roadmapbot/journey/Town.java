@@ -9,9 +9,12 @@ import io.github.roadmapbot.sandbox.github.Discussion;
 import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.github.Organisation;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
+import io.github.roadmapbot.sandbox.slack.Delivery;
 import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.sandbox.slack.Workspace;
+import io.github.roadmapbot.sandbox.wire.Answer;
+import io.github.roadmapbot.sandbox.wire.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -213,12 +216,24 @@ final class Town implements AutoCloseable {
         });
     }
 
+    /** Lets the bot change no message it has posted, so that people see and press what is out of date. */
+    void letMessagesGrowStale() {
+        slack.http()
+                .faults()
+                .always(
+                        call -> call.path().endsWith("/chat.update"),
+                        new Fault.Refused(Answer.text(429, "").with("Retry-After", "30")));
+    }
+
     /** Waits until the bot has acknowledged all that it was sent; what is sent after that is understood after it. */
     void acknowledged() {
-        waitUntil(
-                "every envelope acknowledged",
-                () -> slack.deliveries().stream()
-                        .allMatch(delivery -> delivery.acknowledgedAt().isPresent()));
+        waitUntil("every envelope acknowledged", () -> {
+            List<Delivery> sent = slack.deliveries();
+            return sent.stream()
+                    .allMatch(each -> sent.stream()
+                            .anyMatch(other -> other.acknowledgedAt().isPresent()
+                                    && other.payload().equals(each.payload())));
+        });
     }
 
     void waitUntil(String what, Supplier<Boolean> holds) {
