@@ -21,6 +21,9 @@ public final class Outbox {
     /** Longer than any step takes with all its timeouts. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
+    /** What is due and could not be claimed is held by another instance: asking without a pause would not free it. */
+    private static final Duration SHORTEST_NAP = Duration.ofMillis(20);
+
     private final Lane lane;
     private final Steps steps;
     private final Map<StepKind, StepRunner> runners;
@@ -56,12 +59,12 @@ public final class Outbox {
         return step.isPresent();
     }
 
-    /** How long nothing will be due, at most {@code limit}. */
+    /** How long there will be nothing to do, at most {@code limit}. */
     Duration idle(Duration limit) {
         return steps.nextDue(lane)
                 .map(due -> Duration.between(clock.instant(), due))
                 .filter(wait -> wait.compareTo(limit) < 0)
-                .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+                .map(wait -> wait.compareTo(SHORTEST_NAP) < 0 ? SHORTEST_NAP : wait)
                 .orElse(limit);
     }
 

@@ -178,6 +178,21 @@ class CreationTest {
                 .isEqualTo("no list since " + NOW);
     }
 
+    @Test
+    void whatCouldNotBeKeptIsFoundAndKeptTheNextTime() {
+        outbox.does(step -> creation().once(step, this::find, this::create, answer -> {
+            listed.add(answer);
+            throw new IllegalStateException("the store is away");
+        }));
+        outbox.runNext();
+        sending(this::create);
+
+        runFor(FIRST_WAIT);
+
+        assertThat(created).hasSize(1);
+        assertThat(kept).containsExactly("number 1");
+    }
+
     private Optional<String> unanswered(Instant sentAt) throws IOException {
         throw new IOException("no list since " + sentAt);
     }

@@ -18,6 +18,7 @@ import io.github.roadmapbot.store.TestStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,29 @@ class OutboxTest {
 
         assertThat(outbox.runs()).hasSize(2 * ATTEMPTS);
         assertThat(store.steps("blocked")).containsExactly("comment of R-1");
+    }
+
+    @Test
+    void whatAnotherInstanceHoldsIsNotAskedForWithoutAPause() {
+        store.steps().owe(StepKind.OPEN_DISCUSSION, "roadmap", "2027-Q1", NOW, NOW);
+        store.steps().owe(StepKind.OPEN_DISCUSSION, "roadmap", "2027-Q2", NOW, NOW);
+        store.steps().claim(Lane.GITHUB, "other", NOW, Instant.now(), Duration.ofMinutes(5));
+
+        assertThat(outbox.runNext()).isFalse();
+        assertThat(outbox.lane().idle(Duration.ofSeconds(1))).isPositive();
+    }
+
+    @Test
+    void anIdleLaneKnowsHowLong() {
+        Duration limit = Duration.ofSeconds(60);
+
+        Duration withNothingOwed = outbox.lane().idle(limit);
+        store.steps().owe(StepKind.COMMENT, "R-1", "", NOW.plusSeconds(30), NOW);
+        Duration withSomethingSoon = outbox.lane().idle(limit);
+
+        assertThat(withNothingOwed).isEqualTo(limit);
+        assertThat(withSomethingSoon).isEqualTo(Duration.ofSeconds(30));
+        assertThat(outbox.lane().idle(Duration.ofSeconds(1))).isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test

@@ -1,17 +1,20 @@
 package io.github.roadmapbot.outbox;
 
-import io.github.roadmapbot.SettableClock;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** The lane to GitHub with one runner for all of its steps, which a test sets, and an account of what was run. */
 final class TestOutbox {
@@ -31,10 +34,11 @@ final class TestOutbox {
     }
 
     private final List<Step> runs = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<String> subjects = new LinkedBlockingQueue<>();
     private final Outbox outbox;
     private volatile StepRunner runner = step -> Outcome.DONE;
 
-    TestOutbox(Steps steps, SettableClock clock) {
+    TestOutbox(Steps steps, Clock clock) {
         Map<StepKind, StepRunner> runners = new HashMap<>();
         Arrays.stream(StepKind.values())
                 .filter(kind -> kind.lane() == Lane.GITHUB)
@@ -64,8 +68,15 @@ final class TestOutbox {
         return runs;
     }
 
+    /** Waits for the next run and names its subject; empty if none comes within ten seconds. */
+    String awaitRun() throws InterruptedException {
+        String subject = subjects.poll(10, TimeUnit.SECONDS);
+        return subject == null ? "" : subject;
+    }
+
     private Outcome run(Step step) throws IOException {
         runs.add(step);
+        subjects.add(step.subject());
         return runner.run(step);
     }
 }
