@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Posts a message once, however often the step that owes it is run. */
-final class PostOnce {
+public final class PostOnce {
 
     private final SlackWeb slack;
     private final Creation creation;
@@ -23,7 +23,7 @@ final class PostOnce {
      *
      * @param instance the installation's id, so that two bots in one workspace do not take each other's messages for theirs
      */
-    PostOnce(SlackWeb slack, Creation creation, String instance) {
+    public PostOnce(SlackWeb slack, Creation creation, String instance) {
         this.slack = slack;
         this.creation = creation;
         this.instance = instance;

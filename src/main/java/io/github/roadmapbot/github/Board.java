@@ -1,7 +1,6 @@
 package io.github.roadmapbot.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Puts issues on a project board. Everything here may be repeated: GitHub gives back the item that is already there. */
+/**
+ * Puts issues on a project board. Everything here may be repeated: GitHub gives back the item that is already there.
+ */
 public final class Board {
 
     /** How long the ids of fields and options are believed. */
@@ -32,8 +33,8 @@ public final class Board {
     }
 
     /**
-     * Adds the issue to the board and sets its fields, the names being those that people see. All names are looked up before
-     * anything is written; after {@link Unclear} the same call may simply be made again.
+     * Adds the issue to the board and sets its fields, the names being those that people see. All names are looked up
+     * before anything is written; after {@link Unclear} the same call may simply be made again.
      *
      * @param contentNodeId the issue's id for GraphQL
      * @param optionsByField the option for each single-select field, by their names
@@ -69,21 +70,13 @@ public final class Board {
     private BoardLayout look(BoardName board) throws GitHubFailure {
         Operation query = board.ownedByUser() ? OF_USER : OF_ORGANIZATION;
         Map<String, Object> which = Map.of("login", board.owner(), "number", board.number());
+        List<JsonNode> projects = new ArrayList<>();
         try {
-            JsonNode project = graphQl.run(query, which).at("/owner/projectV2");
-            if (!project.hasNonNull("id")) {
-                throw noBoard(board, "the answer is empty");
-            }
-            List<BoardLayout.Field> fields = new ArrayList<>();
-            graphQl.find(query, which, "/owner/projectV2/fields", node -> {
-                fields.add(BoardLayout.Field.of(node));
+            graphQl.pages(query, which, "/owner/projectV2/fields", data -> {
+                projects.add(data.at("/owner/projectV2"));
                 return false;
             });
-            return new BoardLayout(
-                    board,
-                    project.path("id").asText(),
-                    URI.create(project.path("url").asText()),
-                    fields);
+            return BoardLayout.of(board, projects);
         } catch (NeedsPerson e) {
             throw e.because("NOT_FOUND") ? noBoard(board, e.getMessage()) : e;
         }

@@ -32,7 +32,20 @@ record BoardLayout(BoardName name, String id, URI url, List<Field> fields) {
     /** One option of one field, by their ids. */
     record Choice(String field, String fieldId, String optionId) {}
 
-    /** The ids of the wanted options by the names of their fields; a name that the board lacks is a person's business. */
+    /** Reads a board whose fields came in one page or several. */
+    static BoardLayout of(BoardName name, List<JsonNode> pages) {
+        List<Field> fields = pages.stream()
+                .flatMap(page -> page.at("/fields/nodes").valueStream())
+                .map(Field::of)
+                .toList();
+        JsonNode board = pages.get(0);
+        return new BoardLayout(
+                name, board.path("id").asText(), URI.create(board.path("url").asText()), fields);
+    }
+
+    /**
+     * The ids of the wanted options by the names of their fields; a name that the board lacks is a person's business.
+     */
     List<Choice> choose(Map<String, String> optionsByField) throws NeedsPerson {
         List<Choice> choices = new ArrayList<>();
         for (Map.Entry<String, String> wanted : optionsByField.entrySet()) {

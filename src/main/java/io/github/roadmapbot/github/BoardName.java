@@ -3,7 +3,8 @@ package io.github.roadmapbot.github;
 /**
  * A project board by its owner and the number in its address.
  *
- * @param ownedByUser whether a person owns it rather than an organisation; only classic tokens can write to such a board
+ * @param ownedByUser whether a person owns it rather than an organisation; only classic tokens can write to such a
+ * board
  */
 public record BoardName(String owner, int number, boolean ownedByUser) {
 

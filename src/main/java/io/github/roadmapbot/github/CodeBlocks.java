@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits Markdown into fenced code and prose. Every block is written anew at the margin, with a fence that is longer than any
- * run of backticks inside: then GitHub sees a block exactly where this class saw one, also where its fence was hidden in a list or never
- * closed.
+ * Splits Markdown into fenced code and prose. Every block is written anew at the margin, with a fence that is longer
+ * than any run of backticks inside: then GitHub sees a block exactly where this class saw one, also where its fence was
+ * hidden in a list or never closed.
  */
 final class CodeBlocks {
 

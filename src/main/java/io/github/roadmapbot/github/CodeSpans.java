@@ -5,12 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells the code spans of a paragraph from its text. A span is seen within one line only, and every backtick that is in no span is
- * escaped, so that GitHub cannot pair it with another one.
+ * Tells the code spans of a paragraph from its text. A span is seen within one line only, and every backtick that is in
+ * no span is escaped, so that GitHub cannot pair it with another one.
  */
 final class CodeSpans {
 
-    /** What GitHub reads before or together with backticks and may hold one: links, tables, mathematics, bare addresses. */
+    /**
+     * What GitHub reads before or together with backticks and may hold one: links, tables, mathematics, bare addresses.
+     */
     private static final Pattern AMBIGUOUS = Pattern.compile("\\]\\(|\\]:|\\||\\$|<[^\\s<>]*[:@]");
 
     private final boolean trusted;

@@ -5,7 +5,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text in which nothing works on GitHub that a stranger should not set to work; addresses still lead where they led. */
+/**
+ * Text in which nothing works on GitHub that a stranger should not set to work; addresses still lead where they led.
+ */
 final class Defused {
 
     /** Invisible, and no part of any name, number or word that GitHub or a bot looks for. */
@@ -29,6 +31,8 @@ final class Defused {
             Rule.of("(&)(?=#|(?!(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip);)[A-Za-z][A-Za-z0-9]{1,31};)"),
             Rule.of("(<)(?=[A-Za-z/!?])"),
             Rule.of("(!)(?=\\[)"),
+            // Whoever defines a link gives every text in brackets a target, also the bot's.
+            Rule.of("(\\])(?=:)"),
             Rule.of("(?i)\\b(javascript|vbscript|data(?=:[a-z]+/))(?=:)"),
             // A mention within an address of e-mail is none.
             Rule.of("((?<![A-Za-z0-9])@)(?=[A-Za-z0-9_])"),
@@ -40,21 +44,24 @@ final class Defused {
             Rule.of("(<)(?=!--)"),
             Rule.of("(?m)(^[ \\t>]*(?:[-*+][ \\t]+)?/)(?=[A-Za-z][A-Za-z0-9_-]*(?![A-Za-z0-9_./-]))"));
 
-    /** What works only at the beginning of a line outside code: definitions of links, boxes to be ticked. */
-    private static final List<Rule> AT_LINE_START = List.of(
-            Rule.of("(^[ \\t>]*\\[[^\\]]{1,999}\\])(?=:)"),
-            Rule.of("(^[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[)(?=[ xX]\\])"));
+    /** A box that could be ticked. */
+    private static final Rule BOX = Rule.of("(^[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[)(?=[ xX]\\])");
 
     /** The short and the long name of a commit; one without a digit or without a letter is a number or a word. */
     private static final Pattern COMMIT =
             Pattern.compile("(?<![A-Za-z0-9])(?=[a-fA-F]*\\d)(?=\\d*[a-fA-F])[0-9a-fA-F]{7,40}(?![A-Za-z0-9])");
 
-    /** An address that GitHub certainly makes a link of, up to where it certainly still is one. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?<![a-z0-9])https?://(?:[a-z0-9-]{1,63}\\.){1,9}[a-z]{2,63}"
-                    + "(?::\\d{1,5})?(?:[/?#](?:[^\\s<>`\"()\\[\\]|*\\\\^{}]++|\\([^\\s<>`\"()\\[\\]|*\\\\^{}]*+\\)){0,99})?");
+    /** What is part of an address for certain; other underscores and tildes could be emphasis that cuts it in two. */
+    private static final String PLAIN = "[^\\s<>`\"()\\[\\]|*\\\\^{}$~_!]++|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])";
 
-    /** Such an address leaves a trace in the other thread and, behind "fixes", closes it; through this host it does not. */
+    /** An address that GitHub certainly makes a link of, up to where it certainly still is one. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?<![a-z0-9])https?://(?:[a-z0-9-]{1,63}\\.){1,9}[a-z]{2,63}(?::\\d{1,5})?"
+                    + "(?:[/?#](?:" + PLAIN + "|\\((?:" + PLAIN + "){0,99}+\\)){0,99})?");
+
+    /**
+     * Such an address leaves a trace in the other thread and, behind "fixes", closes it; through this host it does not.
+     */
     private static final Pattern THREAD = Pattern.compile(
             "(?i)(https?://)(?:www\\.)?github\\.com(?=(?::\\d+)?/+[^/\\s]+/+[^/\\s]+/+(?:issues|pull|discussions)/+\\d)");
 
@@ -67,7 +74,7 @@ final class Defused {
         Matcher address = ADDRESS.matcher(redirected);
         int from = 0;
         while (address.find()) {
-            safe.append(words(redirected.substring(from, address.start()))).append(address(address.group()));
+            safe.append(words(redirected.substring(from, address.start()))).append(address.group());
             from = address.end();
         }
         return safe.append(words(redirected.substring(from))).toString();
@@ -80,7 +87,7 @@ final class Defused {
 
     /** For a line of text outside code blocks. */
     static String line(String line) {
-        return all(AT_LINE_START, line);
+        return BOX.apply(line);
     }
 
     private static String words(String text) {
@@ -93,13 +100,6 @@ final class Defused {
             safe = rule.apply(safe);
         }
         return safe;
-    }
-
-    /** Emphasis could cut the address in two before GitHub makes a link of it; then its tail would be text. */
-    private static String address(String address) {
-        int at = address.indexOf('@');
-        boolean whole = at < 0 || address.substring(0, at).chars().noneMatch(c -> "_~&!".indexOf(c) >= 0);
-        return (whole ? address : address.replace("@", "%40")).replaceAll("&(?=#|commat;|num;)", "%26");
     }
 
     /** Pieces of six are too short for the name of a commit. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The mutation that sets several fields of one item in one request. GitHub takes one value a mutation, so there is one alias a
- * field, and the document cannot be a file: it is as long as there are fields.
+ * The mutation that sets several fields of one item in one request. GitHub takes one value a mutation, so there is one
+ * alias a field, and the document cannot be a file: it is as long as there are fields.
  */
 final class FieldValues {
 

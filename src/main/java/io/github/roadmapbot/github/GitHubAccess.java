@@ -6,7 +6,8 @@ import java.time.Duration;
 /**
  * Where GitHub is and what opens it.
  *
- * @param apiUrl the REST address: {@code https://api.github.com}, or {@code https://HOST/api/v3} of an enterprise server
+ * @param apiUrl the REST address: {@code https://api.github.com}, or {@code https://HOST/api/v3} of an enterprise
+ * server
  * @param timeout how long a connection and then a whole answer may take
  */
 public record GitHubAccess(URI apiUrl, String token, Duration timeout) {

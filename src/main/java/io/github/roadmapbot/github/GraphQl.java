@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,22 +55,34 @@ public final class GraphQl {
     Optional<JsonNode> find(
             Operation query, Map<String, Object> variables, String connection, Predicate<JsonNode> which)
             throws GitHubFailure {
+        List<JsonNode> found = new ArrayList<>();
+        pages(query, variables, connection, data -> {
+            data.at(connection)
+                    .path("nodes")
+                    .valueStream()
+                    .filter(which)
+                    .findFirst()
+                    .ifPresent(found::add);
+            return !found.isEmpty();
+        });
+        return found.stream().findFirst();
+    }
+
+    /** Shows the data of page after page, until {@code enough} or until there are no more. */
+    void pages(Operation query, Map<String, Object> variables, String connection, Predicate<JsonNode> enough)
+            throws GitHubFailure {
         Map<String, Object> asked = new HashMap<>(variables);
         while (true) {
-            JsonNode page = run(query, asked).at(connection);
+            JsonNode data = run(query, asked);
+            JsonNode page = data.at(connection);
             if (!page.path("nodes").isArray()) {
                 throw query.question()
                         .broken("GitHub's answer lacks " + connection + " (" + query.question() + ")", null);
             }
-            for (JsonNode node : page.path("nodes")) {
-                if (which.test(node)) {
-                    return Optional.of(node);
-                }
+            if (enough.test(data) || !page.at("/pageInfo/hasNextPage").asBoolean()) {
+                return;
             }
             String end = page.at("/pageInfo/endCursor").asText("");
-            if (!page.at("/pageInfo/hasNextPage").asBoolean()) {
-                return Optional.empty();
-            }
             if (end.isEmpty() || end.equals(asked.put("after", end))) {
                 throw query.question().broken("GitHub's pages do not end (" + query.question() + ")", null);
             }

@@ -30,8 +30,8 @@ public final class Issues {
     }
 
     /**
-     * Opens an issue with one POST. The labels are made first; when that fails, no issue was opened. After {@link Unclear}
-     * look with {@link #findOwn} before opening it again.
+     * Opens an issue with one POST. The labels are made first; when that fails, no issue was opened. After {@link
+     * Unclear} look with {@link #findOwn} before opening it again.
      *
      * @param title one line of at most 256 characters
      * @param body at most 65,536 characters, with the bot's mark in it
@@ -47,10 +47,12 @@ public final class Issues {
     }
 
     /**
-     * The newest issue that carries {@code mark} and was written by the token's own account. It is looked for in the list, which
-     * lags the truth by seconds, never in the search, which lags by minutes.
+     * The newest issue that carries {@code mark} and was written by the token's own account. It is looked for in the
+     * list, which lags the truth by seconds, never in the search, which lags by minutes. When this read fails, an
+     * earlier write is as unclear as before.
      *
-     * @param since how far back to look: when the issue may have been opened at the earliest, minus a margin for two clocks
+     * @param since how far back to look: when the issue may have been opened at the earliest, minus a margin for two
+     * clocks
      */
     public Optional<Issue> findOwn(RepositoryName repository, Mark mark, Instant since) throws GitHubFailure {
         GHRepository place = hub.repository(repository);
@@ -86,7 +88,9 @@ public final class Issues {
         return known;
     }
 
-    /** The list was asked for one author already; a stranger's copy of a mark must not count even if that is ignored. */
+    /**
+     * The list was asked for one author already; a stranger's copy of a mark must not count even if that is ignored.
+     */
     private static boolean wroteIt(String me, GHIssue issue) throws IOException {
         @Nullable GHUser author = issue.getUser();
         return author != null && author.getLogin().equalsIgnoreCase(me);

@@ -1,13 +1,18 @@
 package io.github.roadmapbot.github;
 
-/** GitHub refused for a reason that trying again does not mend; the message says what happened and what to do about it. */
+/**
+ * GitHub refused for a reason that trying again does not mend; the message says what happened and what to do about it.
+ */
 public final class NeedsPerson extends GitHubFailure {
 
     private static final long serialVersionUID = 1L;
 
     private final String codes;
 
-    /** Takes GitHub's own words for the reason, such as {@code already_exists} or {@code NOT_FOUND}, with spaces between. */
+    /**
+     * Takes GitHub's own words for the reason, such as {@code already_exists} or {@code NOT_FOUND}, with spaces
+     * between.
+     */
     NeedsPerson(String message, String codes) {
         super(message, null);
         this.codes = codes;

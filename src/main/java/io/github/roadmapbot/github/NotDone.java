@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** GitHub certainly changed nothing: the same may be tried again, as soon as the wait is over. A failed read is always this. */
+/**
+ * GitHub certainly changed nothing: the same may be tried again, as soon as the wait is over. A failed read is always
+ * this.
+ */
 public final class NotDone extends GitHubFailure {
 
     private static final long serialVersionUID = 1L;

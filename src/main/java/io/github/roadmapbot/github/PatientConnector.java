@@ -15,9 +15,9 @@ import org.kohsuke.github.connector.GitHubConnectorRequest;
 import org.kohsuke.github.connector.GitHubConnectorResponse;
 
 /**
- * hub4j's way to the network, made so that no POST is ever sent twice. hub4j repeats any request, writing or not, after a
- * SocketException or a timeout, and sleeps through limits; it leaves a {@link GitHubFailure} alone, so every refusal and
- * every broken connection is turned into one before hub4j sees it.
+ * hub4j's way to the network, made so that no POST is ever sent twice. hub4j repeats any request, writing or not, after
+ * a SocketException or a timeout, and sleeps through limits; it leaves a {@link GitHubFailure} alone, so every refusal
+ * and every broken connection is turned into one before hub4j sees it.
  */
 final class PatientConnector implements GitHubConnector {
 

@@ -3,13 +3,13 @@ package io.github.roadmapbot.github;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes Markdown from strangers harmless on GitHub without making it unreadable: nobody is mentioned, nothing is linked, closed or
- * loaded by it, no command is given, no mark of the bot is forged. It stays Markdown, and where a character must be kept from
- * working it is followed by an invisible space (U+200B).
+ * Makes Markdown from strangers harmless on GitHub without making it unreadable: nobody is mentioned, nothing is
+ * linked, closed or loaded by it, no command is given, no mark of the bot is forged. It stays Markdown, and where a
+ * character must be kept from working it is followed by an invisible space (U+200B).
  *
- * <p>There is no Markdown parser behind it. A parser says what GitHub would make of a text; here the text is changed until
- * there is only one way to read it (fences are written anew, unpaired backticks are escaped), and whatever is not certainly
- * code is treated as text.
+ * <p>There is no Markdown parser behind it. A parser says what GitHub would make of a text; here the text is changed
+ * until there is only one way to read it (fences are written anew, unpaired backticks are escaped), and whatever is not
+ * certainly code is treated as text.
  */
 public final class SafeMarkdown {
 

@@ -1,6 +1,8 @@
 package io.github.roadmapbot.github;
 
-/** Text without the characters that nobody sees: controls, changes of direction, zero-width characters, halves of pairs. */
+/**
+ * Text without the characters that nobody sees: controls, changes of direction, zero-width characters, halves of pairs.
+ */
 final class VisibleText {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;

@@ -17,7 +17,6 @@ import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.store.Suggestions;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /** The windows of the review card, sent off: here decisions are taken, so whoever sends one is checked once more. */
@@ -28,20 +27,12 @@ public final class DecisionSubmissions {
     public static final String EDIT = ReviewButtons.EDIT;
 
     private final Roadmaps roadmaps;
-    private final Map<String, TriageSettings> settings;
     private final Suggestions suggestions;
     private final Gate gate;
     private final Clock clock;
 
-    /**
-     * Takes the settings of each roadmap.
-     *
-     * @param settings by the roadmap's key
-     */
-    public DecisionSubmissions(
-            Roadmaps roadmaps, Map<String, TriageSettings> settings, Suggestions suggestions, Gate gate, Clock clock) {
+    public DecisionSubmissions(Roadmaps roadmaps, Suggestions suggestions, Gate gate, Clock clock) {
         this.roadmaps = roadmaps;
-        this.settings = Map.copyOf(settings);
         this.suggestions = suggestions;
         this.gate = gate;
         this.clock = clock;
@@ -94,12 +85,9 @@ public final class DecisionSubmissions {
 
     private Response approve(Sent sent, State.Draft draft) {
         Suggestion suggestion = sent.suggestion();
-        TriageSettings rules = rulesOf(sent.roadmap());
-        if (suggestion.proposer().equals(sent.by()) && !rules.approveOwn()) {
-            return notice(
-                    sent.context(),
-                    "Not done",
-                    "You suggested %s yourself, so another maintainer decides on it.".formatted(suggestion.id()));
+        Optional<String> refusal = gate.refusalOfOwn(suggestion, sent.roadmap(), sent.by());
+        if (refusal.isPresent()) {
+            return notice(sent.context(), "Not done", refusal.get());
         }
         ApprovalForm.Answers answers = ApprovalForm.read(sent.answers(), suggestion.wish(), sent.roadmap());
         if (answers.wish().isEmpty()) {
@@ -109,7 +97,11 @@ public final class DecisionSubmissions {
         State.Approved approved = draft.approve(
                 new Decision(sent.by(), now, answers.reason()),
                 sent.roadmap().calendar().planned(clock));
-        return suggestions.approve(suggestion.id(), answers.wish().get(), approved, now.plus(rules.undo()))
+        return suggestions.approve(
+                        suggestion.id(),
+                        answers.wish().get(),
+                        approved,
+                        now.plus(gate.rules(sent.roadmap()).undo()))
                 ? sent.context().ack()
                 : tooLate(sent);
     }
@@ -140,14 +132,6 @@ public final class DecisionSubmissions {
     private Response tooLate(Sent sent) {
         Suggestion now = suggestions.find(sent.suggestion().id()).orElse(sent.suggestion());
         return notice(sent.context(), "Already decided", AlreadyDecided.text(now));
-    }
-
-    private TriageSettings rulesOf(Roadmap roadmap) {
-        TriageSettings rules = settings.get(roadmap.key());
-        if (rules == null) {
-            throw new IllegalStateException("The roadmap '%s' has no rules of triage".formatted(roadmap.key()));
-        }
-        return rules;
     }
 
     private static Response notice(ViewSubmissionContext context, String title, String mrkdwn) {

@@ -3,12 +3,14 @@ package io.github.roadmapbot.triage;
 import static io.github.roadmapbot.slack.Mrkdwn.channel;
 
 import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Verdict;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Posted;
 import io.github.roadmapbot.slack.Texts;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +21,35 @@ public final class Gate {
     private static final Logger log = LoggerFactory.getLogger(Gate.class);
 
     private final Authority authority;
+    private final Map<String, TriageSettings> settings;
     private final SlackWeb slack;
 
-    public Gate(Authority authority, SlackWeb slack) {
+    /**
+     * Takes the rules of each roadmap.
+     *
+     * @param settings by the roadmap's key
+     */
+    public Gate(Authority authority, Map<String, TriageSettings> settings, SlackWeb slack) {
         this.authority = authority;
+        this.settings = Map.copyOf(settings);
         this.slack = slack;
+    }
+
+    TriageSettings rules(Roadmap roadmap) {
+        TriageSettings rules = settings.get(roadmap.key());
+        if (rules == null) {
+            throw new IllegalStateException("The roadmap '%s' has no rules of triage".formatted(roadmap.key()));
+        }
+        return rules;
+    }
+
+    /** Why this person, who may decide, may not approve this suggestion; empty if they may. */
+    Optional<String> refusalOfOwn(Suggestion suggestion, Roadmap roadmap, String user) {
+        boolean own = suggestion.proposer().equals(user) && !rules(roadmap).approveOwn();
+        return own
+                ? Optional.of("You suggested %s yourself, so another maintainer decides on it. Nothing was changed."
+                        .formatted(suggestion.id()))
+                : Optional.empty();
     }
 
     /** Why this person may not decide, in words for them; empty if they may. */

@@ -44,8 +44,18 @@ public final class ReviewButtons {
     }
 
     public BlockActionHandler approve() {
-        return opening((suggestion, roadmap) ->
-                ApprovalForm.approve(suggestion, roadmap, roadmap.calendar().planned(clock)));
+        return handler((click, suggestion, roadmap) -> {
+            Optional<String> refusal = gate.refusalOfOwn(suggestion, roadmap, click.user());
+            if (refusal.isPresent()) {
+                gate.whisper(click.message(), click.user(), refusal.get());
+            } else {
+                open(
+                        click,
+                        suggestion,
+                        ApprovalForm.approve(
+                                suggestion, roadmap, roadmap.calendar().planned(clock)));
+            }
+        });
     }
 
     public BlockActionHandler decline() {
@@ -84,13 +94,7 @@ public final class ReviewButtons {
     }
 
     private BlockActionHandler opening(Form form) {
-        return handler((click, suggestion, roadmap) -> {
-            if (suggestion.state() instanceof State.Draft) {
-                open(click, form.of(suggestion, roadmap));
-            } else {
-                gate.whisper(click.message(), click.user(), AlreadyDecided.text(suggestion));
-            }
-        });
+        return handler((click, suggestion, roadmap) -> open(click, suggestion, form.of(suggestion, roadmap)));
     }
 
     private BlockActionHandler handler(Deed deed) {
@@ -114,7 +118,11 @@ public final class ReviewButtons {
         }
     }
 
-    private void open(Click click, View view) {
+    private void open(Click click, Suggestion suggestion, View view) {
+        if (!(suggestion.state() instanceof State.Draft)) {
+            gate.whisper(click.message(), click.user(), AlreadyDecided.text(suggestion));
+            return;
+        }
         try {
             slack.openModal(click.triggerId(), view);
         } catch (SlackFailure e) {

@@ -117,7 +117,7 @@ class GraphQlTest {
                 {"data":{"all":{"nodes":[],"pageInfo":{"hasNextPage":true,"endCursor":"same"}}}}""");
         var graphQl = new GraphQl(gitHub.access());
 
-        assertThatThrownBy(() -> graphQl.find(Operation.of(QUERY), Map.of(), "/all", node -> true))
+        assertThatThrownBy(() -> graphQl.find(Operation.of(QUERY), Map.of(), "/all", node -> false))
                 .isInstanceOf(NotDone.class);
 
         assertThat(gitHub.calls(POST)).hasSize(2);

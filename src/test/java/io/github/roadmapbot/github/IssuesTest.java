@@ -4,6 +4,7 @@ import static io.github.roadmapbot.github.ScriptedGitHub.PROJECT;
 import static io.github.roadmapbot.github.ScriptedGitHub.is;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -82,8 +84,12 @@ class IssuesTest {
         try (var stuck = new StuckServer()) {
             var access = new GitHubAccess(stuck.address(), ScriptedGitHub.TOKEN, Duration.ofMillis(500));
 
-            assertThatThrownBy(() -> new GraphQl(access).run("mutation Stuck { stuck }", java.util.Map.of()))
-                    .isInstanceOf(Unclear.class);
+            var graphQl = new GraphQl(access);
+
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> assertThatThrownBy(() -> graphQl.run("mutation Stuck { stuck }", Map.of()))
+                            .isInstanceOf(Unclear.class));
         }
     }
 

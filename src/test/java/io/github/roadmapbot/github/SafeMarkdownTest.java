@@ -2,11 +2,11 @@ package io.github.roadmapbot.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -77,7 +77,9 @@ class SafeMarkdownTest {
                 arguments("[a](b`c) ` x ` @octocat `", "[a](b`c) ` x ` @·octocat `"),
                 arguments("<https://e.com/`>` a ` @octocat `", "<https://e.com/`>` a ` @·octocat `"),
                 arguments("[x](https://example.com/)@octocat", "[x](https://example.com/)@·octocat"),
-                arguments("https://example.com/_@octocat_", "https://example.com/_%40octocat_"),
+                arguments("https://example.com/_@octocat_", "https://example.com/_@·octocat_"),
+                arguments("~~https://example.com/~~#12", "~~https://example.com/~~#·12"),
+                arguments("- [roadmap]: https://example.com", "- [roadmap]·: https://example.com"),
                 arguments("https://example.com@octocat", "https://example.com@·octocat"),
                 arguments("[roadmap]: https://example.com", "[roadmap]·: https://example.com"),
                 arguments("- [ ] #5 first", "- [· ] #·5 first"));
@@ -93,7 +95,8 @@ class SafeMarkdownTest {
                 "Write to member@example.com",
                 "See https://example.com/a/b?c=1&d=2#section-3 for more",
                 "https://medium.com/@someone/post-42",
-                "https://example.com/wiki/Rust_(language)#12",
+                "https://example.com/~home/a_b__c",
+                "https://example.com/wiki/Rust_(language) and https://example.com/snake_case/(a)#12",
                 "(https://example.com/deadbeef1234567) in brackets",
                 "[the docs](https://example.com/docs) say so",
                 "<https://example.com/x>",
@@ -185,7 +188,7 @@ class SafeMarkdownTest {
     void repetitionIsNotExpensive(String piece) {
         String text = piece.repeat(60_000 / piece.length());
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> SafeMarkdown.body(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> SafeMarkdown.body(text));
 
         assertThatCode(() -> SafeMarkdown.body("https://a.bc/" + text)).doesNotThrowAnyException();
     }

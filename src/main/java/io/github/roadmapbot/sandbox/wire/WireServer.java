@@ -42,6 +42,11 @@ public final class WireServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(WireServer.class);
 
+    static {
+        // Without it every answer on a kept connection waits some 40 ms for the client's kernel.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final Handler handler;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {

@@ -1,0 +1,14 @@
+FROM maven:3-eclipse-temurin-25 AS build
+WORKDIR /build
+COPY . .
+RUN mvn -B -q -DskipTests package
+
+FROM eclipse-temurin:25-jre
+RUN useradd --system --create-home --home-dir /var/lib/roadmap-bot roadmap-bot
+COPY --from=build /build/target/roadmap-bot.jar /opt/roadmap-bot/roadmap-bot.jar
+USER roadmap-bot
+WORKDIR /var/lib/roadmap-bot
+# The one thing to keep: the store. The configuration is read from /etc/roadmap-bot/roadmap.yaml.
+VOLUME /var/lib/roadmap-bot
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xmx96m", "-jar", "/opt/roadmap-bot/roadmap-bot.jar"]
+CMD ["run", "--config", "/etc/roadmap-bot/roadmap.yaml"]

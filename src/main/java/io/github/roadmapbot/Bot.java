@@ -1,0 +1,245 @@
+package io.github.roadmapbot;
+
+import com.slack.api.bolt.App;
+import io.github.roadmapbot.capture.MineCommand;
+import io.github.roadmapbot.capture.ShowCommand;
+import io.github.roadmapbot.capture.SuggestCommand;
+import io.github.roadmapbot.capture.SuggestSubmission;
+import io.github.roadmapbot.card.BlockedCard;
+import io.github.roadmapbot.card.Card;
+import io.github.roadmapbot.card.CardDesk;
+import io.github.roadmapbot.card.Origin;
+import io.github.roadmapbot.card.PostCard;
+import io.github.roadmapbot.card.PostOnce;
+import io.github.roadmapbot.card.Receipt;
+import io.github.roadmapbot.card.RefreshCard;
+import io.github.roadmapbot.card.ReportBlocked;
+import io.github.roadmapbot.card.ReviewCard;
+import io.github.roadmapbot.card.SeedVotes;
+import io.github.roadmapbot.card.SlackJudge;
+import io.github.roadmapbot.card.TellProposer;
+import io.github.roadmapbot.card.TellThread;
+import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.github.Board;
+import io.github.roadmapbot.github.Discussions;
+import io.github.roadmapbot.github.GraphQl;
+import io.github.roadmapbot.github.Issues;
+import io.github.roadmapbot.outbox.Backoff;
+import io.github.roadmapbot.outbox.Creation;
+import io.github.roadmapbot.outbox.Judge;
+import io.github.roadmapbot.outbox.Outbox;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.outbox.Workers;
+import io.github.roadmapbot.people.Authority;
+import io.github.roadmapbot.people.Names;
+import io.github.roadmapbot.publish.CommentInDiscussion;
+import io.github.roadmapbot.publish.GitHubJudge;
+import io.github.roadmapbot.publish.OpenDiscussion;
+import io.github.roadmapbot.publish.OpenIssue;
+import io.github.roadmapbot.publish.PlaceOnBoard;
+import io.github.roadmapbot.publish.Publishing;
+import io.github.roadmapbot.slack.RootCommand;
+import io.github.roadmapbot.slack.SlackConnection;
+import io.github.roadmapbot.slack.SlackEvent;
+import io.github.roadmapbot.slack.SlackEventListener;
+import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.Lane;
+import io.github.roadmapbot.store.Messages;
+import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.Steps;
+import io.github.roadmapbot.store.Suggestions;
+import io.github.roadmapbot.store.Votes;
+import io.github.roadmapbot.triage.DecisionSubmissions;
+import io.github.roadmapbot.triage.Gate;
+import io.github.roadmapbot.triage.ReviewButtons;
+import io.github.roadmapbot.triage.StepButtons;
+import io.github.roadmapbot.triage.WithdrawButton;
+import io.github.roadmapbot.vote.ReactionListener;
+import io.github.roadmapbot.vote.WorkspaceEmoji;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** The whole bot, put together from top to bottom. */
+public final class Bot implements AutoCloseable {
+
+    private static final String INTRODUCTION = "Here is what you can do for the roadmap:";
+
+    private final Settings settings;
+    private final Clock clock;
+    private final Roadmaps roadmaps;
+
+    private final SlackConnection connection;
+    private final String botUser;
+    private final SlackWeb slack;
+    private final SlackWeb promptSlack;
+
+    private final Database database;
+    private final Suggestions suggestions;
+    private final Votes votes;
+    private final Messages messages;
+    private final Publications publications;
+    private final Steps steps;
+    private final CardDesk desk;
+
+    private final Background clicks = new Background("click", 4);
+    private final Background questions = new Background("question", 4);
+    private final Workers workers;
+
+    /**
+     * Asks Slack who the bot is and opens the store; nobody is let in before {@link #start}.
+     *
+     * @param clock the calendar's clock, by which things are due
+     * @throws IOException if Slack does not take the token
+     */
+    public Bot(Settings settings, Clock clock) throws IOException {
+        this.settings = settings;
+        this.clock = clock;
+        this.roadmaps = settings.roadmaps();
+
+        this.connection = new SlackConnection(settings.slack(), this::keep);
+        this.botUser = connection.botUser();
+        this.slack = connection.web(botUser);
+        this.promptSlack = connection.promptWeb(botUser);
+
+        this.database = Database.open(settings.store());
+        this.suggestions = new Suggestions(database);
+        this.votes = new Votes(database);
+        this.messages = new Messages(database);
+        this.publications = new Publications(database);
+        this.steps = new Steps(database);
+        this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps);
+
+        this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
+        letIn(connection.app());
+    }
+
+    /** Takes up what is owed and lets people in. */
+    public void start() throws IOException {
+        steps.freeAbandoned();
+        database.onWrite(workers::wake);
+        workers.start();
+        connection.open();
+    }
+
+    /** The clock was moved: something may be due that was not. */
+    public void wake() {
+        workers.wake();
+    }
+
+    /** Lets nobody in any more, finishes what is at work, and closes the store; what is still owed is done after the next start. */
+    @Override
+    public void close() throws IOException {
+        connection.close();
+        clicks.close();
+        questions.close();
+        workers.close();
+        database.close();
+    }
+
+    /** First kept, then acknowledged. An event that was heard before is kept already. */
+    private void keep(String payload) {
+        var now = clock.instant();
+        steps.owe(StepKind.HEAR, SlackEvent.parse(payload).id(), payload, now, now);
+    }
+
+    private void letIn(App app) {
+        Authority authority = new Authority(settings.roles(), promptSlack, questions, clock);
+        Gate gate = new Gate(authority, settings.triage(), promptSlack);
+
+        RootCommand command = new RootCommand(
+                "/roadmap",
+                INTRODUCTION,
+                List.of(
+                        new SuggestCommand(roadmaps, authority, promptSlack, clicks),
+                        new MineCommand(suggestions, desk),
+                        new ShowCommand(suggestions, desk)));
+        app.command(command.command(), command);
+        app.viewSubmission(SuggestSubmission.CALLBACK, new SuggestSubmission(roadmaps, suggestions, clock));
+
+        ReviewButtons review = new ReviewButtons(roadmaps, suggestions, gate, promptSlack, clicks, clock);
+        app.blockAction(ReviewCard.APPROVE, review.approve());
+        app.blockAction(ReviewCard.EDIT, review.edit());
+        app.blockAction(ReviewCard.DECLINE, review.decline());
+        app.blockAction(ReviewCard.UNDO, review.undo());
+        DecisionSubmissions decisions = new DecisionSubmissions(roadmaps, suggestions, gate, clock);
+        app.viewSubmission(DecisionSubmissions.APPROVE, decisions.approve());
+        app.viewSubmission(DecisionSubmissions.DECLINE, decisions.decline());
+        app.viewSubmission(DecisionSubmissions.EDIT, decisions.edit());
+        app.blockAction(Receipt.WITHDRAW, new WithdrawButton(suggestions, gate, clicks, clock));
+        StepButtons stuck =
+                new StepButtons(roadmaps, suggestions, steps, publications, gate, promptSlack, clicks, clock);
+        app.blockAction(BlockedCard.RETRY, stuck.retry());
+        app.blockAction(BlockedCard.GIVE_UP, stuck.giveUp());
+    }
+
+    private Outbox inbox() {
+        ReactionListener reactions = new ReactionListener(votes, new WorkspaceEmoji(slack, clock), botUser, clock);
+        Map<String, SlackEventListener> listeners =
+                Map.of(ReactionListener.ADDED, reactions, ReactionListener.REMOVED, reactions);
+        StepRunner hear = step -> {
+            SlackEvent event = SlackEvent.parse(step.detail());
+            SlackEventListener listener = listeners.get(event.type());
+            if (listener != null) {
+                listener.hear(event);
+            }
+            return Outcome.DONE;
+        };
+        return outbox(Lane.INBOX, Map.of(StepKind.HEAR, hear), new SlackJudge(clock));
+    }
+
+    private Outbox slackOutbox() {
+        Judge judge = new SlackJudge(clock);
+        Creation creation = new Creation(steps, judge, settings.limits().slackLag(), clock);
+        PostOnce once = new PostOnce(slack, creation, database.instanceId());
+        return outbox(
+                Lane.SLACK,
+                Map.of(
+                        StepKind.POST_FEEDBACK_CARD, new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock),
+                        StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock),
+                        StepKind.SEND_RECEIPT, new PostCard(Card.RECEIPT, desk, messages, slack, once, clock),
+                        StepKind.REFRESH_FEEDBACK_CARD, new RefreshCard(Card.FEEDBACK, desk, messages, slack),
+                        StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack),
+                        StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack),
+                        StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack),
+                        StepKind.TELL_THREAD, new TellThread(desk, messages, once, clock),
+                        StepKind.TELL_PROPOSER, new TellProposer(desk, slack, once),
+                        StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
+                judge);
+    }
+
+    private Outbox gitHubOutbox() {
+        Judge judge = new GitHubJudge(clock);
+        Creation creation = new Creation(steps, judge, settings.limits().gitHubLag(), clock);
+        Publishing publishing = new Publishing(desk, settings.publish(), database.instanceId());
+        Issues issues = new Issues(settings.gitHub());
+        GraphQl graphQl = new GraphQl(settings.gitHub());
+        Discussions discussions = new Discussions(graphQl);
+        Names names = new Names(slack);
+        return outbox(
+                Lane.GITHUB,
+                Map.of(
+                        StepKind.OPEN_ISSUE,
+                                new OpenIssue(
+                                        publishing, issues, publications, names, new Origin(slack), creation, clock),
+                        StepKind.PLACE_ON_BOARD,
+                                new PlaceOnBoard(publishing, new Board(graphQl, clock), publications, clock),
+                        StepKind.OPEN_DISCUSSION,
+                                new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
+                        StepKind.COMMENT,
+                                new CommentInDiscussion(
+                                        publishing, discussions, publications, steps, names, creation, clock)),
+                judge);
+    }
+
+    private Outbox outbox(Lane lane, Map<StepKind, StepRunner> runners, Judge judge) {
+        var limits = settings.limits();
+        Backoff backoff = new Backoff(limits.firstRetry(), limits.longestRetry(), limits.attempts());
+        return new Outbox(lane, steps, runners, judge, backoff, clock);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.roadmapbot;
+
+import io.github.roadmapbot.config.InvalidSettings;
+import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.config.SettingsFile;
+import io.github.roadmapbot.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code run}: connects to Slack and GitHub and stays until it is told to stop. */
+@Command(
+        name = "run",
+        description =
+                "Connects to Slack and GitHub. Tokens come from SLACK_BOT_TOKEN, SLACK_APP_TOKEN and GITHUB_TOKEN.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+    private static final Logger log = LoggerFactory.getLogger(RunCommand.class);
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "the configuration; ${DEFAULT-VALUE} if nothing is said",
+            defaultValue = "config/roadmap.yaml")
+    private Path config = Path.of("config/roadmap.yaml");
+
+    @Override
+    public Integer call() {
+        try {
+            run(SettingsFile.read(config, System.getenv()));
+            return 0;
+        } catch (InvalidSettings | StoreException | IOException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private static void run(Settings settings) throws IOException, InterruptedException {
+        Bot bot = new Bot(settings, Clock.systemUTC());
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, stopped), "shutdown"));
+        bot.start();
+        log.info("Roadmap Bot is ready");
+        stopped.await();
+    }
+
+    private static void stop(Bot bot, CountDownLatch stopped) {
+        try {
+            bot.close();
+        } catch (IOException | RuntimeException e) { // the boundary: the process ends either way
+            log.error("Roadmap Bot did not stop cleanly; what is owed is still kept", e);
+        }
+        stopped.countDown();
+    }
+}

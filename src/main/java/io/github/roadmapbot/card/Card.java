@@ -1,0 +1,40 @@
+package io.github.roadmapbot.card;
+
+import io.github.roadmapbot.slack.SlackFailure;
+import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.slack.SlackWeb.Content;
+import io.github.roadmapbot.store.Messages;
+
+/** The messages that show a suggestion and are rendered afresh whenever it changes. */
+public enum Card {
+    FEEDBACK(Messages.Kind.FEEDBACK_CARD),
+    REVIEW(Messages.Kind.REVIEW_CARD),
+    RECEIPT(Messages.Kind.RECEIPT);
+
+    private final Messages.Kind kind;
+
+    Card(Messages.Kind kind) {
+        this.kind = kind;
+    }
+
+    Messages.Kind kind() {
+        return kind;
+    }
+
+    Content render(CardFacts facts) {
+        return switch (this) {
+            case FEEDBACK -> FeedbackCard.content(facts);
+            case REVIEW -> ReviewCard.content(facts);
+            case RECEIPT -> Receipt.content(facts);
+        };
+    }
+
+    /** The channel it belongs into. */
+    String channel(CardFacts facts, SlackWeb slack) throws SlackFailure {
+        return switch (this) {
+            case FEEDBACK -> facts.roadmap().feedbackChannel();
+            case REVIEW -> facts.roadmap().maintainersChannel();
+            case RECEIPT -> slack.directChannel(facts.suggestion().proposer());
+        };
+    }
+}

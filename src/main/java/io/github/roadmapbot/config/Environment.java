@@ -1,0 +1,78 @@
+package io.github.roadmapbot.config;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What comes from the environment: always the tokens, and addresses if they are there. Blank is not there. */
+final class Environment {
+
+    static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
+    static final String APP_TOKEN = "SLACK_APP_TOKEN";
+    static final String GITHUB_TOKEN = "GITHUB_TOKEN";
+    static final String SLACK_URL = "SLACK_API_URL";
+    static final String GITHUB_URL = "GITHUB_API_URL";
+    static final String STORE_URL = "STORE_URL";
+
+    /** Stands for a token that is not there, until all problems are told. */
+    private static final String MISSING = "missing";
+
+    private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
+
+    private final Map<String, String> variables;
+    private final Problems problems;
+
+    Environment(Map<String, String> variables, Problems problems) {
+        this.variables = variables;
+        this.problems = problems;
+    }
+
+    String botToken() {
+        return token(
+                BOT_TOKEN, "xoxb-", "the app's bot token, from api.slack.com/apps → your app → OAuth & Permissions");
+    }
+
+    String appToken() {
+        return token(
+                APP_TOKEN,
+                "xapp-",
+                "an app-level token with the scope connections:write, from api.slack.com/apps → your app →"
+                        + " Basic Information");
+    }
+
+    String gitHubToken() {
+        return token(GITHUB_TOKEN, "", "a token of the bot's account, from github.com/settings/tokens");
+    }
+
+    /** The variable if it is set, otherwise what the file says. */
+    <T> T or(String variable, Form<T> form, T fromFile) {
+        Optional<String> text = get(variable);
+        if (text.isEmpty()) {
+            return fromFile;
+        }
+        Optional<T> value = text.flatMap(form::read);
+        if (value.isEmpty()) {
+            problems.add(variable, "is not " + form.accepted());
+        }
+        return value.orElse(fromFile);
+    }
+
+    private String token(String variable, String start, String source) {
+        String token = get(variable).orElse("");
+        String wanted = start.isEmpty() ? source : "%s; it starts with %s".formatted(source, start);
+        if (token.isEmpty()) {
+            problems.add(variable, "is missing in the environment; " + wanted);
+        } else if (!token.startsWith(start) || token.length() == start.length()) {
+            problems.add(variable, "is another kind of token; needed is " + wanted);
+        } else if (!PRINTABLE.matcher(token).matches()) {
+            problems.add(variable, "holds characters that no token has, such as spaces; needed is " + wanted);
+        } else {
+            return token;
+        }
+        return MISSING;
+    }
+
+    private Optional<String> get(String variable) {
+        return Optional.ofNullable(variables.get(variable)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

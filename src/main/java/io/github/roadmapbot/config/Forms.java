@@ -1,0 +1,141 @@
+package io.github.roadmapbot.config;
+
+import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.store.StoreSettings;
+import io.github.roadmapbot.vote.EmojiNames;
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The forms that values of the file have. */
+final class Forms {
+
+    /** It stands in the store and in what Slack sends back with a choice, which has room for 75 characters. */
+    static final Form<String> KEY = Form.matching(
+            "(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*",
+            "a name of at most 40 lower-case letters, digits and single hyphens",
+            "project");
+
+    static final Form<String> CHANNEL = Form.matching("[CG][A-Z0-9]{8,}", "a Slack channel's id", "C0123456789");
+    static final Form<String> USER = Form.matching("[UW][A-Z0-9]{8,}", "a Slack user's id", "U0123456789");
+    static final Form<String> USER_GROUP = Form.matching("S[A-Z0-9]{8,}", "a Slack user group's id", "S0123456789");
+
+    /** GitHub allows 39 characters for a login, and an underscore in those of managed users. */
+    static final Form<String> OWNER =
+            Form.matching("[A-Za-z0-9][A-Za-z0-9_-]{0,38}", "the login of an organisation or a person", "example-org");
+
+    static final Form<RepositoryName> REPOSITORY = Form.text(
+            "a repository as owner/name, for example example-org/project",
+            new RepositoryName("example-org", "project"),
+            RepositoryName::parse);
+
+    /** GitHub allows a label 50 characters. */
+    static final Form<String> LABEL = line(50, "enhancement");
+
+    static final Form<String> EMOJI =
+            Form.text("an emoji's name such as heart, with or without colons", "heart", Forms::canonicalEmoji);
+
+    static final Form<ZoneId> ZONE = Form.text("a time zone such as UTC or Europe/Berlin", ZoneOffset.UTC, Forms::zone);
+
+    static final Form<StoreSettings> STORE = Form.text(
+            "jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE",
+            new StoreSettings("jdbc:sqlite:data/roadmap.db"),
+            Forms::store);
+
+    private static final Pattern EMOJI_NAME = Pattern.compile(":?([^\\s:]{1,100}(?:::skin-tone-[2-6])?):?");
+    private static final Pattern STORE_URL =
+            Pattern.compile("jdbc:sqlite:(?!:|file:)[^?\\s][^?]*|jdbc:postgresql:\\S+");
+    private static final Pattern SHORT_DURATION = Pattern.compile("([0-9]{1,6})([smh])");
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1\\]");
+
+    private Forms() {}
+
+    /** One line of text that says something. */
+    static Form<String> line(int longest, String example) {
+        return Form.matching(
+                "(?=.*\\S)[^\\p{Cntrl}]{1," + longest + "}",
+                "one line of 1 to %d characters".formatted(longest),
+                example);
+    }
+
+    /** A span of time between two others, both included. */
+    static Form<Duration> duration(Duration least, Duration most) {
+        String accepted = "a duration from %s to %s such as 10s, 5m, 1h or PT10S".formatted(words(least), words(most));
+        return Form.text(accepted, least, text -> {
+            Duration duration = duration(text);
+            if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
+                throw new IllegalArgumentException("Out of bounds: " + duration);
+            }
+            return duration;
+        });
+    }
+
+    /** The address of an API: encrypted unless it is on this machine, with nothing in it that opens anything. */
+    static Form<URI> address(String example) {
+        return Form.text(
+                "an https:// address such as %s (http:// only on localhost)".formatted(example),
+                URI.create(example),
+                Forms::checkedAddress);
+    }
+
+    private static URI checkedAddress(String text) {
+        URI uri = URI.create(text);
+        String host = uri.getHost() == null ? "" : uri.getHost();
+        boolean encrypted = "https".equals(uri.getScheme()) && !host.isEmpty();
+        boolean local = "http".equals(uri.getScheme()) && LOOPBACK.matcher(host).matches();
+        if (!(encrypted || local)
+                || uri.getRawUserInfo() != null
+                || uri.getRawQuery() != null
+                || uri.getRawFragment() != null) {
+            throw new IllegalArgumentException("Not the address of an API");
+        }
+        return uri;
+    }
+
+    private static String canonicalEmoji(String text) {
+        Matcher name = EMOJI_NAME.matcher(text.strip());
+        if (!name.matches()) {
+            throw new IllegalArgumentException("Not the name of an emoji");
+        }
+        return EmojiNames.canonical(name.group(1));
+    }
+
+    /** A bare offset is refused: it would be wrong for half of the year in most places. */
+    private static ZoneId zone(String text) {
+        if (text.startsWith("+") || text.startsWith("-")) {
+            throw new IllegalArgumentException("Not the name of a time zone");
+        }
+        return ZoneId.of(text);
+    }
+
+    private static StoreSettings store(String text) {
+        if (!STORE_URL.matcher(text).matches()) {
+            throw new IllegalArgumentException("Not a store's address");
+        }
+        return new StoreSettings(text);
+    }
+
+    private static Duration duration(String text) {
+        Matcher form = SHORT_DURATION.matcher(text);
+        if (!form.matches()) {
+            return Duration.parse(text);
+        }
+        long amount = Long.parseLong(form.group(1));
+        return switch (form.group(2)) {
+            case "s" -> Duration.ofSeconds(amount);
+            case "m" -> Duration.ofMinutes(amount);
+            default -> Duration.ofHours(amount);
+        };
+    }
+
+    private static String words(Duration duration) {
+        long seconds = duration.toSeconds();
+        if (seconds > 0 && seconds % 3600 == 0) {
+            return seconds / 3600 + "h";
+        }
+        return seconds > 0 && seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.roadmapbot.config;
+
+import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.publish.PublishSettings.Fields;
+import java.util.regex.Pattern;
+
+/** Where a roadmap lives on GitHub as the file names it. */
+final class GitHubPlaces {
+
+    /** Tokens to which GitHub does not open boards that belong to a person. */
+    private static final Pattern NOT_CLASSIC = Pattern.compile("(github_pat_|ghs_).*");
+
+    private static final Form<String> FIELD = Forms.line(100, "Stage");
+    private static final Form<String> OPTION = Forms.line(100, "Now");
+    private static final Form<String> DISCUSSION_CATEGORY = Forms.line(100, "Roadmap");
+
+    private GitHubPlaces() {}
+
+    static PublishSettings read(Section section, String gitHubToken) {
+        Section labels = section.section("labels");
+        PublishSettings settings = new PublishSettings(
+                section.required("repository", Forms.REPOSITORY),
+                board(section.section("board"), gitHubToken),
+                fields(section),
+                section.optional("stage", OPTION, "Now"),
+                section.optional("discussionCategory", DISCUSSION_CATEGORY, "Roadmap"),
+                labels.optional("roadmap", Forms.LABEL, "roadmap"),
+                labels.optional("goodFirstIssue", Forms.LABEL, "good first issue"));
+        labels.done();
+        section.done();
+        return settings;
+    }
+
+    private static BoardName board(Section section, String gitHubToken) {
+        BoardName board = new BoardName(
+                section.required("owner", Forms.OWNER),
+                section.required("number", Form.number(1, Integer.MAX_VALUE)),
+                section.optional("ownedByUser", Form.yesOrNo(), false));
+        if (board.ownedByUser() && NOT_CLASSIC.matcher(gitHubToken).matches()) {
+            section.problem(
+                    "ownedByUser",
+                    "needs a classic token in %s; others cannot write to a person's board"
+                            .formatted(Environment.GITHUB_TOKEN));
+        }
+        section.done();
+        return board;
+    }
+
+    private static Fields fields(Section section) {
+        Section names = section.section("fields");
+        Fields fields = new Fields(
+                names.optional("stage", FIELD, "Stage"),
+                names.optional("category", FIELD, "Category"),
+                names.optional("quarter", FIELD, "Quarter"));
+        names.done();
+        if (fields.stage().equalsIgnoreCase(fields.category())
+                || fields.stage().equalsIgnoreCase(fields.quarter())
+                || fields.category().equalsIgnoreCase(fields.quarter())) {
+            section.problem("fields", "names one field twice; stage, category and quarter are three fields");
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.roadmapbot.config;
+
+import java.time.Duration;
+
+/**
+ * How patient the bot is with the platforms.
+ *
+ * @param gitHubLag how long GitHub's lists may take to show what was created
+ * @param slackLag how long Slack's history may take to show what was posted
+ * @param attempts after how many failures of a step a person is asked
+ * @param firstRetry how long a step waits after its first failure; the wait doubles with every further one
+ * @param longestRetry what the wait doubles up to
+ */
+public record Limits(Duration gitHubLag, Duration slackLag, int attempts, Duration firstRetry, Duration longestRetry) {
+
+    public static final Limits DEFAULT = new Limits(
+            Duration.ofMinutes(10), Duration.ofMinutes(1), 10, Duration.ofSeconds(5), Duration.ofMinutes(10));
+}

@@ -1,0 +1,101 @@
+package io.github.roadmapbot.config;
+
+import io.github.roadmapbot.feedback.Calendar;
+import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.people.Roles;
+import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.triage.TriageSettings;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One roadmap of the file, with what each subject needs to know of it. */
+record RoadmapEntry(Roadmap roadmap, Roles roles, TriageSettings triage, PublishSettings publish) {
+
+    private static final List<Category> CATEGORIES = List.of(
+            new Category("documentation", "Documentation", "Improves the website or a README", "documentation"),
+            new Category("new-feature", "New Feature", "Adds something the project cannot do yet", "enhancement"),
+            new Category(
+                    "improvement",
+                    "Improvement",
+                    "Fixes a bug or a rough edge, or rounds out what exists",
+                    "improvement"));
+
+    private static final List<String> VOTES = List.of("+1", "heart");
+    private static final TriageSettings TRIAGE = new TriageSettings(Duration.ofSeconds(10), false);
+    private static final int PLANNING_DAYS = 21;
+
+    private static final Size CATEGORIES_SIZE = new Size(1, 10, "Slack shows no more choices at once");
+    private static final Size VOTES_SIZE = new Size(1, 5, "more would bury the card");
+
+    /** A heading for people; GitHub and Slack leave it this room in everything that it becomes part of. */
+    private static final Form<String> PROJECT = Forms.line(80, "Example Project");
+
+    /** Slack allows 75 characters for a choice and for what stands beneath it. */
+    private static final Form<String> CATEGORY_NAME = Forms.line(75, "New Feature");
+
+    private static final Form<String> DEFINITION = Forms.line(75, "Adds something the project cannot do yet");
+    private static final Form<Duration> UNDO = Forms.duration(Duration.ZERO, Duration.ofHours(1));
+
+    /** No quarter has more days. */
+    private static final Form<Integer> DAYS = Form.number(0, 92);
+
+    static RoadmapEntry read(Section section, Taken keys, Taken channels, String gitHubToken) {
+        String key = section.unique("key", Forms.KEY, keys);
+        String project = section.required("project", PROJECT);
+        Section places = section.section("channels");
+        Roadmap roadmap = new Roadmap(
+                key,
+                project,
+                places.unique("feedback", Forms.CHANNEL, channels),
+                places.unique("maintainers", Forms.CHANNEL, channels),
+                categories(section),
+                votes(section.section("votes")),
+                calendar(section.section("calendar")));
+        places.done();
+        Roles roles = People.read(section);
+        TriageSettings triage = triage(section.section("triage"));
+        PublishSettings publish = GitHubPlaces.read(section.section("github"), gitHubToken);
+        section.done();
+        return new RoadmapEntry(roadmap, roles, triage, publish);
+    }
+
+    private static List<Category> categories(Section section) {
+        Taken keys = section.taken();
+        Taken names = section.taken();
+        Taken labels = section.taken();
+        List<Category> categories = new ArrayList<>();
+        for (Section each : section.sections("categories", CATEGORIES_SIZE)) {
+            categories.add(new Category(
+                    each.unique("key", Forms.KEY, keys),
+                    each.unique("name", CATEGORY_NAME, names),
+                    each.required("definition", DEFINITION),
+                    each.unique("label", Forms.LABEL, labels)));
+            each.done();
+        }
+        return section.has("categories") ? categories : CATEGORIES;
+    }
+
+    private static List<String> votes(Section section) {
+        List<String> emojis = section.list("emojis", Forms.EMOJI, VOTES_SIZE);
+        section.done();
+        return section.has("emojis") ? emojis : VOTES;
+    }
+
+    private static TriageSettings triage(Section section) {
+        TriageSettings triage = new TriageSettings(
+                section.optional("undo", UNDO, TRIAGE.undo()),
+                section.optional("approveOwn", Form.yesOrNo(), TRIAGE.approveOwn()));
+        section.done();
+        return triage;
+    }
+
+    private static Calendar calendar(Section section) {
+        ZoneId zone = section.optional("zone", Forms.ZONE, ZoneId.of("UTC"));
+        Calendar calendar = new Calendar(zone, section.optional("planningDays", DAYS, PLANNING_DAYS));
+        section.done();
+        return calendar;
+    }
+}

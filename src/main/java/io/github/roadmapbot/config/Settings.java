@@ -1,0 +1,38 @@
+package io.github.roadmapbot.config;
+
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.github.GitHubAccess;
+import io.github.roadmapbot.people.Roles;
+import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.slack.SlackAccess;
+import io.github.roadmapbot.store.StoreSettings;
+import io.github.roadmapbot.triage.TriageSettings;
+import java.util.Map;
+
+/**
+ * Everything an operator can set, in the words of the subjects it is for.
+ *
+ * @param roles by the roadmap's key, as are {@code triage} and {@code publish}
+ */
+public record Settings(
+        SlackAccess slack,
+        GitHubAccess gitHub,
+        StoreSettings store,
+        Roadmaps roadmaps,
+        Map<String, Roles> roles,
+        Map<String, TriageSettings> triage,
+        Map<String, PublishSettings> publish,
+        Limits limits) {
+
+    public Settings {
+        roles = Map.copyOf(roles);
+        triage = Map.copyOf(triage);
+        publish = Map.copyOf(publish);
+    }
+
+    /** Says what is served from where, and nothing that opens anything: a store's address may hold a password. */
+    @Override
+    public String toString() {
+        return "roadmaps %s, %s, %s".formatted(roles.keySet(), slack, gitHub);
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.roadmapbot.config;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.github.GitHubAccess;
+import io.github.roadmapbot.slack.SlackAccess;
+import io.github.roadmapbot.store.StoreSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads all settings from the file and the environment, or says everything that is wrong with them at once. */
+public final class SettingsFile {
+
+    private static final Form<URI> SLACK_URL = Forms.address("https://slack.com/api/");
+    private static final Form<URI> GITHUB_URL = Forms.address("https://api.github.com");
+
+    /** GitHub gives up by itself after ten seconds; a step with all its calls must end within the lease it has. */
+    private static final Form<Duration> TIMEOUT = Forms.duration(Duration.ofSeconds(1), Duration.ofSeconds(30));
+
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(15);
+    private static final StoreSettings DEFAULT_STORE = new StoreSettings("jdbc:sqlite:data/roadmap.db");
+    private static final Form<Duration> LAG = Forms.duration(Duration.ZERO, Duration.ofHours(24));
+    private static final Form<Duration> WAIT = Forms.duration(Duration.ofSeconds(1), Duration.ofHours(24));
+    private static final Size ROADMAPS = new Size(1, 100, "a bot without a roadmap has nothing to do");
+
+    private final Section root;
+    private final Environment environment;
+    private final Problems problems;
+
+    private SettingsFile(Section root, Environment environment, Problems problems) {
+        this.root = root;
+        this.environment = environment;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param environment holds the tokens, and addresses that go before those of the file
+     * @throws InvalidSettings with every problem there is; nothing in it shows a secret
+     */
+    public static Settings read(Path file, Map<String, String> environment) throws InvalidSettings {
+        Problems problems = new Problems();
+        Optional<ObjectNode> tree = new YamlFile(file, problems).read();
+        tree.ifPresent(found -> new Misplaced(problems).find("", found));
+        Problems ofContent = tree.isPresent() ? problems : new Problems();
+        Section root = new Section("", tree.orElseGet(JsonNodeFactory.instance::objectNode), ofContent);
+        Optional<Settings> settings =
+                new SettingsFile(root, new Environment(environment, problems), ofContent).settings();
+        problems.throwAny();
+        return settings.orElseThrow();
+    }
+
+    /** Empty if there is no roadmap. */
+    private Optional<Settings> settings() {
+        SlackAccess slack = slack(root.section("slack"));
+        GitHubAccess gitHub = gitHub(root.section("github"));
+        StoreSettings store = store(root.section("store"));
+        Limits limits = limits(root.section("limits"));
+        List<RoadmapEntry> entries = roadmaps(gitHub);
+        root.done();
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Settings(
+                slack,
+                gitHub,
+                store,
+                new Roadmaps(entries.stream().map(RoadmapEntry::roadmap).toList()),
+                byKey(entries, RoadmapEntry::roles),
+                byKey(entries, RoadmapEntry::triage),
+                byKey(entries, RoadmapEntry::publish),
+                limits));
+    }
+
+    private SlackAccess slack(Section section) {
+        URI url = section.optional("apiUrl", SLACK_URL, SLACK_URL.example());
+        section.done();
+        URI used = environment.or(Environment.SLACK_URL, SLACK_URL, url);
+        String address = used.toString();
+        return new SlackAccess(
+                address.endsWith("/") ? used : URI.create(address + "/"),
+                environment.botToken(),
+                environment.appToken());
+    }
+
+    private GitHubAccess gitHub(Section section) {
+        URI url = section.optional("apiUrl", GITHUB_URL, GITHUB_URL.example());
+        Duration timeout = section.optional("timeout", TIMEOUT, DEFAULT_TIMEOUT);
+        section.done();
+        return new GitHubAccess(
+                environment.or(Environment.GITHUB_URL, GITHUB_URL, url), environment.gitHubToken(), timeout);
+    }
+
+    private StoreSettings store(Section section) {
+        StoreSettings store = section.optional("url", Forms.STORE, DEFAULT_STORE);
+        section.done();
+        return environment.or(Environment.STORE_URL, Forms.STORE, store);
+    }
+
+    private static Limits limits(Section section) {
+        Limits limits = new Limits(
+                section.optional("gitHubLag", LAG, Limits.DEFAULT.gitHubLag()),
+                section.optional("slackLag", LAG, Limits.DEFAULT.slackLag()),
+                section.optional("attempts", Form.number(1, 100), Limits.DEFAULT.attempts()),
+                section.optional("firstRetry", WAIT, Limits.DEFAULT.firstRetry()),
+                section.optional("longestRetry", WAIT, Limits.DEFAULT.longestRetry()));
+        section.done();
+        if (limits.longestRetry().compareTo(limits.firstRetry()) < 0) {
+            section.problem("longestRetry", "is shorter than %s".formatted(section.at("firstRetry")));
+        }
+        return limits;
+    }
+
+    private List<RoadmapEntry> roadmaps(GitHubAccess gitHub) {
+        if (!root.has("roadmaps")) {
+            root.problem("roadmaps", "is missing; a list of at least one roadmap");
+        }
+        Taken keys = new Taken(problems);
+        Taken channels = new Taken(problems);
+        List<RoadmapEntry> entries = new ArrayList<>();
+        for (Section section : root.sections("roadmaps", ROADMAPS)) {
+            entries.add(RoadmapEntry.read(section, keys, channels, gitHub.token()));
+        }
+        return entries;
+    }
+
+    /** Two roadmaps of one key are a problem that is told already. */
+    private static <T> Map<String, T> byKey(List<RoadmapEntry> entries, Function<RoadmapEntry, T> part) {
+        return entries.stream()
+                .collect(Collectors.toMap(entry -> entry.roadmap().key(), part, (first, second) -> first));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.roadmapbot.sandbox;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.github.roadmapbot.sandbox.github.Board;
+import io.github.roadmapbot.sandbox.github.Discussion;
+import io.github.roadmapbot.sandbox.github.Issue;
+import io.github.roadmapbot.sandbox.github.SmallGitHub;
+import io.github.roadmapbot.sandbox.slack.Json;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+
+/** The page's view of the small GitHub, as JSON. */
+final class PageGitHub {
+
+    private final SmallGitHub gitHub;
+
+    PageGitHub(SmallGitHub gitHub) {
+        this.gitHub = gitHub;
+    }
+
+    JsonObject json() {
+        return Json.of(
+                "repository", Sandbox.REPOSITORY,
+                "issues", list(gitHub.issues(Sandbox.REPOSITORY), PageGitHub::issue),
+                "board", board(gitHub.board(Sandbox.BOARD)),
+                "discussions", list(gitHub.discussions(Sandbox.REPOSITORY), PageGitHub::discussion));
+    }
+
+    private static <T> JsonArray list(List<T> all, Function<T, JsonObject> shown) {
+        JsonArray list = new JsonArray();
+        all.forEach(each -> list.add(shown.apply(each)));
+        return list;
+    }
+
+    private static JsonObject issue(Issue issue) {
+        return Json.of(
+                "number", issue.number(),
+                "title", issue.title(),
+                "body", issue.body(),
+                "labels", Json.list(issue.labels()),
+                "author", issue.author(),
+                "state", issue.state(),
+                "reason", issue.stateReason().orElse(""),
+                "url", issue.url().toString());
+    }
+
+    private static JsonObject board(Board board) {
+        return Json.of(
+                "title", board.title(),
+                "fields", list(board.fields(), PageGitHub::field),
+                "items", list(board.items(), PageGitHub::item));
+    }
+
+    private static JsonObject field(Board.Field field) {
+        return Json.of(
+                "name",
+                field.name(),
+                "options",
+                list(field.options(), option -> Json.of("name", option.name(), "color", option.color())));
+    }
+
+    private static JsonObject item(Board.Item item) {
+        JsonObject values = new JsonObject();
+        item.values().forEach(values::addProperty);
+        String url = item.contentUrl().map(URI::toString).orElse("");
+        return Json.of("id", item.id(), "title", item.contentTitle(), "url", url, "values", values);
+    }
+
+    private static JsonObject discussion(Discussion discussion) {
+        return Json.of(
+                "number", discussion.number(),
+                "id", discussion.id(),
+                "title", discussion.title(),
+                "body", discussion.body(),
+                "category", discussion.category(),
+                "author", discussion.author(),
+                "comments", list(discussion.comments(), PageGitHub::comment));
+    }
+
+    private static JsonObject comment(Discussion.Comment comment) {
+        return Json.of(
+                "id", comment.id(),
+                "author", comment.author(),
+                "body", comment.body(),
+                "upvotes", comment.upvotes(),
+                "replies", list(comment.replies(), PageGitHub::comment));
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.roadmapbot.sandbox.github;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A project board as a person sees it in the browser. */
+public record Board(int number, String title, URI url, List<Field> fields, List<Item> items) {
+
+    /** A column of the board; {@code options} is empty unless it is a single-select one. */
+    public record Field(String id, String name, List<Option> options) {}
+
+    /** One choice of a single-select field; the colour is one of GitHub's names, for example {@code GREEN}. */
+    public record Option(String id, String name, String color, String description) {}
+
+    /**
+     * A card of the board.
+     *
+     * @param contentUrl empty for a draft
+     * @param values what is chosen or written in it, by the name of the field; no entry for an empty field
+     */
+    public record Item(String id, String contentTitle, Optional<URI> contentUrl, Map<String, String> values) {}
+}

@@ -1,0 +1,174 @@
+package io.github.roadmapbot.sandbox.github;
+
+import io.github.roadmapbot.sandbox.github.Organisation.Permission;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Somebody's hands in the browser: what people do on GitHub while the bot works beside them. Whatever is not there, or
+ * not theirs to change, is refused with an {@link IllegalArgumentException}.
+ */
+public final class Person {
+
+    private final World world;
+    private final Eyes eyes;
+    private final Account account;
+
+    Person(World world, Eyes eyes, Account account) {
+        this.world = world;
+        this.eyes = eyes;
+        this.account = account;
+    }
+
+    public String login() {
+        return account.login();
+    }
+
+    /** Opens an issue and returns its number; labels need write access. */
+    public int openIssue(String repository, String title, String body, String... labels) {
+        return act(() -> {
+            if (labels.length > 0) {
+                require(Permission.WRITE);
+            }
+            return new Issues(world)
+                    .open(eyes.repository(repository), account, title, body, List.of(labels))
+                    .number();
+        });
+    }
+
+    public void commentOnIssue(String repository, int number, String body) {
+        act(() -> new Issues(world).remark(issue(repository, number), account, body));
+    }
+
+    /** Closes an issue as {@code completed}, {@code not_planned} or {@code duplicate}. */
+    public void closeIssue(String repository, int number, String reason) {
+        act(() -> {
+            KeptIssue issue = ownOrTriaged(issue(repository, number));
+            new Issues(world).close(issue, reason);
+            return issue;
+        });
+    }
+
+    public void reopenIssue(String repository, int number) {
+        act(() -> {
+            KeptIssue issue = ownOrTriaged(issue(repository, number));
+            new Issues(world).reopen(issue);
+            return issue;
+        });
+    }
+
+    /** Opens a discussion in a category, by its name, and returns its number. */
+    public int openDiscussion(String repository, String category, String title, String body) {
+        return act(() -> {
+            KeptCategory chosen = eyes.repository(repository).categories().stream()
+                    .filter(each -> each.name().equals(category))
+                    .findFirst()
+                    .orElseThrow(() -> missing("category " + category));
+            if (chosen.announcement()) {
+                require(Permission.MAINTAIN);
+            }
+            return new Discussions(world).open(chosen, account, title, body).number();
+        });
+    }
+
+    /** Writes a top-level comment and returns its id. */
+    public String commentOnDiscussion(String repository, int number, String body) {
+        return act(() -> {
+            KeptDiscussion discussion =
+                    eyes.repository(repository).discussion(number).orElseThrow(() -> missing("discussion " + number));
+            return new Discussions(world).comment(discussion, account, body).nodeId();
+        });
+    }
+
+    /** Replies to a top-level comment and returns the reply's id. */
+    public String reply(String commentId, String body) {
+        return act(() -> {
+            if (world.node(commentId).orElse(null) instanceof KeptComment comment
+                    && comment.replyTo().isEmpty()) {
+                return new Discussions(world).reply(comment, account, body).nodeId();
+            }
+            throw missing("top-level comment " + commentId);
+        });
+    }
+
+    /** Upvotes a discussion or a comment by its id; a second time changes nothing. */
+    public void upvote(String subjectId) {
+        act(() -> {
+            Kept subject = world.node(subjectId).orElseThrow(() -> missing(subjectId));
+            if (subject instanceof KeptDiscussion discussion) {
+                discussion.upvoters().add(login());
+            } else if (subject instanceof KeptComment comment) {
+                comment.upvoters().add(login());
+            } else {
+                throw missing("discussion or comment " + subjectId);
+            }
+            world.changes().add();
+            return subject;
+        });
+    }
+
+    /** Renames an option of a board's single-select field; it keeps its id. */
+    public void editOption(int board, String field, String option, String newName) {
+        act(() -> {
+            require(Permission.WRITE);
+            KeptField column = field(board, field);
+            List<Board.Option> options = column.options().stream()
+                    .map(each -> each.name().equals(option)
+                            ? new Board.Option(each.id(), newName, each.color(), each.description())
+                            : each)
+                    .toList();
+            new Boards(world).replaceOptions(column, options);
+            return column;
+        });
+    }
+
+    /** Chooses an option for the card with this title. */
+    public void moveItem(int board, String contentTitle, String field, String option) {
+        act(() -> {
+            require(Permission.WRITE);
+            KeptField column = field(board, field);
+            KeptItem item = eyes.keptBoard(board).items().stream()
+                    .filter(each -> each.title().equals(contentTitle))
+                    .findFirst()
+                    .orElseThrow(() -> missing("card " + contentTitle));
+            String id = column.options().stream()
+                    .filter(each -> each.name().equals(option))
+                    .map(Board.Option::id)
+                    .findFirst()
+                    .orElseThrow(() -> missing("option " + option));
+            new Boards(world).put(item, column, id);
+            return item;
+        });
+    }
+
+    private <T> T act(Supplier<T> deed) {
+        synchronized (world) {
+            return deed.get();
+        }
+    }
+
+    private KeptIssue issue(String repository, int number) {
+        return eyes.repository(repository).issue(number).orElseThrow(() -> missing("issue " + number));
+    }
+
+    private KeptIssue ownOrTriaged(KeptIssue issue) {
+        if (!issue.author().equals(account)) {
+            require(Permission.TRIAGE);
+        }
+        return issue;
+    }
+
+    private KeptField field(int board, String name) {
+        return eyes.keptBoard(board).field(name).orElseThrow(() -> missing("column " + name));
+    }
+
+    private void require(Permission least) {
+        if (world.permission(account).compareTo(least) < 0) {
+            throw new IllegalArgumentException(login() + " has no " + least + " permission");
+        }
+    }
+
+    private static IllegalArgumentException missing(String what) {
+        return new IllegalArgumentException("There is no " + what);
+    }
+}

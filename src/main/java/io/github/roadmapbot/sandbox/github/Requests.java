@@ -1,0 +1,46 @@
+package io.github.roadmapbot.sandbox.github;
+
+import io.github.roadmapbot.sandbox.wire.Call;
+import java.util.function.Predicate;
+
+/** Tells requests apart by what they are about to do, for faults and for counting. */
+public final class Requests {
+
+    private Requests() {}
+
+    public static Predicate<Call> any() {
+        return call -> true;
+    }
+
+    /** The POST that creates an issue in any repository. */
+    public static Predicate<Call> createsIssue() {
+        return posts("/repos/[^/]+/[^/]+/issues");
+    }
+
+    /** The POST that creates a label in any repository. */
+    public static Predicate<Call> createsLabel() {
+        return posts("/repos/[^/]+/[^/]+/labels");
+    }
+
+    /** A GraphQL request whose operation is a mutation with this field, for example {@code createDiscussion}. */
+    public static Predicate<Call> mutation(String name) {
+        return call -> isGraphQl(call) && isMutation(call.body(), name);
+    }
+
+    private static Predicate<Call> posts(String path) {
+        return call -> call.method().equals("POST") && call.path().matches(path);
+    }
+
+    static boolean isGraphQl(Call call) {
+        return call.path().equals("/graphql");
+    }
+
+    private static boolean isMutation(String body, String name) {
+        try {
+            GraphQlRequest request = GraphQlRequest.parse(body);
+            return request.isMutation() && request.topLevelFields().contains(name);
+        } catch (Refusal e) {
+            return false;
+        }
+    }
+}

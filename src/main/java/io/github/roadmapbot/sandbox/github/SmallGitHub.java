@@ -1,0 +1,160 @@
+package io.github.roadmapbot.sandbox.github;
+
+import io.github.roadmapbot.sandbox.github.Organisation.Permission;
+import io.github.roadmapbot.sandbox.wire.WireServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A strict stand-in for GitHub on the loopback address: REST, and GraphQL at {@code /graphql}. It refuses what the real
+ * one refuses, and more where the real one would let a mistake pass in silence. What it leaves out does not exist.
+ */
+public final class SmallGitHub implements AutoCloseable {
+
+    private final World world;
+    private final Lists lists;
+    private final Bearer bearer;
+    private final Limits limits;
+    private final Eyes eyes;
+    private final WireServer server;
+
+    /** Starts on a free port with what {@code organisation} says; times, lag and limits run on {@code clock}. */
+    public SmallGitHub(Clock clock, Organisation organisation) {
+        this.world = new World(clock);
+        new Seed(world).sow(organisation);
+        this.lists = new Lists(clock);
+        this.limits = new Limits(clock);
+        this.bearer = new Bearer(world, account(organisation.botLogin()), organisation.token());
+        this.eyes = new Eyes(world, organisation.login());
+        FrontDoor door = new FrontDoor(world, lists, bearer, limits);
+        try {
+            this.server = new WireServer(0, door::answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where REST begins, for example {@code http://127.0.0.1:40123}; GraphQL is at {@code /graphql} below it. */
+    public URI apiUrl() {
+        return server.address();
+    }
+
+    /** Calls so far, faults to come, witnesses. */
+    public WireServer http() {
+        return server;
+    }
+
+    public String token() {
+        return bearer.token();
+    }
+
+    /** What the token's owner may do in a minute and in an hour. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** What the token is for, by classic names; {@code repo}, {@code project} and {@code read:org} at first. */
+    public void scopes(String... names) {
+        synchronized (world) {
+            bearer.scopes(Set.of(names));
+        }
+    }
+
+    /** Changes what somebody may do in the repositories. */
+    public void permit(String login, Permission permission) {
+        synchronized (world) {
+            world.permit(account(login), permission);
+        }
+    }
+
+    /** Switches a repository's issues on or off. */
+    public void issuesEnabled(String repository, boolean enabled) {
+        synchronized (world) {
+            eyes.repository(repository).issuesEnabled(enabled);
+        }
+    }
+
+    /** Lists and connections show this many entries at most, whatever was asked for; 3 at first. */
+    public void pageSize(int entries) {
+        synchronized (world) {
+            lists.pageSize(entries);
+        }
+    }
+
+    /** New things are missing from every list until this much of the clock has passed; none at first. */
+    public void listsLag(Duration lag) {
+        synchronized (world) {
+            lists.lag(lag);
+        }
+    }
+
+    /** New things are missing from the search until this much of the clock has passed; a minute at first. */
+    public void searchLags(Duration lag) {
+        synchronized (world) {
+            lists.searchLag(lag);
+        }
+    }
+
+    /** Grows with every visible change. */
+    public long version() {
+        return world.changes().version();
+    }
+
+    /** Waits, in real time, for a version beyond {@code after}; returns {@code after} if none came. */
+    public long awaitChange(long after, Duration atMost) {
+        return world.changes().await(after, atMost);
+    }
+
+    /** Looks again after every change until there is something to see; an {@link AssertionError} when time is up. */
+    public <T> T await(String what, Duration atMost, Supplier<Optional<T>> look) {
+        return world.changes().await(what, atMost, look, () -> {
+            synchronized (world) {
+                return eyes.summary();
+            }
+        });
+    }
+
+    /** The repository's issues, oldest first, without its pull requests. */
+    public List<Issue> issues(String repository) {
+        synchronized (world) {
+            return eyes.issues(repository);
+        }
+    }
+
+    /** The organisation's board of that number. */
+    public Board board(int number) {
+        synchronized (world) {
+            return eyes.board(number);
+        }
+    }
+
+    /** The repository's discussions, oldest first. */
+    public List<Discussion> discussions(String repository) {
+        synchronized (world) {
+            return eyes.discussions(repository);
+        }
+    }
+
+    /** The hands of one of the organisation's people. */
+    public Person as(String login) {
+        synchronized (world) {
+            return new Person(world, eyes, account(login));
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private Account account(String login) {
+        return world.account(login).orElseThrow(() -> new IllegalArgumentException("There is no account " + login));
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.roadmapbot.sandbox.script;
+
+/** Whether things are as expected, and what there was to see. */
+record Seen(boolean expected, String what) {}

@@ -1,0 +1,17 @@
+package io.github.roadmapbot.sandbox.slack.socket;
+
+import java.time.Duration;
+
+/** How long Slack waits for an acknowledgement, in real time: 3 seconds unless told otherwise. */
+public final class Patience {
+
+    private volatile Duration duration = Duration.ofSeconds(3);
+
+    public Duration duration() {
+        return duration;
+    }
+
+    public void set(Duration newDuration) {
+        this.duration = newDuration;
+    }
+}

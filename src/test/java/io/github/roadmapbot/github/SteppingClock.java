@@ -1,0 +1,36 @@
+package io.github.roadmapbot.github;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that moves when it is told. */
+final class SteppingClock extends Clock {
+
+    private volatile Instant now;
+
+    SteppingClock(Instant start) {
+        now = start;
+    }
+
+    synchronized void step(Duration step) {
+        now = now.plus(step);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.roadmapbot.journey;
+
+import io.github.roadmapbot.config.Limits;
+import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.feedback.Calendar;
+import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.GitHubAccess;
+import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.people.Circle;
+import io.github.roadmapbot.people.Roles;
+import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.sandbox.github.SmallGitHub;
+import io.github.roadmapbot.sandbox.slack.SmallSlack;
+import io.github.roadmapbot.slack.SlackAccess;
+import io.github.roadmapbot.store.StoreSettings;
+import io.github.roadmapbot.triage.TriageSettings;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the bot of a journey is configured: as it comes, but for what the journey says. */
+record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLag, int attempts) {
+
+    static final String FEEDBACK = "C0FEEDBACK1";
+    static final String MAINTAINERS = "C0MAINT0001";
+
+    private static final String KEY = "project";
+
+    static Rules usual() {
+        return new Rules(Circle.EVERYONE, membersOf(MAINTAINERS), Duration.ZERO, Duration.ofMinutes(1), 10);
+    }
+
+    Rules withMaintainers(Circle circle) {
+        return new Rules(members, circle, undo, slackLag, attempts);
+    }
+
+    Rules withMembers(Circle circle) {
+        return new Rules(circle, maintainers, undo, slackLag, attempts);
+    }
+
+    Rules withUndo(Duration window) {
+        return new Rules(members, maintainers, window, slackLag, attempts);
+    }
+
+    Rules withAttempts(int number) {
+        return new Rules(members, maintainers, undo, slackLag, number);
+    }
+
+    static Circle membersOf(String channel) {
+        return new Circle(false, Set.of(), Optional.empty(), Optional.of(channel));
+    }
+
+    static Circle these(String... users) {
+        return new Circle(false, Set.of(users), Optional.empty(), Optional.empty());
+    }
+
+    static Circle group(String group) {
+        return new Circle(false, Set.of(), Optional.of(group), Optional.empty());
+    }
+
+    Settings settings(SmallSlack slack, String botToken, String appToken, SmallGitHub gitHub, String storeUrl) {
+        return new Settings(
+                new SlackAccess(slack.apiUrl(), botToken, appToken),
+                new GitHubAccess(gitHub.apiUrl(), gitHub.token(), Duration.ofSeconds(2)),
+                new StoreSettings(storeUrl),
+                new Roadmaps(List.of(roadmap())),
+                Map.of(KEY, new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),
+                Map.of(KEY, new TriageSettings(undo, false)),
+                Map.of(KEY, publish()),
+                new Limits(Duration.ofMinutes(10), slackLag, attempts, Duration.ofSeconds(5), Duration.ofMinutes(10)));
+    }
+
+    static Roadmap roadmap() {
+        return new Roadmap(
+                KEY,
+                "Example Project",
+                FEEDBACK,
+                MAINTAINERS,
+                List.of(
+                        new Category(
+                                "documentation", "Documentation", "Improves the website or a README", "documentation"),
+                        new Category(
+                                "new-feature",
+                                "New Feature",
+                                "Adds something the project cannot do yet",
+                                "enhancement"),
+                        new Category(
+                                "improvement",
+                                "Improvement",
+                                "Fixes a bug or a rough edge, or rounds out what exists",
+                                "improvement")),
+                List.of("+1", "heart"),
+                new Calendar(ZoneOffset.UTC, 21));
+    }
+
+    private static PublishSettings publish() {
+        return new PublishSettings(
+                new RepositoryName("example-org", "project"),
+                new BoardName("example-org", 7, false),
+                new PublishSettings.Fields("Stage", "Category", "Quarter"),
+                "Now",
+                "Roadmap",
+                "roadmap",
+                "good first issue");
+    }
+}

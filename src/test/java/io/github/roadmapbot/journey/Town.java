@@ -1,0 +1,219 @@
+package io.github.roadmapbot.journey;
+
+import io.github.roadmapbot.Bot;
+import io.github.roadmapbot.sandbox.SandboxClock;
+import io.github.roadmapbot.sandbox.github.Board;
+import io.github.roadmapbot.sandbox.github.Discussion;
+import io.github.roadmapbot.sandbox.github.Issue;
+import io.github.roadmapbot.sandbox.github.Organisation;
+import io.github.roadmapbot.sandbox.github.SmallGitHub;
+import io.github.roadmapbot.sandbox.slack.Message;
+import io.github.roadmapbot.sandbox.slack.SmallSlack;
+import io.github.roadmapbot.sandbox.slack.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A real bot among people: the small Slack and the small GitHub at its wires, a clock that starts on a Friday in November
+ * and can be moved, and hands and eyes for everybody.
+ */
+final class Town implements AutoCloseable {
+
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    static final Instant START = Instant.parse("2026-11-20T10:00:00Z");
+
+    private static final String REPOSITORY = "project";
+    private static final int BOARD = 7;
+
+    final SandboxClock clock = new SandboxClock(Clock.offset(
+            Clock.system(ZoneOffset.UTC), Duration.between(Clock.systemUTC().instant(), START)));
+    final SmallSlack slack;
+    final SmallGitHub gitHub;
+
+    private final Workspace workspace;
+    private final Rules rules;
+    private final Path folder;
+    private Bot bot;
+
+    private Town(Workspace workspace, Rules rules, String manifest) throws IOException {
+        this.workspace = workspace;
+        this.rules = rules;
+        this.folder = Files.createTempDirectory("journey");
+        this.slack = new SmallSlack(clock, workspace, manifest);
+        this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
+        this.bot = started();
+        clock.whenMoved(() -> bot.wake());
+    }
+
+    static Town start() {
+        return start(Rules.usual());
+    }
+
+    static Town start(Rules rules) {
+        return start(Workspace.sandbox(), rules);
+    }
+
+    static Town start(Workspace workspace, Rules rules) {
+        try {
+            return new Town(workspace, rules, Files.readString(Path.of("manifest.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops the bot and starts it again with the same store. */
+    void restart() {
+        try {
+            bot.close();
+            bot = started();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Somebody, by their name in the workspace. */
+    Actor actor(String name) {
+        return new Actor(
+                this,
+                workspace.users().stream()
+                        .filter(user -> user.name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+    }
+
+    Actor member() {
+        return actor("member");
+    }
+
+    Actor secondMember() {
+        return actor("second member");
+    }
+
+    Actor maintainer() {
+        return actor("maintainer");
+    }
+
+    Actor secondMaintainer() {
+        return actor("second maintainer");
+    }
+
+    /** The public card of a suggestion, once it is there. */
+    Message feedbackCard(String title) {
+        return feedbackCard(title, "");
+    }
+
+    /** The public card, once it also says {@code text}. */
+    Message feedbackCard(String title, String text) {
+        return message(maintainer(), Rules.FEEDBACK, title, text);
+    }
+
+    Message reviewCard(String title) {
+        return reviewCard(title, "");
+    }
+
+    Message reviewCard(String title, String text) {
+        return message(maintainer(), Rules.MAINTAINERS, title, text);
+    }
+
+    /** What somebody sees in a channel, once it is there. */
+    Message message(Actor reader, String channel, String title, String text) {
+        return see(
+                "a message of '%s' that says '%s'".formatted(title, text),
+                () -> reader.messages(channel).stream()
+                        .filter(message -> message.plainText().contains(title)
+                                && message.plainText().contains(text))
+                        .findFirst());
+    }
+
+    /** The only issue with this title, once it is there. */
+    Issue issue(String title) {
+        return see(
+                "the issue '%s'".formatted(title), () -> issues(title).stream().findFirst());
+    }
+
+    List<Issue> issues(String title) {
+        return gitHub.issues(REPOSITORY).stream()
+                .filter(issue -> issue.title().equals(title))
+                .toList();
+    }
+
+    List<Board.Item> boardItems(String title) {
+        return gitHub.board(BOARD).items().stream()
+                .filter(item -> item.contentTitle().equals(title))
+                .toList();
+    }
+
+    List<Discussion> discussions(String title) {
+        return gitHub.discussions(REPOSITORY).stream()
+                .filter(discussion -> discussion.title().equals(title))
+                .toList();
+    }
+
+    List<Discussion.Comment> comments(String text) {
+        return gitHub.discussions(REPOSITORY).stream()
+                .flatMap(discussion -> discussion.comments().stream())
+                .filter(comment -> comment.body().contains(text))
+                .toList();
+    }
+
+    /** Waits until something shows, in Slack or on GitHub. */
+    <T> T see(String what, Supplier<Optional<T>> look) {
+        Instant end = Clock.systemUTC().instant().plus(PATIENCE);
+        while (true) {
+            long seen = slack.version();
+            Optional<T> found = look.get();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (Clock.systemUTC().instant().isAfter(end)) {
+                throw new AssertionError("Nobody saw %s. Slack refused: %s".formatted(what, slack.complaints()));
+            }
+            slack.awaitChange(seen, Duration.ofMillis(50));
+        }
+    }
+
+    void waitUntil(String what, Supplier<Boolean> holds) {
+        see(what, () -> holds.get() ? Optional.of(what) : Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        try (var files = Files.walk(folder)) {
+            bot.close();
+            slack.close();
+            gitHub.close();
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Bot started() throws IOException {
+        Bot fresh = new Bot(
+                rules.settings(
+                        slack,
+                        workspace.botToken(),
+                        workspace.appToken(),
+                        gitHub,
+                        "jdbc:sqlite:" + folder.resolve("roadmap.db")),
+                clock);
+        fresh.start();
+        slack.await(
+                "the bot's socket", PATIENCE, () -> Optional.of(slack.sockets()).filter(open -> open > 0));
+        return fresh;
+    }
+}
