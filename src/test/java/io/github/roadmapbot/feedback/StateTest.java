@@ -17,8 +17,7 @@ class StateTest {
     void aDecisionStaysWithWhatFollowsFromIt() {
         Decision decision = new Decision("U0MAINT0001", NOW, "");
 
-        State.Published published =
-                new State.Draft().approve(decision, QUARTER).published();
+        State.Published published = new State.Draft().approve(decision, QUARTER).published();
 
         assertThat(published.decision()).isEqualTo(decision);
         assertThat(published.quarter()).isEqualTo(QUARTER);

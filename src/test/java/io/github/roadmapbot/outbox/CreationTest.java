@@ -104,7 +104,8 @@ class CreationTest {
 
         runFor(LAG.plusMinutes(1));
 
-        assertThat(looks).extracting(at -> Duration.between(NOW, at).toSeconds())
+        assertThat(looks)
+                .extracting(at -> Duration.between(NOW, at).toSeconds())
                 .containsExactly(5L, 10L, 20L, 40L, 80L, 160L, 320L, 600L);
     }
 

@@ -84,7 +84,8 @@ class OutboxTest {
 
         for (Duration wait : new Duration[] {FIRST_WAIT, FIRST_WAIT.multipliedBy(2), LONGEST_WAIT}) {
             assertThat(outbox.runNext()).isTrue();
-            assertThat(store.steps().nextDue(Lane.GITHUB)).contains(clock.instant().plus(wait));
+            assertThat(store.steps().nextDue(Lane.GITHUB))
+                    .contains(clock.instant().plus(wait));
             assertThat(outbox.runNext()).isFalse();
             clock.moveBy(wait);
         }
@@ -168,8 +169,7 @@ class OutboxTest {
     void aLaneKnowsARunnerForEachOfItsSteps() {
         Backoff backoff = new Backoff(FIRST_WAIT, LONGEST_WAIT, ATTEMPTS);
 
-        assertThatThrownBy(() ->
-                        new Outbox(Lane.INBOX, store.steps(), Map.of(), TestOutbox::judge, backoff, clock))
+        assertThatThrownBy(() -> new Outbox(Lane.INBOX, store.steps(), Map.of(), TestOutbox::judge, backoff, clock))
                 .hasMessageContaining("INBOX")
                 .hasMessageContaining("HEAR");
     }
