@@ -135,10 +135,11 @@ public final class Bot implements AutoCloseable {
     /** Lets nobody in any more, finishes what is at work, and closes the store; what is still owed is done after the next start. */
     @Override
     public void close() throws IOException {
-        connection.close();
+        connection.hangUp();
         clicks.close();
         questions.close();
         workers.close();
+        connection.close();
         database.close();
     }
 

@@ -18,8 +18,8 @@ public final class SlackJudge implements Judge {
     @Override
     public Verdict judge(IOException failure) {
         String error = String.valueOf(failure.getMessage());
-        if (failure instanceof SlackFailure.TooFast tooFast) {
-            return new Verdict(new Outcome.Later(clock.instant().plus(tooFast.pause()), error), true);
+        if (failure instanceof SlackFailure.NotDone notDone) {
+            return new Verdict(new Outcome.Later(clock.instant().plus(notDone.pause()), error), true);
         }
         if (failure instanceof SlackFailure.Refused) {
             return new Verdict(new Outcome.Failed(error), true);

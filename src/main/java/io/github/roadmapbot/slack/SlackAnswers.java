@@ -12,6 +12,7 @@ import java.util.Set;
 final class SlackAnswers {
 
     private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
+    private static final Duration UNREACHABLE_WAIT = Duration.ofSeconds(5);
     private static final int TOO_MANY_REQUESTS = 429;
 
     /** Errors after which, by Slack's own words, it may or may not have been done. */
@@ -23,14 +24,14 @@ final class SlackAnswers {
     static SlackFailure failure(String method, SlackApiException e) {
         int status = e.getResponse() == null ? 0 : e.getResponse().code();
         if (status == TOO_MANY_REQUESTS) {
-            return new SlackFailure.TooFast(method, wait(e), e);
+            return new SlackFailure.NotDone(method, "too many requests", wait(e), e);
         }
         return new SlackFailure.Unclear(method, "HTTP " + status, e);
     }
 
     static SlackFailure failure(String method, IOException e) {
         if (e instanceof ConnectException || e instanceof UnknownHostException) {
-            return new SlackFailure.TooFast(method, Duration.ofSeconds(5), e);
+            return new SlackFailure.NotDone(method, "it cannot be reached, " + e.getMessage(), UNREACHABLE_WAIT, e);
         }
         return new SlackFailure.Unclear(method, String.valueOf(e.getMessage()), e);
     }
@@ -43,7 +44,7 @@ final class SlackAnswers {
             return new SlackFailure.Unclear(method, error, cause);
         }
         if (error.equals("ratelimited") || error.equals("rate_limited")) {
-            return new SlackFailure.TooFast(method, USUAL_WAIT, cause);
+            return new SlackFailure.NotDone(method, error, USUAL_WAIT, cause);
         }
         return new SlackFailure.Refused(method, error, advice(error, answer), cause);
     }

@@ -94,14 +94,22 @@ public final class SlackConnection implements AutoCloseable {
         }
     }
 
+    /** Lets nothing in any more; calls can still be made. */
+    public void hangUp() throws IOException {
+        try {
+            socket.close();
+        } catch (Exception e) { // declared by the SDK
+            throw new IOException("The line to Slack could not be closed", e);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try {
-            socket.close();
             patient.close();
             prompt.close();
         } catch (Exception e) { // declared by the SDK
-            throw new IOException("The line to Slack could not be closed", e);
+            throw new IOException("The clients of Slack's Web API could not be closed", e);
         }
     }
 

@@ -12,20 +12,20 @@ public abstract sealed class SlackFailure extends IOException {
         super(message, cause);
     }
 
-    /** Slack certainly did nothing, and asks to come back after {@link #wait}. */
-    public static final class TooFast extends SlackFailure {
+    /** Slack certainly did nothing, and may do it after {@link #pause}. */
+    public static final class NotDone extends SlackFailure {
 
         private static final long serialVersionUID = 1L;
 
-        private final Duration wait;
+        private final Duration pause;
 
-        TooFast(String method, Duration wait, Throwable cause) {
-            super("Slack asks %s to wait %d s".formatted(method, wait.toSeconds()), cause);
-            this.wait = wait;
+        NotDone(String method, String why, Duration pause, Throwable cause) {
+            super("Slack did not do %s: %s".formatted(method, why), cause);
+            this.pause = pause;
         }
 
         public Duration pause() {
-            return wait;
+            return pause;
         }
     }
 
