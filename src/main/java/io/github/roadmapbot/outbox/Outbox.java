@@ -97,15 +97,21 @@ public final class Outbox {
         } else if (outcome instanceof Outcome.Failed failed) {
             retry(step, failed);
         } else if (outcome instanceof Outcome.Stuck stuck) {
-            steps.block(step, stuck.error(), clock.instant());
+            block(step, stuck.error());
         }
     }
 
     private void retry(Step step, Outcome.Failed failed) {
         if (step.failures() + 1 >= backoff.attempts()) {
-            steps.block(step, failed.error(), clock.instant());
+            block(step, failed.error());
         } else {
             steps.retry(step, clock.instant().plus(backoff.after(step.failures())), failed.error());
         }
+    }
+
+    /** The log is told as well: where the maintainers cannot be reached, it is all there is. */
+    private void block(Step step, String error) {
+        log.error("{} waits for a person: {}", step, error);
+        steps.block(step, error, clock.instant());
     }
 }

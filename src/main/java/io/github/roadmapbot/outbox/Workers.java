@@ -76,7 +76,8 @@ public final class Workers implements AutoCloseable {
     private Duration runOne(Outbox outbox) {
         try {
             return outbox.runNext() ? Duration.ZERO : outbox.idle(longestNap);
-        } catch (RuntimeException e) { // the boundary: a store that is away for a moment must not end the lane
+        } catch (RuntimeException
+                | Error e) { // the boundary: a store that is away, or no memory, must not end the lane
             log.error("The lane {} stumbled; it goes on in a moment", outbox.lane(), e);
             return longestNap;
         }
