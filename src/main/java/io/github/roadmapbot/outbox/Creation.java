@@ -64,9 +64,9 @@ public final class Creation {
                 return lookAgain(sentAt);
             }
             if (step.sends() >= SENDS) {
-                return new Outcome.Stuck(("It was sent %d times and no answer came back, and it cannot be found. "
-                                + "Look for it by hand: Retry sends it once more, Give up leaves it.")
-                        .formatted(step.sends()));
+                return new Outcome.Stuck(
+                        "It was sent %d times and no answer came back, and I cannot find it. ".formatted(step.sends())
+                                + "Please look whether it is there; Retry looks too, and sends it once more if it is not.");
             }
         }
         keeper.keep(send(step, sender));
