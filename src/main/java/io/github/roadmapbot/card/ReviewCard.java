@@ -39,7 +39,7 @@ public final class ReviewCard {
         if (!troubles.isEmpty()) {
             blocks.add(paragraph(troubles));
         }
-        List<ButtonElement> buttons = buttons(suggestion);
+        List<ButtonElement> buttons = buttons(facts);
         if (!buttons.isEmpty()) {
             blocks.add(actions(actions -> actions.elements(List.copyOf(buttons))));
         }
@@ -53,7 +53,8 @@ public final class ReviewCard {
         return FeedbackCard.about(facts) + card;
     }
 
-    private static List<ButtonElement> buttons(Suggestion suggestion) {
+    private static List<ButtonElement> buttons(CardFacts facts) {
+        Suggestion suggestion = facts.suggestion();
         String id = suggestion.id().toString();
         if (suggestion.state() instanceof State.Draft) {
             return List.of(
@@ -63,7 +64,8 @@ public final class ReviewCard {
                     button(button ->
                             button.actionId(DECLINE).value(id).style("danger").text(words("Decline…"))));
         }
-        if (suggestion.state() instanceof State.Approved) {
+        boolean onGitHub = facts.publication().issue().isPresent();
+        if (suggestion.state() instanceof State.Approved && !onGitHub) {
             return List.of(button(button -> button.actionId(UNDO).value(id).text(words("Undo"))));
         }
         return List.of();

@@ -50,6 +50,12 @@ final class Actor {
 
     /** Suggests something with other answers than the usual ones. */
     Message suggests(String title, Map<String, Object> differently) {
+        proposes(title, differently);
+        return town.feedbackCard(title);
+    }
+
+    /** Hands in a suggestion without waiting for its card. */
+    void proposes(String title, Map<String, Object> differently) {
         types("/roadmap suggest");
         Map<String, Object> values = new HashMap<>(
                 Map.of("title", title, "why", "Because of " + title, "category", "new-feature", "fits", "yes"));
@@ -58,7 +64,6 @@ final class Actor {
         if (!result.closed()) {
             throw new AssertionError("'%s' was refused: %s".formatted(title, result.errors()));
         }
-        return town.feedbackCard(title);
     }
 
     void reacts(Message message, String emoji) {
