@@ -12,7 +12,9 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.SlackWeb.Content;
+import io.github.roadmapbot.slack.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +45,14 @@ public final class ReviewCard {
         if (!buttons.isEmpty()) {
             blocks.add(actions(actions -> actions.elements(List.copyOf(buttons))));
         }
-        return new Content(blocks, "To decide: " + Phrases.name(suggestion));
+        return new Content(blocks, fallback(facts));
+    }
+
+    private static String fallback(CardFacts facts) {
+        String name = Phrases.name(facts.suggestion());
+        return facts.suggestion().state() instanceof State.Draft
+                ? "To decide: " + name
+                : Mrkdwn.shortened(Texts.SECTION_LIMIT, name + " " + Phrases.state(facts));
     }
 
     private static String about(CardFacts facts) {
