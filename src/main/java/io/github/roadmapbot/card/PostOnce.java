@@ -34,18 +34,15 @@ public final class PostOnce {
         String mark = "%s:step:%d".formatted(instance, step.id());
         return creation.once(
                 step,
-                sentAt -> permanent(slack.findOwn(channel, thread, mark, sentAt)),
-                () -> permanent(slack.post(channel, thread, content, mark)),
-                keep);
+                sentAt -> slack.findOwn(channel, thread, mark, sentAt),
+                () -> slack.post(channel, thread, content, mark),
+                posted -> keep.accept(permanent(posted)));
     }
 
     /** A message and its lasting address. */
     record Permanent(Posted posted, String permalink) {}
 
-    private Optional<Permanent> permanent(Optional<Posted> posted) throws SlackFailure {
-        return posted.isPresent() ? Optional.of(permanent(posted.get())) : Optional.empty();
-    }
-
+    /** Apart from the sending: a refused address says nothing about whether the message was posted. */
     private Permanent permanent(Posted posted) throws SlackFailure {
         return new Permanent(posted, slack.permalink(posted));
     }

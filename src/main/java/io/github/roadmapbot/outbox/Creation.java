@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Creates something in a system that knows no idempotency keys, exactly once. What is created carries a hidden mark. That
@@ -26,6 +25,12 @@ public final class Creation {
     @FunctionalInterface
     public interface Sender<T> {
         T send() throws IOException;
+    }
+
+    /** Keeps what was created; where it fails, what was created is found again by the next run. */
+    @FunctionalInterface
+    public interface Keeper<T> {
+        void keep(T created) throws IOException;
     }
 
     private static final Duration FIRST_LOOK = Duration.ofSeconds(5);
@@ -47,12 +52,12 @@ public final class Creation {
     }
 
     /** Creates what {@code step} owes, or finds it, and hands it to {@code keep}. */
-    public <T> Outcome once(Step step, Finder<T> finder, Sender<T> sender, Consumer<T> keep) throws IOException {
+    public <T> Outcome once(Step step, Finder<T> finder, Sender<T> sender, Keeper<T> keep) throws IOException {
         if (step.sentAt().isPresent()) {
             Instant sentAt = step.sentAt().get();
             Optional<T> found = finder.find(sentAt);
             if (found.isPresent()) {
-                keep.accept(found.get());
+                keep.keep(found.get());
                 return Outcome.DONE;
             }
             if (clock.instant().isBefore(sentAt.plus(lag))) {
@@ -64,7 +69,7 @@ public final class Creation {
                         .formatted(step.sends()));
             }
         }
-        keep.accept(send(step, sender));
+        keep.keep(send(step, sender));
         return Outcome.DONE;
     }
 

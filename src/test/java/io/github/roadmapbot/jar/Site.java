@@ -94,6 +94,7 @@ final class Site implements AutoCloseable {
     /** All that the bot needs to be told from outside. */
     Map<String, String> environment() {
         return new HashMap<>(Map.of(
+                "LC_ALL", "C.UTF-8",
                 "SLACK_API_URL", slack.apiUrl().toString(),
                 "SLACK_BOT_TOKEN", workspace.botToken(),
                 "SLACK_APP_TOKEN", workspace.appToken(),

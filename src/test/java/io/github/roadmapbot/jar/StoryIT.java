@@ -72,9 +72,9 @@ final class StoryIT {
             bot.stop();
         }
 
-        assertThat(Files.readAllLines(loaded))
-                .anyMatch(line -> line.contains("io.github.roadmapbot.publish."))
-                .noneMatch(line -> line.contains("io.github.roadmapbot.sandbox.") || line.contains(" graphql."));
+        assertThat(named(loaded, "io.github.roadmapbot.publish.")).isNotEmpty();
+        assertThat(named(loaded, "io.github.roadmapbot.sandbox.")).isEmpty();
+        assertThat(named(loaded, " graphql.")).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ final class StoryIT {
         blank.put(token, "  ");
 
         for (Map<String, String> environment : List.of(without, blank)) {
-            assertThat(refusal(environment)).hasLineCount(1).contains(token + " is missing");
+            assertThat(refusal(environment)).hasLineCount(1).startsWith(token + ": is missing");
         }
     }
 
@@ -140,6 +140,12 @@ final class StoryIT {
         try (BotProcess first = site.runReady()) {
             assertThat(refusal(site.environment())).hasLineCount(1).contains("is used by another running bot");
             assertThat(first.isAlive()).isTrue();
+        }
+    }
+
+    private static List<String> named(Path loaded, String text) throws IOException {
+        try (var lines = Files.lines(loaded)) {
+            return lines.filter(line -> line.contains(text)).toList();
         }
     }
 
