@@ -65,7 +65,7 @@ public final class Creation {
             }
             if (step.sends() >= SENDS) {
                 return new Outcome.Stuck(("It was sent %d times and no answer came back, and it cannot be found. "
-                                + "Look for it by hand: Retry sends it once more, Give up leaves it.")
+                                + "Look for it by hand: Retry looks once more before it sends, Give up leaves it.")
                         .formatted(step.sends()));
             }
         }
