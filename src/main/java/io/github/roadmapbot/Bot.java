@@ -68,6 +68,8 @@ import java.util.Map;
 /** The whole bot, put together from top to bottom. */
 public final class Bot implements AutoCloseable {
 
+    static final String COMMAND = "/roadmap";
+
     private static final String INTRODUCTION = "Here is what you can do for the roadmap:";
 
     private final Settings settings;
@@ -154,7 +156,7 @@ public final class Bot implements AutoCloseable {
         Gate gate = new Gate(authority, settings.triage(), promptSlack);
 
         RootCommand command = new RootCommand(
-                "/roadmap",
+                COMMAND,
                 INTRODUCTION,
                 List.of(
                         new SuggestCommand(roadmaps, authority, promptSlack, clicks),

@@ -2,16 +2,18 @@ package io.github.roadmapbot.capture;
 
 import static io.github.roadmapbot.slack.Mrkdwn.link;
 
+import com.slack.api.model.block.LayoutBlock;
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.card.Phrases;
 import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.store.Suggestions;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** {@code /roadmap mine}: what I suggested and where it stands. */
 public final class MineCommand implements Subcommand {
@@ -44,18 +46,28 @@ public final class MineCommand implements Subcommand {
 
     @Override
     public Content answer(Typed typed) {
-        List<Suggestion> mine = suggestions.of(typed.user(), SHOWN);
+        List<Suggestion> mine = suggestions.of(typed.user(), SHOWN + 1);
         if (mine.isEmpty()) {
             return Texts.section("You have not suggested anything yet. Start with `/roadmap suggest`.");
         }
-        return Texts.section(
-                mine.stream().map(desk::facts).map(MineCommand::line).collect(Collectors.joining("\n")));
+        List<String> lines = mine.stream()
+                .limit(SHOWN)
+                .map(desk::facts)
+                .map(MineCommand::line)
+                .toList();
+        List<LayoutBlock> blocks =
+                new ArrayList<>(lines.stream().map(Texts::paragraph).toList());
+        if (mine.size() > SHOWN) {
+            blocks.add(Texts.smallPrint(
+                    "These are the newest %d. `/roadmap show` and a number shows any other.".formatted(SHOWN)));
+        }
+        return new Content(blocks, Mrkdwn.shortened(Texts.SECTION_LIMIT, String.join("\n", lines)));
     }
 
     private static String line(CardFacts facts) {
         String card = facts.feedbackCard()
                 .map(place -> "  ·  " + link(place.permalink(), "card"))
                 .orElse("");
-        return "%s  ·  %s%s".formatted(Phrases.name(facts.suggestion()), Phrases.state(facts), card);
+        return "%s%s\n%s".formatted(Phrases.name(facts.suggestion()), card, Phrases.state(facts));
     }
 }

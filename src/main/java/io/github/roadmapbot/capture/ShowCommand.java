@@ -46,7 +46,7 @@ public final class ShowCommand implements Subcommand {
         }
         Optional<Suggestion> found = id.flatMap(suggestions::find);
         return found.map(desk::facts)
-                .map(FeedbackCard::content)
+                .map(FeedbackCard::answer)
                 .orElseGet(() -> Texts.section(
                         "There is no `%s`. `/roadmap mine` lists what you suggested.".formatted(escape(typed.rest()))));
     }

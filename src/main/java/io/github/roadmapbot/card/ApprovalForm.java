@@ -61,7 +61,7 @@ public final class ApprovalForm {
     public static View decline(Suggestion suggestion) {
         InputBlock reason = input(input -> input.blockId(REASON)
                 .label(words("Why not?"))
-                .hint(words("The proposer gets to read this, and so does everybody on the card."))
+                .hint(words("The proposer is told this, and everybody can read it on the card."))
                 .element(plainTextInput(
                         text -> text.actionId(WishForm.VALUE).multiline(true).maxLength(LONGEST_REASON))));
         return view(DECLINE, suggestion, "Decline", List.of(paragraph(Phrases.name(suggestion)), reason));
@@ -120,7 +120,9 @@ public final class ApprovalForm {
     private static InputBlock reason(boolean fits) {
         return input(input -> input.blockId(REASON)
                 .optional(fits)
-                .label(words(fits ? "Reason" : "It needs more than a quarter. Why does it go on as it is?"))
+                .label(words(
+                        fits ? "A note for the issue" : "It needs more than a quarter. Why does it go on as it is?"))
+                .hint(words("Everybody can read this on the issue."))
                 .element(plainTextInput(
                         text -> text.actionId(WishForm.VALUE).multiline(true).maxLength(LONGEST_REASON))));
     }

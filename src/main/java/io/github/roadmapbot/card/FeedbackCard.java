@@ -1,6 +1,7 @@
 package io.github.roadmapbot.card;
 
 import static com.slack.api.model.block.Blocks.header;
+import static io.github.roadmapbot.slack.Mrkdwn.link;
 import static io.github.roadmapbot.slack.Mrkdwn.user;
 import static io.github.roadmapbot.slack.Texts.paragraph;
 import static io.github.roadmapbot.slack.Texts.plainParagraph;
@@ -20,12 +21,28 @@ public final class FeedbackCard {
     private FeedbackCard() {}
 
     public static Content content(CardFacts facts) {
+        return content(facts, state(facts));
+    }
+
+    /** The same for one person who asked: there is nothing to vote on here, so the way to the card is shown. */
+    public static Content answer(CardFacts facts) {
+        String card = facts.feedbackCard()
+                .map(place -> "  ·  " + link(place.permalink(), "card and thread"))
+                .orElse("");
+        return content(facts, Phrases.state(facts) + card);
+    }
+
+    private static Content content(CardFacts facts, String state) {
         Suggestion suggestion = facts.suggestion();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(title(suggestion));
         blocks.add(plainParagraph(suggestion.wish().why()));
         blocks.add(smallPrint(about(facts)));
-        blocks.add(paragraph(state(facts)));
+        blocks.add(paragraph(state));
+        String givenUp = Phrases.givenUp(facts);
+        if (!givenUp.isEmpty()) {
+            blocks.add(paragraph(givenUp));
+        }
         String fallback = "%s, suggested by %s".formatted(Phrases.name(suggestion), user(suggestion.proposer()));
         return new Content(blocks, fallback);
     }

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.card;
 
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
+import static io.github.roadmapbot.slack.Mrkdwn.link;
 
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.slack.SlackWeb.Content;
@@ -21,13 +22,23 @@ public final class News {
         State state = facts.suggestion().state();
         String name = Phrases.name(facts.suggestion());
         if (state instanceof State.Published published) {
-            return Texts.section(":tada: Your suggestion %s is on the roadmap for %s.\n%s"
-                    .formatted(name, published.quarter(), Phrases.links(facts)));
+            String next = facts.suggestion().wish().volunteer()
+                    ? "You offered to do it yourself: say so on the issue, so that it is given to you."
+                    : "How it goes is told on its issue.";
+            return Texts.section(":tada: Your suggestion %s is on the roadmap for %s: %s\n%s"
+                    .formatted(name, published.quarter(), Phrases.links(facts), next));
         }
         if (state instanceof State.Declined declined) {
-            return Texts.section("The maintainers decided against your suggestion %s, for this reason:\n>%s"
-                    .formatted(name, escape(declined.decision().reason()).replace("\n", "\n>")));
+            return Texts.section("The maintainers decided against your suggestion %s, for this reason:\n>%s\n%s"
+                    .formatted(name, escape(declined.decision().reason()).replace("\n", "\n>"), talk(facts)));
         }
         return Texts.section("%s\n%s".formatted(name, Phrases.state(facts)));
+    }
+
+    private static String talk(CardFacts facts) {
+        String thread = facts.feedbackCard()
+                .map(place -> link(place.permalink(), "the thread of its card"))
+                .orElse("the thread of its card");
+        return "Thank you for suggesting it. If something was missed, say so in %s.".formatted(thread);
     }
 }

@@ -35,6 +35,9 @@ public final class Receipt {
     }
 
     private static String where(CardFacts facts) {
+        if (facts.suggestion().state() instanceof State.Withdrawn) {
+            return ":leftwards_arrow_with_hook: You withdrew it. `/roadmap suggest` starts another one.";
+        }
         if (!(facts.suggestion().state() instanceof State.Draft)) {
             return Phrases.state(facts);
         }

@@ -12,7 +12,9 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.SlackWeb.Content;
+import io.github.roadmapbot.slack.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,11 +41,18 @@ public final class ReviewCard {
         if (!troubles.isEmpty()) {
             blocks.add(paragraph(troubles));
         }
-        List<ButtonElement> buttons = buttons(suggestion);
+        List<ButtonElement> buttons = buttons(facts);
         if (!buttons.isEmpty()) {
             blocks.add(actions(actions -> actions.elements(List.copyOf(buttons))));
         }
-        return new Content(blocks, "To decide: " + Phrases.name(suggestion));
+        return new Content(blocks, fallback(facts));
+    }
+
+    private static String fallback(CardFacts facts) {
+        String name = Phrases.name(facts.suggestion());
+        return facts.suggestion().state() instanceof State.Draft
+                ? "To decide: " + name
+                : Mrkdwn.shortened(Texts.SECTION_LIMIT, name + " " + Phrases.state(facts));
     }
 
     private static String about(CardFacts facts) {
@@ -53,7 +62,8 @@ public final class ReviewCard {
         return FeedbackCard.about(facts) + card;
     }
 
-    private static List<ButtonElement> buttons(Suggestion suggestion) {
+    private static List<ButtonElement> buttons(CardFacts facts) {
+        Suggestion suggestion = facts.suggestion();
         String id = suggestion.id().toString();
         if (suggestion.state() instanceof State.Draft) {
             return List.of(
@@ -63,7 +73,8 @@ public final class ReviewCard {
                     button(button ->
                             button.actionId(DECLINE).value(id).style("danger").text(words("Decline…"))));
         }
-        if (suggestion.state() instanceof State.Approved) {
+        boolean onGitHub = facts.publication().issue().isPresent();
+        if (suggestion.state() instanceof State.Approved && !onGitHub) {
             return List.of(button(button -> button.actionId(UNDO).value(id).text(words("Undo"))));
         }
         return List.of();

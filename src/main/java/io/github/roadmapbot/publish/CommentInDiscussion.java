@@ -65,7 +65,7 @@ public final class CommentInDiscussion implements StepRunner {
     private Outcome waitForDiscussion(String roadmap, Quarter quarter) {
         if (steps.isGivenUp(StepKind.OPEN_DISCUSSION, roadmap, quarter.key())) {
             return new Outcome.Stuck(
-                    "The discussion of %s was given up, so there is nowhere to comment. Give this up as well."
+                    "The discussion of %s was given up, so there is nowhere to comment. Retry opens it after all."
                             .formatted(quarter));
         }
         Instant now = clock.instant();

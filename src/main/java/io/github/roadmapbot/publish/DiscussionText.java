@@ -26,14 +26,16 @@ final class DiscussionText {
                 2. Which rough edge do you run into again and again?
                 3. What would you like to work on yourself?
 
-                Please write one wish per comment and upvote what you want too. Suggestions that the maintainers approved are \
-                mirrored here as they are approved, each with its issue.
+                Please write one wish per comment, and upvote what you want too. Suggestions that were approved in Slack \
+                appear here as comments, each with its issue.
 
-                Everything on the roadmap is one of these, and can be done within three months; what is larger is split:
+                Everything on the roadmap is of one of these kinds and can be done within three months. Nothing is too \
+                small; what is larger is broken down:
 
                 %s
 
-                A roadmap shows the project's priorities. It is not a promise that all of it will be done.
+                A roadmap shows the project's priorities. It is not a promise that all of it will be done. If you have \
+                concerns about it, or about how it is made, please tell the maintainers, here or in Slack.
 
                 %s
                 """.formatted(

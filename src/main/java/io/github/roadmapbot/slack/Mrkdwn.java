@@ -30,6 +30,15 @@ public final class Mrkdwn {
                 + escape(text).replace("|", "¦") + ">";
     }
 
+    /** Cuts markup to a limit of Slack's, so that no half of a link, a mention or an escaped character is left at the end. */
+    public static String shortened(int limit, String mrkdwn) {
+        if (mrkdwn.length() <= limit) {
+            return mrkdwn;
+        }
+        String start = atMost(limit, mrkdwn);
+        return start.substring(0, start.length() - 1).replaceAll("(?:<[^>]*|&[a-z]{0,3})$", "") + "…";
+    }
+
     /** Cuts to a limit of Slack's, at a whole character, with a visible sign of it. */
     public static String atMost(int limit, String text) {
         if (text.length() <= limit) {

@@ -52,7 +52,9 @@ public final class RootCommand implements SlashCommandHandler {
     private SlackWeb.Content help(String typed) {
         String lines = subcommands.stream().map(this::line).collect(Collectors.joining("\n"));
         boolean known = typed.isEmpty() || typed.equalsIgnoreCase("help");
-        String start = known ? introduction : "I do not know `%s %s`.".formatted(command, Mrkdwn.escape(typed));
+        String start = known
+                ? introduction
+                : "I do not know `%s %s`. Here is what can be typed:".formatted(command, Mrkdwn.escape(typed));
         return Texts.section(start + "\n" + lines);
     }
 

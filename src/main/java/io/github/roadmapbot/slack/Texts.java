@@ -25,13 +25,13 @@ public final class Texts {
 
     /** A message of one paragraph in Slack's markup; anything from people in it must be escaped already. */
     public static SlackWeb.Content section(String mrkdwn) {
-        return new SlackWeb.Content(List.of(paragraph(mrkdwn)), Mrkdwn.atMost(SECTION_LIMIT, mrkdwn));
+        return new SlackWeb.Content(List.of(paragraph(mrkdwn)), Mrkdwn.shortened(SECTION_LIMIT, mrkdwn));
     }
 
     /** One paragraph in Slack's markup. */
     public static SectionBlock paragraph(String mrkdwn) {
         return SectionBlock.builder()
-                .text(markdownText(Mrkdwn.atMost(SECTION_LIMIT, mrkdwn)))
+                .text(markdownText(Mrkdwn.shortened(SECTION_LIMIT, mrkdwn)))
                 .build();
     }
 
@@ -44,7 +44,7 @@ public final class Texts {
 
     /** One line in small print. */
     public static ContextBlock smallPrint(String mrkdwn) {
-        return context(List.of(markdownText(Mrkdwn.atMost(SECTION_LIMIT, mrkdwn))));
+        return context(List.of(markdownText(Mrkdwn.shortened(SECTION_LIMIT, mrkdwn))));
     }
 
     /** A choice with a line of explanation beneath it. */

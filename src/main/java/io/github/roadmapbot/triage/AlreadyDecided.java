@@ -28,7 +28,7 @@ final class AlreadyDecided {
         if (state instanceof State.Withdrawn withdrawn) {
             return "%s was withdrawn by its proposer %s. Nothing was changed.".formatted(name, time(withdrawn.at()));
         }
-        return "%s is open again. Nothing was changed.".formatted(name);
+        return "%s was opened again in the meantime. Nothing was changed; please decide once more.".formatted(name);
     }
 
     private static String decided(String name, String verb, Decision decision) {

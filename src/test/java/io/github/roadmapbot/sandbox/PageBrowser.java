@@ -12,9 +12,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -61,6 +63,37 @@ public final class PageBrowser implements AutoCloseable {
         return soon(
                 () -> Optional.of(driver.findElement(By.cssSelector(selector)).getText())
                         .filter(text -> !text.isEmpty()));
+    }
+
+    /** Clicks on something in the newest message that contains all of {@code words}. */
+    public void clickIn(List<String> words, String selector) {
+        soon(() -> {
+            WebElement element = driver.findElement(saying(words)).findElement(By.cssSelector(selector));
+            element.click();
+            return Optional.of(element);
+        });
+    }
+
+    /** What the newest message says that contains all of {@code words}, once it is there. */
+    public String message(String... words) {
+        return soon(() -> Optional.of(driver.findElement(saying(List.of(words))).getText()));
+    }
+
+    public int count(String selector) {
+        return driver.findElements(By.cssSelector(selector)).size();
+    }
+
+    /** Keeps what is seen now as a picture, if {@code -Dpictures=FOLDER} asks for it. */
+    public void picture(String name) throws IOException {
+        String folder = System.getProperty("pictures");
+        if (folder != null) {
+            Files.write(Path.of(folder, name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        }
+    }
+
+    private static By saying(List<String> words) {
+        String all = words.stream().map("contains(., '%s')"::formatted).collect(Collectors.joining(" and "));
+        return By.xpath("(//article[@data-test='message'][%s])[last()]".formatted(all));
     }
 
     /** Waits until there is nothing of the kind. */

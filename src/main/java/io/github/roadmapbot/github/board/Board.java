@@ -104,7 +104,7 @@ public final class Board {
         String item =
                 graphQl.run(ADD_ITEM, what).at("/addProjectV2ItemById/item/id").asText("");
         if (item.isEmpty()) {
-            throw new Unclear("GitHub's answer lacks the item that was put on the " + layout.name(), null);
+            throw new Unclear("GitHub's answer lacks the item that was put on " + layout.name(), null);
         }
         return item;
     }
@@ -130,7 +130,7 @@ public final class Board {
         List<String> fields =
                 plan.choices().stream().map(BoardLayout.Choice::field).toList();
         return new NeedsPerson(
-                "One of the fields " + String.join(", ", fields) + " of the "
+                "One of the fields " + String.join(", ", fields) + " of "
                         + plan.layout().name()
                         + " is an issue field of the organisation, which cannot be set through a board. Use a field of the board"
                         + " itself: add one at " + plan.layout().url() + "/settings. " + e.getMessage(),

@@ -65,14 +65,14 @@ record BoardLayout(BoardName name, String id, URI url, List<Field> fields) {
                 .findFirst());
         if (found.isEmpty()) {
             throw new NeedsPerson(
-                    "The " + name + " has no field \"" + wanted + "\"; it has " + listed(singleSelects())
+                    "There is no field \"" + wanted + "\" on " + name + "; it has " + listed(singleSelects())
                             + ". Add a single-select field of that name at " + settings()
                             + " → New field, then try again.",
                     "NO_FIELD");
         }
         if (!found.get().type().equals("SINGLE_SELECT")) {
             throw new NeedsPerson(
-                    "The field \"" + wanted + "\" of the " + name + " is of type "
+                    "The field \"" + wanted + "\" of " + name + " is of type "
                             + found.get().type()
                             + ", the bot needs a single-select field. Rename it and add a single-select field of that name at "
                             + settings() + ", then try again.",
@@ -92,7 +92,7 @@ record BoardLayout(BoardName name, String id, URI url, List<Field> fields) {
             }
         }
         throw new NeedsPerson(
-                "The field \"" + field.name() + "\" of the " + name + " has no option \"" + wanted + "\"; it has "
+                "The field \"" + field.name() + "\" of " + name + " has no option \"" + wanted + "\"; it has "
                         + listed(field.options().keySet()) + ". Add the option at " + settings() + " → " + field.name()
                         + ", then try again.",
                 "NO_OPTION");

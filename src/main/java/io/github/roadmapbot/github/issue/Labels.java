@@ -41,11 +41,10 @@ final class Labels {
 
     private String created(GHRepository repository, Label label) throws GitHubFailure {
         try {
-            return hub.write(
+            hub.write(
                     "create label " + label.name(),
-                    gitHub -> repository
-                            .createLabel(label.name(), label.color(), label.description())
-                            .getName());
+                    gitHub -> repository.createLabel(label.name(), label.color(), label.description()));
+            return label.name(); // whatever the answer looks like
         } catch (NeedsPerson e) {
             if (e.because("already_exists")) {
                 return label.name(); // somebody was faster, or the list lagged

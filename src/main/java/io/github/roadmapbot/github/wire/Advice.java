@@ -7,7 +7,7 @@ final class Advice {
 
     static String on(Reply reply) {
         return switch (reply.status()) {
-            case 401 -> "GitHub does not accept the token, it has expired or was revoked: give the bot a new one";
+            case 401 -> "GitHub does not accept the token any more: start the bot with a new one, then try again";
             case 403 -> forbidden(reply);
             case 404 ->
                 "GitHub knows no such thing, or the token may not see it: check the configured name, and that the "

@@ -84,6 +84,17 @@ public final class Person {
         });
     }
 
+    /** Renames a discussion category, whose address follows its name. */
+    public void renameCategory(String repository, String category, String newName) {
+        act(() -> {
+            require(Permission.MAINTAIN);
+            List<KeptCategory> all = eyes.repository(repository).categories();
+            all.replaceAll(each -> each.name().equals(category) ? world.keep(each.renamed(newName)) : each);
+            world.changes().add();
+            return all;
+        });
+    }
+
     /** Writes a top-level comment and returns its id. */
     public String commentOnDiscussion(String repository, int number, String body) {
         return act(() -> {

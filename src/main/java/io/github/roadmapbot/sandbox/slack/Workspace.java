@@ -30,7 +30,10 @@ public record Workspace(
         customEmoji = Map.copyOf(customEmoji);
     }
 
-    /** The workspace of the sandbox: three members, two maintainers and a guest. */
+    /**
+     * The workspace of the sandbox: three members, two maintainers and a guest. The guest was let into the maintainers'
+     * channel, so that a refused click can be seen there.
+     */
     public static Workspace sandbox() {
         BotUser bot = new BotUser("U0ROADMAPBT", "B0ROADMAPBT", "A0ROADMAPBT", "Roadmap Bot");
         Set<String> people =
@@ -50,7 +53,10 @@ public record Workspace(
                 List.of(
                         new Channel("C0FEEDBACK1", "roadmap-feedback", false, with(people, bot.userId())),
                         new Channel(
-                                "C0MAINT0001", "maintainers", true, Set.of("U0MAINT0001", "U0MAINT0002", bot.userId())),
+                                "C0MAINT0001",
+                                "maintainers",
+                                true,
+                                Set.of("U0MAINT0001", "U0MAINT0002", "U0GUEST0001", bot.userId())),
                         new Channel("C0GENERAL01", "general", false, people)),
                 List.of(new UserGroup(
                         "S0MAINT0001", "maintainers", "Maintainers", List.of("U0MAINT0001", "U0MAINT0002"))),

@@ -81,7 +81,7 @@ export class SlackPane {
 
   head(state) {
     const place = this.placeIn(state);
-    const about = { private: "private: maintainers only", public: "public", direct: "direct messages, only you and the app", home: "the app's home tab" };
+    const about = { private: "private: only who was invited", public: "public", direct: "direct messages, only you and the app", home: "the app's home tab" };
     paint(byId("channel-head"), [place.id], () => [
       h("h2", {}, signs[place.kind], " ", place.name), h("span", { class: "about" }, about[place.kind])]);
   }

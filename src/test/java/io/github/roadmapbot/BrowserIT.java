@@ -1,0 +1,201 @@
+package io.github.roadmapbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.sandbox.NeedsChromium;
+import io.github.roadmapbot.sandbox.PageBrowser;
+import io.github.roadmapbot.sandbox.wire.Answer;
+import io.github.roadmapbot.sandbox.wire.Fault;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One person plays all others on the sandbox's page, in a real browser, with the real bot behind it. */
+@ExtendWith(NeedsChromium.class)
+class BrowserIT {
+
+    private static final List<String> DARK_MODE = List.of("Dark mode");
+
+    private static final String MEMBER = "U0MEMBER001";
+    private static final String SECOND_MEMBER = "U0MEMBER002";
+    private static final String THIRD_MEMBER = "U0MEMBER003";
+    private static final String MAINTAINER = "U0MAINT0001";
+    private static final String GUEST = "U0GUEST0001";
+
+    private static final String THUMB = "[data-test=reaction][data-name='+1']";
+
+    private BotInSandbox running;
+    private PageBrowser page;
+
+    @BeforeEach
+    void open() throws Exception {
+        running = BotInSandbox.start(0, Optional.empty());
+        page = new PageBrowser(running.sandbox().address());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        page.close();
+        running.close();
+    }
+
+    @Test
+    void aWishGoesFromTheComposerToTheRoadmap() throws IOException {
+        suggestAfterMending();
+        voteAndTakeBack();
+        beRefusedAsAGuest();
+        approve();
+
+        seeIssueBoardAndDiscussion();
+        seeTheLinksInSlack();
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void aWishIsDeclinedWithAReason() throws IOException {
+        suggest("Blink tags", "They were fun");
+        decide("review-decline");
+        page.type("[data-block-id=reason] textarea", "Browsers have dropped them");
+        page.picture("decline-window");
+        page.click("[data-test=submit]");
+
+        become(MEMBER);
+        enter("Roadmap Bot");
+
+        assertThat(page.message("decided against", "Blink tags")).contains("Browsers have dropped them");
+        page.picture("declined-direct-message");
+    }
+
+    @Test
+    void whatIsStuckAsksTheMaintainers() throws IOException {
+        running.sandbox()
+                .gitHub()
+                .http()
+                .faults()
+                .always(
+                        call -> call.method().equals("POST"),
+                        new Fault.Refused(Answer.json(
+                                403, "{\"message\":\"Resource not accessible by personal access token\"}")));
+        suggest("Dark mode", "Half of us work at night");
+
+        decide("review-approve");
+        page.click("[data-test=submit]");
+        page.gone("#modal[open]");
+        for (int hour = 0; hour < 12; hour++) {
+            page.click("[data-test=plus-hour]");
+        }
+
+        page.message("Dark mode", "Retry");
+        page.picture("blocked-card");
+    }
+
+    @Test
+    void theSuggestionsOfARealProjectCanBeReadOnTheirCards() throws IOException {
+        running.sandbox().preload();
+
+        page.message("Give every error the same shape");
+
+        assertThat(page.count("#messages [data-test=message] h3")).isGreaterThanOrEqualTo(25);
+        page.picture("feedback-channel");
+    }
+
+    private void suggestAfterMending() throws IOException {
+        page.type("[data-test=composer]", "/roadmap suggest Dark mode\n");
+        page.type("[data-block-id=why] textarea", "   ");
+        page.click("[data-block-id=help] input[value=volunteer]");
+        page.click("[data-test=submit]");
+        assertThat(page.text("[data-block-id=category] [data-test=error]")).isNotEmpty();
+        page.click("[data-block-id=category] input[value=new-feature]");
+        page.click("[data-test=submit]");
+        assertThat(page.text("[data-block-id=why] [data-test=error]")).contains("one sentence is enough");
+        page.picture("suggest-window-with-errors");
+        page.type("[data-block-id=why] textarea", "Half of us work at night.");
+        page.click("[data-test=submit]");
+        page.gone("#modal[open]");
+        page.message("Dark mode", "Half of us work at night.", "0 votes");
+        page.picture("feedback-card");
+    }
+
+    private void voteAndTakeBack() {
+        become(SECOND_MEMBER);
+        page.clickIn(DARK_MODE, THUMB);
+        become(THIRD_MEMBER);
+        page.clickIn(DARK_MODE, THUMB);
+        page.message("Dark mode", "2 votes");
+        page.clickIn(DARK_MODE, THUMB + "[aria-pressed=true]");
+        page.message("Dark mode", "1 vote");
+    }
+
+    private void beRefusedAsAGuest() throws IOException {
+        become(GUEST);
+        enter("maintainers");
+        page.clickIn(DARK_MODE, "[data-action-id=review-approve]");
+        assertThat(page.message("Only visible to you")).contains("Only maintainers of Example Project");
+        page.picture("refused-guest");
+    }
+
+    private void approve() throws IOException {
+        become(MAINTAINER);
+        page.picture("review-card");
+        decide("review-approve");
+        page.click("[data-block-id=good_first_issue] input");
+        page.picture("approve-window");
+        page.click("[data-test=submit]");
+        page.gone("#modal[open]");
+        page.picture("review-card-approved");
+        page.message("Dark mode", "On the roadmap");
+        page.picture("review-card-published");
+    }
+
+    private void seeIssueBoardAndDiscussion() throws IOException {
+        assertThat(page.text("[data-test=issue] summary")).contains("Dark mode", "enhancement", "good first issue");
+        page.click("[data-test=issue] summary");
+        page.picture("issue");
+        page.click("[data-test=github-tab][data-tab=board]");
+        assertThat(page.text("[data-test=column][data-stage=Now] [data-test=board-card]"))
+                .contains("Dark mode", "New Feature", "Q");
+        page.picture("board");
+        page.click("[data-test=github-tab][data-tab=discussions]");
+        page.click("[data-test=discussion] summary");
+        assertThat(page.text("[data-test=comment]")).contains("Dark mode", "Suggested by member");
+        page.picture("discussion");
+    }
+
+    private void seeTheLinksInSlack() throws IOException {
+        become(MEMBER);
+        enter("roadmap-feedback");
+        assertThat(page.message("Dark mode", "On the roadmap")).contains("example-org/project#", "board", "discussion");
+        page.clickIn(DARK_MODE, "[data-test=replies]");
+        page.picture("thread");
+        enter("Roadmap Bot");
+        assertThat(page.message("Your suggestion", "Dark mode")).contains("example-org/project#");
+        page.picture("direct-messages");
+    }
+
+    private void suggest(String title, String why) {
+        page.type("[data-test=composer]", "/roadmap suggest " + title + "\n");
+        page.type("[data-block-id=why] textarea", why);
+        page.click("[data-block-id=category] input[value=new-feature]");
+        page.click("[data-test=submit]");
+        page.gone("#modal[open]");
+    }
+
+    private void decide(String action) {
+        become(MAINTAINER);
+        enter("maintainers");
+        page.click("[data-action-id=%s]".formatted(action));
+    }
+
+    private void become(String user) {
+        page.click("[data-test=user][data-user-id=%s]".formatted(user));
+        page.click("[data-test=user][data-user-id=%s][aria-pressed=true]".formatted(user));
+    }
+
+    private void enter(String place) {
+        page.click("[data-test=channel][data-name='%s']".formatted(place));
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.roadmapbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.roadmapbot.vote.ReactionListener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** Compares the app's manifest with what the code uses, and with the limits that Slack sets to manifests. */
+class ManifestTest {
+
+    private static final Path SLACK_CODE = Path.of("src/main/java/io/github/roadmapbot/slack");
+    private static final Pattern METHOD = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)*\\.[a-z][A-Za-z]+)\"");
+
+    /**
+     * What Slack's documentation asks for each method. History is read where the bot posts: in a public or private channel
+     * and in direct messages, with the metadata that carry its marks. Nobody asks about direct messages themselves.
+     */
+    private static final Map<String, List<String>> SCOPES = Map.ofEntries(
+            Map.entry("auth.test", List.of()),
+            Map.entry("chat.postMessage", List.of("chat:write")),
+            Map.entry("chat.postEphemeral", List.of("chat:write")),
+            Map.entry("chat.update", List.of("chat:write")),
+            Map.entry("chat.getPermalink", List.of()),
+            Map.entry(
+                    "conversations.history",
+                    List.of("channels:history", "groups:history", "im:history", "metadata.message:read")),
+            Map.entry("conversations.replies", List.of("channels:history", "groups:history", "metadata.message:read")),
+            Map.entry("conversations.info", List.of("channels:read", "groups:read")),
+            Map.entry("conversations.members", List.of("channels:read", "groups:read")),
+            Map.entry("conversations.open", List.of("im:write")),
+            Map.entry("emoji.list", List.of("emoji:read")),
+            Map.entry("reactions.add", List.of("reactions:write")),
+            Map.entry("usergroups.users.list", List.of("usergroups:read")),
+            Map.entry("users.info", List.of("users:read")),
+            Map.entry("views.open", List.of()));
+
+    private static final Map<String, String> SCOPES_OF_EVENTS =
+            Map.of(ReactionListener.ADDED, "reactions:read", ReactionListener.REMOVED, "reactions:read");
+
+    private final JsonNode manifest = new ObjectMapper().readTree(Files.readString(Path.of("manifest.json")));
+
+    ManifestTest() throws IOException {}
+
+    @Test
+    void theScopesAreThoseThatTheCallsAndTheEventsNeed() throws IOException {
+        Set<String> needed = new TreeSet<>(SCOPES_OF_EVENTS.values());
+        needed.add("commands");
+        calledMethods().forEach(method -> needed.addAll(SCOPES.get(method)));
+
+        assertThat(texts("/oauth_config/scopes/bot")).containsExactlyElementsOf(needed);
+    }
+
+    @Test
+    void theScopesOfEveryCalledMethodAreKnown() throws IOException {
+        assertThat(calledMethods()).containsExactlyInAnyOrderElementsOf(SCOPES.keySet());
+    }
+
+    @Test
+    void theEventsAreThoseThatAreListenedTo() {
+        assertThat(texts("/settings/event_subscriptions/bot_events"))
+                .containsExactlyInAnyOrderElementsOf(SCOPES_OF_EVENTS.keySet());
+    }
+
+    @Test
+    void theOnlyCommandIsTheOneThatIsAnswered() {
+        assertThat(manifest.at("/features/slash_commands").findValuesAsText("command"))
+                .containsExactly(Bot.COMMAND);
+        assertThat(manifest.at("/features/shortcuts").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void buttonsAndWindowsComeOverSocketMode() {
+        JsonNode settings = manifest.at("/settings");
+
+        assertThat(settings.at("/interactivity/is_enabled").asBoolean()).isTrue();
+        assertThat(settings.at("/socket_mode_enabled").asBoolean()).isTrue();
+        assertThat(manifest.findValues("request_url")).isEmpty();
+        assertThat(manifest.findValues("url")).isEmpty();
+    }
+
+    @Test
+    void theTextsAreWithinTheSchemasLimits() {
+        JsonNode command = manifest.at("/features/slash_commands/0");
+
+        assertThat(manifest.at("/display_information/name").asText()).hasSizeBetween(1, 35);
+        assertThat(manifest.at("/display_information/description").asText()).hasSizeBetween(1, 140);
+        assertThat(manifest.at("/features/bot_user/display_name").asText()).hasSizeBetween(1, 80);
+        assertThat(command.at("/command").asText()).matches("/.{1,31}");
+        assertThat(command.at("/description").asText()).hasSizeBetween(1, 2000);
+        assertThat(command.at("/usage_hint").asText()).hasSizeBetween(1, 1000);
+    }
+
+    @Test
+    void theSectionsAreThoseOfTheSchema() {
+        assertThat(keys("")).isSubsetOf("_metadata", "display_information", "features", "oauth_config", "settings");
+        assertThat(keys("/features")).isSubsetOf("bot_user", "slash_commands", "shortcuts", "app_home");
+        assertThat(keys("/settings"))
+                .isSubsetOf(
+                        "event_subscriptions",
+                        "interactivity",
+                        "socket_mode_enabled",
+                        "token_rotation_enabled",
+                        "org_deploy_enabled");
+    }
+
+    private static Set<String> calledMethods() throws IOException {
+        try (Stream<Path> files = Files.list(SLACK_CODE)) {
+            Set<String> methods = new TreeSet<>();
+            for (Path file : files.toList()) {
+                METHOD.matcher(Files.readString(file))
+                        .results()
+                        .map(ManifestTest::name)
+                        .forEach(methods::add);
+            }
+            return methods;
+        }
+    }
+
+    private static String name(MatchResult found) {
+        return found.group(1);
+    }
+
+    private List<String> texts(String pointer) {
+        return StreamSupport.stream(manifest.at(pointer).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private List<String> keys(String pointer) {
+        return List.copyOf(manifest.at(pointer).properties().stream()
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.roadmapbot.card;
+
+import com.slack.api.model.view.View;
+import io.github.roadmapbot.card.WishForm.Occasion;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.golden.Golden;
+import io.github.roadmapbot.golden.Sample;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every message and window that shows a suggestion in Slack, as people get it. */
+class GoldenCardsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void theFeedbackCardOfADraft(Sample sample) {
+        Golden.message("feedback-card-draft", sample, FeedbackCard.content(sample.draft()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFeedbackCardOfWhatIsApproved(Sample sample) {
+        Golden.message("feedback-card-approved", sample, FeedbackCard.content(sample.approved()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFeedbackCardOfWhatIsOnTheRoadmap(Sample sample) {
+        Golden.message("feedback-card-published", sample, FeedbackCard.content(sample.published()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFeedbackCardOfWhatIsDeclined(Sample sample) {
+        Golden.message("feedback-card-declined", sample, FeedbackCard.content(sample.declined()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFeedbackCardOfWhatIsWithdrawn(Sample sample) {
+        Golden.message("feedback-card-withdrawn", sample, FeedbackCard.content(sample.withdrawn()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReviewCardOfADraft(Sample sample) {
+        Golden.message("review-card-draft", sample, ReviewCard.content(sample.draft()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReviewCardOfWhatIsApproved(Sample sample) {
+        Golden.message("review-card-approved", sample, ReviewCard.content(sample.approved()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReviewCardOfWhatIsStuck(Sample sample) {
+        Golden.message("review-card-stuck", sample, ReviewCard.content(sample.troubled()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReviewCardOfWhatIsOnTheRoadmap(Sample sample) {
+        Golden.message("review-card-published", sample, ReviewCard.content(sample.published()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReviewCardOfWhatIsDeclined(Sample sample) {
+        Golden.message("review-card-declined", sample, ReviewCard.content(sample.declined()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReviewCardOfWhatIsWithdrawn(Sample sample) {
+        Golden.message("review-card-withdrawn", sample, ReviewCard.content(sample.withdrawn()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReceiptOfADraft(Sample sample) {
+        Golden.message("receipt-draft", sample, Receipt.content(sample.draft()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReceiptOfWhatIsOnTheRoadmap(Sample sample) {
+        Golden.message("receipt-published", sample, Receipt.content(sample.published()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReceiptOfWhatIsDeclined(Sample sample) {
+        Golden.message("receipt-declined", sample, Receipt.content(sample.declined()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReceiptOfWhatIsWithdrawn(Sample sample) {
+        Golden.message("receipt-withdrawn", sample, Receipt.content(sample.withdrawn()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNewsForTheThreadOfWhatIsOnTheRoadmap(Sample sample) {
+        Golden.message("news-thread-published", sample, News.forThread(sample.published()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNewsForTheThreadOfWhatIsDeclined(Sample sample) {
+        Golden.message("news-thread-declined", sample, News.forThread(sample.declined()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNewsForTheProposerOfWhatIsOnTheRoadmap(Sample sample) {
+        Golden.message("news-proposer-published", sample, News.forProposer(sample.published()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNewsForTheProposerOfWhatIsDeclined(Sample sample) {
+        Golden.message("news-proposer-declined", sample, News.forProposer(sample.declined()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCardOfABlockedStep(Sample sample) {
+        String about = Phrases.name(sample.draft().suggestion());
+
+        Golden.message("blocked-card", sample, BlockedCard.content(sample.blocked(), about));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theEmptyFormOfAWish(Sample sample) {
+        Occasion occasion = new Occasion("suggest", "Suggest", "Suggest", "project");
+
+        Golden.view("wish-form-empty", sample, WishForm.empty(sample.roadmap(), occasion, ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFilledFormOfAWish(Sample sample) {
+        Suggestion suggestion = sample.draft().suggestion();
+        Occasion occasion = new Occasion(
+                "edit", "Edit " + suggestion.id(), "Save", suggestion.id().toString());
+
+        Golden.view("wish-form-filled", sample, WishForm.filled(sample.roadmap(), occasion, sample.wish()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theApprovalOfWhatFitsIntoAQuarter(Sample sample) {
+        Golden.view("approval-form-fits", sample, approval(sample, true));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theApprovalOfWhatNeedsMoreThanAQuarter(Sample sample) {
+        Golden.view("approval-form-does-not-fit", sample, approval(sample, false));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFormInWhichAReasonIsGivenForDeclining(Sample sample) {
+        Golden.view("decline-form", sample, ApprovalForm.decline(sample.draft().suggestion()));
+    }
+
+    private static View approval(Sample sample, boolean fits) {
+        Suggestion draft = sample.draft().suggestion();
+        Wish wish = sample.wish();
+        Wish fitting =
+                new Wish(wish.title(), wish.why(), wish.category(), wish.goodFirstIssue(), wish.volunteer(), fits);
+        Suggestion suggestion = new Suggestion(
+                draft.id(), draft.roadmap(), draft.proposer(), fitting, draft.state(), draft.suggestedAt());
+        return ApprovalForm.approve(suggestion, sample.roadmap(), Sample.QUARTER);
+    }
+}

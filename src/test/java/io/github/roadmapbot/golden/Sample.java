@@ -1,0 +1,226 @@
+package io.github.roadmapbot.golden;
+
+import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.feedback.Calendar;
+import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Decision;
+import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.store.Messages.Place;
+import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.StepStatus;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The least, the usual and the most that a surface has to show. */
+public enum Sample {
+    MINIMAL(1, 0),
+    USUAL(42, 7),
+    MAXIMAL(1_234_567, 12_345);
+
+    public static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+    public static final Quarter QUARTER = new Quarter(2027, 1);
+
+    private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_NAME = 75;
+    private static final int LONGEST_PROJECT = 80;
+    /** What Slack, GitHub or a reader could take for something else. */
+    private static final String AWKWARD = "🚀 <!channel> & *bold* `code` <https://example.com|here> @everyone #1 ";
+
+    private final long number;
+    private final int votes;
+
+    Sample(long number, int votes) {
+        this.number = number;
+        this.votes = votes;
+    }
+
+    public SuggestionId id() {
+        return new SuggestionId(number);
+    }
+
+    public Wish wish() {
+        return switch (this) {
+            case MINIMAL -> new Wish("Tabs", "Yes.", "category-1", false, false, true);
+            case USUAL ->
+                new Wish(
+                        "Dark mode for the dashboard",
+                        "Half of us work at night.\nThe white page is the brightest thing in the room.",
+                        "new-feature",
+                        false,
+                        true,
+                        true);
+            case MAXIMAL ->
+                new Wish(
+                        filled(AWKWARD, Wish.LONGEST_TITLE),
+                        filled(AWKWARD + "\n", Wish.LONGEST_WHY),
+                        "category-10",
+                        true,
+                        true,
+                        false);
+        };
+    }
+
+    public Roadmap roadmap() {
+        String project = this == MAXIMAL ? filled("Example <Project> & ", LONGEST_PROJECT) : "Example Project";
+        return new Roadmap(
+                "project",
+                project,
+                "C0FEEDBACK1",
+                "C0MAINT0001",
+                categories(),
+                emojis(),
+                new Calendar(ZoneOffset.UTC, 21));
+    }
+
+    /** Why something was decided, where a reason was given. */
+    public String reason() {
+        return switch (this) {
+            case MINIMAL -> "No.";
+            case USUAL -> "The theme is replaced in spring; it comes with that.";
+            case MAXIMAL -> filled(AWKWARD + "\n", LONGEST_REASON);
+        };
+    }
+
+    public String proposerName() {
+        return switch (this) {
+            case MINIMAL -> "m";
+            case USUAL -> "member";
+            case MAXIMAL -> filled("member of <the> @community ", 80);
+        };
+    }
+
+    public CardFacts draft() {
+        return facts(new State.Draft(), nothing(), List.of());
+    }
+
+    public CardFacts approved() {
+        return facts(approval(""), nothing(), List.of());
+    }
+
+    /** Approved for a reason, with the issue open already. */
+    public CardFacts approvedWithReason() {
+        Publication open = new Publication(Optional.of(issue()), Optional.empty(), Optional.empty());
+        return facts(approval(reason()), open, List.of());
+    }
+
+    /** Approved, with trouble on the way to GitHub. */
+    public CardFacts troubled() {
+        return facts(approval(""), nothing(), List.of(blocked(), step(StepKind.PLACE_ON_BOARD, StepStatus.GIVEN_UP)));
+    }
+
+    public CardFacts published() {
+        return facts(approval("").published(), everything(), List.of());
+    }
+
+    public CardFacts declined() {
+        return facts(new State.Draft().decline(decision(reason())), nothing(), List.of());
+    }
+
+    public CardFacts withdrawn() {
+        return facts(new State.Draft().withdraw(NOW), nothing(), List.of());
+    }
+
+    public Step blocked() {
+        return step(StepKind.OPEN_ISSUE, StepStatus.BLOCKED);
+    }
+
+    private Step step(StepKind kind, StepStatus status) {
+        String error = switch (this) {
+            case MINIMAL -> "null";
+            case USUAL -> "GitHub refused POST /repos/example-org/project/issues: 403. Give the token push access";
+            case MAXIMAL -> filled(AWKWARD + "\n", 5_000);
+        };
+        return new Step(9, kind, id().toString(), "", status, 10, 10, 1, Optional.empty(), NOW, error);
+    }
+
+    private State.Approved approval(String reason) {
+        return new State.Draft().approve(decision(reason), QUARTER);
+    }
+
+    private Decision decision(String reason) {
+        return new Decision("U0MAINT0001", NOW, reason);
+    }
+
+    private CardFacts facts(State state, Publication publication, List<Step> troubles) {
+        Optional<Place> card = this == MINIMAL
+                ? Optional.empty()
+                : Optional.of(new Place(
+                        "C0FEEDBACK1",
+                        "1795168800.000100",
+                        "https://sandbox.slack.com/archives/C0FEEDBACK1/p1795168800000100"));
+        Suggestion suggestion = new Suggestion(id(), "project", "U0MEMBER001", wish(), state, NOW);
+        return new CardFacts(suggestion, roadmap(), votes, publication, card, troubles);
+    }
+
+    private static Publication nothing() {
+        return new Publication(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Publication everything() {
+        if (this == MINIMAL) {
+            return new Publication(Optional.of(issue()), Optional.empty(), Optional.empty());
+        }
+        return new Publication(
+                Optional.of(issue()),
+                Optional.of(new Publication.BoardItem(
+                        "PVTI_1", URI.create("https://github.com/orgs/example-org/projects/7"))),
+                Optional.of(new Publication.Comment(
+                        "DC_1",
+                        URI.create("https://github.com/example-org/project/discussions/5#discussioncomment-8"))));
+    }
+
+    private Publication.Issue issue() {
+        String repository =
+                this == MAXIMAL ? filled("example-org-", 39) + "/" + filled("project.", 100) : "example-org/project";
+        return new Publication.Issue(
+                repository, 12, "I_12", URI.create("https://github.com/%s/issues/12".formatted(repository)));
+    }
+
+    private List<Category> categories() {
+        return switch (this) {
+            case MINIMAL -> List.of(new Category("category-1", "All", "All", "all"));
+            case USUAL ->
+                List.of(
+                        new Category("documentation", "Documentation", "Improves the website or a README", "docs"),
+                        new Category(
+                                "new-feature", "New Feature", "Adds something the project cannot do yet", "feature"),
+                        new Category(
+                                "improvement",
+                                "Improvement",
+                                "Fixes a bug or a rough edge, or rounds out what exists",
+                                "improvement"));
+            case MAXIMAL ->
+                IntStream.rangeClosed(1, 10)
+                        .mapToObj(number -> new Category(
+                                "category-" + number,
+                                filled(number + " & <more> ", LONGEST_NAME),
+                                filled("What is meant by <it> & why ", LONGEST_NAME),
+                                "category " + number))
+                        .toList();
+        };
+    }
+
+    private List<String> emojis() {
+        return switch (this) {
+            case MINIMAL -> List.of("+1");
+            case USUAL -> List.of("+1", "heart");
+            case MAXIMAL -> List.of("+1", "heart", "raised_hands", "eyes", filled("emoji_", 100));
+        };
+    }
+
+    private static String filled(String part, int length) {
+        String text = part.repeat(length / part.length() + 1).substring(0, length - 1);
+        return (Character.isHighSurrogate(text.charAt(length - 2)) ? text.substring(0, length - 2) + "." : text) + ".";
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.roadmapbot.publish;
+
+import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.golden.Golden;
+import io.github.roadmapbot.golden.Sample;
+import io.github.roadmapbot.store.Messages.Place;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every body that GitHub's readers get to see. */
+class GoldenFilesTest {
+
+    private static final Mark MARK = Mark.of("5f2c8a1e", "R-42/issue");
+
+    @ParameterizedTest
+    @EnumSource
+    void theIssue(Sample sample) {
+        Golden.markdown("issue", sample, issue(sample, sample.approved()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theIssueOfWhatWasApprovedForAReason(Sample sample) {
+        Golden.markdown("issue-with-reason", sample, issue(sample, sample.approvedWithReason()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theComment(Sample sample) {
+        Golden.markdown(
+                "comment", sample, CommentBody.render(sample.approvedWithReason(), sample.proposerName(), MARK));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDiscussion(Sample sample) {
+        String title = DiscussionText.title(sample.roadmap(), Sample.QUARTER);
+        String body = DiscussionText.body(sample.roadmap(), Sample.QUARTER, MARK);
+
+        Golden.markdown("discussion", sample, "# " + title + "\n\n" + body);
+    }
+
+    private static String issue(Sample sample, CardFacts facts) {
+        Optional<String> card = facts.feedbackCard().map(Place::permalink);
+        return IssueBody.render(facts, sample.proposerName(), card, MARK);
+    }
+}
