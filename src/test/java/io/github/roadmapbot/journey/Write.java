@@ -18,7 +18,7 @@ record Write(String name, Predicate<Call> which, boolean firstOnly) {
     static final Write ISSUE = new Write("POST issues", Requests.createsIssue(), false);
     static final Write LABEL = new Write("POST labels", Requests.createsLabel(), true);
     static final Write ITEM = new Write("the board's item", Requests.mutation("addProjectV2ItemById"), false);
-    static final Write FIELDS = new Write("the item's fields", setsFields(), false);
+    static final Write FIELDS = new Write("the item's fields", Write::setsFields, false);
     static final Write DISCUSSION = new Write("the discussion", Requests.mutation("createDiscussion"), true);
     static final Write COMMENT = new Write("the comment", Requests.mutation("addDiscussionComment"), false);
 
@@ -54,8 +54,8 @@ record Write(String name, Predicate<Call> which, boolean firstOnly) {
     }
 
     /** The fields are set under aliases of the bot's choosing. */
-    private static Predicate<Call> setsFields() {
-        return call -> call.path().equals("/graphql") && call.body().contains("updateProjectV2ItemFieldValue");
+    private static boolean setsFields(Call call) {
+        return call.path().equals("/graphql") && call.body().contains("updateProjectV2ItemFieldValue");
     }
 
     @Override
