@@ -202,6 +202,10 @@ final class Town implements AutoCloseable {
         }
     }
 
+    String storeUrl() {
+        return "jdbc:sqlite:" + folder.resolve("roadmap.db");
+    }
+
     private Bot started() throws IOException {
         Bot fresh = new Bot(
                 rules.settings(
@@ -209,7 +213,7 @@ final class Town implements AutoCloseable {
                         workspace.botToken(),
                         workspace.appToken(),
                         gitHub,
-                        "jdbc:sqlite:" + folder.resolve("roadmap.db")),
+                        storeUrl()),
                 clock);
         fresh.start();
         slack.await(
