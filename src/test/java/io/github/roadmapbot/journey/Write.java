@@ -24,6 +24,8 @@ record Write(String name, Predicate<Call> which, boolean firstOnly) {
 
     static final Write RECEIPT = posts("the receipt", "receipt-withdraw", "nothing else");
 
+    static final Write REVIEW_CARD = posts("the review card", "&channel=" + Rules.MAINTAINERS, "nothing else");
+
     static List<Write> onGitHub() {
         return List.of(ISSUE, LABEL, ITEM, FIELDS, DISCUSSION, COMMENT);
     }
@@ -31,7 +33,7 @@ record Write(String name, Predicate<Call> which, boolean firstOnly) {
     static List<Write> inSlack() {
         return List.of(
                 posts("the feedback card", "&channel=" + Rules.FEEDBACK, "&thread_ts="),
-                posts("the review card", "&channel=" + Rules.MAINTAINERS, "nothing else"),
+                REVIEW_CARD,
                 RECEIPT,
                 posts("the thread's reply", "&thread_ts=", "nothing else"),
                 posts("the proposer's news", "Your suggestion", "nothing else"),
