@@ -41,7 +41,7 @@ public final class ReviewCard {
         if (!troubles.isEmpty()) {
             blocks.add(paragraph(troubles));
         }
-        List<ButtonElement> buttons = buttons(suggestion);
+        List<ButtonElement> buttons = buttons(facts);
         if (!buttons.isEmpty()) {
             blocks.add(actions(actions -> actions.elements(List.copyOf(buttons))));
         }
@@ -62,7 +62,8 @@ public final class ReviewCard {
         return FeedbackCard.about(facts) + card;
     }
 
-    private static List<ButtonElement> buttons(Suggestion suggestion) {
+    private static List<ButtonElement> buttons(CardFacts facts) {
+        Suggestion suggestion = facts.suggestion();
         String id = suggestion.id().toString();
         if (suggestion.state() instanceof State.Draft) {
             return List.of(
@@ -72,9 +73,13 @@ public final class ReviewCard {
                     button(button ->
                             button.actionId(DECLINE).value(id).style("danger").text(words("Decline…"))));
         }
-        if (suggestion.state() instanceof State.Approved) {
+        if (suggestion.state() instanceof State.Approved && nothingHasLeft(facts)) {
             return List.of(button(button -> button.actionId(UNDO).value(id).text(words("Undo"))));
         }
         return List.of();
+    }
+
+    private static boolean nothingHasLeft(CardFacts facts) {
+        return facts.publication().issue().isEmpty() && facts.troubles().isEmpty();
     }
 }
