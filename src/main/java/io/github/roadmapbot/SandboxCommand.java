@@ -1,13 +1,8 @@
 package io.github.roadmapbot;
 
-import io.github.roadmapbot.config.InvalidSettings;
-import io.github.roadmapbot.sandbox.script.Script;
-import io.github.roadmapbot.sandbox.script.ScriptFailed;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,33 +37,6 @@ final class SandboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try {
-            return script == null ? show() : play(script);
-        } catch (InvalidSettings | ScriptFailed | IOException e) {
-            System.err.println(e.getMessage());
-            return 1;
-        }
-    }
-
-    private int play(Path story) throws InvalidSettings, ScriptFailed, IOException {
-        Script read = Script.read(story);
-        try (BotInSandbox running = BotInSandbox.start(0, Optional.ofNullable(config))) {
-            read.play(running.sandbox(), System.out);
-        }
-        return 0;
-    }
-
-    private int show() throws InvalidSettings, IOException, InterruptedException {
-        BotInSandbox running = BotInSandbox.start(port, Optional.ofNullable(config));
-        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "shutdown"));
-        System.out.printf(
-                "%nThe sandbox is ready: open %s%nEverything in it is simulated and stays on this machine."
-                        + " Stop it with Ctrl-C.%n%n",
-                running.sandbox().address());
-        if (!empty) {
-            running.sandbox().preload();
-        }
-        new CountDownLatch(1).await();
-        return 0;
+        return new SandboxRun(port, Optional.ofNullable(config)).call(Optional.ofNullable(script), !empty);
     }
 }

@@ -39,6 +39,10 @@ public final class FeedbackCard {
         blocks.add(plainParagraph(suggestion.wish().why()));
         blocks.add(smallPrint(about(facts)));
         blocks.add(paragraph(state));
+        String givenUp = Phrases.givenUp(facts);
+        if (!givenUp.isEmpty()) {
+            blocks.add(paragraph(givenUp));
+        }
         String fallback = "%s, suggested by %s".formatted(Phrases.name(suggestion), user(suggestion.proposer()));
         return new Content(blocks, fallback);
     }

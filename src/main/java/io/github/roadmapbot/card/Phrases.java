@@ -4,6 +4,7 @@ import static io.github.roadmapbot.slack.Mrkdwn.escape;
 import static io.github.roadmapbot.slack.Mrkdwn.link;
 import static io.github.roadmapbot.slack.Mrkdwn.user;
 
+import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.Wish;
@@ -46,9 +47,14 @@ public final class Phrases {
     /** Where it stands, in one line, with who decided it. */
     public static String state(CardFacts facts) {
         State state = facts.suggestion().state();
-        if (state instanceof State.Approved approved) {
-            return ":hourglass_flowing_sand: Approved by %s for %s, on its way to GitHub"
+        if (state instanceof State.Approved approved && lacksIssue(facts)) {
+            return ":heavy_multiplication_x: Approved by %s for %s, but not brought to GitHub"
                     .formatted(user(approved.decision().by()), approved.quarter());
+        }
+        if (state instanceof State.Approved approved) {
+            String links = links(facts);
+            return ":hourglass_flowing_sand: Approved by %s for %s, on its way to GitHub%s"
+                    .formatted(user(approved.decision().by()), approved.quarter(), links.isEmpty() ? "" : ": " + links);
         }
         if (state instanceof State.Published published) {
             return ":white_check_mark: On the roadmap for %s: %s".formatted(published.quarter(), links(facts));
@@ -87,16 +93,29 @@ public final class Phrases {
         return facts.troubles().stream().map(Phrases::trouble).collect(Collectors.joining("\n"));
     }
 
+    /** What a maintainer has let go, in words for everybody; empty if all is there. */
+    static String givenUp(CardFacts facts) {
+        return facts.troubles().stream()
+                .filter(step -> step.status() == StepStatus.GIVEN_UP)
+                .map(Phrases::trouble)
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String trouble(Step step) {
-        String what = what(step.kind());
         return step.status() == StepStatus.GIVEN_UP
-                ? ":heavy_multiplication_x: Given up: %s".formatted(what)
-                : ":rotating_light: Stuck: %s".formatted(what);
+                ? ":heavy_multiplication_x: Given up: %s".formatted(what(step))
+                : ":rotating_light: Stuck: %s".formatted(what(step));
+    }
+
+    /** Without its issue nothing else of a suggestion can be on GitHub. */
+    private static boolean lacksIssue(CardFacts facts) {
+        return facts.troubles().stream()
+                .anyMatch(step -> step.kind() == StepKind.OPEN_ISSUE && step.status() == StepStatus.GIVEN_UP);
     }
 
     /** What a step does, as a maintainer would say it. */
-    public static String what(StepKind kind) {
-        return switch (kind) {
+    public static String what(Step step) {
+        return switch (step.kind()) {
             case HEAR -> "understanding what happened in Slack";
             case POST_FEEDBACK_CARD -> "posting the card in the feedback channel";
             case SEED_VOTES -> "offering the vote emojis";
@@ -108,7 +127,7 @@ public final class Phrases {
             case REPORT_BLOCKED -> "reporting what is stuck";
             case OPEN_ISSUE -> "opening the GitHub issue";
             case PLACE_ON_BOARD -> "placing the issue on the project board";
-            case OPEN_DISCUSSION -> "opening the quarter's discussion";
+            case OPEN_DISCUSSION -> "opening the discussion of " + Quarter.parse(step.detail());
             case COMMENT -> "commenting in the quarter's discussion";
         };
     }

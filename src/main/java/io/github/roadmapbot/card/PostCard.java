@@ -42,10 +42,10 @@ public final class PostCard implements StepRunner {
                 card.channel(facts, slack),
                 Optional.empty(),
                 card.render(facts),
-                message -> messages.posted(
+                posted -> messages.posted(
                         id,
                         card.kind(),
-                        new Place(message.posted().channel(), message.posted().ts(), message.permalink()),
+                        new Place(posted.channel(), posted.ts(), slack.permalink(posted)),
                         clock.instant()));
     }
 }

@@ -2,14 +2,12 @@ package io.github.roadmapbot.card;
 
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
-import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.SlackWeb.Posted;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Posts a message once, however often the step that owes it is run. */
 public final class PostOnce {
@@ -29,24 +27,13 @@ public final class PostOnce {
         this.instance = instance;
     }
 
-    Outcome post(Step step, String channel, Optional<String> thread, Content content, Consumer<Permanent> keep)
+    Outcome post(Step step, String channel, Optional<String> thread, Content content, Creation.Keeper<Posted> keeper)
             throws IOException {
         String mark = "%s:step:%d".formatted(instance, step.id());
         return creation.once(
                 step,
-                sentAt -> permanent(slack.findOwn(channel, thread, mark, sentAt)),
-                () -> permanent(slack.post(channel, thread, content, mark)),
-                keep);
-    }
-
-    /** A message and its lasting address. */
-    record Permanent(Posted posted, String permalink) {}
-
-    private Optional<Permanent> permanent(Optional<Posted> posted) throws SlackFailure {
-        return posted.isPresent() ? Optional.of(permanent(posted.get())) : Optional.empty();
-    }
-
-    private Permanent permanent(Posted posted) throws SlackFailure {
-        return new Permanent(posted, slack.permalink(posted));
+                sentAt -> slack.findOwn(channel, thread, mark, sentAt),
+                () -> slack.post(channel, thread, content, mark),
+                keeper);
     }
 }

@@ -4,6 +4,7 @@ import static com.slack.api.model.block.Blocks.input;
 import static com.slack.api.model.block.element.BlockElements.checkboxes;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import static com.slack.api.model.block.element.BlockElements.radioButtons;
+import static io.github.roadmapbot.slack.Mrkdwn.atMost;
 import static io.github.roadmapbot.slack.Texts.option;
 import static io.github.roadmapbot.slack.Texts.words;
 
@@ -48,15 +49,16 @@ public final class WishForm {
 
     private WishForm() {}
 
-    /** An empty form, but for the title if one was typed already. */
+    /** An empty form, but for the title if one was typed already; one that is too long is kept in full beneath it. */
     public static View empty(Roadmap roadmap, Occasion occasion, String title) {
-        String start = title.length() > Wish.LONGEST_TITLE ? title.substring(0, Wish.LONGEST_TITLE) : title;
-        return view(occasion, blocks(roadmap, start, null));
+        String typed = title.replaceAll("\\s+", " ");
+        String why = typed.length() > Wish.LONGEST_TITLE ? atMost(Wish.LONGEST_WHY, title) : "";
+        return view(occasion, blocks(roadmap, atMost(Wish.LONGEST_TITLE, typed), why, null));
     }
 
     /** The form filled with a wish. */
     public static View filled(Roadmap roadmap, Occasion occasion, Wish wish) {
-        return view(occasion, blocks(roadmap, wish.title(), wish));
+        return view(occasion, blocks(roadmap, wish.title(), wish.why(), wish));
     }
 
     private static View view(Occasion occasion, List<LayoutBlock> blocks) {
@@ -75,10 +77,10 @@ public final class WishForm {
                 .blocks(blocks));
     }
 
-    private static List<LayoutBlock> blocks(Roadmap roadmap, String title, @Nullable Wish wish) {
+    private static List<LayoutBlock> blocks(Roadmap roadmap, String title, String why, @Nullable Wish wish) {
         return List.of(
                 titleInput(title),
-                whyInput(wish == null ? null : wish.why()),
+                whyInput(why),
                 categoryInput(roadmap, Optional.ofNullable(wish).map(Wish::category)),
                 helpInput(wish),
                 fitsInput(wish == null || wish.fitsInQuarter()));
@@ -93,12 +95,12 @@ public final class WishForm {
                         .placeholder(words("One line, for example: Dark mode for the dashboard")))));
     }
 
-    private static InputBlock whyInput(@Nullable String why) {
+    private static InputBlock whyInput(String why) {
         return input(input -> input.blockId(WHY)
                 .label(words("Why?"))
                 .hint(words("Who would it help, and what do they do today? Anybody can read this."))
                 .element(plainTextInput(text -> text.actionId(VALUE)
-                        .initialValue(why == null || why.isEmpty() ? null : why)
+                        .initialValue(why.isEmpty() ? null : why)
                         .multiline(true)
                         .maxLength(Wish.LONGEST_WHY))));
     }

@@ -16,7 +16,7 @@ public record BoardName(String owner, int number, boolean ownedByUser) {
     }
 
     /** The part of its address after the host, for example {@code orgs/example-org/projects/7}. */
-    String path() {
+    public String path() {
         return (ownedByUser ? "users/" : "orgs/") + owner + "/projects/" + number;
     }
 

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * The hidden HTML comment by which the bot finds its own work again. Only marks in what the bot authored count, and
- * {@link SafeMarkdown} lets nobody else's text carry one into it.
+ * {@code SafeMarkdown} lets nobody else's text carry one into it.
  */
 public record Mark(String instance, String subject) {
 

@@ -13,12 +13,13 @@ public final class NeedsPerson extends GitHubFailure {
      * Takes GitHub's own words for the reason, such as {@code already_exists} or {@code NOT_FOUND}, with spaces
      * between.
      */
-    NeedsPerson(String message, String codes) {
+    public NeedsPerson(String message, String codes) {
         super(message, null);
         this.codes = codes;
     }
 
-    boolean because(String code) {
+    /** Whether GitHub gave this one of its words as the reason. */
+    public boolean because(String code) {
         return (" " + codes + " ").contains(" " + code + " ");
     }
 }

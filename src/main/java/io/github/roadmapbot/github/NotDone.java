@@ -14,7 +14,8 @@ public final class NotDone extends GitHubFailure {
 
     private final @Nullable Duration wait;
 
-    NotDone(String message, @Nullable Duration wait, @Nullable Throwable cause) {
+    /** The wait is null if GitHub did not ask for one; a token in the message is hidden. */
+    public NotDone(String message, @Nullable Duration wait, @Nullable Throwable cause) {
         super(message, cause);
         this.wait = wait;
     }

@@ -7,7 +7,8 @@ public final class Unclear extends GitHubFailure {
 
     private static final long serialVersionUID = 1L;
 
-    Unclear(String message, @Nullable Throwable cause) {
+    /** A token in the message is hidden. */
+    public Unclear(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

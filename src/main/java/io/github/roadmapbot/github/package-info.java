@@ -1,7 +1,7 @@
 /**
- * GitHub's edge: the only package that talks to GitHub. REST goes through hub4j, GraphQL through the {@code .graphql}
- * files beside it; every failure comes out as a {@link io.github.roadmapbot.github.GitHubFailure} that says what may be
- * done next.
+ * GitHub's edge: no other package talks to GitHub. Here stand names, marks, access and the failures, each a {@link
+ * io.github.roadmapbot.github.GitHubFailure} that says what may be done next; {@code issue}, {@code board} and {@code
+ * discussion} do the work, {@code wire} carries it.
  */
 @NullMarked
 package io.github.roadmapbot.github;

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Creates something in a system that knows no idempotency keys, exactly once. What is created carries a hidden mark. That
@@ -28,6 +27,18 @@ public final class Creation {
         T send() throws IOException;
     }
 
+    /** Reads, and writes what does no harm twice, before something is created. */
+    @FunctionalInterface
+    public interface Preparation<T> {
+        Sender<T> prepare() throws IOException;
+    }
+
+    /** Keeps what was created; when that fails, the next run finds it by its mark. */
+    @FunctionalInterface
+    public interface Keeper<T> {
+        void keep(T created) throws IOException;
+    }
+
     private static final Duration FIRST_LOOK = Duration.ofSeconds(5);
     private static final int SENDS = 2;
 
@@ -46,25 +57,31 @@ public final class Creation {
         this.clock = clock;
     }
 
-    /** Creates what {@code step} owes, or finds it, and hands it to {@code keep}. */
-    public <T> Outcome once(Step step, Finder<T> finder, Sender<T> sender, Consumer<T> keep) throws IOException {
+    /** Creates what {@code step} owes, or finds it, and hands it to {@code keeper}. */
+    public <T> Outcome once(Step step, Finder<T> finder, Sender<T> sender, Keeper<T> keeper) throws IOException {
+        return oncePrepared(step, finder, () -> sender, keeper);
+    }
+
+    /** As {@link #once}, for what needs preparing: a run that dies while it prepares has sent nothing. */
+    public <T> Outcome oncePrepared(Step step, Finder<T> finder, Preparation<T> preparation, Keeper<T> keeper)
+            throws IOException {
         if (step.sentAt().isPresent()) {
             Instant sentAt = step.sentAt().get();
             Optional<T> found = finder.find(sentAt);
             if (found.isPresent()) {
-                keep.accept(found.get());
+                keeper.keep(found.get());
                 return Outcome.DONE;
             }
             if (clock.instant().isBefore(sentAt.plus(lag))) {
                 return lookAgain(sentAt);
             }
             if (step.sends() >= SENDS) {
-                return new Outcome.Stuck(("It was sent %d times and no answer came back, and it cannot be found. "
-                                + "Look for it by hand: Retry sends it once more, Give up leaves it.")
-                        .formatted(step.sends()));
+                return new Outcome.Stuck(
+                        "It was sent %d times and no answer came back, and I cannot find it. ".formatted(step.sends())
+                                + "Please look whether it is there; Retry looks too, and sends it once more if it is not.");
             }
         }
-        keep.accept(send(step, sender));
+        keeper.keep(send(step, preparation.prepare()));
         return Outcome.DONE;
     }
 

@@ -21,6 +21,9 @@ public final class Outbox {
     /** Longer than any step takes with all its timeouts. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
+    /** What is due and could not be claimed is held by another instance: asking without a pause would not free it. */
+    private static final Duration SHORTEST_NAP = Duration.ofMillis(20);
+
     private final Lane lane;
     private final Steps steps;
     private final Map<StepKind, StepRunner> runners;
@@ -56,12 +59,12 @@ public final class Outbox {
         return step.isPresent();
     }
 
-    /** How long nothing will be due, at most {@code limit}. */
+    /** How long there will be nothing to do, at most {@code limit}. */
     Duration idle(Duration limit) {
         return steps.nextDue(lane)
                 .map(due -> Duration.between(clock.instant(), due))
                 .filter(wait -> wait.compareTo(limit) < 0)
-                .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+                .map(wait -> wait.compareTo(SHORTEST_NAP) < 0 ? SHORTEST_NAP : wait)
                 .orElse(limit);
     }
 
@@ -94,15 +97,21 @@ public final class Outbox {
         } else if (outcome instanceof Outcome.Failed failed) {
             retry(step, failed);
         } else if (outcome instanceof Outcome.Stuck stuck) {
-            steps.block(step, stuck.error(), clock.instant());
+            block(step, stuck.error());
         }
     }
 
     private void retry(Step step, Outcome.Failed failed) {
         if (step.failures() + 1 >= backoff.attempts()) {
-            steps.block(step, failed.error(), clock.instant());
+            block(step, failed.error());
         } else {
             steps.retry(step, clock.instant().plus(backoff.after(step.failures())), failed.error());
         }
+    }
+
+    /** The log is told as well: where the maintainers cannot be reached, it is all there is. */
+    private void block(Step step, String error) {
+        log.error("{} waits for a person: {}", step, error);
+        steps.block(step, error, clock.instant());
     }
 }

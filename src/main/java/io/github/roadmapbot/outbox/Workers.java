@@ -20,11 +20,17 @@ public final class Workers implements AutoCloseable {
 
     private final Lock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
+    private final Duration longestNap;
     private final List<Thread> threads;
     private long version;
     private volatile boolean stopping;
 
     public Workers(List<Outbox> outboxes) {
+        this(outboxes, LONGEST_NAP);
+    }
+
+    Workers(List<Outbox> outboxes, Duration longestNap) {
+        this.longestNap = longestNap;
         this.threads = outboxes.stream()
                 .map(outbox -> new Thread(() -> work(outbox), "outbox-" + outbox.lane()))
                 .toList();
@@ -62,23 +68,22 @@ public final class Workers implements AutoCloseable {
     private void work(Outbox outbox) {
         while (!stopping) {
             long seen = version();
-            if (!ranOne(outbox)) {
-                await(seen, outbox);
-            }
+            rest(seen, runOne(outbox));
         }
     }
 
-    private boolean ranOne(Outbox outbox) {
+    /** Does the next due step; how long to rest after it. */
+    private Duration runOne(Outbox outbox) {
         try {
-            return outbox.runNext();
-        } catch (RuntimeException e) { // the boundary: a store that is away for a moment must not end the lane
+            return outbox.runNext() ? Duration.ZERO : outbox.idle(longestNap);
+        } catch (RuntimeException
+                | Error e) { // the boundary: a store that is away, or no memory, must not end the lane
             log.error("The lane {} stumbled; it goes on in a moment", outbox.lane(), e);
-            return false;
+            return longestNap;
         }
     }
 
-    private void await(long seen, Outbox outbox) {
-        Duration nap = nap(outbox);
+    private void rest(long seen, Duration nap) {
         lock.lock();
         try {
             long left = nap.toNanos();
@@ -89,15 +94,6 @@ public final class Workers implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             lock.unlock();
-        }
-    }
-
-    private Duration nap(Outbox outbox) {
-        try {
-            return outbox.idle(LONGEST_NAP);
-        } catch (RuntimeException e) { // as above
-            log.error("The lane {} cannot tell what is due", outbox.lane(), e);
-            return LONGEST_NAP;
         }
     }
 

@@ -94,7 +94,7 @@ public final class Authority {
             }
             return new Verdict.Refused();
         } catch (SlackFailure e) {
-            return undetermined(user, e.toString());
+            return undetermined(user, String.valueOf(e.getMessage()));
         }
     }
 

@@ -4,7 +4,7 @@ import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.github.Mark;
-import io.github.roadmapbot.github.SafeMarkdown;
+import io.github.roadmapbot.github.markdown.SafeMarkdown;
 
 /** What a suggestion's comment in its quarter's discussion says. */
 final class CommentBody {

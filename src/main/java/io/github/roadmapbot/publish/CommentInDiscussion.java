@@ -3,8 +3,8 @@ package io.github.roadmapbot.publish;
 import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Quarter;
-import io.github.roadmapbot.github.Discussions;
 import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
@@ -65,7 +65,7 @@ public final class CommentInDiscussion implements StepRunner {
     private Outcome waitForDiscussion(String roadmap, Quarter quarter) {
         if (steps.isGivenUp(StepKind.OPEN_DISCUSSION, roadmap, quarter.key())) {
             return new Outcome.Stuck(
-                    "The discussion of %s was given up, so there is nowhere to comment. Give this up as well."
+                    "The discussion of %s was given up, so there is nowhere to comment. Retry opens it after all."
                             .formatted(quarter));
         }
         Instant now = clock.instant();

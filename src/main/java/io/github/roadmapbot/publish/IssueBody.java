@@ -4,7 +4,7 @@ import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.github.Mark;
-import io.github.roadmapbot.github.SafeMarkdown;
+import io.github.roadmapbot.github.markdown.SafeMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

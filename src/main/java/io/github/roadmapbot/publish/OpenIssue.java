@@ -7,11 +7,11 @@ import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Wish;
-import io.github.roadmapbot.github.Issue;
-import io.github.roadmapbot.github.Issues;
-import io.github.roadmapbot.github.Label;
 import io.github.roadmapbot.github.Mark;
-import io.github.roadmapbot.github.SafeMarkdown;
+import io.github.roadmapbot.github.issue.Issue;
+import io.github.roadmapbot.github.issue.Issues;
+import io.github.roadmapbot.github.issue.Label;
+import io.github.roadmapbot.github.markdown.SafeMarkdown;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
@@ -73,10 +73,10 @@ public final class OpenIssue implements StepRunner {
         Mark mark = publishing.mark(step.suggestion(), "issue");
         String title = SafeMarkdown.title(facts.suggestion().title());
         String body = IssueBody.render(facts, names.shown(facts.suggestion().proposer()), origin.link(facts), mark);
-        return creation.once(
+        return creation.oncePrepared(
                 step,
                 sentAt -> issues.findOwn(settings.repository(), mark, sentAt.minus(MARGIN)),
-                () -> issues.open(settings.repository(), title, body, labels(facts, settings)),
+                () -> issues.prepare(settings.repository(), title, body, labels(facts, settings))::create,
                 issue -> keep(step.suggestion(), settings, issue));
     }
 

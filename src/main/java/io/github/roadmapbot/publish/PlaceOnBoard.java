@@ -2,8 +2,8 @@ package io.github.roadmapbot.publish;
 
 import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.feedback.Publication;
-import io.github.roadmapbot.github.Board;
-import io.github.roadmapbot.github.PlacedItem;
+import io.github.roadmapbot.github.board.Board;
+import io.github.roadmapbot.github.board.PlacedItem;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.store.Publications;

@@ -18,7 +18,9 @@ import okhttp3.OkHttpClient;
  */
 public final class SlackConnection implements AutoCloseable {
 
-    private static final int CONCURRENCY = 10;
+    /** Slack sends about eight envelopes a second and waits three, and each may have to wait for an answer of Slack's. */
+    private static final int CONCURRENCY = 24;
+
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     /** For what is owed: nobody waits for it. */
@@ -30,14 +32,20 @@ public final class SlackConnection implements AutoCloseable {
     private final SlackAccess access;
     private final Slack patient;
     private final Slack prompt;
+    private final String botUser;
     private final App app;
     private final SocketModeApp socket;
 
-    /** Prepares the line; nothing is sent before {@link #open}. */
+    /**
+     * Prepares the line and asks who the bot is; nobody is let in before {@link #open}.
+     *
+     * @throws SlackFailure if the token is not good, or Slack cannot be reached
+     */
     public SlackConnection(SlackAccess access, Consumer<String> keepEvent) throws IOException {
         this.access = access;
         this.patient = slack(access, PATIENT);
         this.prompt = slack(access, PROMPT);
+        this.botUser = whoAmI(); // before Bolt asks the same and answers a no with a stack trace
         this.app = new App(config(access, patient));
         app.use(new Boundary(keepEvent));
         this.socket = new SocketModeApp(access.appToken(), app, SocketModeClient.Backend.JavaWebSocket, CONCURRENCY);
@@ -58,26 +66,9 @@ public final class SlackConnection implements AutoCloseable {
         return new SlackWeb(prompt.methods(access.botToken()), botUser);
     }
 
-    /**
-     * Asks who the bot is.
-     *
-     * @return the bot's own user id
-     * @throws SlackFailure if the token is not good, or Slack cannot be reached
-     */
-    public String botUser() throws SlackFailure {
-        try {
-            var answer = patient.methods(access.botToken()).authTest(request -> request);
-            if (!answer.isOk()) {
-                throw SlackAnswers.failure("auth.test", answer);
-            }
-            return answer.getUserId();
-        } catch (SlackApiException e) {
-            throw SlackAnswers.failure("auth.test", e);
-        } catch (SlackFailure e) {
-            throw e;
-        } catch (IOException e) {
-            throw SlackAnswers.failure("auth.test", e);
-        }
+    /** The bot's own user id. */
+    public String botUser() {
+        return botUser;
     }
 
     /** Lets events and people in. */
@@ -110,6 +101,22 @@ public final class SlackConnection implements AutoCloseable {
             prompt.close();
         } catch (Exception e) { // declared by the SDK
             throw new IOException("The clients of Slack's Web API could not be closed", e);
+        }
+    }
+
+    private String whoAmI() throws SlackFailure {
+        try {
+            var answer = patient.methods(access.botToken()).authTest(request -> request);
+            if (!answer.isOk()) {
+                throw SlackAnswers.failure("auth.test", answer);
+            }
+            return answer.getUserId();
+        } catch (SlackApiException e) {
+            throw SlackAnswers.failure("auth.test", e);
+        } catch (SlackFailure e) {
+            throw e;
+        } catch (IOException e) {
+            throw SlackAnswers.failure("auth.test", e);
         }
     }
 

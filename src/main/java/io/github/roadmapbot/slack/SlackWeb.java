@@ -30,6 +30,9 @@ public final class SlackWeb {
     private static final String MARK_KEY = "mark";
     private static final int PAGE = 200;
 
+    /** What Slack says of a channel in which the bot and a person do not meet. */
+    private static final Set<String> APART = Set.of("not_in_channel", "user_not_in_channel", "channel_not_found");
+
     /** Long enough for Slack's own clock to differ a little from ours. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(2);
 
@@ -88,8 +91,22 @@ public final class SlackWeb {
                         .text(content.text())));
     }
 
-    /** Says something to one person in a channel; may be lost. */
+    /**
+     * Says something to one person in a channel, or where the two of them do not both belong to it, in their direct
+     * conversation; may be lost.
+     */
     public void whisper(String channel, String user, Content content) throws SlackFailure {
+        try {
+            whisperIn(channel, user, content);
+        } catch (SlackFailure.Refused e) {
+            if (!APART.contains(e.error())) {
+                throw e;
+            }
+            whisperIn(directChannel(user), user, content);
+        }
+    }
+
+    private void whisperIn(String channel, String user, Content content) throws SlackFailure {
         call(
                 "chat.postEphemeral",
                 () -> slack.chatPostEphemeral(request -> request.channel(channel)

@@ -2,6 +2,7 @@ package io.github.roadmapbot.store;
 
 import static io.github.roadmapbot.store.StepKind.COMMENT;
 import static io.github.roadmapbot.store.StepKind.PLACE_ON_BOARD;
+import static io.github.roadmapbot.store.StepKind.REFRESH_REVIEW_CARD;
 import static io.github.roadmapbot.store.StepKind.TELL_PROPOSER;
 import static io.github.roadmapbot.store.StepKind.TELL_THREAD;
 
@@ -41,8 +42,7 @@ public final class Publications {
                     .bindMethods(issue)
                     .bind("address", issue.url().toString())
                     .execute();
-            Owed.add(handle, now, id, PLACE_ON_BOARD, COMMENT);
-            Suggestions.refreshAll(handle, id, now);
+            Owed.add(handle, now, id, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
             return id;
         });
     }

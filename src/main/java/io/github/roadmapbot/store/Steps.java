@@ -17,6 +17,10 @@ public final class Steps {
     private static final String COLUMNS =
             "id, kind, subject, detail, status, attempts, failures, sends, sent_at, due_at, last_error";
 
+    /** What was sent in vain may be sent once more. */
+    private static final String AFRESH =
+            "status = 'due', due_at = :now, failures = 0, sends = CASE WHEN sends > 1 THEN 1 ELSE sends END";
+
     private final Database database;
 
     public Steps(Database database) {
@@ -147,22 +151,42 @@ public final class Steps {
         });
     }
 
-    /** Tries a blocked step again from the start of its attempts; false if it is not blocked any more. */
+    /**
+     * Tries a blocked step again from the start of its attempts; false if it is not blocked any more. A comment takes up
+     * the discussion that it lacks.
+     */
     public boolean unblock(long id, Instant now) {
         return database.write(handle -> {
             boolean unblocked = handle.createUpdate("""
-                            UPDATE step SET status = 'due', due_at = :now, failures = 0, sends = 0
-                             WHERE id = :id AND status = 'blocked'
+                            UPDATE step SET <afresh> WHERE id = :id AND status = 'blocked'
                             """)
+                            .define("afresh", AFRESH)
                             .bind("now", now.toEpochMilli())
                             .bind("id", id)
                             .execute()
                     == 1;
             if (unblocked) {
-                find(handle, id).ifPresent(step -> refreshCards(handle, step, now));
+                find(handle, id).ifPresent(step -> takenUp(handle, step, now));
             }
             return unblocked;
         });
+    }
+
+    private static void takenUp(Handle handle, Step step, Instant now) {
+        refreshCards(handle, step, now);
+        if (step.kind() == StepKind.COMMENT) {
+            handle.createUpdate("""
+                            UPDATE step SET <afresh>
+                             WHERE kind = 'open-discussion' AND status = 'given_up'
+                               AND EXISTS (SELECT 1 FROM suggestion
+                                            WHERE suggestion.id = :suggestion AND suggestion.roadmap = step.subject
+                                              AND suggestion.quarter = step.detail)
+                            """)
+                    .define("afresh", AFRESH)
+                    .bind("now", now.toEpochMilli())
+                    .bind("suggestion", step.suggestion().number())
+                    .execute();
+        }
     }
 
     public Optional<Step> find(long id) {

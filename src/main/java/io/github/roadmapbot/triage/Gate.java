@@ -1,6 +1,7 @@
 package io.github.roadmapbot.triage;
 
 import static io.github.roadmapbot.slack.Mrkdwn.channel;
+import static io.github.roadmapbot.slack.Mrkdwn.escape;
 
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Suggestion;
@@ -63,8 +64,9 @@ public final class Gate {
                     "Only maintainers of %s can decide this. Nothing was changed; you can talk to them in %s."
                             .formatted(roadmap.project(), channel(roadmap.feedbackChannel())));
         }
-        return Optional.of("I could not find out who the maintainers are, so nobody can decide at the moment."
-                + " Nothing was changed. Please try again in a minute.");
+        return Optional.of(("I could not find out who the maintainers are, so nobody can decide at the moment."
+                        + " Nothing was changed. Please try again in a minute.%s")
+                .formatted(verdict instanceof Verdict.Undetermined open ? "\n>" + escape(open.why()) : ""));
     }
 
     /** Tells one person something; if Slack does not take it, the log has it. */

@@ -74,13 +74,18 @@ public final class ReviewButtons {
     public BlockActionHandler undo() {
         return handler((click, suggestion, roadmap) -> {
             if (!suggestions.undo(suggestion.id(), click.user(), clock.instant())) {
-                gate.whisper(
-                        click.message(),
-                        click.user(),
-                        "%s is on its way to GitHub already, so this cannot be undone here. You can close its issue instead."
-                                .formatted(suggestion.id()));
+                gate.whisper(click.message(), click.user(), whyNotUndone(suggestion.id()));
             }
         });
+    }
+
+    private String whyNotUndone(SuggestionId id) {
+        Suggestion now = suggestions.find(id).orElseThrow();
+        boolean approved = now.state() instanceof State.Approved || now.state() instanceof State.Published;
+        return approved
+                ? "%s is on its way to GitHub already, so this cannot be undone here. You can close its issue instead."
+                        .formatted(id)
+                : AlreadyDecided.text(now);
     }
 
     @FunctionalInterface

@@ -54,11 +54,11 @@ public final class StepButtons {
     }
 
     public BlockActionHandler retry() {
-        return handler("%s has me try again: %s.", step -> steps.unblock(step, clock.instant()));
+        return handler(":repeat: %s has me try again: %s", step -> steps.unblock(step, clock.instant()));
     }
 
     public BlockActionHandler giveUp() {
-        return handler("%s gave it up: %s.", step -> publications.giveUp(step, clock.instant()));
+        return handler(":heavy_multiplication_x: %s gave up: %s", step -> publications.giveUp(step, clock.instant()));
     }
 
     @FunctionalInterface
@@ -96,10 +96,10 @@ public final class StepButtons {
     }
 
     private String about(Step step) {
-        String what = Phrases.what(step.kind());
+        String what = Phrases.what(step);
         return SuggestionId.parse(step.subject())
                 .flatMap(suggestions::find)
-                .map(suggestion -> Phrases.name(suggestion) + ", " + what)
+                .map(suggestion -> "%s for %s".formatted(what, Phrases.name(suggestion)))
                 .orElse(what);
     }
 

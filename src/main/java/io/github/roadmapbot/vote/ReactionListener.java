@@ -3,6 +3,7 @@ package io.github.roadmapbot.vote;
 import com.google.gson.JsonObject;
 import io.github.roadmapbot.slack.SlackEvent;
 import io.github.roadmapbot.slack.SlackEventListener;
+import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.store.Votes;
 import io.github.roadmapbot.store.Votes.Reaction;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ public final class ReactionListener implements SlackEventListener {
     }
 
     @Override
-    public void hear(SlackEvent event) {
+    public void hear(SlackEvent event) throws SlackFailure {
         JsonObject item = event.body().getAsJsonObject("item");
         if (item == null
                 || !"message".equals(item.get("type").getAsString())

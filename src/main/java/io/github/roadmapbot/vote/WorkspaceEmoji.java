@@ -16,9 +16,12 @@ public final class WorkspaceEmoji {
 
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
+    private static final Duration SOON = Duration.ofMinutes(1);
+
     private final SlackWeb slack;
     private final Clock clock;
     private Map<String, String> custom = Map.of();
+    private boolean known;
     private Instant askAgain = Instant.MIN;
 
     public WorkspaceEmoji(SlackWeb slack, Clock clock) {
@@ -26,18 +29,29 @@ public final class WorkspaceEmoji {
         this.clock = clock;
     }
 
-    /** The one name of an emoji; while Slack cannot be asked, what was known before counts. */
-    synchronized String canonical(String emoji) {
+    /**
+     * The one name of an emoji; while Slack cannot be asked, what it said before counts.
+     *
+     * @throws SlackFailure if Slack has not said anything yet, and may soon
+     */
+    synchronized String canonical(String emoji) throws SlackFailure {
         if (!clock.instant().isBefore(askAgain)) {
-            askAgain = clock.instant().plus(REMEMBERED);
-            try {
-                custom = slack.customEmoji();
-            } catch (SlackFailure e) {
-                log.warn(
-                        "The workspace's own emojis are not known, so their second names do not count: {}",
-                        e.getMessage());
-            }
+            ask();
         }
         return EmojiNames.canonical(emoji, custom);
+    }
+
+    private void ask() throws SlackFailure {
+        try {
+            custom = slack.customEmoji();
+            known = true;
+            askAgain = clock.instant().plus(REMEMBERED);
+        } catch (SlackFailure e) {
+            if (!known && !(e instanceof SlackFailure.Refused)) {
+                throw e;
+            }
+            log.warn("The workspace's own emojis cannot be asked for, so what was known counts: {}", e.getMessage());
+            askAgain = clock.instant().plus(SOON);
+        }
     }
 }

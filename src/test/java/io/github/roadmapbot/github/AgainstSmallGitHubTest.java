@@ -4,6 +4,15 @@ import static io.github.roadmapbot.github.ScriptedGitHub.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.roadmapbot.github.board.Board;
+import io.github.roadmapbot.github.board.PlacedItem;
+import io.github.roadmapbot.github.discussion.Comment;
+import io.github.roadmapbot.github.discussion.Discussion;
+import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Issue;
+import io.github.roadmapbot.github.issue.Issues;
+import io.github.roadmapbot.github.issue.Label;
+import io.github.roadmapbot.github.wire.GraphQl;
 import io.github.roadmapbot.sandbox.github.Organisation;
 import io.github.roadmapbot.sandbox.github.Outages;
 import io.github.roadmapbot.sandbox.github.Requests;

@@ -3,6 +3,7 @@ package io.github.roadmapbot.github;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.roadmapbot.github.issue.Label;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

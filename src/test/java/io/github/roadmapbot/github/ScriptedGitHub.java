@@ -12,15 +12,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** A server on loopback that says what a test wrote down for it. */
-final class ScriptedGitHub implements AutoCloseable {
+public final class ScriptedGitHub implements AutoCloseable {
 
-    static final RepositoryName PROJECT = RepositoryName.parse("example-org/project");
-    static final String TOKEN = "ghp_sandbox0123456789abcdefghijklmnopqrstuv";
+    public static final RepositoryName PROJECT = RepositoryName.parse("example-org/project");
+    public static final String TOKEN = "ghp_sandbox0123456789abcdefghijklmnopqrstuv";
 
     private final Map<String, Function<Call, Answer>> script = new ConcurrentHashMap<>();
     private final WireServer server;
 
-    ScriptedGitHub() throws IOException {
+    public ScriptedGitHub() throws IOException {
         server = new WireServer(0, this::answer);
         says("GET /user", "{\"login\":\"roadmap-bot\",\"id\":1}");
         says("GET /repos/example-org/project", """
@@ -29,32 +29,32 @@ final class ScriptedGitHub implements AutoCloseable {
     }
 
     /** Answers {@code what}, a method and a path, with status 200 and this body. */
-    void says(String what, String body) {
+    public void says(String what, String body) {
         does(what, call -> Answer.json(200, body));
     }
 
-    void does(String what, Function<Call, Answer> answer) {
+    public void does(String what, Function<Call, Answer> answer) {
         script.put(what, answer);
     }
 
-    GitHubAccess access() {
+    public GitHubAccess access() {
         return access(Duration.ofSeconds(10));
     }
 
-    GitHubAccess access(Duration timeout) {
+    public GitHubAccess access(Duration timeout) {
         return new GitHubAccess(server.address(), TOKEN, timeout);
     }
 
-    WireServer http() {
+    public WireServer http() {
         return server;
     }
 
     /** What arrived at a method and a path. */
-    List<Call> calls(String what) {
+    public List<Call> calls(String what) {
         return server.calls().stream().filter(is(what)).toList();
     }
 
-    static Predicate<Call> is(String what) {
+    public static Predicate<Call> is(String what) {
         return call -> (call.method() + " " + call.path()).equals(what);
     }
 

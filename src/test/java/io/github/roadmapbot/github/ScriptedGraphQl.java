@@ -12,14 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The part of a {@link ScriptedGitHub} that speaks GraphQL: an answer for each operation by its name. */
-final class ScriptedGraphQl implements AutoCloseable {
+public final class ScriptedGraphQl implements AutoCloseable {
 
     private static final String POST = "POST /graphql";
 
     private final Map<String, Function<Call, Answer>> script = new ConcurrentHashMap<>();
     private final ScriptedGitHub gitHub = new ScriptedGitHub();
 
-    ScriptedGraphQl() throws IOException {
+    public ScriptedGraphQl() throws IOException {
         gitHub.does(
                 POST,
                 call -> script.getOrDefault(
@@ -28,26 +28,26 @@ final class ScriptedGraphQl implements AutoCloseable {
                         .apply(call));
     }
 
-    void says(String operation, String body) {
+    public void says(String operation, String body) {
         does(operation, call -> Answer.json(200, body));
     }
 
-    void does(String operation, Function<Call, Answer> answer) {
+    public void does(String operation, Function<Call, Answer> answer) {
         script.put(operation, answer);
     }
 
-    GitHubAccess access() {
+    public GitHubAccess access() {
         return gitHub.access();
     }
 
-    List<Call> calls(String operation) {
+    public List<Call> calls(String operation) {
         return gitHub.calls(POST).stream()
                 .filter(call -> operation(call).equals(operation))
                 .toList();
     }
 
     /** The names of the operations that arrived, oldest first. */
-    List<String> operations() {
+    public List<String> operations() {
         return gitHub.calls(POST).stream().map(ScriptedGraphQl::operation).toList();
     }
 

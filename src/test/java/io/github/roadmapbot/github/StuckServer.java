@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Promises a body, sends half of it and falls silent; no HTTP server that keeps its word can be told to do that. */
-final class StuckServer implements AutoCloseable {
+public final class StuckServer implements AutoCloseable {
 
     private static final String HALF =
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"data\":";
@@ -20,14 +20,14 @@ final class StuckServer implements AutoCloseable {
     private final ServerSocket server;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
-    StuckServer() throws IOException {
+    public StuckServer() throws IOException {
         server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(this::serve, "stuck");
         thread.setDaemon(true);
         thread.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getLocalPort());
     }
 

@@ -50,6 +50,12 @@ final class Actor {
 
     /** Suggests something with other answers than the usual ones. */
     Message suggests(String title, Map<String, Object> differently) {
+        proposes(title, differently);
+        return town.feedbackCard(title);
+    }
+
+    /** Hands in a suggestion without waiting for its card. */
+    void proposes(String title, Map<String, Object> differently) {
         types("/roadmap suggest");
         Map<String, Object> values = new HashMap<>(
                 Map.of("title", title, "why", "Because of " + title, "category", "new-feature", "fits", "yes"));
@@ -58,7 +64,6 @@ final class Actor {
         if (!result.closed()) {
             throw new AssertionError("'%s' was refused: %s".formatted(title, result.errors()));
         }
-        return town.feedbackCard(title);
     }
 
     void reacts(Message message, String emoji) {
@@ -106,6 +111,20 @@ final class Actor {
                         .filter(message -> List.of(texts).stream()
                                 .allMatch(text -> message.plainText().contains(text)))
                         .findFirst());
+    }
+
+    /** What only this person is told in the direct conversation with the bot. */
+    String isToldAlone(String text) {
+        return isTold(person().directChannel(), text);
+    }
+
+    /** What a field of the open window holds when it opens. */
+    List<String> finds(String field) {
+        return form().inputs().stream()
+                .filter(input -> input.blockId().equals(field))
+                .findFirst()
+                .orElseThrow()
+                .initial();
     }
 
     Optional<View> openForm() {

@@ -1,5 +1,7 @@
 package io.github.roadmapbot.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.roadmapbot.Bot;
 import io.github.roadmapbot.sandbox.SandboxClock;
 import io.github.roadmapbot.sandbox.github.Board;
@@ -7,9 +9,12 @@ import io.github.roadmapbot.sandbox.github.Discussion;
 import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.github.Organisation;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
+import io.github.roadmapbot.sandbox.slack.Delivery;
 import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.sandbox.slack.Workspace;
+import io.github.roadmapbot.sandbox.wire.Answer;
+import io.github.roadmapbot.sandbox.wire.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
@@ -44,16 +50,19 @@ final class Town implements AutoCloseable {
     private final Workspace workspace;
     private final Rules rules;
     private final Path folder;
-    private Bot bot;
+    private final List<String> mistakes = new CopyOnWriteArrayList<>();
+    private volatile Bot bot;
+    private volatile boolean running = true;
 
     private Town(Workspace workspace, Rules rules, String manifest) throws IOException {
         this.workspace = workspace;
         this.rules = rules;
         this.folder = Files.createTempDirectory("journey");
         this.slack = new SmallSlack(clock, workspace, manifest);
+        this.slack.http().watch(new Eavesdropper(mistakes));
         this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
         this.bot = started();
-        clock.whenMoved(() -> bot.wake());
+        clock.whenMoved(this::wake);
     }
 
     static Town start() {
@@ -74,9 +83,24 @@ final class Town implements AutoCloseable {
 
     /** Stops the bot and starts it again with the same store. */
     void restart() {
+        stop();
+        startAgain();
+    }
+
+    /** Stops the bot; Slack and GitHub go on. */
+    void stop() {
         try {
+            running = false;
             bot.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void startAgain() {
+        try {
             bot = started();
+            running = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -184,14 +208,45 @@ final class Town implements AutoCloseable {
         }
     }
 
+    /** Waits until the card says how many people voted; lets the seconds pass in which votes are gathered. */
+    void tally(String title, String votes) {
+        waitUntil("'%s' having %s".formatted(title, votes), () -> {
+            clock.moveBy(Duration.ofSeconds(1));
+            return feedbackCard(title).plainText().contains("*" + votes + "*");
+        });
+    }
+
+    /** Lets the bot change no message it has posted, so that people see and press what is out of date. */
+    void letMessagesGrowStale() {
+        slack.http()
+                .faults()
+                .always(
+                        call -> call.path().endsWith("/chat.update"),
+                        new Fault.Refused(Answer.text(429, "").with("Retry-After", "30")));
+    }
+
+    /** Waits until the bot has acknowledged all that it was sent; what is sent after that is understood after it. */
+    void acknowledged() {
+        waitUntil("every envelope acknowledged", () -> {
+            List<Delivery> sent = slack.deliveries();
+            return sent.stream()
+                    .allMatch(each -> sent.stream()
+                            .anyMatch(other -> other.acknowledgedAt().isPresent()
+                                    && other.payload().equals(each.payload())));
+        });
+    }
+
     void waitUntil(String what, Supplier<Boolean> holds) {
         see(what, () -> holds.get() ? Optional.of(what) : Optional.empty());
     }
 
+    /** Leaves nothing behind, and fails if the bot ever said something to Slack that Slack cannot read. */
     @Override
     public void close() {
         try (var files = Files.walk(folder)) {
-            bot.close();
+            if (running) {
+                stop();
+            }
             slack.close();
             gitHub.close();
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -200,17 +255,23 @@ final class Town implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        assertThat(slack.complaints()).as("what the bot answered wrongly").isEmpty();
+        assertThat(mistakes).as("what the bot asked wrongly").isEmpty();
+    }
+
+    private void wake() {
+        if (running) {
+            bot.wake();
+        }
+    }
+
+    String storeUrl() {
+        return "jdbc:sqlite:" + folder.resolve("roadmap.db");
     }
 
     private Bot started() throws IOException {
-        Bot fresh = new Bot(
-                rules.settings(
-                        slack,
-                        workspace.botToken(),
-                        workspace.appToken(),
-                        gitHub,
-                        "jdbc:sqlite:" + folder.resolve("roadmap.db")),
-                clock);
+        Bot fresh =
+                new Bot(rules.settings(slack, workspace.botToken(), workspace.appToken(), gitHub, storeUrl()), clock);
         fresh.start();
         slack.await(
                 "the bot's socket", PATIENCE, () -> Optional.of(slack.sockets()).filter(open -> open > 0));

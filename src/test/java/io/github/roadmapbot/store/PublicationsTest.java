@@ -46,8 +46,7 @@ class PublicationsTest {
 
         store.publications().issueOpened(id, issue(id), NOW);
 
-        assertThat(store.due())
-                .contains("place-on-board of " + id, "comment of " + id, "refresh-feedback-card of " + id);
+        assertThat(store.due()).contains("place-on-board of " + id, "comment of " + id, "refresh-review-card of " + id);
         assertThat(store.publications().of(id))
                 .isEqualTo(new Publication(Optional.of(issue(id)), Optional.empty(), Optional.empty()));
         assertThat(store.stateOf(id)).isEqualTo(approvedBy(MAINTAINER));

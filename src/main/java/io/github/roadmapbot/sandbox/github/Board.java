@@ -1,5 +1,6 @@
 package io.github.roadmapbot.sandbox.github;
 
+import io.github.roadmapbot.sandbox.github.kept.Option;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,6 @@ public record Board(int number, String title, URI url, List<Field> fields, List<
 
     /** A column of the board; {@code options} is empty unless it is a single-select one. */
     public record Field(String id, String name, List<Option> options) {}
-
-    /** One choice of a single-select field; the colour is one of GitHub's names, for example {@code GREEN}. */
-    public record Option(String id, String name, String color, String description) {}
 
     /**
      * A card of the board.

@@ -1,5 +1,15 @@
 package io.github.roadmapbot.sandbox.github;
 
+import io.github.roadmapbot.sandbox.github.kept.KeptBoard;
+import io.github.roadmapbot.sandbox.github.kept.KeptComment;
+import io.github.roadmapbot.sandbox.github.kept.KeptDiscussion;
+import io.github.roadmapbot.sandbox.github.kept.KeptField;
+import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
+import io.github.roadmapbot.sandbox.github.kept.KeptItem;
+import io.github.roadmapbot.sandbox.github.kept.KeptLabel;
+import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
+import io.github.roadmapbot.sandbox.github.kept.Option;
+import io.github.roadmapbot.sandbox.github.world.World;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,6 +142,6 @@ final class Eyes {
     }
 
     private static String shown(KeptField field, String raw) {
-        return field.option(raw).map(Board.Option::name).orElse(raw);
+        return field.option(raw).map(Option::name).orElse(raw);
     }
 }

@@ -1,5 +1,19 @@
 package io.github.roadmapbot.sandbox.github;
 
+import io.github.roadmapbot.sandbox.github.access.Bearer;
+import io.github.roadmapbot.sandbox.github.access.Limits;
+import io.github.roadmapbot.sandbox.github.access.Refusal;
+import io.github.roadmapbot.sandbox.github.graphql.GraphQlRequest;
+import io.github.roadmapbot.sandbox.github.issue.IssuesRest;
+import io.github.roadmapbot.sandbox.github.issue.LabelsRest;
+import io.github.roadmapbot.sandbox.github.issue.SearchRest;
+import io.github.roadmapbot.sandbox.github.rest.Places;
+import io.github.roadmapbot.sandbox.github.rest.RestRequest;
+import io.github.roadmapbot.sandbox.github.rest.Routes;
+import io.github.roadmapbot.sandbox.github.rest.Shapes;
+import io.github.roadmapbot.sandbox.github.schema.GraphQlApi;
+import io.github.roadmapbot.sandbox.github.world.Lists;
+import io.github.roadmapbot.sandbox.github.world.World;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import java.util.Locale;

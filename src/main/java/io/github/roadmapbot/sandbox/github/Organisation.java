@@ -1,5 +1,6 @@
 package io.github.roadmapbot.sandbox.github;
 
+import io.github.roadmapbot.sandbox.github.kept.Permission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,16 +22,6 @@ public record Organisation(
 
     /** A person with an account; the permission is what they may do in every repository here. */
     public record Member(String login, Permission permission) {}
-
-    /** What somebody may do in a repository, weakest first. */
-    public enum Permission {
-        NONE,
-        READ,
-        TRIAGE,
-        WRITE,
-        MAINTAIN,
-        ADMIN
-    }
 
     /** A repository with its labels, discussion categories, and pull requests by title. */
     public record Repository(String name, List<Label> labels, List<Category> categories, List<String> pullRequests) {}

@@ -1,14 +1,13 @@
 package io.github.roadmapbot.sandbox.github;
 
+import io.github.roadmapbot.sandbox.github.access.Limits;
+import io.github.roadmapbot.sandbox.github.access.Refusal;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Fault;
 import java.time.Duration;
 
 /** GitHub's usual troubles, to be given to {@code http().faults()}. None of these does the work that was asked for. */
 public final class Outages {
-
-    private static final String SECONDARY = "You have exceeded a secondary rate limit. Please wait a few minutes before"
-            + " you try again. If you reach out to GitHub Support for help, please include the request ID.";
 
     private Outages() {}
 
@@ -29,28 +28,18 @@ public final class Outages {
 
     /** 403 for going too fast, without a word on how long to wait. */
     public static Fault secondaryLimit() {
-        return new Fault.Refused(secondaryLimitAnswer(403));
+        return new Fault.Refused(Limits.secondaryLimitAnswer(403));
     }
 
     /** 429 for going too fast, with the time to wait. */
     public static Fault tooManyRequests(Duration retryAfter) {
-        return new Fault.Refused(secondaryLimitAnswer(429).with("Retry-After", Long.toString(retryAfter.toSeconds())));
+        return new Fault.Refused(
+                Limits.secondaryLimitAnswer(429).with("Retry-After", Long.toString(retryAfter.toSeconds())));
     }
 
     /** GraphQL's way to say that the hour's allowance is used up: an error inside a 200. */
     public static Fault rateLimited() {
-        return new Fault.Refused(rateLimitedAnswer());
-    }
-
-    static Answer secondaryLimitAnswer(int status) {
-        return Refusal.of(status, SECONDARY).answer();
-    }
-
-    static Answer rateLimitedAnswer() {
-        return Answer.json(
-                200,
-                "{\"errors\":[{\"type\":\"RATE_LIMITED\",\"code\":\"graphql_rate_limit\","
-                        + "\"message\":\"API rate limit exceeded for user ID 1.\"}]}");
+        return new Fault.Refused(Limits.rateLimitedAnswer());
     }
 
     private static Answer badGatewayAnswer() {

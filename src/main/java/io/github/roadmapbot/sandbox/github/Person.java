@@ -1,6 +1,19 @@
 package io.github.roadmapbot.sandbox.github;
 
-import io.github.roadmapbot.sandbox.github.Organisation.Permission;
+import io.github.roadmapbot.sandbox.github.board.Boards;
+import io.github.roadmapbot.sandbox.github.discussion.Discussions;
+import io.github.roadmapbot.sandbox.github.issue.Issues;
+import io.github.roadmapbot.sandbox.github.kept.Account;
+import io.github.roadmapbot.sandbox.github.kept.Kept;
+import io.github.roadmapbot.sandbox.github.kept.KeptCategory;
+import io.github.roadmapbot.sandbox.github.kept.KeptComment;
+import io.github.roadmapbot.sandbox.github.kept.KeptDiscussion;
+import io.github.roadmapbot.sandbox.github.kept.KeptField;
+import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
+import io.github.roadmapbot.sandbox.github.kept.KeptItem;
+import io.github.roadmapbot.sandbox.github.kept.Option;
+import io.github.roadmapbot.sandbox.github.kept.Permission;
+import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -71,6 +84,17 @@ public final class Person {
         });
     }
 
+    /** Renames a discussion category, whose address follows its name. */
+    public void renameCategory(String repository, String category, String newName) {
+        act(() -> {
+            require(Permission.MAINTAIN);
+            List<KeptCategory> all = eyes.repository(repository).categories();
+            all.replaceAll(each -> each.name().equals(category) ? world.keep(each.renamed(newName)) : each);
+            world.changes().add();
+            return all;
+        });
+    }
+
     /** Writes a top-level comment and returns its id. */
     public String commentOnDiscussion(String repository, int number, String body) {
         return act(() -> {
@@ -112,9 +136,9 @@ public final class Person {
         act(() -> {
             require(Permission.WRITE);
             KeptField column = field(board, field);
-            List<Board.Option> options = column.options().stream()
+            List<Option> options = column.options().stream()
                     .map(each -> each.name().equals(option)
-                            ? new Board.Option(each.id(), newName, each.color(), each.description())
+                            ? new Option(each.id(), newName, each.color(), each.description())
                             : each)
                     .toList();
             new Boards(world).replaceOptions(column, options);
@@ -133,7 +157,7 @@ public final class Person {
                     .orElseThrow(() -> missing("card " + contentTitle));
             String id = column.options().stream()
                     .filter(each -> each.name().equals(option))
-                    .map(Board.Option::id)
+                    .map(Option::id)
                     .findFirst()
                     .orElseThrow(() -> missing("option " + option));
             new Boards(world).put(item, column, id);

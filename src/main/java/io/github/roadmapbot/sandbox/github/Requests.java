@@ -1,5 +1,7 @@
 package io.github.roadmapbot.sandbox.github;
 
+import io.github.roadmapbot.sandbox.github.access.Refusal;
+import io.github.roadmapbot.sandbox.github.graphql.GraphQlRequest;
 import io.github.roadmapbot.sandbox.wire.Call;
 import java.util.function.Predicate;
 

@@ -1,6 +1,16 @@
 package io.github.roadmapbot.sandbox.github;
 
-import io.github.roadmapbot.sandbox.github.Organisation.Permission;
+import io.github.roadmapbot.sandbox.github.kept.Account;
+import io.github.roadmapbot.sandbox.github.kept.Birth;
+import io.github.roadmapbot.sandbox.github.kept.KeptBoard;
+import io.github.roadmapbot.sandbox.github.kept.KeptCategory;
+import io.github.roadmapbot.sandbox.github.kept.KeptField;
+import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
+import io.github.roadmapbot.sandbox.github.kept.KeptLabel;
+import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
+import io.github.roadmapbot.sandbox.github.kept.Option;
+import io.github.roadmapbot.sandbox.github.kept.Permission;
+import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,10 +87,10 @@ final class Seed {
 
     private KeptField field(
             KeptBoard board, KeptField.Type type, String name, List<String> names, boolean backedByIssueField) {
-        List<Board.Option> options = new ArrayList<>();
+        List<Option> options = new ArrayList<>();
         for (String option : names) {
             String color = COLORS.get(options.size() % COLORS.size());
-            options.add(new Board.Option(world.ids().nextOption(), option, color, ""));
+            options.add(new Option(world.ids().nextOption(), option, color, ""));
         }
         Birth birth = world.birth(type == KeptField.Type.SINGLE_SELECT ? "PVTSSF_lADO" : "PVTF_lADO");
         return world.keep(new KeptField(birth, board, type, name, options, backedByIssueField));

@@ -1,6 +1,11 @@
 package io.github.roadmapbot.sandbox.github;
 
-import io.github.roadmapbot.sandbox.github.Organisation.Permission;
+import io.github.roadmapbot.sandbox.github.access.Bearer;
+import io.github.roadmapbot.sandbox.github.access.Limits;
+import io.github.roadmapbot.sandbox.github.kept.Account;
+import io.github.roadmapbot.sandbox.github.kept.Permission;
+import io.github.roadmapbot.sandbox.github.world.Lists;
+import io.github.roadmapbot.sandbox.github.world.World;
 import io.github.roadmapbot.sandbox.wire.WireServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;

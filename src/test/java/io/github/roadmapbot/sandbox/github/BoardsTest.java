@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.roadmapbot.sandbox.github.Organisation.Column;
-import io.github.roadmapbot.sandbox.github.Organisation.Permission;
 import io.github.roadmapbot.sandbox.github.Organisation.ProjectBoard;
 import io.github.roadmapbot.sandbox.github.PlainClient.Reply;
+import io.github.roadmapbot.sandbox.github.kept.Option;
+import io.github.roadmapbot.sandbox.github.kept.Permission;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ class BoardsTest {
         assertThat(gitHub.board(7).fields())
                 .filteredOn(field -> field.name().equals("Quarter"))
                 .flatExtracting(Board.Field::options)
-                .extracting(Board.Option::name)
+                .extracting(Option::name)
                 .containsExactly("Q4 2026", "Q1 2027", "Q2 2027", "Q3 2027", "Q4 2027");
     }
 

@@ -3,8 +3,8 @@ package io.github.roadmapbot.sandbox.github;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.roadmapbot.sandbox.github.Organisation.Permission;
 import io.github.roadmapbot.sandbox.github.PlainClient.Reply;
+import io.github.roadmapbot.sandbox.github.kept.Permission;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.github.roadmapbot.sandbox.github;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.roadmapbot.sandbox.github.Organisation.Permission;
+import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.wire.Fault;
 import java.io.IOException;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package io.github.roadmapbot.sandbox.github;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.sandbox.github.PlainClient.Reply;
+import io.github.roadmapbot.sandbox.github.access.Limits;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import java.time.Duration;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package io.github.roadmapbot.sandbox.github;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import io.github.roadmapbot.sandbox.github.Organisation.Permission;
 import io.github.roadmapbot.sandbox.github.PlainClient.Reply;
+import io.github.roadmapbot.sandbox.github.kept.Permission;
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,6 +1,0 @@
-package io.github.roadmapbot.github;
-
-import java.net.URI;
-
-/** A comment that the bot wrote. */
-public record Comment(String nodeId, URI url) {}

@@ -1,0 +1,143 @@
+package io.github.roadmapbot.github.board;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.NeedsPerson;
+import io.github.roadmapbot.github.Unclear;
+import io.github.roadmapbot.github.wire.GraphQl;
+import io.github.roadmapbot.github.wire.Operation;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Puts issues on a project board. Everything here may be repeated: GitHub gives back the item that is already there.
+ */
+public final class Board {
+
+    /** How long the ids of fields and options are believed. */
+    private static final Duration FRESH = Duration.ofSeconds(60);
+
+    private static final Operation OF_ORGANIZATION = Operation.beside(Board.class, "BoardOfOrganization");
+    private static final Operation OF_USER = Operation.beside(Board.class, "BoardOfUser");
+    private static final Operation ADD_ITEM = Operation.beside(Board.class, "AddItem");
+
+    private final GraphQl graphQl;
+    private final Clock clock;
+    private final Map<BoardName, Seen> seen = new ConcurrentHashMap<>();
+
+    /** Looks at a board's fields again after 60 seconds of {@code clock}. */
+    public Board(GraphQl graphQl, Clock clock) {
+        this.graphQl = graphQl;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds the issue to the board and sets its fields, the names being those that people see. All names are looked up
+     * before anything is written; after {@link Unclear} the same call may simply be made again.
+     *
+     * @param contentNodeId the issue's id for GraphQL
+     * @param optionsByField the option for each single-select field, by their names
+     */
+    public PlacedItem place(BoardName board, String contentNodeId, Map<String, String> optionsByField)
+            throws GitHubFailure {
+        Plan plan = plan(board, optionsByField);
+        try {
+            String item = added(plan.layout(), contentNodeId);
+            set(plan, item);
+            return new PlacedItem(item, plan.layout().url());
+        } catch (NeedsPerson e) {
+            seen.remove(board); // an option may have been renamed or removed meanwhile
+            throw e;
+        }
+    }
+
+    /** A name that is missing from what was seen a while ago may just have been added. */
+    private Plan plan(BoardName board, Map<String, String> optionsByField) throws GitHubFailure {
+        Seen known = seen.get(board);
+        if (known != null && clock.instant().isBefore(known.at().plus(FRESH))) {
+            try {
+                return new Plan(known.layout(), known.layout().choose(optionsByField));
+            } catch (NeedsPerson e) {
+                seen.remove(board);
+            }
+        }
+        BoardLayout layout = look(board);
+        seen.put(board, new Seen(layout, clock.instant()));
+        return new Plan(layout, layout.choose(optionsByField));
+    }
+
+    private BoardLayout look(BoardName board) throws GitHubFailure {
+        Operation query = board.ownedByUser() ? OF_USER : OF_ORGANIZATION;
+        Map<String, Object> which = Map.of("login", board.owner(), "number", board.number());
+        List<JsonNode> projects = new ArrayList<>();
+        try {
+            graphQl.pages(query, which, "/owner/projectV2/fields", data -> {
+                projects.add(data.at("/owner/projectV2"));
+                return false;
+            });
+            return BoardLayout.of(board, projects);
+        } catch (NeedsPerson e) {
+            throw e.because("NOT_FOUND") ? noBoard(board, e.getMessage()) : e;
+        }
+    }
+
+    private static NeedsPerson noBoard(BoardName board, String said) {
+        String hint = board.ownedByUser()
+                ? "Only a classic token with the scope project can use a person's board."
+                : "If a person owns it rather than an organisation, say so in the configuration; otherwise give the token"
+                        + " the organisation permission Projects: write (classic tokens: the scope project).";
+        return new NeedsPerson(
+                "There is no " + board + " at github.com/" + board.path() + ", or the token may not see it. " + hint
+                        + " " + said,
+                "NO_BOARD");
+    }
+
+    private String added(BoardLayout layout, String contentNodeId) throws GitHubFailure {
+        Map<String, Object> what = Map.of("board", layout.id(), "content", contentNodeId);
+        String item =
+                graphQl.run(ADD_ITEM, what).at("/addProjectV2ItemById/item/id").asText("");
+        if (item.isEmpty()) {
+            throw new Unclear("GitHub's answer lacks the item that was put on " + layout.name(), null);
+        }
+        return item;
+    }
+
+    private void set(Plan plan, String item) throws GitHubFailure {
+        if (plan.choices().isEmpty()) {
+            return;
+        }
+        FieldValues values = new FieldValues(plan.choices());
+        try {
+            graphQl.run(values.operation(), values.variables(plan.layout().id(), item));
+        } catch (NeedsPerson e) {
+            throw backedByIssueField(e.getMessage()) ? organisationField(plan, e) : e;
+        }
+    }
+
+    /** There is no code for it, only these words. */
+    private static boolean backedByIssueField(String message) {
+        return message.toLowerCase(Locale.ROOT).contains("issue fields used as a project field");
+    }
+
+    private static NeedsPerson organisationField(Plan plan, NeedsPerson e) {
+        List<String> fields =
+                plan.choices().stream().map(BoardLayout.Choice::field).toList();
+        return new NeedsPerson(
+                "One of the fields " + String.join(", ", fields) + " of "
+                        + plan.layout().name()
+                        + " is an issue field of the organisation, which cannot be set through a board. Use a field of the board"
+                        + " itself: add one at " + plan.layout().url() + "/settings. " + e.getMessage(),
+                "ISSUE_FIELD");
+    }
+
+    private record Seen(BoardLayout layout, Instant at) {}
+
+    private record Plan(BoardLayout layout, List<BoardLayout.Choice> choices) {}
+}

@@ -1,0 +1,116 @@
+package io.github.roadmapbot.github.board;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.NeedsPerson;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A board's fields and options as they are, found by the names that people gave them. */
+record BoardLayout(BoardName name, String id, URI url, List<Field> fields) {
+
+    /** A column; {@code options} maps names to ids and is empty for a field that is not a single-select. */
+    record Field(String id, String name, String type, Map<String, String> options) {
+
+        static Field of(JsonNode node) {
+            Map<String, String> options = new LinkedHashMap<>();
+            node.path("options")
+                    .forEach(option -> options.put(
+                            option.path("name").asText(), option.path("id").asText()));
+            return new Field(
+                    node.path("id").asText(),
+                    node.path("name").asText(),
+                    node.path("dataType").asText(),
+                    options);
+        }
+    }
+
+    /** One option of one field, by their ids. */
+    record Choice(String field, String fieldId, String optionId) {}
+
+    /** Reads a board whose fields came in one page or several. */
+    static BoardLayout of(BoardName name, List<JsonNode> pages) {
+        List<Field> fields = pages.stream()
+                .flatMap(page -> page.at("/fields/nodes").valueStream())
+                .map(Field::of)
+                .toList();
+        JsonNode board = pages.get(0);
+        return new BoardLayout(
+                name, board.path("id").asText(), URI.create(board.path("url").asText()), fields);
+    }
+
+    /**
+     * The ids of the wanted options by the names of their fields; a name that the board lacks is a person's business.
+     */
+    List<Choice> choose(Map<String, String> optionsByField) throws NeedsPerson {
+        List<Choice> choices = new ArrayList<>();
+        for (Map.Entry<String, String> wanted : optionsByField.entrySet()) {
+            Field field = field(wanted.getKey());
+            choices.add(new Choice(field.name(), field.id(), option(field, wanted.getValue())));
+        }
+        return choices;
+    }
+
+    private Field field(String wanted) throws NeedsPerson {
+        Optional<Field> exactly =
+                fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
+        Optional<Field> found = exactly.or(() -> fields.stream()
+                .filter(field -> field.name().equalsIgnoreCase(wanted))
+                .findFirst());
+        if (found.isEmpty()) {
+            throw new NeedsPerson(
+                    "There is no field \"" + wanted + "\" on " + name + "; it has " + listed(singleSelects())
+                            + ". Add a single-select field of that name at " + settings()
+                            + " → New field, then try again.",
+                    "NO_FIELD");
+        }
+        if (!found.get().type().equals("SINGLE_SELECT")) {
+            throw new NeedsPerson(
+                    "The field \"" + wanted + "\" of " + name + " is of type "
+                            + found.get().type()
+                            + ", the bot needs a single-select field. Rename it and add a single-select field of that name at "
+                            + settings() + ", then try again.",
+                    "NO_SELECT");
+        }
+        return found.get();
+    }
+
+    private String option(Field field, String wanted) throws NeedsPerson {
+        String exactly = field.options().get(wanted);
+        if (exactly != null) {
+            return exactly;
+        }
+        for (Map.Entry<String, String> option : field.options().entrySet()) {
+            if (option.getKey().equalsIgnoreCase(wanted)) {
+                return option.getValue();
+            }
+        }
+        throw new NeedsPerson(
+                "The field \"" + field.name() + "\" of " + name + " has no option \"" + wanted + "\"; it has "
+                        + listed(field.options().keySet()) + ". Add the option at " + settings() + " → " + field.name()
+                        + ", then try again.",
+                "NO_OPTION");
+    }
+
+    private List<String> singleSelects() {
+        return fields.stream()
+                .filter(field -> field.type().equals("SINGLE_SELECT"))
+                .map(Field::name)
+                .toList();
+    }
+
+    private String settings() {
+        return url + "/settings";
+    }
+
+    private static String listed(Collection<String> names) {
+        String all = names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+        return all.isEmpty() ? "none" : all;
+    }
+}

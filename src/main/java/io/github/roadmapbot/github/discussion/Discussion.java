@@ -1,0 +1,6 @@
+package io.github.roadmapbot.github.discussion;
+
+import java.net.URI;
+
+/** A discussion that the bot wrote. */
+public record Discussion(int number, String nodeId, URI url) {}

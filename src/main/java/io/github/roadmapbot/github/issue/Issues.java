@@ -1,0 +1,132 @@
+package io.github.roadmapbot.github.issue;
+
+import io.github.roadmapbot.github.GitHubAccess;
+import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.wire.Hub;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kohsuke.github.GHDirection;
+import org.kohsuke.github.GHIssue;
+import org.kohsuke.github.GHIssueBuilder;
+import org.kohsuke.github.GHIssueQueryBuilder.Sort;
+import org.kohsuke.github.GHIssueState;
+import org.kohsuke.github.GHLabel;
+import org.kohsuke.github.GHRepository;
+import org.kohsuke.github.GHUser;
+import org.kohsuke.github.GitHub;
+
+/** The issues that the bot opens, and finds again by its mark. */
+public final class Issues {
+
+    private final Hub hub;
+    private final Labels labels;
+    private volatile @Nullable String login;
+
+    public Issues(GitHubAccess access) {
+        this.hub = new Hub(access);
+        this.labels = new Labels(hub);
+    }
+
+    /**
+     * Opens an issue with one POST. The labels are made first; when that fails, no issue was opened. After {@link
+     * Unclear} look with {@link #findOwn} before opening it again.
+     *
+     * @param title one line of at most 256 characters
+     * @param body at most 65,536 characters, with the bot's mark in it
+     */
+    public Issue open(RepositoryName repository, String title, String body, List<Label> labels) throws GitHubFailure {
+        return prepare(repository, title, body, labels).create();
+    }
+
+    /** All of {@link #open} that comes before its POST; it may be done any number of times. */
+    public Prepared<Issue> prepare(RepositoryName repository, String title, String body, List<Label> labels)
+            throws GitHubFailure {
+        GHRepository place = hub.repository(repository);
+        List<String> names = this.labels.ensure(place, labels);
+        return () -> hub.write("open an issue in " + repository, gitHub -> {
+            GHIssueBuilder issue = place.createIssue(title).body(body);
+            names.forEach(issue::label);
+            return issue(issue.create(), names);
+        });
+    }
+
+    /**
+     * The newest issue that carries {@code mark} and was written by the token's own account. It is looked for in the
+     * list, which lags the truth by seconds, never in the search, which lags by minutes. When this read fails, an
+     * earlier write is as unclear as before.
+     *
+     * @param since how far back to look: when the issue may have been opened at the earliest, minus a margin for two
+     * clocks
+     */
+    public Optional<Issue> findOwn(RepositoryName repository, Mark mark, Instant since) throws GitHubFailure {
+        GHRepository place = hub.repository(repository);
+        return hub.read("look for " + mark.subject() + " in " + repository, gitHub -> {
+            String me = me(gitHub);
+            for (GHIssue each : newestFirst(place, me)) {
+                if (each.getCreatedAt().toInstant().isBefore(since)) {
+                    return Optional.empty();
+                }
+                if (!each.isPullRequest() && wroteIt(me, each) && carries(each, mark)) {
+                    return Optional.of(issue(each, List.of()));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static Iterable<GHIssue> newestFirst(GHRepository place, String me) {
+        var query = place.queryIssues().creator(me);
+        query.state(GHIssueState.ALL)
+                .sort(Sort.CREATED)
+                .direction(GHDirection.DESC)
+                .pageSize(100);
+        return query.list();
+    }
+
+    private String me(GitHub gitHub) throws IOException {
+        String known = login;
+        if (known == null) {
+            known = gitHub.getMyself().getLogin();
+            login = known;
+        }
+        return known;
+    }
+
+    /**
+     * The list was asked for one author already; a stranger's copy of a mark must not count even if that is ignored.
+     */
+    private static boolean wroteIt(String me, GHIssue issue) throws IOException {
+        @Nullable GHUser author = issue.getUser();
+        return author != null && author.getLogin().equalsIgnoreCase(me);
+    }
+
+    private static boolean carries(GHIssue issue, Mark mark) {
+        @Nullable String body = issue.getBody();
+        return body != null && mark.in(body);
+    }
+
+    private static Issue issue(GHIssue issue, List<String> wanted) throws IOException {
+        if (issue.getNumber() < 1 || issue.getNodeId() == null || issue.getHtmlUrl() == null) {
+            throw new IOException("the answer is not an issue");
+        }
+        List<String> labels = issue.getLabels().stream().map(GHLabel::getName).toList();
+        List<String> has =
+                labels.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        List<String> missing = wanted.stream()
+                .filter(name -> !has.contains(name.toLowerCase(Locale.ROOT)))
+                .toList();
+        return new Issue(
+                issue.getNumber(),
+                issue.getNodeId(),
+                URI.create(issue.getHtmlUrl().toString()),
+                labels,
+                missing);
+    }
+}

@@ -1,6 +1,0 @@
-package io.github.roadmapbot.sandbox.github;
-
-import java.time.Instant;
-
-/** What everything on GitHub is given when it comes into being and never loses. */
-record Birth(long id, String nodeId, Instant at) {}

@@ -1,0 +1,73 @@
+package io.github.roadmapbot.sandbox.github.issue;
+
+import io.github.roadmapbot.sandbox.github.kept.Account;
+import io.github.roadmapbot.sandbox.github.kept.Birth;
+import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
+import io.github.roadmapbot.sandbox.github.kept.KeptLabel;
+import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
+import io.github.roadmapbot.sandbox.github.world.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be done with issues, by the bot through the wire and by people with their hands. */
+public final class Issues {
+
+    /** The colour of a label that came into being because an issue named it. */
+    private static final String PLAIN = "ededed";
+
+    private final World world;
+
+    public Issues(World world) {
+        this.world = world;
+    }
+
+    public KeptIssue open(KeptRepository repository, Account author, String title, String body, List<String> labels) {
+        Birth birth = world.birthBeyondInt("I_kwDO");
+        KeptIssue issue = new KeptIssue(birth, repository, author, false, title, body);
+        issue.relabel(named(repository, labels), birth.at());
+        repository.issues().add(issue);
+        return world.keep(issue);
+    }
+
+    public KeptIssue.Remark remark(KeptIssue issue, Account author, String body) {
+        KeptIssue.Remark remark = world.keep(new KeptIssue.Remark(world.birthBeyondInt("IC_kwDO"), author, body));
+        issue.remark(remark);
+        return remark;
+    }
+
+    KeptLabel addLabel(KeptRepository repository, String name, String color, String description) {
+        KeptLabel label = new KeptLabel(world.birth("LA_kwDO"), name, color, description);
+        repository.labels().add(label);
+        return world.keep(label);
+    }
+
+    /** Adds labels to those that the issue has. */
+    void label(KeptIssue issue, List<String> names) {
+        List<KeptLabel> labels = new ArrayList<>(issue.labels());
+        for (KeptLabel label : named(issue.repository(), names)) {
+            if (!labels.contains(label)) {
+                labels.add(label);
+            }
+        }
+        issue.relabel(labels, world.clock().instant());
+        world.changes().add();
+    }
+
+    /** Labels by their names; those that do not exist yet are made on the fly, as GitHub does it. */
+    List<KeptLabel> named(KeptRepository repository, List<String> names) {
+        return names.stream()
+                .map(name -> repository.label(name).orElseGet(() -> addLabel(repository, name, PLAIN, "")))
+                .distinct()
+                .toList();
+    }
+
+    public void close(KeptIssue issue, String reason) {
+        issue.close(reason, world.clock().instant());
+        world.changes().add();
+    }
+
+    public void reopen(KeptIssue issue) {
+        issue.reopen(world.clock().instant());
+        world.changes().add();
+    }
+}

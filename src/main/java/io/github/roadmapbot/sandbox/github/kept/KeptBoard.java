@@ -1,0 +1,72 @@
+package io.github.roadmapbot.sandbox.github.kept;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A project board of an organisation or of a person. */
+public final class KeptBoard implements Kept {
+
+    /** A view of the board; only its table is seeded, and nothing here makes more. */
+    public record View(Birth birth, KeptBoard board, int number, String name) implements Kept {}
+
+    private final Birth birth;
+    private final Account owner;
+    private final int number;
+    private final String title;
+    private final List<KeptField> fields = new ArrayList<>();
+    private final List<KeptItem> items = new ArrayList<>();
+    private final List<View> views = new ArrayList<>();
+
+    public KeptBoard(Birth birth, Account owner, int number, String title) {
+        this.birth = birth;
+        this.owner = owner;
+        this.number = number;
+        this.title = title;
+    }
+
+    @Override
+    public Birth birth() {
+        return birth;
+    }
+
+    public Account owner() {
+        return owner;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<KeptField> fields() {
+        return fields;
+    }
+
+    public Optional<KeptField> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    public List<KeptItem> items() {
+        return items;
+    }
+
+    /** The item of this issue or pull request, if it has one here. */
+    public Optional<KeptItem> itemOf(KeptIssue issue) {
+        return items.stream()
+                .filter(item -> item.issue().filter(issue::equals).isPresent())
+                .findFirst();
+    }
+
+    public List<View> views() {
+        return views;
+    }
+
+    public String url() {
+        String kind = owner.kind() == Account.Kind.ORGANIZATION ? "orgs/" : "users/";
+        return "https://github.com/" + kind + owner.login() + "/projects/" + number;
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.roadmapbot.sandbox.github.kept;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An issue, or a pull request, which REST lists among them. */
+public final class KeptIssue implements Kept {
+
+    /** A comment beneath an issue. */
+    public record Remark(Birth birth, Account author, String body) implements Kept {}
+
+    private final Birth birth;
+    private final KeptRepository repository;
+    private final int number;
+    private final Account author;
+    private final boolean pullRequest;
+    private final List<Remark> remarks = new ArrayList<>();
+    private List<KeptLabel> labels = List.of();
+    private List<Account> assignees = List.of();
+    private String title;
+    private String body;
+    private boolean open = true;
+    private Optional<String> stateReason = Optional.empty();
+    private Optional<Instant> closedAt = Optional.empty();
+    private Instant updatedAt;
+
+    public KeptIssue(
+            Birth birth, KeptRepository repository, Account author, boolean pullRequest, String title, String body) {
+        this.birth = birth;
+        this.repository = repository;
+        this.number = repository.nextNumber();
+        this.author = author;
+        this.pullRequest = pullRequest;
+        this.title = title;
+        this.body = body;
+        this.updatedAt = birth.at();
+    }
+
+    @Override
+    public Birth birth() {
+        return birth;
+    }
+
+    public KeptRepository repository() {
+        return repository;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Account author() {
+        return author;
+    }
+
+    public boolean pullRequest() {
+        return pullRequest;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public List<KeptLabel> labels() {
+        return labels;
+    }
+
+    public List<Account> assignees() {
+        return assignees;
+    }
+
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    public boolean open() {
+        return open;
+    }
+
+    public Optional<String> stateReason() {
+        return stateReason;
+    }
+
+    public Optional<Instant> closedAt() {
+        return closedAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public String url() {
+        return repository.url() + (pullRequest ? "/pull/" : "/issues/") + number;
+    }
+
+    public boolean has(String label) {
+        return labels.stream().anyMatch(own -> own.name().equalsIgnoreCase(label));
+    }
+
+    public void retitle(String newTitle, Instant at) {
+        title = newTitle;
+        updatedAt = at;
+    }
+
+    public void rewrite(String newBody, Instant at) {
+        body = newBody;
+        updatedAt = at;
+    }
+
+    public void relabel(List<KeptLabel> newLabels, Instant at) {
+        labels = List.copyOf(newLabels);
+        updatedAt = at;
+    }
+
+    public void assign(List<Account> people, Instant at) {
+        assignees = List.copyOf(people);
+        updatedAt = at;
+    }
+
+    public void remark(Remark remark) {
+        remarks.add(remark);
+        updatedAt = remark.createdAt();
+    }
+
+    public void close(String reason, Instant at) {
+        open = false;
+        stateReason = Optional.of(reason);
+        closedAt = Optional.of(at);
+        updatedAt = at;
+    }
+
+    public void reopen(Instant at) {
+        open = true;
+        stateReason = Optional.of("reopened");
+        closedAt = Optional.empty();
+        updatedAt = at;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.roadmapbot.sandbox.github.kept;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A repository: its labels, issues and discussions, which share one row of numbers. */
+public final class KeptRepository implements Kept {
+
+    private final Birth birth;
+    private final Account owner;
+    private final String name;
+    private final List<KeptLabel> labels = new ArrayList<>();
+    private final List<KeptIssue> issues = new ArrayList<>();
+    private final List<KeptCategory> categories = new ArrayList<>();
+    private final List<KeptDiscussion> discussions = new ArrayList<>();
+    private boolean issuesEnabled = true;
+    private int lastNumber;
+
+    public KeptRepository(Birth birth, Account owner, String name) {
+        this.birth = birth;
+        this.owner = owner;
+        this.name = name;
+    }
+
+    @Override
+    public Birth birth() {
+        return birth;
+    }
+
+    public Account owner() {
+        return owner;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String fullName() {
+        return owner.login() + "/" + name;
+    }
+
+    public String url() {
+        return "https://github.com/" + fullName();
+    }
+
+    public boolean issuesEnabled() {
+        return issuesEnabled;
+    }
+
+    public void issuesEnabled(boolean enabled) {
+        issuesEnabled = enabled;
+    }
+
+    int nextNumber() {
+        return ++lastNumber;
+    }
+
+    public List<KeptLabel> labels() {
+        return labels;
+    }
+
+    /** Labels are told apart without regard to case. */
+    public Optional<KeptLabel> label(String wanted) {
+        return labels.stream()
+                .filter(label -> label.name().equalsIgnoreCase(wanted))
+                .findFirst();
+    }
+
+    public List<KeptIssue> issues() {
+        return issues;
+    }
+
+    public Optional<KeptIssue> issue(int number) {
+        return issues.stream().filter(issue -> issue.number() == number).findFirst();
+    }
+
+    public List<KeptCategory> categories() {
+        return categories;
+    }
+
+    public List<KeptDiscussion> discussions() {
+        return discussions;
+    }
+
+    public Optional<KeptDiscussion> discussion(int number) {
+        return discussions.stream()
+                .filter(discussion -> discussion.number() == number)
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.roadmapbot.sandbox.github.rest;
+
+import io.github.roadmapbot.sandbox.github.access.Bearer;
+import io.github.roadmapbot.sandbox.github.access.Refusal;
+import io.github.roadmapbot.sandbox.wire.Answer;
+import io.github.roadmapbot.sandbox.wire.Call;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Which REST paths exist, and who answers them; whatever is not here is not found. */
+public final class Routes {
+
+    private record Route(String method, List<String> pattern, Function<RestRequest, Answer> answer) {}
+
+    private final List<Route> routes = new ArrayList<>();
+
+    /** Adds a route; {@code {name}} in the pattern stands for any one part of a path. */
+    public Routes on(String method, String pattern, Function<RestRequest, Answer> answer) {
+        routes.add(new Route(method, List.of(pattern.split("/", -1)), answer));
+        return this;
+    }
+
+    public Answer answer(Call call, Bearer bearer) {
+        List<String> path = List.of(call.path().split("/", -1));
+        for (Route route : routes) {
+            Optional<Map<String, String>> variables =
+                    route.method.equals(call.method()) ? match(route.pattern, path) : Optional.empty();
+            if (variables.isPresent()) {
+                return route.answer.apply(new RestRequest(call, variables.get(), bearer));
+            }
+        }
+        throw Refusal.notFound();
+    }
+
+    private static Optional<Map<String, String>> match(List<String> pattern, List<String> path) {
+        if (pattern.size() != path.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> variables = new LinkedHashMap<>();
+        for (int i = 0; i < pattern.size(); i++) {
+            String part = pattern.get(i);
+            if (part.startsWith("{")) {
+                variables.put(part.substring(1, part.length() - 1), path.get(i));
+            } else if (!part.equals(path.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(variables);
+    }
+}

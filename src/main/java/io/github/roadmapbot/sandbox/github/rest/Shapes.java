@@ -1,0 +1,140 @@
+package io.github.roadmapbot.sandbox.github.rest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.roadmapbot.sandbox.github.access.Bearer;
+import io.github.roadmapbot.sandbox.github.kept.Account;
+import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
+import io.github.roadmapbot.sandbox.github.kept.KeptLabel;
+import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
+import io.github.roadmapbot.sandbox.github.kept.Permission;
+import io.github.roadmapbot.sandbox.github.world.World;
+import java.util.List;
+
+/** Accounts, repositories and labels as REST shows them, after GitHub's OpenAPI description. */
+public final class Shapes {
+
+    private final World world;
+    private final String apiUrl;
+
+    public Shapes(World world, String apiUrl) {
+        this.world = world;
+        this.apiUrl = apiUrl;
+    }
+
+    public static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    public static ArrayNode array(List<ObjectNode> entries) {
+        return JsonNodeFactory.instance.arrayNode().addAll(entries);
+    }
+
+    String apiUrl() {
+        return apiUrl;
+    }
+
+    public String url(KeptRepository repository) {
+        return apiUrl + "/repos/" + repository.fullName();
+    }
+
+    public ObjectNode account(Account account) {
+        String url = apiUrl + "/users/" + account.login();
+        return object().put("login", account.login())
+                .put("id", account.id())
+                .put("node_id", account.nodeId())
+                .put("avatar_url", account.avatarUrl())
+                .put("gravatar_id", "")
+                .put("url", url)
+                .put("html_url", account.url())
+                .put("followers_url", url + "/followers")
+                .put("following_url", url + "/following{/other_user}")
+                .put("gists_url", url + "/gists{/gist_id}")
+                .put("starred_url", url + "/starred{/owner}{/repo}")
+                .put("subscriptions_url", url + "/subscriptions")
+                .put("organizations_url", url + "/orgs")
+                .put("repos_url", url + "/repos")
+                .put("events_url", url + "/events{/privacy}")
+                .put("received_events_url", url + "/received_events")
+                .put("type", account.kind().type())
+                .put("user_view_type", "public")
+                .put("site_admin", false);
+    }
+
+    ObjectNode organisation(Account account) {
+        String url = apiUrl + "/orgs/" + account.login();
+        return object().put("login", account.login())
+                .put("id", account.id())
+                .put("node_id", account.nodeId())
+                .put("url", url)
+                .put("repos_url", url + "/repos")
+                .put("events_url", url + "/events")
+                .put("hooks_url", url + "/hooks")
+                .put("issues_url", url + "/issues")
+                .put("members_url", url + "/members{/member}")
+                .put("public_members_url", url + "/public_members{/member}")
+                .put("avatar_url", account.avatarUrl())
+                .put("description", "")
+                .put("has_organization_projects", true)
+                .put("has_repository_projects", true)
+                .put("public_repos", world.repositories().size())
+                .put("public_gists", 0)
+                .put("followers", 0)
+                .put("following", 0)
+                .put("html_url", account.url())
+                .put("type", account.kind().type())
+                .put("created_at", world.now().toString())
+                .put("updated_at", world.now().toString())
+                .putNull("archived_at");
+    }
+
+    public ObjectNode label(KeptRepository repository, KeptLabel label) {
+        return object().put("id", label.id())
+                .put("node_id", label.nodeId())
+                .put("url", url(repository) + "/labels/" + label.name().replace(" ", "%20"))
+                .put("name", label.name())
+                .put("color", label.color())
+                .put("default", false)
+                .put("description", label.description().isEmpty() ? null : label.description());
+    }
+
+    ObjectNode repository(KeptRepository repository, Bearer bearer) {
+        ObjectNode shape = object().put("id", repository.id())
+                .put("node_id", repository.nodeId())
+                .put("name", repository.name())
+                .put("full_name", repository.fullName())
+                .put("private", false)
+                .put("visibility", "public")
+                .put("html_url", repository.url())
+                .putNull("description")
+                .put("fork", false)
+                .put("url", url(repository))
+                .put("default_branch", "main")
+                .put("archived", false)
+                .put("disabled", false)
+                .put("has_issues", repository.issuesEnabled())
+                .put("has_projects", true)
+                .put("has_wiki", false)
+                .put("has_pages", false)
+                .put("has_discussions", true)
+                .put("open_issues_count", open(repository))
+                .put("open_issues", open(repository))
+                .put("created_at", repository.createdAt().toString())
+                .put("updated_at", repository.createdAt().toString())
+                .put("pushed_at", repository.createdAt().toString());
+        shape.set("owner", account(repository.owner()));
+        shape.set("organization", account(repository.owner()));
+        shape.putObject("permissions")
+                .put("admin", bearer.may(Permission.ADMIN))
+                .put("maintain", bearer.may(Permission.MAINTAIN))
+                .put("push", bearer.may(Permission.WRITE))
+                .put("triage", bearer.may(Permission.TRIAGE))
+                .put("pull", true);
+        return shape;
+    }
+
+    private static long open(KeptRepository repository) {
+        return repository.issues().stream().filter(KeptIssue::open).count();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.roadmapbot.sandbox.github.schema;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.github.roadmapbot.sandbox.github.access.Bearer;
+import io.github.roadmapbot.sandbox.github.board.BoardAccess;
+import io.github.roadmapbot.sandbox.github.graphql.Connections;
+import io.github.roadmapbot.sandbox.github.graphql.GraphQlRefusal;
+import io.github.roadmapbot.sandbox.github.graphql.ObjectFields;
+import io.github.roadmapbot.sandbox.github.kept.KeptDiscussion;
+import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
+import io.github.roadmapbot.sandbox.github.kept.KeptItem;
+import io.github.roadmapbot.sandbox.github.kept.KeptLabel;
+import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
+import io.github.roadmapbot.sandbox.github.kept.Permission;
+import io.github.roadmapbot.sandbox.github.world.World;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Repositories, issues, pull requests and labels in GraphQL. */
+final class RepositoryFields {
+
+    private final World world;
+    private final Connections connections;
+    private final Bearer bearer;
+
+    RepositoryFields(World world, Connections connections, Bearer bearer) {
+        this.world = world;
+        this.connections = connections;
+        this.bearer = bearer;
+    }
+
+    List<ObjectFields<?>> all() {
+        return List.of(repository(), issue(), issueOrPullRequest("PullRequest", true), label());
+    }
+
+    private ObjectFields<KeptRepository> repository() {
+        return new ObjectFields<>("Repository", KeptRepository.class)
+                .field("databaseId", KeptRepository::id)
+                .asked("discussion", RepositoryFields::discussion)
+                .asked(
+                        "discussionCategories",
+                        (repository, request) -> connections.of(repository.categories(), request))
+                .asked("discussions", this::discussions)
+                .field("hasDiscussionsEnabled", repository -> true)
+                .field("hasIssuesEnabled", KeptRepository::issuesEnabled)
+                .field("id", KeptRepository::nodeId)
+                .field("isPrivate", repository -> false)
+                .asked("issue", RepositoryFields::issue)
+                .field("name", KeptRepository::name)
+                .field("nameWithOwner", KeptRepository::fullName)
+                .field("owner", KeptRepository::owner)
+                .field("url", KeptRepository::url)
+                .field("viewerPermission", repository -> viewerPermission());
+    }
+
+    private ObjectFields<KeptIssue> issue() {
+        return issueOrPullRequest("Issue", false)
+                .field("closed", issue -> !issue.open())
+                .field("closedAt", issue -> issue.closedAt().orElse(null))
+                .field("fullDatabaseId", KeptIssue::id)
+                .asked("labels", (issue, request) -> connections.whole(issue.labels(), request))
+                .field("state", issue -> issue.open() ? "OPEN" : "CLOSED")
+                .field(
+                        "stateReason",
+                        issue -> issue.stateReason()
+                                .map(reason -> reason.toUpperCase(Locale.ROOT))
+                                .orElse(null));
+    }
+
+    private ObjectFields<KeptIssue> issueOrPullRequest(String type, boolean pullRequest) {
+        return new ObjectFields<>(type, KeptIssue.class, issue -> issue.pullRequest() == pullRequest)
+                .field("author", KeptIssue::author)
+                .field("authorAssociation", issue -> world.association(issue.author()))
+                .field("body", KeptIssue::body)
+                .field("createdAt", KeptIssue::createdAt)
+                .field("id", KeptIssue::nodeId)
+                .field("number", KeptIssue::number)
+                .asked("projectItems", (issue, request) -> connections.of(items(issue), request))
+                .field("repository", KeptIssue::repository)
+                .field("title", KeptIssue::title)
+                .field("updatedAt", KeptIssue::updatedAt)
+                .field("url", KeptIssue::url);
+    }
+
+    private static ObjectFields<KeptLabel> label() {
+        return new ObjectFields<>("Label", KeptLabel.class)
+                .field("color", KeptLabel::color)
+                .field("description", KeptLabel::description)
+                .field("id", KeptLabel::nodeId)
+                .field("name", KeptLabel::name);
+    }
+
+    private static KeptDiscussion discussion(KeptRepository repository, DataFetchingEnvironment request) {
+        int number = Objects.requireNonNull(request.<Integer>getArgument("number"));
+        return repository
+                .discussion(number)
+                .orElseThrow(() -> GraphQlRefusal.notFound(
+                        "Could not resolve to a Discussion with the number of %d.".formatted(number)));
+    }
+
+    private static KeptIssue issue(KeptRepository repository, DataFetchingEnvironment request) {
+        int number = Objects.requireNonNull(request.<Integer>getArgument("number"));
+        return repository
+                .issue(number)
+                .filter(issue -> !issue.pullRequest())
+                .orElseThrow(() -> GraphQlRefusal.notFound(
+                        "Could not resolve to an Issue with the number of %d.".formatted(number)));
+    }
+
+    private Object discussions(KeptRepository repository, DataFetchingEnvironment request) {
+        String category = request.getArgument("categoryId");
+        List<String> states = Objects.requireNonNullElse(request.<List<String>>getArgument("states"), List.of());
+        List<KeptDiscussion> found = repository.discussions().stream()
+                .filter(each -> category == null || each.category().nodeId().equals(category))
+                .filter(each -> states.isEmpty() || states.contains("OPEN"))
+                .sorted(order(request))
+                .toList();
+        return connections.of(found, request);
+    }
+
+    private static Comparator<KeptDiscussion> order(DataFetchingEnvironment request) {
+        Map<String, String> order = request.getArgument("orderBy");
+        Comparator<KeptDiscussion> byNumber = Comparator.comparingInt(KeptDiscussion::number);
+        Comparator<KeptDiscussion> byUpdate =
+                Comparator.comparing(KeptDiscussion::updatedAt).thenComparing(byNumber);
+        if (order == null) {
+            return byUpdate.reversed();
+        }
+        Comparator<KeptDiscussion> chosen = "CREATED_AT".equals(order.get("field")) ? byNumber : byUpdate;
+        return "DESC".equals(order.get("direction")) ? chosen.reversed() : chosen;
+    }
+
+    private List<KeptItem> items(KeptIssue issue) {
+        BoardAccess access = new BoardAccess(bearer);
+        access.requireReading("projectItems");
+        return world.boards().stream()
+                .filter(access::sees)
+                .flatMap(board -> board.itemOf(issue).stream())
+                .toList();
+    }
+
+    private @Nullable String viewerPermission() {
+        Permission permission = world.permission(bearer.account());
+        return permission == Permission.NONE ? null : permission.name();
+    }
+}

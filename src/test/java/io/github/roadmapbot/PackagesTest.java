@@ -1,0 +1,167 @@
+package io.github.roadmapbot;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a package may know of the others, and the rules of the house that a reader cannot see in a single file. */
+class PackagesTest {
+
+    private static final String ROOT = "io.github.roadmapbot";
+
+    /** A package that knows everything is marked with this: the root that puts the bot together. */
+    private static final String ALL = "*";
+
+    private static final Map<String, String> MAY_KNOW = Map.ofEntries(
+            entry("", ALL),
+            entry("feedback", ""),
+            entry("store", "feedback"),
+            entry("outbox", "store"),
+            entry("slack", ""),
+            entry("github", ""),
+            entry("people", "feedback store slack github"),
+            entry("card", "feedback store outbox slack"),
+            entry("capture", "feedback store slack people card"),
+            entry("vote", "feedback store slack people card"),
+            entry("triage", "feedback store outbox slack people card"),
+            entry("publish", "feedback store outbox github people card"),
+            entry("goal", "feedback store outbox slack github people"),
+            entry("decide", "feedback store outbox slack github people"),
+            entry("roadmap", "feedback store"),
+            entry("quarter", "feedback store outbox slack github people roadmap"),
+            entry("home", "feedback store outbox slack people"),
+            entry(
+                    "config",
+                    "feedback store outbox slack github people card capture vote triage publish goal decide roadmap"
+                            + " quarter home"),
+            entry("sandbox", ""));
+
+    /** Who asks the real clock, and what for. */
+    private static final Map<String, String> REAL_CLOCK = Map.of(
+            ROOT + ".outbox.Outbox", "leases",
+            ROOT + ".github.Reply", "when an answer came that does not say so itself");
+
+    private static final Set<String> CLOCK_READINGS = Set.of("now", "currentTimeMillis");
+
+    private static final JavaClasses OURS = new ClassFileImporter().importPath(classes());
+
+    @Test
+    void everyPackageHasARow() {
+        Set<String> packages = new TreeSet<>();
+        OURS.forEach(each -> packages.add(packageOf(each)));
+
+        assertThat(packages).isSubsetOf(MAY_KNOW.keySet()).contains("", "feedback", "store");
+    }
+
+    @Test
+    void everyPackageKnowsOnlyWhatItMay() {
+        Stream<String> forbidden = OURS.stream()
+                .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> isOurs(dependency.getTargetClass()))
+                .filter(dependency ->
+                        !mayKnow(packageOf(dependency.getOriginClass()), packageOf(dependency.getTargetClass())))
+                .map(dependency -> dependency.getDescription());
+
+        assertThat(forbidden).isEmpty();
+    }
+
+    @Test
+    void noPackagesKnowEachOther() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(OURS);
+    }
+
+    @Test
+    void theRealClockIsAskedInNamedPlacesOnly() {
+        Stream<String> askings = OURS.stream()
+                .filter(each -> !Set.of("", "sandbox").contains(packageOf(each)))
+                .filter(each -> !REAL_CLOCK.containsKey(each.getName()))
+                .flatMap(each -> each.getCodeUnitAccessesFromSelf().stream())
+                .filter(access -> isTheRealClock(access.getTargetOwner(), access.getName()))
+                .map(access -> access.getDescription());
+
+        assertThat(askings).isEmpty();
+    }
+
+    @Test
+    void everyPlaceThatMayAskTheRealClockIsThere() {
+        REAL_CLOCK
+                .keySet()
+                .forEach(name -> assertThat(OURS.contain(name)).as(name).isTrue());
+    }
+
+    @Test
+    void noClassIsNamedAfterNothing() {
+        Stream<String> names = OURS.stream()
+                .map(JavaClass::getSimpleName)
+                .filter(name -> name.matches("Abstract.*|.*(Manager|Helper|Utils?|Impl|DTO|Dto)"));
+
+        assertThat(names).isEmpty();
+    }
+
+    @Test
+    void noInterfaceHasASingleImplementation() {
+        Stream<String> needless = OURS.stream()
+                .filter(each -> each.isInterface() && each.getAllSubclasses().size() == 1)
+                .filter(each -> !isFunctional(each) && !each.reflect().isSealed())
+                .map(JavaClass::getName);
+
+        assertThat(needless).isEmpty();
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
+    }
+
+    /** The first name below the root; empty for the root itself. */
+    private static String packageOf(JavaClass type) {
+        String below = type.getPackageName().substring(ROOT.length());
+        return below.isEmpty() ? "" : below.split("\\.", -1)[1];
+    }
+
+    private static boolean mayKnow(String knower, String known) {
+        String row = MAY_KNOW.getOrDefault(knower, "");
+        return knower.equals(known)
+                || row.equals(ALL)
+                || (!known.isEmpty() && List.of(row.split(" ")).contains(known));
+    }
+
+    private static boolean isTheRealClock(JavaClass owner, String method) {
+        boolean clock = owner.isEquivalentTo(Clock.class) && method.startsWith("system");
+        boolean reading = owner.getPackageName().equals("java.time") || owner.isEquivalentTo(System.class);
+        return clock || (reading && CLOCK_READINGS.contains(method));
+    }
+
+    private static boolean isFunctional(JavaClass type) {
+        return Arrays.stream(type.reflect().getMethods())
+                        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                        .count()
+                == 1;
+    }
+
+    private static Path classes() {
+        try {
+            return Path.of(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The classes are nowhere", e);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.roadmapbot.jar;
+
+import io.github.roadmapbot.sandbox.github.Organisation;
+import io.github.roadmapbot.sandbox.github.SmallGitHub;
+import io.github.roadmapbot.sandbox.slack.Message;
+import io.github.roadmapbot.sandbox.slack.Person;
+import io.github.roadmapbot.sandbox.slack.SmallSlack;
+import io.github.roadmapbot.sandbox.slack.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Where a packaged bot works: a small Slack, a small GitHub, a configuration, a folder that its store stays in. */
+final class Site implements AutoCloseable {
+
+    static final String FEEDBACK = "C0FEEDBACK1";
+    static final String MAINTAINERS = "C0MAINT0001";
+    static final String REPOSITORY = "project";
+    static final int BOARD = 7;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** The example's own rules, with waits that a test can wait for. */
+    private static final String IMPATIENT = """
+            limits: {gitHubLag: %ds, slackLag: %ds, firstRetry: 1s}
+            roadmaps:
+              - key: project
+                project: Example Project
+                channels: {feedback: C0FEEDBACK1, maintainers: C0MAINT0001}
+                people: {maintainers: {channel: C0MAINT0001}}
+                triage: {undo: 0s}
+                github:
+                  repository: example-org/project
+                  board: {owner: example-org, number: 7}
+            """;
+
+    final SmallSlack slack;
+    final SmallGitHub gitHub;
+
+    private final Workspace workspace = Workspace.sandbox();
+    private final Path folder;
+    private final Path config;
+
+    private Site(Duration lag) throws IOException {
+        this.slack = new SmallSlack(Clock.systemUTC(), workspace, Files.readString(Path.of("manifest.json")));
+        this.gitHub = new SmallGitHub(Clock.systemUTC(), Organisation.sandbox(Clock.systemUTC()));
+        this.folder = Files.createTempDirectory("jar");
+        this.config = folder.resolve("roadmap.yaml");
+        configure(IMPATIENT.formatted(lag.toSeconds() + 1, lag.toSeconds() + 1));
+        slack.historyLag(lag);
+        gitHub.listsLag(lag);
+    }
+
+    static Site open() {
+        return open(Duration.ZERO);
+    }
+
+    /** With lists that show new things only after {@code lag}, and a bot that is told so. */
+    static Site open(Duration lag) {
+        try {
+            return new Site(lag);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives the bot another configuration at its next start. */
+    void configure(String yaml) {
+        try {
+            Files.writeString(config, yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path config() {
+        return config;
+    }
+
+    /** All that the bot needs to be told from outside. */
+    Map<String, String> environment() {
+        return new HashMap<>(Map.of(
+                "LC_ALL", "C.UTF-8",
+                "SLACK_API_URL", slack.apiUrl().toString(),
+                "SLACK_BOT_TOKEN", workspace.botToken(),
+                "SLACK_APP_TOKEN", workspace.appToken(),
+                "GITHUB_API_URL", gitHub.apiUrl().toString(),
+                "GITHUB_TOKEN", gitHub.token(),
+                "STORE_URL", "jdbc:sqlite:" + folder.resolve("roadmap.db")));
+    }
+
+    List<String> tokens() {
+        return List.of(workspace.botToken(), workspace.appToken(), gitHub.token());
+    }
+
+    /** Starts the bot as recommended; it may not be ready when this returns. */
+    BotProcess run() {
+        return run(BotProcess.RECOMMENDED, environment());
+    }
+
+    BotProcess run(List<String> javaOptions, Map<String, String> environment) {
+        return BotProcess.start(javaOptions, environment, "run", "--config", config.toString());
+    }
+
+    /** Starts the bot and waits until people can reach it. */
+    BotProcess runReady() {
+        BotProcess bot = run();
+        bot.awaitSaying(BotProcess.READY);
+        awaitSocket();
+        return bot;
+    }
+
+    void awaitSocket() {
+        waitUntil("a socket of the bot", () -> slack.sockets() > 0);
+    }
+
+    /** Somebody, by their name in the workspace. */
+    Person person(String name) {
+        return workspace.users().stream()
+                .filter(user -> user.name().equals(name))
+                .map(user -> slack.as(user.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What everybody in a channel can read of something, oldest first. */
+    List<Message> messages(String channel, String text) {
+        return person("maintainer").messages(channel).stream()
+                .filter(message -> !message.ephemeral() && message.plainText().contains(text))
+                .toList();
+    }
+
+    /** Waits until something shows, in Slack or on GitHub. */
+    <T> T see(String what, Supplier<Optional<T>> look) {
+        return look(PATIENCE, look)
+                .orElseThrow(() ->
+                        new AssertionError("Nobody saw %s. Slack refused: %s".formatted(what, slack.complaints())));
+    }
+
+    void waitUntil(String what, BooleanSupplier holds) {
+        see(what, () -> holds.getAsBoolean() ? Optional.of(what) : Optional.empty());
+    }
+
+    /** Looks for something that may never show. */
+    <T> Optional<T> look(Duration patience, Supplier<Optional<T>> look) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            long seen = slack.version();
+            Optional<T> found = look.get();
+            if (found.isPresent() || System.nanoTime() > end) {
+                return found;
+            }
+            slack.awaitChange(seen, Duration.ofMillis(50));
+        }
+    }
+
+    @Override
+    public void close() {
+        slack.close();
+        gitHub.close();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.sandbox.wire.Call;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What one wish costs at the wire, from the window to the news: allowances are shared with people. */
+final class FrugalJourney {
+
+    private static final Logger log = LoggerFactory.getLogger(FrugalJourney.class);
+
+    private static final Pattern OPERATION = Pattern.compile("\"operationName\":\"(\\w+)\"");
+
+    private final Town town = Town.start();
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void aWishTakesSevenCallsToGitHubAndAtMostThirtyInSlack() {
+        town.gitHub.pageSize(100);
+        goesThrough("Dark mode");
+        int onGitHub = town.gitHub.http().calls().size();
+        int inSlack = town.slack.http().calls().size();
+
+        goesThrough("Light mode");
+
+        List<Call> gitHub = since(onGitHub, town.gitHub.http().calls());
+        List<Call> slack = since(inSlack, town.slack.http().calls());
+        log.info("The calls of one wish: {} and {}", summary(gitHub), summary(slack));
+        assertThat(gitHub).hasSizeLessThanOrEqualTo(7);
+        assertThat(slack).hasSizeLessThanOrEqualTo(30);
+    }
+
+    private static List<Call> since(int before, List<Call> calls) {
+        return calls.subList(before, calls.size());
+    }
+
+    private void goesThrough(String title) {
+        Trial trial = new Trial(town, title);
+        trial.suggestAndApprove();
+        trial.passTime();
+    }
+
+    private static Map<String, Long> summary(List<Call> calls) {
+        return calls.stream().collect(Collectors.groupingBy(FrugalJourney::name, TreeMap::new, Collectors.counting()));
+    }
+
+    private static String name(Call call) {
+        Matcher operation = OPERATION.matcher(call.body());
+        return operation.find() ? operation.group(1) : call.method() + " " + call.path();
+    }
+}
