@@ -24,6 +24,9 @@ final class TakeBackJourney {
     @BeforeEach
     void suggest() {
         town.member().suggests(DARK);
+        town.waitUntil(
+                "the last card at rest",
+                () -> town.member().reads(DARK, "this is kept").edited());
         receipt = town.member().reads(DARK, "this is kept");
     }
 

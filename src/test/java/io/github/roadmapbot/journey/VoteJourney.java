@@ -119,12 +119,20 @@ final class VoteJourney {
     }
 
     @Test
-    void whatHappenedLastCountsHoweverLateItIsHeard() {
+    void aVoteHeardAfterItWasTakenBackDoesNotCount() {
         town.slack.deliver(reaction("reaction_removed", "U0MEMBER001", 9));
-        town.slack.deliver(reaction("reaction_added", "U0MEMBER002", 8));
         town.acknowledged();
         town.slack.deliver(reaction("reaction_added", "U0MEMBER001", 5));
-        town.slack.deliver(reaction("reaction_removed", "U0MEMBER002", 5));
+        someoneElseVotes();
+
+        town.tally(DARK, "1 vote");
+    }
+
+    @Test
+    void aVoteGivenAgainOutlivesALateRemoval() {
+        town.slack.deliver(reaction("reaction_added", "U0MEMBER001", 9));
+        town.acknowledged();
+        town.slack.deliver(reaction("reaction_removed", "U0MEMBER001", 5));
         someoneElseVotes();
 
         town.tally(DARK, "2 votes");
