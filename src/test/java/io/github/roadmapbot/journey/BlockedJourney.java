@@ -2,10 +2,10 @@ package io.github.roadmapbot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmapbot.sandbox.github.Organisation.Permission;
 import io.github.roadmapbot.sandbox.github.Outages;
 import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.github.Requests;
+import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Fault;
