@@ -27,6 +27,12 @@ public final class Creation {
         T send() throws IOException;
     }
 
+    /** Reads, and writes what does no harm twice, before something is created. */
+    @FunctionalInterface
+    public interface Preparation<T> {
+        Sender<T> prepare() throws IOException;
+    }
+
     /** Keeps what was created; when that fails, the next run finds it by its mark. */
     @FunctionalInterface
     public interface Keeper<T> {
@@ -53,6 +59,12 @@ public final class Creation {
 
     /** Creates what {@code step} owes, or finds it, and hands it to {@code keeper}. */
     public <T> Outcome once(Step step, Finder<T> finder, Sender<T> sender, Keeper<T> keeper) throws IOException {
+        return oncePrepared(step, finder, () -> sender, keeper);
+    }
+
+    /** As {@link #once}, for what needs preparing: a run that dies while it prepares has sent nothing. */
+    public <T> Outcome oncePrepared(Step step, Finder<T> finder, Preparation<T> preparation, Keeper<T> keeper)
+            throws IOException {
         if (step.sentAt().isPresent()) {
             Instant sentAt = step.sentAt().get();
             Optional<T> found = finder.find(sentAt);
@@ -69,7 +81,7 @@ public final class Creation {
                                 + "Please look whether it is there; Retry looks too, and sends it once more if it is not.");
             }
         }
-        keeper.keep(send(step, sender));
+        keeper.keep(send(step, preparation.prepare()));
         return Outcome.DONE;
     }
 

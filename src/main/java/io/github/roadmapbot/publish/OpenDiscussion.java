@@ -49,14 +49,14 @@ public final class OpenDiscussion implements StepRunner {
         }
         PublishSettings settings = publishing.of(roadmap);
         Mark mark = Mark.of(publishing.instance(), "%s/%s/discussion".formatted(roadmap.key(), quarter.key()));
-        return creation.once(
+        return creation.oncePrepared(
                 step,
                 sentAt -> discussions.findOwn(settings.repository(), settings.discussionCategory(), mark),
-                () -> discussions.open(
+                () -> discussions.prepare(
                         settings.repository(),
                         settings.discussionCategory(),
                         DiscussionText.title(roadmap, quarter),
-                        DiscussionText.body(roadmap, quarter, mark)),
+                        DiscussionText.body(roadmap, quarter, mark))::create,
                 opened -> publications.discussionOpened(
                         roadmap.key(),
                         quarter,

@@ -73,10 +73,10 @@ public final class OpenIssue implements StepRunner {
         Mark mark = publishing.mark(step.suggestion(), "issue");
         String title = SafeMarkdown.title(facts.suggestion().title());
         String body = IssueBody.render(facts, names.shown(facts.suggestion().proposer()), origin.link(facts), mark);
-        return creation.once(
+        return creation.oncePrepared(
                 step,
                 sentAt -> issues.findOwn(settings.repository(), mark, sentAt.minus(MARGIN)),
-                () -> issues.open(settings.repository(), title, body, labels(facts, settings)),
+                () -> issues.prepare(settings.repository(), title, body, labels(facts, settings))::create,
                 issue -> keep(step.suggestion(), settings, issue));
     }
 

@@ -46,11 +46,22 @@ public final class Discussions {
      * @param category its name or the last part of its address; the interface of GitHub cannot create one
      */
     public Discussion open(RepositoryName repository, String category, String title, String body) throws GitHubFailure {
+        return prepare(repository, category, title, body).create();
+    }
+
+    /** All of {@link #open} that comes before its mutation; it may be done any number of times. */
+    public Prepared<Discussion> prepare(RepositoryName repository, String category, String title, String body)
+            throws GitHubFailure {
         String categoryId = categoryId(repository, category);
         String repositoryId =
                 graphQl.run(REPOSITORY, named(repository)).at("/repository/id").asText();
         Map<String, Object> input =
                 Map.of("repositoryId", repositoryId, "categoryId", categoryId, "title", title, "body", body);
+        return () -> opened(repository, category, input);
+    }
+
+    private Discussion opened(RepositoryName repository, String category, Map<String, Object> input)
+            throws GitHubFailure {
         try {
             JsonNode opened = graphQl.run(OPEN, Map.of("input", input)).at("/createDiscussion/discussion");
             return discussion(complete(opened, OPEN));

@@ -42,9 +42,15 @@ public final class Issues {
      * @param body at most 65,536 characters, with the bot's mark in it
      */
     public Issue open(RepositoryName repository, String title, String body, List<Label> labels) throws GitHubFailure {
+        return prepare(repository, title, body, labels).create();
+    }
+
+    /** All of {@link #open} that comes before its POST; it may be done any number of times. */
+    public Prepared<Issue> prepare(RepositoryName repository, String title, String body, List<Label> labels)
+            throws GitHubFailure {
         GHRepository place = hub.repository(repository);
         List<String> names = this.labels.ensure(place, labels);
-        return hub.write("open an issue in " + repository, gitHub -> {
+        return () -> hub.write("open an issue in " + repository, gitHub -> {
             GHIssueBuilder issue = place.createIssue(title).body(body);
             names.forEach(issue::label);
             return issue(issue.create(), names);
