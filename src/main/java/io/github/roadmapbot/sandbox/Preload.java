@@ -1,5 +1,7 @@
 package io.github.roadmapbot.sandbox;
 
+import io.github.roadmapbot.sandbox.preload.Wish;
+import io.github.roadmapbot.sandbox.preload.Wishes;
 import io.github.roadmapbot.sandbox.slack.CommandReply;
 import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.slack.Person;

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.roadmapbot.sandbox.github.Organisation;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
+import io.github.roadmapbot.sandbox.preload.Wishes;
 import io.github.roadmapbot.sandbox.slack.Json;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.sandbox.slack.Workspace;

@@ -3,6 +3,7 @@ package io.github.roadmapbot.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.roadmapbot.sandbox.preload.Wishes;
 import io.github.roadmapbot.sandbox.slack.Message;
 import java.time.Clock;
 import java.time.Duration;

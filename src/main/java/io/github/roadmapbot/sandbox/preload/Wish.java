@@ -1,4 +1,4 @@
-package io.github.roadmapbot.sandbox;
+package io.github.roadmapbot.sandbox.preload;
 
 import java.net.URI;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param votes the names of those who vote for it
  * @param source where a real project discussed it in public
  */
-record Wish(
+public record Wish(
         String by,
         String title,
         String why,

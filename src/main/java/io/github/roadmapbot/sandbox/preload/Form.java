@@ -1,11 +1,11 @@
-package io.github.roadmapbot.sandbox;
+package io.github.roadmapbot.sandbox.preload;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Which command opens the app's form, where, and which of its fields takes what: the names are the app's own. */
-record Form(
+public record Form(
         String command,
         String in,
         String vote,
@@ -20,7 +20,7 @@ record Form(
         String no) {
 
     /** What is typed and chosen in the form for a wish. */
-    Map<String, Object> filledWith(Wish wish) {
+    public Map<String, Object> filledWith(Wish wish) {
         List<String> helping = Stream.of(
                         wish.goodFirstIssue() ? goodFirstIssue : "", wish.canDoItMyself() ? canDoItMyself : "")
                 .filter(choice -> !choice.isEmpty())

@@ -1,4 +1,4 @@
-package io.github.roadmapbot.sandbox;
+package io.github.roadmapbot.sandbox.preload;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,15 +9,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The suggestions that come with the sandbox and the form they go into. */
-record Wishes(Form form, List<Wish> wishes) {
+public record Wishes(Form form, List<Wish> wishes) {
 
     /** Those among the resources: real suggestions of public projects, retold. */
-    static Wishes shipped() {
+    public static Wishes shipped() {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .build();
-        try (InputStream form = resource("preload/form.json");
-                InputStream wishes = resource("preload/suggestions.jsonl");
+        try (InputStream form = resource("form.json");
+                InputStream wishes = resource("suggestions.jsonl");
                 var rows = mapper.readerFor(Wish.class).<Wish>readValues(wishes)) {
             return new Wishes(mapper.readValue(form, Form.class), rows.readAll());
         } catch (IOException e) {

@@ -1,7 +1,8 @@
-package io.github.roadmapbot.sandbox;
+package io.github.roadmapbot.sandbox.preload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmapbot.sandbox.Cast;
 import io.github.roadmapbot.sandbox.slack.Workspace;
 import java.util.List;
 import java.util.Map;
