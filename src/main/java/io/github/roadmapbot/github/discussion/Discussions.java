@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.NeedsPerson;
+import io.github.roadmapbot.github.Prepared;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.Unclear;
 import io.github.roadmapbot.github.wire.GraphQl;

@@ -3,6 +3,7 @@ package io.github.roadmapbot.github.issue;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.Prepared;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.wire.Hub;
 import java.io.IOException;
