@@ -71,7 +71,7 @@ public final class FeedbackCard {
                     facts.roadmap().voteEmojis().stream()
                             .map(name -> ":" + name + ":")
                             .toList());
-            return "Vote with %s. Talk about it in the thread.".formatted(emojis);
+            return "Vote with %s (the first of each is mine and does not count). Talk about it in the thread.".formatted(emojis);
         }
         return Phrases.state(facts);
     }

@@ -73,10 +73,13 @@ public final class ReviewCard {
                     button(button ->
                             button.actionId(DECLINE).value(id).style("danger").text(words("Decline…"))));
         }
-        boolean onGitHub = facts.publication().issue().isPresent();
-        if (suggestion.state() instanceof State.Approved && !onGitHub) {
+        if (suggestion.state() instanceof State.Approved && nothingHasLeft(facts)) {
             return List.of(button(button -> button.actionId(UNDO).value(id).text(words("Undo"))));
         }
         return List.of();
+    }
+
+    private static boolean nothingHasLeft(CardFacts facts) {
+        return facts.publication().issue().isEmpty() && facts.troubles().isEmpty();
     }
 }

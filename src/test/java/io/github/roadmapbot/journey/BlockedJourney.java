@@ -2,7 +2,7 @@ package io.github.roadmapbot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmapbot.sandbox.github.Organisation.Permission;
+import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.github.Outages;
 import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.github.Requests;

@@ -62,13 +62,16 @@ final class LostAnswersJourney {
     }
 
     static Stream<Arguments> neitherWhenListsLearnOfItEightMinutesLate() {
-        return rows(List.of(Write.ISSUE, Write.DISCUSSION, Write.COMMENT), List.of(Mishap.ANSWER_LOST, Mishap.HANG))
-                .stream();
+        List<Arguments> rows = new ArrayList<>(
+                rows(List.of(Write.ISSUE, Write.DISCUSSION, Write.COMMENT), List.of(Mishap.ANSWER_LOST)));
+        rows.addAll(rows(List.of(Write.ISSUE), List.of(Mishap.HANG)));
+        return rows.stream();
     }
 
     static Stream<Arguments> nothingInSlackIsMissingOrDouble() {
         List<Arguments> rows = new ArrayList<>(rows(Write.inSlack(), Mishap.ofBoth()));
         rows.addAll(rows(Write.inSlack(), Mishap.ofSlack()));
+        rows.addAll(rows(List.of(Write.REVIEW_CARD), List.of(Mishap.LONG_HANG)));
         return rows.stream();
     }
 

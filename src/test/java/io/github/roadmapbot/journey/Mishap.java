@@ -14,9 +14,13 @@ record Mishap(String name, Fault fault) {
     /** Longer than the bot waits for GitHub in a journey. */
     private static final Duration TOO_LONG = Duration.ofMillis(2_400);
 
+    /** Longer than the bot waits for Slack. */
+    private static final Duration FAR_TOO_LONG = Duration.ofMillis(10_300);
+
     static final Mishap ANSWER_LOST = new Mishap("the answer is lost", new Fault.AnswerLost());
     static final Mishap DROPPED = new Mishap("the connection drops", new Fault.Dropped());
     static final Mishap HANG = new Mishap("it is done too late", new Fault.Slow(TOO_LONG));
+    static final Mishap LONG_HANG = new Mishap("it is done far too late", new Fault.Slow(FAR_TOO_LONG));
     static final Mishap RATE_LIMITED = new Mishap("RATE_LIMITED in a 200", Outages.rateLimited());
 
     static final Mishap TOO_MANY = new Mishap("429", Outages.tooManyRequests(Duration.ofSeconds(90)));

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.roadmapbot.sandbox.slack.CommandReply;
 import io.github.roadmapbot.sandbox.slack.Delivery;
@@ -11,6 +12,7 @@ import io.github.roadmapbot.sandbox.wire.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +67,7 @@ final class SuggestJourney {
                 .flatExtracting(Input::options)
                 .extracting(Input.Choice::text, Input.Choice::description)
                 .containsExactlyElementsOf(Rules.roadmap().categories().stream()
-                        .map(category -> org.assertj.core.groups.Tuple.tuple(category.name(), category.definition()))
+                        .map(category -> tuple(category.name(), category.definition()))
                         .toList());
     }
 
@@ -127,7 +129,7 @@ final class SuggestJourney {
 
         town.waitUntil(
                 "the emojis",
-                () -> town.feedbackCard("Dark mode").reactions().keySet().equals(java.util.Set.of("+1", "heart")));
+                () -> town.feedbackCard("Dark mode").reactions().keySet().equals(Set.of("+1", "heart")));
         Message receipt =
                 town.member().reads("Dark mode", "this is kept", card.ts().replace(".", ""));
         assertThat(receipt.buttons())

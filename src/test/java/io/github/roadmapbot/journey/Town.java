@@ -265,15 +265,13 @@ final class Town implements AutoCloseable {
         }
     }
 
+    String storeUrl() {
+        return "jdbc:sqlite:" + folder.resolve("roadmap.db");
+    }
+
     private Bot started() throws IOException {
-        Bot fresh = new Bot(
-                rules.settings(
-                        slack,
-                        workspace.botToken(),
-                        workspace.appToken(),
-                        gitHub,
-                        "jdbc:sqlite:" + folder.resolve("roadmap.db")),
-                clock);
+        Bot fresh =
+                new Bot(rules.settings(slack, workspace.botToken(), workspace.appToken(), gitHub, storeUrl()), clock);
         fresh.start();
         slack.await(
                 "the bot's socket", PATIENCE, () -> Optional.of(slack.sockets()).filter(open -> open > 0));

@@ -7,14 +7,12 @@ import io.github.roadmapbot.sandbox.wire.WireServer;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
-/** What goes over the wire to one server: how much, what is still at work there, and what is to go wrong. */
+/** What goes over the wire to one server: what is still at work there, and what is to go wrong. */
 final class Traffic implements WireServer.Witness {
 
     private final WireServer server;
     private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
-    private final AtomicLong count = new AtomicLong();
 
     Traffic(WireServer server) {
         this.server = server;
@@ -24,17 +22,11 @@ final class Traffic implements WireServer.Witness {
     @Override
     public void arrived(Call call) {
         atWork.add(call.number());
-        count.incrementAndGet();
     }
 
     @Override
     public void done(Call call, Answer answer) {
         atWork.remove(call.number());
-    }
-
-    /** Grows with every request. */
-    long count() {
-        return count.get();
     }
 
     boolean idle() {

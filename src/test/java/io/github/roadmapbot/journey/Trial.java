@@ -17,19 +17,22 @@ import java.util.function.Supplier;
 final class Trial {
 
     private static final String DISCUSSION = "Example Project 2027 Q1 Roadmap";
-    private static final Duration QUIET = Duration.ofMillis(30);
+    private static final Duration GLANCE = Duration.ofMillis(5);
+    private static final Duration PATIENCE = Town.PATIENCE.multipliedBy(3);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     private final Town town;
     private final String title;
     private final Traffic toSlack;
     private final Traffic toGitHub;
+    private final Owing owing;
 
     Trial(Town town, String title) {
         this.town = town;
         this.title = title;
         this.toSlack = new Traffic(town.slack.http());
         this.toGitHub = new Traffic(town.gitHub.http());
+        this.owing = new Owing(town.storeUrl(), town.clock);
     }
 
     AtomicInteger spoil(int times, Write write, Mishap mishap) {
@@ -56,7 +59,7 @@ final class Trial {
 
     /** Lets the calendar run, minute by minute and never ahead of the bot's work, until something holds. */
     void passTimeUntil(String what, BooleanSupplier holds) {
-        Instant end = Clock.systemUTC().instant().plus(Town.PATIENCE);
+        Instant end = Clock.systemUTC().instant().plus(PATIENCE);
         while (!holds.getAsBoolean()) {
             if (Clock.systemUTC().instant().isAfter(end)) {
                 throw new AssertionError("%s of '%s' did not come about: %s".formatted(what, title, situation()));
@@ -64,6 +67,7 @@ final class Trial {
             if (quiet()) {
                 town.clock.moveBy(Duration.ofMinutes(1));
             }
+            town.slack.awaitChange(town.slack.version(), GLANCE);
         }
     }
 
@@ -170,14 +174,9 @@ final class Trial {
         return town.member().person().thread(card.channel(), card.ts());
     }
 
-    /** Whether nothing was asked for a moment, and nothing is being worked on. */
+    /** Whether nothing is under way, in the bot or at the other end of the wire. */
     private boolean quiet() {
-        long before = toSlack.count() + toGitHub.count();
-        Instant end = Clock.systemUTC().instant().plus(QUIET);
-        while (Clock.systemUTC().instant().isBefore(end)) {
-            town.slack.awaitChange(town.slack.version(), QUIET);
-        }
-        return before == toSlack.count() + toGitHub.count() && toSlack.idle() && toGitHub.idle();
+        return toSlack.idle() && toGitHub.idle() && owing.nothing();
     }
 
     private String situation() {

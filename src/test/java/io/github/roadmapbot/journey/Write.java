@@ -18,11 +18,13 @@ record Write(String name, Predicate<Call> which, boolean firstOnly) {
     static final Write ISSUE = new Write("POST issues", Requests.createsIssue(), false);
     static final Write LABEL = new Write("POST labels", Requests.createsLabel(), true);
     static final Write ITEM = new Write("the board's item", Requests.mutation("addProjectV2ItemById"), false);
-    static final Write FIELDS = new Write("the item's fields", setsFields(), false);
+    static final Write FIELDS = new Write("the item's fields", Write::setsFields, false);
     static final Write DISCUSSION = new Write("the discussion", Requests.mutation("createDiscussion"), true);
     static final Write COMMENT = new Write("the comment", Requests.mutation("addDiscussionComment"), false);
 
     static final Write RECEIPT = posts("the receipt", "receipt-withdraw", "nothing else");
+
+    static final Write REVIEW_CARD = posts("the review card", "&channel=" + Rules.MAINTAINERS, "nothing else");
 
     static List<Write> onGitHub() {
         return List.of(ISSUE, LABEL, ITEM, FIELDS, DISCUSSION, COMMENT);
@@ -31,7 +33,7 @@ record Write(String name, Predicate<Call> which, boolean firstOnly) {
     static List<Write> inSlack() {
         return List.of(
                 posts("the feedback card", "&channel=" + Rules.FEEDBACK, "&thread_ts="),
-                posts("the review card", "&channel=" + Rules.MAINTAINERS, "nothing else"),
+                REVIEW_CARD,
                 RECEIPT,
                 posts("the thread's reply", "&thread_ts=", "nothing else"),
                 posts("the proposer's news", "Your suggestion", "nothing else"),
@@ -54,8 +56,8 @@ record Write(String name, Predicate<Call> which, boolean firstOnly) {
     }
 
     /** The fields are set under aliases of the bot's choosing. */
-    private static Predicate<Call> setsFields() {
-        return call -> call.path().equals("/graphql") && call.body().contains("updateProjectV2ItemFieldValue");
+    private static boolean setsFields(Call call) {
+        return call.path().equals("/graphql") && call.body().contains("updateProjectV2ItemFieldValue");
     }
 
     @Override

@@ -18,7 +18,14 @@ const glyphs = {
   one: "1️⃣", two: "2️⃣", three: "3️⃣", four: "4️⃣", five: "5️⃣", red_circle: "🔴", large_blue_circle: "🔵",
   large_green_circle: "🟢", large_yellow_circle: "🟡", large_orange_circle: "🟠", white_circle: "⚪", black_circle: "⚫",
   robot_face: "🤖", busts_in_silhouette: "👥", bust_in_silhouette: "👤", inbox_tray: "📥", outbox_tray: "📤",
+  rotating_light: "🚨", heavy_multiplication_x: "✖️", leftwards_arrow_with_hook: "↩️",
   email: "✉️", envelope: "✉️", scissors: "✂️", twisted_rightwards_arrows: "🔀", fast_forward: "⏩", ship: "🚢", dart: "🎯",
+};
+
+/** What nearly every machine can draw, for those without letters for emoji. */
+const plainGlyphs = {
+  heart: "♥", white_check_mark: "✓", no_entry: "⊘", warning: "⚠", rotating_light: "⚠", heavy_multiplication_x: "✖",
+  leftwards_arrow_with_hook: "↩", hourglass_flowing_sand: "⌛", tada: "★",
 };
 
 const tones = { 2: "🏻", 3: "🏼", 4: "🏽", 5: "🏾", 6: "🏿" };
@@ -44,6 +51,6 @@ const drawable = (() => {
 /** The character behind a name such as "+1" or "+1::skin-tone-3", or the name in colons if it cannot be shown. */
 export function glyph(name) {
   const [plain, tone] = name.split("::skin-tone-");
-  const found = drawable && Object.hasOwn(glyphs, plain) ? glyphs[plain] : null;
-  return found ? found + (tones[tone] ?? "") : `:${name}:`;
+  const known = drawable ? glyphs : plainGlyphs;
+  return Object.hasOwn(known, plain) ? known[plain] + (drawable ? tones[tone] ?? "" : "") : `:${name}:`;
 }

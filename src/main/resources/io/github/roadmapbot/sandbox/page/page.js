@@ -69,13 +69,11 @@ class World {
     this.modal.show(state.modal);
   }
 
+  /** Person and place change together: nobody looks into a channel that they are not in. */
   async become(user) {
-    this.at.me = user;
-    this.at.thread = "";
-    const state = await look(user);
-    if (!state.channels.some((place) => place.id === this.at.place)) {
-      this.at.place = state.channels[0].id;
-    }
+    const { channels } = await look(user);
+    const stays = channels.some((place) => place.id === this.at.place);
+    Object.assign(this.at, { me: user, thread: "", place: stays ? this.at.place : channels[0].id });
     await this.refresh();
   }
 
@@ -154,7 +152,7 @@ function bar(world) {
 
 let lag = "0";
 const labels = {
-  "lose the next answer": "GitHub: lose the next answer",
+  "lose the next answer": "GitHub: lose an answer",
   "answer 502": "answer 502",
   "secondary limit": "secondary limit",
   "drop the socket": "Slack: drop the socket",

@@ -8,7 +8,7 @@ public record KeptCategory(
         implements Kept {
 
     /** The same category under another name and address. */
-    KeptCategory renamed(String newName) {
+    public KeptCategory renamed(String newName) {
         String newSlug = newName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return new KeptCategory(birth, repository, newName, newSlug, answerable, announcement);
     }
