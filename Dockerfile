@@ -10,5 +10,5 @@ USER roadmap-bot
 WORKDIR /var/lib/roadmap-bot
 # The one thing to keep: the store. The configuration is read from /etc/roadmap-bot/roadmap.yaml.
 VOLUME /var/lib/roadmap-bot
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xmx96m", "-jar", "/opt/roadmap-bot/roadmap-bot.jar"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx96m", "-jar", "/opt/roadmap-bot/roadmap-bot.jar"]
 CMD ["run", "--config", "/etc/roadmap-bot/roadmap.yaml"]
