@@ -153,7 +153,7 @@ public final class Bot implements AutoCloseable {
 
     private void letIn(App app) {
         Authority authority = new Authority(settings.roles(), promptSlack, questions, clock);
-        Gate gate = new Gate(authority, settings.triage(), promptSlack);
+        Gate gate = new Gate(authority, settings.triage(), promptSlack, clicks);
 
         RootCommand command = new RootCommand(
                 COMMAND,
@@ -165,7 +165,7 @@ public final class Bot implements AutoCloseable {
         app.command(command.command(), command);
         app.viewSubmission(SuggestSubmission.CALLBACK, new SuggestSubmission(roadmaps, suggestions, clock));
 
-        ReviewButtons review = new ReviewButtons(roadmaps, suggestions, gate, promptSlack, clicks, clock);
+        ReviewButtons review = new ReviewButtons(roadmaps, suggestions, gate, promptSlack, clock);
         app.blockAction(ReviewCard.APPROVE, review.approve());
         app.blockAction(ReviewCard.EDIT, review.edit());
         app.blockAction(ReviewCard.DECLINE, review.decline());
@@ -174,9 +174,8 @@ public final class Bot implements AutoCloseable {
         app.viewSubmission(DecisionSubmissions.APPROVE, decisions.approve());
         app.viewSubmission(DecisionSubmissions.DECLINE, decisions.decline());
         app.viewSubmission(DecisionSubmissions.EDIT, decisions.edit());
-        app.blockAction(Receipt.WITHDRAW, new WithdrawButton(suggestions, gate, clicks, clock));
-        StepButtons stuck =
-                new StepButtons(roadmaps, suggestions, steps, publications, gate, promptSlack, clicks, clock);
+        app.blockAction(Receipt.WITHDRAW, new WithdrawButton(suggestions, gate, clock));
+        StepButtons stuck = new StepButtons(roadmaps, suggestions, steps, publications, gate, promptSlack, clock);
         app.blockAction(BlockedCard.RETRY, stuck.retry());
         app.blockAction(BlockedCard.GIVE_UP, stuck.giveUp());
     }

@@ -85,7 +85,8 @@ public final class Outbox {
             return judge.judge(e).outcome();
         } catch (RuntimeException e) { // the boundary: a mistake of ours in one step must not stop the others
             log.error("{} failed, attempt {}", step, step.attempts(), e);
-            return new Outcome.Failed("A mistake in the bot: " + e);
+            return new Outcome.Failed("A mistake in the bot (%s). Whoever runs it finds more in its log."
+                    .formatted(e.getClass().getSimpleName()));
         }
     }
 

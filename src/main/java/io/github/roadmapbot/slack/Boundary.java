@@ -17,11 +17,12 @@ import org.slf4j.LoggerFactory;
  * Stands between Slack and the handlers: an event is kept and acknowledged before anybody tries to understand it, and a
  * handler that fails still gives the person an answer, in words.
  */
-final class Boundary implements Middleware {
+public final class Boundary implements Middleware {
 
     private static final Logger log = LoggerFactory.getLogger(Boundary.class);
 
-    private static final String APOLOGY = "That did not work, because of a mistake in the bot. Nothing was changed."
+    /** What a person is told when the bot itself made a mistake. */
+    public static final String APOLOGY = "That did not work, because of a mistake in the bot. Nothing was changed."
             + " Please try again; if it happens again, tell whoever runs the bot to look at its log.";
 
     private final Consumer<String> keep;

@@ -7,12 +7,14 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Verdict;
+import io.github.roadmapbot.slack.Boundary;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Posted;
 import io.github.roadmapbot.slack.Texts;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,16 +26,31 @@ public final class Gate {
     private final Authority authority;
     private final Map<String, TriageSettings> settings;
     private final SlackWeb slack;
+    private final Executor executor;
 
     /**
      * Takes the rules of each roadmap.
      *
      * @param settings by the roadmap's key
+     * @param executor does what follows an acknowledged click
      */
-    public Gate(Authority authority, Map<String, TriageSettings> settings, SlackWeb slack) {
+    public Gate(Authority authority, Map<String, TriageSettings> settings, SlackWeb slack, Executor executor) {
         this.authority = authority;
         this.settings = Map.copyOf(settings);
         this.slack = slack;
+        this.executor = executor;
+    }
+
+    /** Does what follows a click after it is acknowledged; a mistake of ours in it is told to who clicked. */
+    void follow(Click click, Runnable deed) {
+        executor.execute(() -> {
+            try {
+                deed.run();
+            } catch (RuntimeException e) { // the boundary: somebody waits for what their click does
+                log.error("The click of {} on {} could not be followed", click.user(), click.value(), e);
+                whisper(click.message(), click.user(), Boundary.APOLOGY);
+            }
+        });
     }
 
     TriageSettings rules(Roadmap roadmap) {

@@ -15,7 +15,6 @@ import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.store.Suggestions;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,16 +29,13 @@ public final class ReviewButtons {
     private final Suggestions suggestions;
     private final Gate gate;
     private final SlackWeb slack;
-    private final Executor executor;
     private final Clock clock;
 
-    public ReviewButtons(
-            Roadmaps roadmaps, Suggestions suggestions, Gate gate, SlackWeb slack, Executor executor, Clock clock) {
+    public ReviewButtons(Roadmaps roadmaps, Suggestions suggestions, Gate gate, SlackWeb slack, Clock clock) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
         this.gate = gate;
         this.slack = slack;
-        this.executor = executor;
         this.clock = clock;
     }
 
@@ -105,7 +101,7 @@ public final class ReviewButtons {
     private BlockActionHandler handler(Deed deed) {
         return (request, context) -> {
             Click click = Click.of(request.getPayload());
-            executor.execute(() -> afterCheck(click, deed));
+            gate.follow(click, () -> afterCheck(click, deed));
             return context.ack();
         };
     }

@@ -16,7 +16,6 @@ import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.Suggestions;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +30,6 @@ public final class StepButtons {
     private final Publications publications;
     private final Gate gate;
     private final SlackWeb slack;
-    private final Executor executor;
     private final Clock clock;
 
     public StepButtons(
@@ -41,7 +39,6 @@ public final class StepButtons {
             Publications publications,
             Gate gate,
             SlackWeb slack,
-            Executor executor,
             Clock clock) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
@@ -49,7 +46,6 @@ public final class StepButtons {
         this.publications = publications;
         this.gate = gate;
         this.slack = slack;
-        this.executor = executor;
         this.clock = clock;
     }
 
@@ -69,7 +65,7 @@ public final class StepButtons {
     private BlockActionHandler handler(String report, Answer answer) {
         return (request, context) -> {
             Click click = Click.of(request.getPayload());
-            executor.execute(() -> decide(click, report, answer));
+            gate.follow(click, () -> decide(click, report, answer));
             return context.ack();
         };
     }

@@ -9,20 +9,17 @@ import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.store.Suggestions;
 import java.time.Clock;
-import java.util.concurrent.Executor;
 
 /** Lets proposers take back what nobody has decided yet. */
 public final class WithdrawButton implements BlockActionHandler {
 
     private final Suggestions suggestions;
     private final Gate gate;
-    private final Executor executor;
     private final Clock clock;
 
-    public WithdrawButton(Suggestions suggestions, Gate gate, Executor executor, Clock clock) {
+    public WithdrawButton(Suggestions suggestions, Gate gate, Clock clock) {
         this.suggestions = suggestions;
         this.gate = gate;
-        this.executor = executor;
         this.clock = clock;
     }
 
@@ -35,7 +32,7 @@ public final class WithdrawButton implements BlockActionHandler {
         boolean withdrawn = suggestion.state() instanceof State.Draft draft
                 && suggestions.withdraw(suggestion.id(), click.user(), draft.withdraw(clock.instant()));
         if (!withdrawn) {
-            executor.execute(() -> gate.whisper(click.message(), click.user(), whyNot(click, suggestion.id())));
+            gate.follow(click, () -> gate.whisper(click.message(), click.user(), whyNot(click, suggestion.id())));
         }
         return context.ack();
     }

@@ -74,7 +74,7 @@ class OutboxTest {
 
         assertThat(store.steps("done")).containsExactly("comment of R-2");
         assertThat(store.due()).containsExactly("comment of R-1");
-        assertThat(step("R-1").lastError()).contains("A mistake in the bot", "our mistake");
+        assertThat(step("R-1").lastError()).contains("A mistake in the bot (IllegalStateException)");
     }
 
     @Test
