@@ -175,6 +175,6 @@ class AgainstSmallGitHubTest {
 
         assertThatThrownBy(() -> stranger.open(PROJECT, "Dark mode", "Please.", List.of()))
                 .isInstanceOf(NeedsPerson.class)
-                .hasMessageContaining("give the bot a new one");
+                .hasMessageContaining("start the bot with a new one");
     }
 }

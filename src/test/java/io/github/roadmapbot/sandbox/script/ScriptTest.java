@@ -105,7 +105,7 @@ class ScriptTest {
     @Test
     void aRefusalCanBeExpected() throws Exception {
         play("""
-                - as: guest
+                - as: member
                   do: {post: "Let me in", in: "#maintainers"}
                   refused: not a member
                 """);
