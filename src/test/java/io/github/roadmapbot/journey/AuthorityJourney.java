@@ -69,7 +69,7 @@ final class AuthorityJourney {
             town.gitHub.http().faults().always(call -> true, new Fault.Refused(Answer.json(503, "{}")));
             town.secondMember().suggests(DARK);
             town.maintainer().approves(DARK);
-            Message question = town.message(town.maintainer(), Rules.MAINTAINERS, DARK, "does not work");
+            Message question = town.message(town.maintainer(), Rules.MAINTAINERS, DARK, "I am stuck with");
 
             town.member().clicks(question, button);
 

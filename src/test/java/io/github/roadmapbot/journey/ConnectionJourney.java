@@ -107,7 +107,7 @@ final class ConnectionJourney {
                 town.maintainer(), Rules.MAINTAINERS, "Example Project", "understanding what happened in Slack");
         town.maintainer().clicks(question, "step-give-up");
 
-        town.message(town.maintainer(), Rules.MAINTAINERS, "gave it up", "understanding what happened in Slack");
+        town.message(town.maintainer(), Rules.MAINTAINERS, "gave up", "understanding what happened in Slack");
     }
 
     @Test

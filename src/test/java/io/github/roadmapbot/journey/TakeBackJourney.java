@@ -47,7 +47,7 @@ final class TakeBackJourney {
 
         town.feedbackCard(DARK, "Withdrawn by <@U0MEMBER001>");
         assertThat(town.reviewCard(DARK, "Withdrawn by").buttons()).isEmpty();
-        assertThat(town.member().reads(DARK, "Withdrawn by").buttons()).isEmpty();
+        assertThat(town.member().reads(DARK, "You withdrew it").buttons()).isEmpty();
         assertThat(town.member().types("/roadmap mine")).contains("Withdrawn by");
     }
 
@@ -126,7 +126,7 @@ final class TakeBackJourney {
 
         town.secondMaintainer().clicks(approved, "review-undo");
 
-        town.secondMaintainer().isTold(Rules.MAINTAINERS, "is open again");
+        town.secondMaintainer().isTold(Rules.MAINTAINERS, "was opened again");
     }
 
     @Test
