@@ -1,8 +1,10 @@
 package io.github.roadmapbot;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +13,8 @@ import org.slf4j.LoggerFactory;
 final class Background implements Executor, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Background.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ExecutorService threads;
 
@@ -34,8 +38,16 @@ final class Background implements Executor, AutoCloseable {
         });
     }
 
+    /** Lets what was begun finish, for a moment. */
     @Override
     public void close() {
         threads.shutdown();
+        try {
+            if (!threads.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.warn("Some clicks were not followed up before the end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

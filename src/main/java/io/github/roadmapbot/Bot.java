@@ -152,7 +152,7 @@ public final class Bot implements AutoCloseable {
     }
 
     private void letIn(App app) {
-        Authority authority = new Authority(settings.roles(), promptSlack, questions, clock);
+        Authority authority = new Authority(settings.roles(), promptSlack, questions);
         Gate gate = new Gate(authority, settings.triage(), promptSlack, clicks);
 
         RootCommand command = new RootCommand(
@@ -181,7 +181,8 @@ public final class Bot implements AutoCloseable {
     }
 
     private Outbox inbox() {
-        ReactionListener reactions = new ReactionListener(votes, new WorkspaceEmoji(slack, clock), botUser, clock);
+        ReactionListener reactions =
+                new ReactionListener(roadmaps, votes, new WorkspaceEmoji(slack, clock), botUser, clock);
         Map<String, SlackEventListener> listeners =
                 Map.of(ReactionListener.ADDED, reactions, ReactionListener.REMOVED, reactions);
         StepRunner hear = step -> {

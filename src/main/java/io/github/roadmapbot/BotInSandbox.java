@@ -43,9 +43,9 @@ final class BotInSandbox implements AutoCloseable {
      * @param config the one that comes with the bot if there is none
      */
     static BotInSandbox start(int port, Optional<Path> config) throws InvalidSettings, IOException {
-        Path folder = Files.createTempDirectory("roadmap-bot-sandbox");
         SandboxClock clock = new SandboxClock(Clock.systemUTC());
-        Sandbox sandbox = new Sandbox(port, clock, shipped(MANIFEST));
+        Sandbox sandbox = sandbox(port, clock);
+        Path folder = Files.createTempDirectory("roadmap-bot-sandbox");
         try {
             Bot bot = new Bot(settings(folder, config, sandbox), clock);
             clock.whenMoved(bot::wake);
@@ -72,6 +72,16 @@ final class BotInSandbox implements AutoCloseable {
         } finally {
             sandbox.close();
             delete(folder);
+        }
+    }
+
+    private static Sandbox sandbox(int port, SandboxClock clock) throws IOException {
+        try {
+            return new Sandbox(port, clock, shipped(MANIFEST));
+        } catch (UncheckedIOException e) {
+            throw new IOException(
+                    "The sandbox cannot use port %d: say --port 0 for a free one (%s)".formatted(port, e.getMessage()),
+                    e);
         }
     }
 

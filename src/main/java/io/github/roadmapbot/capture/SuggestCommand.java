@@ -7,6 +7,8 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Verdict;
+import io.github.roadmapbot.slack.Boundary;
+import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
@@ -73,7 +75,10 @@ public final class SuggestCommand implements Subcommand {
             }
         } catch (SlackFailure e) {
             log.warn("The window for a suggestion could not be opened for {}: {}", typed.user(), e.getMessage());
-            sorry(typed);
+            tell(typed, "Slack did not let me open the window. Please type `/roadmap suggest` again.");
+        } catch (RuntimeException e) { // the boundary: somebody waits for a window
+            log.error("The window for a suggestion could not be opened for {}", typed.user(), e);
+            tell(typed, Boundary.APOLOGY);
         }
     }
 
@@ -81,13 +86,9 @@ public final class SuggestCommand implements Subcommand {
         return WishForm.empty(roadmap, new Occasion(CALLBACK, "Suggest", "Suggest", roadmap.key()), title);
     }
 
-    private void sorry(Typed typed) {
+    private void tell(Typed typed, String mrkdwn) {
         try {
-            slack.whisper(
-                    typed.channel(),
-                    typed.user(),
-                    Texts.section(
-                            "Slack did not let me open the window in time. Please type `/roadmap suggest` again."));
+            slack.whisper(typed.channel(), typed.user(), Texts.section(mrkdwn));
         } catch (SlackFailure e) {
             log.warn("{} could not be told: {}", typed.user(), e.getMessage());
         }
@@ -103,7 +104,7 @@ public final class SuggestCommand implements Subcommand {
         return String.join(
                 " ",
                 roadmaps.all().stream()
-                        .map(each -> io.github.roadmapbot.slack.Mrkdwn.channel(each.feedbackChannel()))
+                        .map(each -> Mrkdwn.channel(each.feedbackChannel()))
                         .toList());
     }
 }

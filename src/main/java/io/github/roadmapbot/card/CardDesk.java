@@ -6,6 +6,7 @@ import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.Votes;
@@ -50,6 +51,7 @@ public final class CardDesk {
                 votes.voters(id, Set.copyOf(roadmap.voteEmojis())).size(),
                 publications.of(id),
                 messages.find(id, Messages.Kind.FEEDBACK_CARD),
-                steps.troubled(id));
+                steps.troubled(id),
+                steps.isUntouched(StepKind.OPEN_ISSUE, id));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param votes how many people voted for it
  * @param feedbackCard where its public card is, once it is there
+ * @param undoable whether an approval can still be taken back
  * @param troubles the steps that wait for a person, or that a person has let go
  */
 public record CardFacts(
@@ -21,7 +22,8 @@ public record CardFacts(
         int votes,
         Publication publication,
         Optional<Place> feedbackCard,
-        List<Step> troubles) {
+        List<Step> troubles,
+        boolean undoable) {
 
     String categoryName() {
         return roadmap.categoryName(suggestion.wish().category());

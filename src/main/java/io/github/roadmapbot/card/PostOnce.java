@@ -32,7 +32,7 @@ public final class PostOnce {
         String mark = "%s:step:%d".formatted(instance, step.id());
         return creation.once(
                 step,
-                sentAt -> slack.findOwn(channel, thread, mark, sentAt),
+                since -> slack.findOwn(channel, thread, mark, since),
                 () -> slack.post(channel, thread, content, mark),
                 keeper);
     }

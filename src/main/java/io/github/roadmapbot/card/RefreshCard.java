@@ -2,7 +2,9 @@ package io.github.roadmapbot.card;
 
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.SlackWeb.Posted;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Messages.Place;
@@ -29,9 +31,19 @@ public final class RefreshCard implements StepRunner {
     public Outcome run(Step step) throws IOException {
         Optional<Place> place = messages.find(step.suggestion(), card.kind());
         if (place.isPresent()) {
-            slack.update(
-                    new Posted(place.get().channel(), place.get().ts()), card.render(desk.facts(step.suggestion())));
+            update(new Posted(place.get().channel(), place.get().ts()), card.render(desk.facts(step.suggestion())));
         }
         return Outcome.DONE;
+    }
+
+    /** A message that somebody deleted needs no rendering. */
+    private void update(Posted place, Content content) throws SlackFailure {
+        try {
+            slack.update(place, content);
+        } catch (SlackFailure.Refused e) {
+            if (!e.error().equals("message_not_found")) {
+                throw e;
+            }
+        }
     }
 }

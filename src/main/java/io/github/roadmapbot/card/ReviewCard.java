@@ -73,13 +73,9 @@ public final class ReviewCard {
                     button(button ->
                             button.actionId(DECLINE).value(id).style("danger").text(words("Decline…"))));
         }
-        if (suggestion.state() instanceof State.Approved && nothingHasLeft(facts)) {
+        if (suggestion.state() instanceof State.Approved && facts.undoable()) {
             return List.of(button(button -> button.actionId(UNDO).value(id).text(words("Undo"))));
         }
         return List.of();
-    }
-
-    private static boolean nothingHasLeft(CardFacts facts) {
-        return facts.publication().issue().isEmpty() && facts.troubles().isEmpty();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class TellThread implements StepRunner {
 
     /** A card that is about to be posted is waited for this long before looking again. */
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final CardDesk desk;
     private final Messages messages;

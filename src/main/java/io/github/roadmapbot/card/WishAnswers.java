@@ -40,14 +40,14 @@ public record WishAnswers(Optional<Wish> wish, Map<String, String> errors) {
 
     private static Map<String, String> errors(String title, String why, String category, Roadmap roadmap) {
         Map<String, String> errors = new LinkedHashMap<>();
-        if (title.isBlank()) {
+        if (isInvisible(title)) {
             errors.put(WishForm.TITLE, "Please say in a few words what you wish for.");
         } else if (title.length() > LONGEST_TITLE) {
             errors.put(
                     WishForm.TITLE,
                     "Please shorten it to %d characters; it has %d.".formatted(LONGEST_TITLE, title.length()));
         }
-        if (why.isBlank()) {
+        if (isInvisible(why)) {
             errors.put(WishForm.WHY, "Please say why: one sentence is enough.");
         } else if (why.length() > LONGEST_WHY) {
             errors.put(
@@ -58,5 +58,10 @@ public record WishAnswers(Optional<Wish> wish, Map<String, String> errors) {
             errors.put(WishForm.CATEGORY, "Please choose a category.");
         }
         return errors;
+    }
+
+    /** Blanks, and characters that take no room, say nothing. */
+    private static boolean isInvisible(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Z}\\s]", "").isEmpty();
     }
 }

@@ -20,7 +20,9 @@ import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Wish;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The window in which a wish is written down or edited. */
@@ -127,9 +129,8 @@ public final class WishForm {
         OptionObject volunteer = option(VOLUNTEER, "I could do this myself", "You will be named on the issue");
         List<OptionObject> ticked = wish == null
                 ? List.of()
-                : java.util.stream.Stream.of(
-                                wish.goodFirstIssue() ? newcomers : null, wish.volunteer() ? volunteer : null)
-                        .filter(java.util.Objects::nonNull)
+                : Stream.of(wish.goodFirstIssue() ? newcomers : null, wish.volunteer() ? volunteer : null)
+                        .filter(Objects::nonNull)
                         .toList();
         return input(input -> input.blockId(HELP)
                 .optional(true)

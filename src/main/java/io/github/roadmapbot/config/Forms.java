@@ -15,8 +15,8 @@ final class Forms {
 
     /** It stands in the store and in what Slack sends back with a choice, which has room for 75 characters. */
     static final Form<String> KEY = Form.matching(
-            "(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*",
-            "a name of at most 40 lower-case letters, digits and single hyphens",
+            "(?=.{1,40}$)(?!r-[0-9]+$)[a-z0-9]+(-[a-z0-9]+)*",
+            "a name of at most 40 lower-case letters, digits and single hyphens, not like R-42,",
             "project");
 
     static final Form<String> CHANNEL = Form.matching("[CG][A-Z0-9]{8,}", "a Slack channel's id", "C0123456789");

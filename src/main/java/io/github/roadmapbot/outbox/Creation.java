@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 public final class Creation {
 
-    /** Looks for what an earlier sending may have created, among what the bot itself authored. */
+    /** Looks for what an earlier sending may have created since it was owed, among what the bot itself authored. */
     @FunctionalInterface
     public interface Finder<T> {
-        Optional<T> find(Instant sentAt) throws IOException;
+        Optional<T> find(Instant since) throws IOException;
     }
 
     /** Creates it. */
@@ -67,7 +67,7 @@ public final class Creation {
             throws IOException {
         if (step.sentAt().isPresent()) {
             Instant sentAt = step.sentAt().get();
-            Optional<T> found = finder.find(sentAt);
+            Optional<T> found = finder.find(step.owedAt());
             if (found.isPresent()) {
                 keeper.keep(found.get());
                 return Outcome.DONE;

@@ -7,6 +7,7 @@ import io.github.roadmapbot.store.Steps;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,9 @@ public final class Outbox {
     private final Clock realClock = Clock.systemUTC();
     private final String owner = UUID.randomUUID().toString();
 
+    /** The other system asked for patience until then; that goes for all steps, not only for the one that met it. */
+    private Instant restUntil = Instant.MIN;
+
     public Outbox(
             Lane lane, Steps steps, Map<StepKind, StepRunner> runners, Judge judge, Backoff backoff, Clock clock) {
         this.lane = lane;
@@ -54,6 +58,9 @@ public final class Outbox {
 
     /** Does the next due step; false if nothing is due. */
     public boolean runNext() {
+        if (clock.instant().isBefore(restUntil)) {
+            return false;
+        }
         Optional<Step> step = steps.claim(lane, owner, clock.instant(), realClock.instant(), LEASE);
         step.ifPresent(this::run);
         return step.isPresent();
@@ -62,6 +69,7 @@ public final class Outbox {
     /** How long there will be nothing to do, at most {@code limit}. */
     Duration idle(Duration limit) {
         return steps.nextDue(lane)
+                .map(due -> due.isBefore(restUntil) ? restUntil : due)
                 .map(due -> Duration.between(clock.instant(), due))
                 .filter(wait -> wait.compareTo(limit) < 0)
                 .map(wait -> wait.compareTo(SHORTEST_NAP) < 0 ? SHORTEST_NAP : wait)
@@ -82,12 +90,20 @@ public final class Outbox {
             return runner.run(step);
         } catch (IOException e) {
             log.warn("{} failed, attempt {}: {}", step, step.attempts(), e.getMessage());
-            return judge.judge(e).outcome();
+            return judged(e);
         } catch (RuntimeException e) { // the boundary: a mistake of ours in one step must not stop the others
             log.error("{} failed, attempt {}", step, step.attempts(), e);
             return new Outcome.Failed("A mistake in the bot (%s). Whoever runs it finds more in its log."
                     .formatted(e.getClass().getSimpleName()));
         }
+    }
+
+    private Outcome judged(IOException failure) {
+        Outcome outcome = judge.judge(failure).outcome();
+        if (outcome instanceof Outcome.Later later) {
+            restUntil = later.dueAt();
+        }
+        return outcome;
     }
 
     private void settle(Step step, Outcome outcome) {

@@ -3,14 +3,10 @@ package io.github.roadmapbot.people;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -19,14 +15,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says who may do what, at the moment they do it. What Slack has to be asked for is remembered for a minute at most; an
- * answer that does not come in time is no answer.
+ * Says who may do what, at the moment they do it. Slack is asked anew each time: yesterday's list,
+ * or the last minute's, decides nothing. An answer that does not come in time is no answer.
  */
 public final class Authority {
 
     private static final Logger log = LoggerFactory.getLogger(Authority.class);
-
-    private static final Duration REMEMBERED = Duration.ofSeconds(60);
 
     /** Leaves a second of Slack's three for everything else. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -34,19 +28,16 @@ public final class Authority {
     private final Map<String, Roles> roles;
     private final SlackWeb slack;
     private final Executor executor;
-    private final Clock clock;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     /**
      * Takes the roles of each roadmap.
      *
      * @param roles by the roadmap's key
      */
-    public Authority(Map<String, Roles> roles, SlackWeb slack, Executor executor, Clock clock) {
+    public Authority(Map<String, Roles> roles, SlackWeb slack, Executor executor) {
         this.roles = Map.copyOf(roles);
         this.slack = slack;
         this.executor = executor;
-        this.clock = clock;
     }
 
     public Verdict maySuggest(Roadmap roadmap, String user) {
@@ -78,7 +69,8 @@ public final class Authority {
             asked.cancel(true);
             return undetermined(user, "Slack did not say in time who may");
         } catch (ExecutionException e) {
-            return undetermined(user, e.toString());
+            log.error("The question whether {} may could not be asked", user, e);
+            return undetermined(user, "A mistake in the bot; whoever runs it finds more in its log");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return undetermined(user, "interrupted");
@@ -101,39 +93,19 @@ public final class Authority {
     private boolean isIn(String user, Circle circle) throws SlackFailure {
         if (circle.userGroup().isPresent()) {
             String group = circle.userGroup().get();
-            if (remember("group " + group, () -> slack.groupMembers(group)).contains(user)) {
+            if (slack.groupMembers(group).contains(user)) {
                 return true;
             }
         }
         if (circle.channel().isPresent()) {
             String channel = circle.channel().get();
-            return remember("channel " + channel, () -> slack.channelMembers(channel))
-                            .contains(user)
-                    && remember("full member " + user, () -> slack.isFullMember(user) ? Set.of(user) : Set.of())
-                            .contains(user);
+            return slack.channelMembers(channel).contains(user) && slack.isFullMember(user);
         }
         return false;
-    }
-
-    private Set<String> remember(String what, Question question) throws SlackFailure {
-        Known remembered = known.get(what);
-        if (remembered != null && clock.instant().isBefore(remembered.at.plus(REMEMBERED))) {
-            return remembered.people;
-        }
-        Set<String> people = question.ask();
-        known.put(what, new Known(clock.instant(), people));
-        return people;
     }
 
     private static Verdict undetermined(String user, String why) {
         log.warn("Whether {} may do it could not be found out, so it is a no: {}", user, why);
         return new Verdict.Undetermined(why);
-    }
-
-    private record Known(Instant at, Set<String> people) {}
-
-    @FunctionalInterface
-    private interface Question {
-        Set<String> ask() throws SlackFailure;
     }
 }

@@ -78,7 +78,7 @@ public final class CommentInDiscussion implements StepRunner {
         String body = CommentBody.render(facts, names.shown(facts.suggestion().proposer()), mark);
         return creation.once(
                 step,
-                sentAt -> discussions.findOwnComment(
+                since -> discussions.findOwnComment(
                         publishing.of(facts.roadmap()).repository(), discussion.number(), mark),
                 () -> discussions.comment(discussion.nodeId(), body),
                 comment -> publications.commented(

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** What an issue says: the wish in its proposer's words, and where it comes from. */
 final class IssueBody {
 
+    /** More than the form takes, because defusing makes it longer. */
+    private static final int LONGEST_REASON = 3_000;
+
     private IssueBody() {}
 
     /**
@@ -35,7 +38,7 @@ final class IssueBody {
         if (!reason.isEmpty()) {
             String start =
                     wish.fitsInQuarter() ? "**Maintainers' note:** " : "**Larger than a quarter**, approved because: ";
-            lines.add("- " + start + SafeMarkdown.title(reason));
+            lines.add("- " + start + SafeMarkdown.body(reason.replaceAll("\\s+", " "), LONGEST_REASON));
         }
         return "%s\n\n---\n\n%s\n\n%s\n".formatted(SafeMarkdown.body(wish.why()), String.join("\n", lines), mark);
     }

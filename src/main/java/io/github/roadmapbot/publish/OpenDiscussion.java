@@ -51,7 +51,7 @@ public final class OpenDiscussion implements StepRunner {
         Mark mark = Mark.of(publishing.instance(), "%s/%s/discussion".formatted(roadmap.key(), quarter.key()));
         return creation.oncePrepared(
                 step,
-                sentAt -> discussions.findOwn(settings.repository(), settings.discussionCategory(), mark),
+                since -> discussions.findOwn(settings.repository(), settings.discussionCategory(), mark),
                 () -> discussions.prepare(
                         settings.repository(),
                         settings.discussionCategory(),

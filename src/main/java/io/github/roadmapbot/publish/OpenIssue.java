@@ -75,7 +75,7 @@ public final class OpenIssue implements StepRunner {
         String body = IssueBody.render(facts, names.shown(facts.suggestion().proposer()), origin.link(facts), mark);
         return creation.oncePrepared(
                 step,
-                sentAt -> issues.findOwn(settings.repository(), mark, sentAt.minus(MARGIN)),
+                since -> issues.findOwn(settings.repository(), mark, since.minus(MARGIN)),
                 () -> issues.prepare(settings.repository(), title, body, labels(facts, settings))::create,
                 issue -> keep(step.suggestion(), settings, issue));
     }

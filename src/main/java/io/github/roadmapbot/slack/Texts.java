@@ -1,11 +1,11 @@
 package io.github.roadmapbot.slack;
 
 import static com.slack.api.model.block.Blocks.context;
-import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.view.View;
@@ -31,7 +31,7 @@ public final class Texts {
     /** One paragraph in Slack's markup. */
     public static SectionBlock paragraph(String mrkdwn) {
         return SectionBlock.builder()
-                .text(markdownText(Mrkdwn.shortened(SECTION_LIMIT, mrkdwn)))
+                .text(verbatim(Mrkdwn.shortened(SECTION_LIMIT, mrkdwn)))
                 .build();
     }
 
@@ -44,7 +44,7 @@ public final class Texts {
 
     /** One line in small print. */
     public static ContextBlock smallPrint(String mrkdwn) {
-        return context(List.of(markdownText(Mrkdwn.shortened(SECTION_LIMIT, mrkdwn))));
+        return context(List.of(verbatim(Mrkdwn.shortened(SECTION_LIMIT, mrkdwn))));
     }
 
     /** A choice with a line of explanation beneath it. */
@@ -68,5 +68,10 @@ public final class Texts {
                 .title(ViewTitle.builder().type("plain_text").text(title).build())
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
                 .blocks(List.of(paragraph(mrkdwn))));
+    }
+
+    /** Markup that Slack takes as it is: it must not look for names and addresses in what people wrote. */
+    private static MarkdownTextObject verbatim(String mrkdwn) {
+        return MarkdownTextObject.builder().text(mrkdwn).verbatim(true).build();
     }
 }

@@ -114,6 +114,7 @@ public final class Publications {
                             == 1;
             if (givenUp) {
                 Steps.find(handle, stepId)
+                        .filter(step -> !step.kind().isAboutCards())
                         .flatMap(step -> SuggestionId.parse(step.subject()))
                         .ifPresent(id -> {
                             publishIfComplete(handle, id, now);

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param attempts how often it was claimed, this time included
  * @param failures how often it failed
  * @param sends how often something was sent that may have been done
+ * @param owedAt when its cause was written
  * @param sentAt when it was last sent without learning what became of it
  */
 public record Step(
@@ -23,6 +24,7 @@ public record Step(
         int sends,
         Optional<Instant> sentAt,
         Instant dueAt,
+        Instant owedAt,
         String lastError) {
 
     /** The suggestion it is about. */

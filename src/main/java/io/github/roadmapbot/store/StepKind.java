@@ -35,6 +35,14 @@ public enum StepKind {
         return lane;
     }
 
+    /** Whether it only renders something afresh, or asks about something that does not work. */
+    boolean isAboutCards() {
+        return switch (this) {
+            case REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT, REPORT_BLOCKED -> true;
+            default -> false;
+        };
+    }
+
     String inStore() {
         return inStore;
     }

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.statement.Update;
 public final class Steps {
 
     private static final String COLUMNS =
-            "id, kind, subject, detail, status, attempts, failures, sends, sent_at, due_at, last_error";
+            "id, kind, subject, detail, status, attempts, failures, sends, sent_at, due_at, owed_at, last_error";
 
     /** What was sent in vain may be sent once more. */
     private static final String AFRESH =
@@ -110,14 +110,20 @@ public final class Steps {
         }
     }
 
-    /** Notes that what was noted as sent has certainly not been done. */
+    /** Notes that what was noted as sent has certainly not been done; an earlier sending stays as unclear as it was. */
     public void notSent(Step step) {
-        database.quietly(handle ->
-                ofClaimant(handle, step, "sent_at = NULL, sends = sends - 1").execute());
+        database.quietly(
+                handle -> ofClaimant(handle, step, "sent_at = CASE WHEN sends > 1 THEN sent_at END, sends = sends - 1")
+                        .execute());
     }
 
+    /** Notes that it happened. Of an event only its id is kept, by which it is known again. */
     public void done(Step step) {
-        database.quietly(handle -> ofClaimant(handle, step, "status = 'done', lease_until = NULL, last_error = ''")
+        database.quietly(handle -> ofClaimant(
+                        handle,
+                        step,
+                        "status = 'done', lease_until = NULL, last_error = '',"
+                                + " detail = CASE WHEN kind = 'hear' THEN '' ELSE detail END")
                 .execute());
     }
 
@@ -206,6 +212,19 @@ public final class Steps {
                 .list());
     }
 
+    /** Whether a step of a suggestion waits for its first run. */
+    public boolean isUntouched(StepKind kind, SuggestionId id) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT COUNT(*) FROM step
+                         WHERE kind = :kind AND subject = :subject AND status = 'due' AND attempts = 0
+                        """)
+                        .bind("kind", kind.inStore())
+                        .bind("subject", id.toString())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
+    }
+
     /** Frees what an earlier run of this process left claimed, where no other process can be at it. */
     public int freeAbandoned() {
         if (!database.engine().alone()) {
@@ -244,7 +263,11 @@ public final class Steps {
                 .bind("attempts", step.attempts());
     }
 
+    /** A card that cannot be rendered is not rendered to say so: that would go round in circles. */
     private static void refreshCards(Handle handle, Step step, Instant now) {
+        if (step.kind().isAboutCards()) {
+            return;
+        }
         SuggestionId.parse(step.subject())
                 .ifPresent(
                         id -> Owed.add(handle, now, id, StepKind.REFRESH_FEEDBACK_CARD, StepKind.REFRESH_REVIEW_CARD));
@@ -262,6 +285,7 @@ public final class Steps {
                 row.getInt("sends"),
                 instant(row, row.findColumn("sent_at")),
                 Instant.ofEpochMilli(row.getLong("due_at")),
+                Instant.ofEpochMilli(row.getLong("owed_at")),
                 row.getString("last_error"));
     }
 

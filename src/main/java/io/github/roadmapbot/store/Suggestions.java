@@ -15,6 +15,7 @@ import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Wish;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.jdbi.v3.core.statement.Update;
  * simultaneous moves one finds nothing to change and returns false.
  */
 public final class Suggestions {
+
+    /** When an approval cannot be undone any more, its first step has begun a moment ago. */
+    private static final Duration MOMENT = Duration.ofSeconds(1);
 
     private final Database database;
 
@@ -90,6 +94,15 @@ public final class Suggestions {
             if (mine) {
                 Moves.record(handle, id, decision.at(), decision.by(), "draft", "approved", decision.reason());
                 Owed.add(handle, OPEN_ISSUE, id.toString(), "", publishAt, decision.at());
+                if (publishAt.isAfter(decision.at())) {
+                    Owed.add(
+                            handle,
+                            REFRESH_REVIEW_CARD,
+                            id.toString(),
+                            "no undo",
+                            publishAt.plus(MOMENT),
+                            decision.at());
+                }
                 refreshAll(handle, id, decision.at());
             }
             return mine;

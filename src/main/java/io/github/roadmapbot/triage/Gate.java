@@ -41,16 +41,24 @@ public final class Gate {
         this.executor = executor;
     }
 
-    /** Does what follows a click after it is acknowledged; a mistake of ours in it is told to who clicked. */
+    /** Does what a click asks for after it is acknowledged: for what may take its time and is lost without harm. */
     void follow(Click click, Runnable deed) {
-        executor.execute(() -> {
-            try {
-                deed.run();
-            } catch (RuntimeException e) { // the boundary: somebody waits for what their click does
-                log.error("The click of {} on {} could not be followed", click.user(), click.value(), e);
-                whisper(click.message(), click.user(), Boundary.APOLOGY);
-            }
-        });
+        executor.execute(() -> attempt(click, deed));
+    }
+
+    /** Does what a click asks for; a mistake of ours in it is told to who clicked. */
+    void attempt(Click click, Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException e) { // the boundary: somebody waits for what their click does
+            log.error("The click of {} on {} could not be followed", click.user(), click.value(), e);
+            tell(click, Boundary.APOLOGY);
+        }
+    }
+
+    /** Tells who clicked something, without keeping Slack waiting for it. */
+    void tell(Click click, String mrkdwn) {
+        executor.execute(() -> whisper(click.message(), click.user(), mrkdwn));
     }
 
     TriageSettings rules(Roadmap roadmap) {
@@ -87,7 +95,7 @@ public final class Gate {
     }
 
     /** Tells one person something; if Slack does not take it, the log has it. */
-    void whisper(Posted where, String user, String mrkdwn) {
+    private void whisper(Posted where, String user, String mrkdwn) {
         try {
             slack.whisper(where.channel(), user, Texts.section(mrkdwn));
         } catch (SlackFailure e) {

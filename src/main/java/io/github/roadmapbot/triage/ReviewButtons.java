@@ -43,7 +43,7 @@ public final class ReviewButtons {
         return handler((click, suggestion, roadmap) -> {
             Optional<String> refusal = gate.refusalOfOwn(suggestion, roadmap, click.user());
             if (refusal.isPresent()) {
-                gate.whisper(click.message(), click.user(), refusal.get());
+                gate.tell(click, refusal.get());
             } else {
                 open(
                         click,
@@ -66,20 +66,25 @@ public final class ReviewButtons {
                 suggestion.wish()));
     }
 
-    /** Takes an approval back, while nothing has left for GitHub. */
+    /** Takes an approval back, while nothing has left for GitHub. It is taken back before it is acknowledged. */
     public BlockActionHandler undo() {
-        return handler((click, suggestion, roadmap) -> {
+        Deed undo = (click, suggestion, roadmap) -> {
             if (!suggestions.undo(suggestion.id(), click.user(), clock.instant())) {
-                gate.whisper(click.message(), click.user(), whyNotUndone(suggestion.id()));
+                gate.tell(click, whyNotUndone(suggestion.id()));
             }
-        });
+        };
+        return (request, context) -> {
+            Click click = Click.of(request.getPayload());
+            gate.attempt(click, () -> afterCheck(click, undo));
+            return context.ack();
+        };
     }
 
     private String whyNotUndone(SuggestionId id) {
         Suggestion now = suggestions.find(id).orElseThrow();
         boolean approved = now.state() instanceof State.Approved || now.state() instanceof State.Published;
         return approved
-                ? "%s is on its way to GitHub already, so this cannot be undone here. You can close its issue instead."
+                ? "%s is on its way to GitHub already, so this cannot be undone here. You can close its issue on GitHub."
                         .formatted(id)
                 : AlreadyDecided.text(now);
     }
@@ -113,7 +118,7 @@ public final class ReviewButtons {
         Roadmap roadmap = roadmaps.of(suggestion);
         Optional<String> refusal = gate.refusal(roadmap, click.user());
         if (refusal.isPresent()) {
-            gate.whisper(click.message(), click.user(), refusal.get());
+            gate.tell(click, refusal.get());
         } else {
             deed.on(click, suggestion, roadmap);
         }
@@ -121,17 +126,14 @@ public final class ReviewButtons {
 
     private void open(Click click, Suggestion suggestion, View view) {
         if (!(suggestion.state() instanceof State.Draft)) {
-            gate.whisper(click.message(), click.user(), AlreadyDecided.text(suggestion));
+            gate.tell(click, AlreadyDecided.text(suggestion));
             return;
         }
         try {
             slack.openModal(click.triggerId(), view);
         } catch (SlackFailure e) {
             log.warn("A window could not be opened for {}: {}", click.user(), e.getMessage());
-            gate.whisper(
-                    click.message(),
-                    click.user(),
-                    "Slack did not let me open the window in time. Please press the button again.");
+            gate.tell(click, "Slack did not let me open the window. Please press the button again.");
         }
     }
 }

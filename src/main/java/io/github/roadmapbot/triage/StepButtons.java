@@ -65,7 +65,7 @@ public final class StepButtons {
     private BlockActionHandler handler(String report, Answer answer) {
         return (request, context) -> {
             Click click = Click.of(request.getPayload());
-            gate.follow(click, () -> decide(click, report, answer));
+            gate.attempt(click, () -> decide(click, report, answer));
             return context.ack();
         };
     }
@@ -75,11 +75,11 @@ public final class StepButtons {
                 .orElseThrow(() -> new IllegalStateException("A button is about step %s".formatted(click.value())));
         Optional<String> refusal = gate.refusal(roadmapOf(step), click.user());
         if (refusal.isPresent()) {
-            gate.whisper(click.message(), click.user(), refusal.get());
+            gate.tell(click, refusal.get());
         } else if (answer.give(step.id())) {
-            replace(click, report.formatted(user(click.user()), about(step)));
+            gate.follow(click, () -> replace(click, report.formatted(user(click.user()), about(step))));
         } else {
-            gate.whisper(click.message(), click.user(), "Somebody has answered this already. Nothing was changed.");
+            gate.tell(click, "Somebody has answered this already. Nothing was changed.");
         }
     }
 

@@ -32,7 +32,7 @@ public final class WithdrawButton implements BlockActionHandler {
         boolean withdrawn = suggestion.state() instanceof State.Draft draft
                 && suggestions.withdraw(suggestion.id(), click.user(), draft.withdraw(clock.instant()));
         if (!withdrawn) {
-            gate.follow(click, () -> gate.whisper(click.message(), click.user(), whyNot(click, suggestion.id())));
+            gate.tell(click, whyNot(click, suggestion.id()));
         }
         return context.ack();
     }

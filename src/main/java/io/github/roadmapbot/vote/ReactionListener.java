@@ -1,6 +1,8 @@
 package io.github.roadmapbot.vote;
 
 import com.google.gson.JsonObject;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.slack.SlackEvent;
 import io.github.roadmapbot.slack.SlackEventListener;
 import io.github.roadmapbot.slack.SlackFailure;
@@ -10,8 +12,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Turns reactions on messages into votes. The bot's own, which only offer the emojis, do not count. */
+/** Turns reactions on messages into votes; what happens in other channels is not kept. The bot's own, which only offer the emojis, do not count. */
 public final class ReactionListener implements SlackEventListener {
 
     public static final String ADDED = "reaction_added";
@@ -22,12 +26,15 @@ public final class ReactionListener implements SlackEventListener {
 
     private static final int MICRO_DIGITS = 6;
 
+    private final Set<String> feedbackChannels;
     private final Votes votes;
     private final WorkspaceEmoji emoji;
     private final String botUser;
     private final Clock clock;
 
-    public ReactionListener(Votes votes, WorkspaceEmoji emoji, String botUser, Clock clock) {
+    public ReactionListener(Roadmaps roadmaps, Votes votes, WorkspaceEmoji emoji, String botUser, Clock clock) {
+        this.feedbackChannels =
+                roadmaps.all().stream().map(Roadmap::feedbackChannel).collect(Collectors.toUnmodifiableSet());
         this.votes = votes;
         this.emoji = emoji;
         this.botUser = botUser;
@@ -39,6 +46,7 @@ public final class ReactionListener implements SlackEventListener {
         JsonObject item = event.body().getAsJsonObject("item");
         if (item == null
                 || !"message".equals(item.get("type").getAsString())
+                || !feedbackChannels.contains(item.get("channel").getAsString())
                 || event.text("user").equals(botUser)) {
             return;
         }

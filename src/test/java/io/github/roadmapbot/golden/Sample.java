@@ -141,7 +141,7 @@ public enum Sample {
             case USUAL -> "GitHub refused POST /repos/example-org/project/issues: 403. Give the token push access";
             case MAXIMAL -> filled(AWKWARD + "\n", 5_000);
         };
-        return new Step(9, kind, id().toString(), "", status, 10, 10, 1, Optional.empty(), NOW, error);
+        return new Step(9, kind, id().toString(), "", status, 10, 10, 1, Optional.empty(), NOW, NOW, error);
     }
 
     private State.Approved approval(String reason) {
@@ -160,7 +160,8 @@ public enum Sample {
                         "1795168800.000100",
                         "https://sandbox.slack.com/archives/C0FEEDBACK1/p1795168800000100"));
         Suggestion suggestion = new Suggestion(id(), "project", "U0MEMBER001", wish(), state, NOW);
-        return new CardFacts(suggestion, roadmap(), votes, publication, card, troubles);
+        boolean undoable = publication.issue().isEmpty() && troubles.isEmpty();
+        return new CardFacts(suggestion, roadmap(), votes, publication, card, troubles, undoable);
     }
 
     private static Publication nothing() {
