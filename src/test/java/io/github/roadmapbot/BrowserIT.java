@@ -173,6 +173,8 @@ class BrowserIT {
         page.picture("thread");
         enter("Roadmap Bot");
         assertThat(page.message("Your suggestion", "Dark mode")).contains("example-org/project#");
+        page.click("[data-test=message] a[href*='/issues/']");
+        assertThat(page.text("#github-pane [data-test=issue]")).contains("Dark mode");
         page.picture("direct-messages");
     }
 

@@ -6,6 +6,7 @@ import { SlackPane } from "./slack.js";
 
 const byId = (id) => document.getElementById(id);
 const FIRST_CHANNEL = "roadmap-feedback";
+const ORGANISATION = "example-org";
 
 /** What is shown, to whom, and what is done in whose name. */
 class World {
@@ -84,6 +85,16 @@ class World {
     where.thread && byId("reply").querySelector("textarea").focus();
   }
 
+  /** Leads to a message, where whoever is played now may see it. */
+  async goTo(channel, ts) {
+    if (!this.state.channels.some((place) => place.id === channel)) {
+      this.note("You cannot read that channel as the person you are now.");
+      return;
+    }
+    await this.open({ place: channel, thread: "" });
+    point(document.querySelector(`[data-test="message"][data-ts="${ts}"]`));
+  }
+
   /** Does something in the name of who is played now, and tells what went wrong. */
   async act(what) {
     const result = await act({ as: this.at.me, ...what });
@@ -149,6 +160,32 @@ function bar(world) {
           },
         }, ["0", "1", "10"].map((minutes) => h("option", { value: minutes, selected: minutes === lag }, `${minutes} min`)))))]);
 }
+
+/** Shows where something is. */
+function point(element) {
+  if (element?.matches("details")) {
+    element.open = true;
+  }
+  element?.scrollIntoView({ block: "center" });
+  element?.classList.add("pointed");
+  setTimeout(() => element?.classList.remove("pointed"), 2_000);
+}
+
+/** The addresses of the simulated Slack and GitHub exist nowhere: their links lead to what they mean on this page. */
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
+  const path = link ? new URL(link.href).pathname : "";
+  const message = path.match(/^\/archives\/(\w+)\/p(\d+)(\d{6})$/);
+  const onGitHub = path.match(/^\/(?:orgs\/)?[\w.-]+\/(?:[\w.-]+\/)?(issues|discussions|projects)\/(\d+)/);
+  if (message) {
+    event.preventDefault();
+    world.goTo(message[1], `${message[2]}.${message[3]}`);
+  } else if (onGitHub && link.hostname === "github.com" && path.includes(`/${ORGANISATION}/`)) {
+    event.preventDefault();
+    world.github.turnTo(onGitHub[1] === "projects" ? "board" : onGitHub[1]);
+    point(document.querySelector(`#github-pane [data-number="${onGitHub[2]}"]`));
+  }
+});
 
 let lag = "0";
 const labels = {
