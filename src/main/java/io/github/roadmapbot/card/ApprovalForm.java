@@ -93,10 +93,15 @@ public final class ApprovalForm {
                 : new Answers(Optional.of(wish), reason, Map.of());
     }
 
+    /** What a window carries along: which suggestion it is about, and which words of it were seen. */
+    public static String about(Suggestion suggestion) {
+        return suggestion.id() + " " + suggestion.wish().fingerprint();
+    }
+
     private static View view(String callbackId, Suggestion suggestion, String verb, List<LayoutBlock> blocks) {
         return Views.view(view -> view.type("modal")
                 .callbackId(callbackId)
-                .privateMetadata(suggestion.id().toString())
+                .privateMetadata(about(suggestion))
                 .title(ViewTitle.builder()
                         .type("plain_text")
                         .text("%s %s".formatted(verb, suggestion.id()))

@@ -1,5 +1,7 @@
 package io.github.roadmapbot.feedback;
 
+import java.util.Objects;
+
 /**
  * What somebody wants and why, as they put it.
  *
@@ -26,6 +28,11 @@ public record Wish(
             throw new IllegalArgumentException("A wish has at most %d characters in its title and %d in its why"
                     .formatted(LONGEST_TITLE, LONGEST_WHY));
         }
+    }
+
+    /** Tells these words and answers from any edited ones; the same in every process. */
+    public String fingerprint() {
+        return Integer.toHexString(Objects.hash(title, why, category, goodFirstIssue, volunteer, fitsInQuarter));
     }
 
     /** The same wish in the category, and with the judgement on newcomers, that a maintainer confirmed. */

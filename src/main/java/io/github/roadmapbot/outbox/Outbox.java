@@ -7,7 +7,6 @@ import io.github.roadmapbot.store.Steps;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,9 +33,6 @@ public final class Outbox {
     private final Clock realClock = Clock.systemUTC();
     private final String owner = UUID.randomUUID().toString();
 
-    /** The other system asked for patience until then; that goes for all steps, not only for the one that met it. */
-    private Instant restUntil = Instant.MIN;
-
     public Outbox(
             Lane lane, Steps steps, Map<StepKind, StepRunner> runners, Judge judge, Backoff backoff, Clock clock) {
         this.lane = lane;
@@ -58,9 +54,6 @@ public final class Outbox {
 
     /** Does the next due step; false if nothing is due. */
     public boolean runNext() {
-        if (clock.instant().isBefore(restUntil)) {
-            return false;
-        }
         Optional<Step> step = steps.claim(lane, owner, clock.instant(), realClock.instant(), LEASE);
         step.ifPresent(this::run);
         return step.isPresent();
@@ -69,7 +62,6 @@ public final class Outbox {
     /** How long there will be nothing to do, at most {@code limit}. */
     Duration idle(Duration limit) {
         return steps.nextDue(lane)
-                .map(due -> due.isBefore(restUntil) ? restUntil : due)
                 .map(due -> Duration.between(clock.instant(), due))
                 .filter(wait -> wait.compareTo(limit) < 0)
                 .map(wait -> wait.compareTo(SHORTEST_NAP) < 0 ? SHORTEST_NAP : wait)
@@ -98,10 +90,11 @@ public final class Outbox {
         }
     }
 
+    /** Where the other system asks for patience, that goes for all steps, not only for the one that met it. */
     private Outcome judged(IOException failure) {
         Outcome outcome = judge.judge(failure).outcome();
         if (outcome instanceof Outcome.Later later) {
-            restUntil = later.dueAt();
+            steps.rest(lane, later.dueAt());
         }
         return outcome;
     }

@@ -132,6 +132,16 @@ public final class Steps {
         backToDue(step, dueAt, why, 0);
     }
 
+    /** Puts off everything that a lane would do before {@code until}. */
+    public void rest(Lane lane, Instant until) {
+        database.quietly(handle -> handle.createUpdate("""
+                        UPDATE step SET due_at = :until WHERE lane = :lane AND status = 'due' AND due_at < :until
+                        """)
+                .bind("until", until.toEpochMilli())
+                .bind("lane", lane.inStore())
+                .execute());
+    }
+
     /** Puts a failed step off. */
     public void retry(Step step, Instant dueAt, String error) {
         backToDue(step, dueAt, error, 1);

@@ -74,7 +74,8 @@ public final class Suggestions {
     }
 
     /**
-     * Approves a draft and owes its issue, at {@code publishAt} and not before, so that it can be undone until then.
+     * Approves a draft and owes its issue, at {@code publishAt} and not before, so that it can be undone until then. False
+     * if it is not a draft any more, or has other words than the confirmed ones.
      *
      * @param confirmed the wish with the category, and the judgement on newcomers, that the maintainer confirmed
      */
@@ -86,6 +87,7 @@ public final class Suggestions {
                                SET status = 'approved', decided_by = :by, decided_at = :at, reason = :reason,
                                    quarter = :quarter, category = :category, good_first_issue = :goodFirstIssue
                              WHERE id = :id AND status = 'draft'
+                               AND title = :title AND why = :why AND fits_in_quarter = :fitsInQuarter
                             """, decision)
                             .bind("quarter", approved.quarter().key())
                             .bindMethods(confirmed)

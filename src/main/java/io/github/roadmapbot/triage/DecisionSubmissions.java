@@ -26,6 +26,10 @@ public final class DecisionSubmissions {
     public static final String DECLINE = ApprovalForm.DECLINE;
     public static final String EDIT = ReviewButtons.EDIT;
 
+    private static final String EDITED =
+            "Somebody edited this suggestion while your window was open. Nothing was changed;"
+                    + " please read it again and decide once more.";
+
     private final Roadmaps roadmaps;
     private final Suggestions suggestions;
     private final Gate gate;
@@ -50,9 +54,20 @@ public final class DecisionSubmissions {
         return handler(this::edit);
     }
 
-    /** A window as it was sent, and what it is about. */
+    /** A window as it was sent, and what it is about, with the fingerprint of the words that it showed. */
     private record Sent(
-            Suggestion suggestion, Roadmap roadmap, String by, FormAnswers answers, ViewSubmissionContext context) {}
+            Suggestion suggestion,
+            String seen,
+            Roadmap roadmap,
+            String by,
+            FormAnswers answers,
+            ViewSubmissionContext context) {
+
+        /** Nobody decides on words that they did not see. */
+        boolean isAsSeen() {
+            return suggestion.wish().fingerprint().equals(seen);
+        }
+    }
 
     @FunctionalInterface
     private interface Move {
@@ -66,17 +81,21 @@ public final class DecisionSubmissions {
             if (refusal.isPresent()) {
                 return notice(context, "Not done", refusal.get());
             }
-            return sent.suggestion().state() instanceof State.Draft draft ? move.make(sent, draft) : tooLate(sent);
+            if (!(sent.suggestion().state() instanceof State.Draft draft)) {
+                return tooLate(sent);
+            }
+            return sent.isAsSeen() ? move.make(sent, draft) : notice(context, "Edited meanwhile", EDITED);
         };
     }
 
     private Sent read(ViewSubmissionPayload payload, ViewSubmissionContext context) {
-        String id = payload.getView().getPrivateMetadata();
-        Suggestion suggestion = SuggestionId.parse(id)
+        String[] about = payload.getView().getPrivateMetadata().split(" ", 2);
+        Suggestion suggestion = SuggestionId.parse(about[0])
                 .flatMap(suggestions::find)
-                .orElseThrow(() -> new IllegalStateException("A window is about '%s'".formatted(id)));
+                .orElseThrow(() -> new IllegalStateException("A window is about '%s'".formatted(about[0])));
         return new Sent(
                 suggestion,
+                about.length == 2 ? about[1] : "",
                 roadmaps.of(suggestion),
                 payload.getUser().getId(),
                 new FormAnswers(payload.getView().getState()),

@@ -61,8 +61,7 @@ public final class ReviewButtons {
     public BlockActionHandler edit() {
         return opening((suggestion, roadmap) -> WishForm.filled(
                 roadmap,
-                new Occasion(
-                        EDIT, "Edit " + suggestion.id(), "Save", suggestion.id().toString()),
+                new Occasion(EDIT, "Edit " + suggestion.id(), "Save", ApprovalForm.about(suggestion)),
                 suggestion.wish()));
     }
 

@@ -6,11 +6,11 @@ import static io.github.roadmapbot.store.TestStore.NOW;
 import static io.github.roadmapbot.store.TestStore.SECOND_MAINTAINER;
 import static io.github.roadmapbot.store.TestStore.approvedBy;
 import static io.github.roadmapbot.store.TestStore.declinedBy;
-import static io.github.roadmapbot.store.TestStore.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Wish;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -85,6 +85,7 @@ class SuggestionRacesTest {
     }
 
     private boolean approve(SuggestionId id, String maintainer) {
-        return store.suggestions().approve(id, wish("Wish"), approvedBy(maintainer), NOW);
+        Wish seen = store.suggestions().find(id).orElseThrow().wish();
+        return store.suggestions().approve(id, seen, approvedBy(maintainer), NOW);
     }
 }
