@@ -198,7 +198,7 @@ public final class Bot implements AutoCloseable {
 
     private Outbox slackOutbox() {
         Judge judge = new SlackJudge(clock);
-        Creation creation = new Creation(steps, judge, settings.limits().slackLag(), clock);
+        Creation creation = new Creation(steps, judge, settings.limits().slackLag(), database.restoredFrom(), clock);
         PostOnce once = new PostOnce(slack, creation, database.instanceId());
         return outbox(
                 Lane.SLACK,
@@ -218,7 +218,7 @@ public final class Bot implements AutoCloseable {
 
     private Outbox gitHubOutbox() {
         Judge judge = new GitHubJudge(clock);
-        Creation creation = new Creation(steps, judge, settings.limits().gitHubLag(), clock);
+        Creation creation = new Creation(steps, judge, settings.limits().gitHubLag(), database.restoredFrom(), clock);
         Publishing publishing = new Publishing(desk, settings.publish(), database.instanceId());
         Issues issues = new Issues(settings.gitHub());
         GraphQl graphQl = new GraphQl(settings.gitHub());

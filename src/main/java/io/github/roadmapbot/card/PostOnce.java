@@ -7,6 +7,7 @@ import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.SlackWeb.Posted;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Posts a message once, however often the step that owes it is run. */
@@ -32,8 +33,13 @@ public final class PostOnce {
         String mark = "%s:step:%d".formatted(instance, step.id());
         return creation.once(
                 step,
-                since -> slack.findOwn(channel, thread, mark, since),
+                since -> isKnownSince(step, since) ? slack.findOwn(channel, thread, mark, since) : Optional.empty(),
                 () -> slack.post(channel, thread, content, mark),
                 keeper);
+    }
+
+    /** A step that was owed later than anything could be forgotten has a number that no message carries. */
+    private static boolean isKnownSince(Step step, Instant since) {
+        return step.sentAt().isPresent() || !step.owedAt().isAfter(since);
     }
 }

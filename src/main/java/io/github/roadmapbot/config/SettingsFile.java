@@ -59,6 +59,21 @@ public final class SettingsFile {
         return settings.orElseThrow();
     }
 
+    /**
+     * Reads where the store is, and nothing else: for what needs no tokens.
+     *
+     * @throws InvalidSettings with every problem of the file's form and of the store
+     */
+    public static StoreSettings readStore(Path file, Map<String, String> environment) throws InvalidSettings {
+        Problems problems = new Problems();
+        Optional<ObjectNode> tree = new YamlFile(file, problems).read();
+        Section root = new Section("", tree.orElseGet(JsonNodeFactory.instance::objectNode), problems);
+        SettingsFile settings = new SettingsFile(root, new Environment(environment, problems), problems);
+        StoreSettings store = settings.store(root.section("store"));
+        problems.throwAny();
+        return store;
+    }
+
     /** Empty if there is no roadmap. */
     private Optional<Settings> settings() {
         SlackAccess slack = slack(root.section("slack"));

@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Creates something in a system that knows no idempotency keys, exactly once. What is created carries a hidden mark. That
  * it is sent is noted before it is; when an earlier sending's outcome was never learnt, the mark is looked for first, until
- * the platform's lists have certainly caught up. Only then is it sent again, once; after that a person is asked.
+ * the platform's lists have certainly caught up. Only then is it sent again, once; after that a person is asked. A store
+ * that was restored from a backup may not know what it did: there, the mark is looked for before anything is sent.
  */
 public final class Creation {
 
@@ -45,15 +46,18 @@ public final class Creation {
     private final Steps steps;
     private final Judge judge;
     private final Duration lag;
+    private final Optional<Instant> restoredFrom;
     private final Clock clock;
 
     /**
      * @param lag how long the platform's lists may take to show what was created
+     * @param restoredFrom since when the store may have forgotten what was created, because it was restored from a backup
      */
-    public Creation(Steps steps, Judge judge, Duration lag, Clock clock) {
+    public Creation(Steps steps, Judge judge, Duration lag, Optional<Instant> restoredFrom, Clock clock) {
         this.steps = steps;
         this.judge = judge;
         this.lag = lag;
+        this.restoredFrom = restoredFrom;
         this.clock = clock;
     }
 
@@ -65,13 +69,15 @@ public final class Creation {
     /** As {@link #once}, for what needs preparing: a run that dies while it prepares has sent nothing. */
     public <T> Outcome oncePrepared(Step step, Finder<T> finder, Preparation<T> preparation, Keeper<T> keeper)
             throws IOException {
-        if (step.sentAt().isPresent()) {
-            Instant sentAt = step.sentAt().get();
-            Optional<T> found = finder.find(step.owedAt());
+        if (step.sentAt().isPresent() || restoredFrom.isPresent()) {
+            Optional<T> found = finder.find(earliest(step));
             if (found.isPresent()) {
                 keeper.keep(found.get());
                 return Outcome.DONE;
             }
+        }
+        if (step.sentAt().isPresent()) {
+            Instant sentAt = step.sentAt().get();
             if (clock.instant().isBefore(sentAt.plus(lag))) {
                 return lookAgain(sentAt);
             }
@@ -83,6 +89,11 @@ public final class Creation {
         }
         keeper.keep(send(step, preparation.prepare()));
         return Outcome.DONE;
+    }
+
+    /** When it may have been created at the earliest. */
+    private Instant earliest(Step step) {
+        return restoredFrom.filter(step.owedAt()::isAfter).orElse(step.owedAt());
     }
 
     private <T> T send(Step step, Sender<T> sender) throws IOException {

@@ -1,6 +1,8 @@
 package io.github.roadmapbot.store;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -20,7 +22,7 @@ public final class Database implements AutoCloseable {
     private Database(Engine engine) {
         this.engine = engine;
         DataSource writing = engine.writer();
-        migrate(engine, writing);
+        migrate(engine.name(), writing);
         this.writer = Jdbi.create(writing);
         this.reader = Jdbi.create(engine.reader());
     }
@@ -61,6 +63,14 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** When the backup was taken that this store was restored from: what was done after that may be forgotten here. */
+    public Optional<Instant> restoredFrom() {
+        return read(handle -> handle.createQuery("SELECT restored_from FROM instance WHERE restored_from IS NOT NULL")
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
+    }
+
     @Override
     public void close() {
         engine.close();
@@ -86,10 +96,11 @@ public final class Database implements AutoCloseable {
         return reader.withHandle(work::apply);
     }
 
-    private static void migrate(Engine engine, DataSource source) {
+    /** Brings the tables of a store up to date; a new one gets them. */
+    static void migrate(String engine, DataSource source) {
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:io/github/roadmapbot/store/" + engine.name())
+                .locations("classpath:io/github/roadmapbot/store/" + engine)
                 .load()
                 .migrate();
     }

@@ -28,6 +28,9 @@ sealed interface Engine permits Sqlite, Postgresql {
      */
     void oneAtATime(Handle handle, String name);
 
+    /** Leaves out the next {@code count} ids of a table. */
+    void leaveOut(Handle handle, String table, int count);
+
     /** Whether this process is the only one that can be using the database. */
     boolean alone();
 

@@ -48,6 +48,16 @@ final class Postgresql implements Engine {
     }
 
     @Override
+    public void leaveOut(Handle handle, String table, int count) {
+        handle.createQuery("SELECT setval(pg_get_serial_sequence(:table, 'id'), COALESCE(MAX(id), 0) + :count, false)"
+                        + " FROM " + table)
+                .bind("table", table)
+                .bind("count", count + 1)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
     public boolean alone() {
         return false;
     }

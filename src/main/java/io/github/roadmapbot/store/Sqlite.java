@@ -31,9 +31,10 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Sqlite implements Engine {
 
+    static final String NAME = "sqlite";
     static final String PREFIX = "jdbc:sqlite:";
 
-    private static final int BUSY_TIMEOUT_MILLIS = 2_000;
+    static final int BUSY_TIMEOUT_MILLIS = 2_000;
     private static final int READERS = 4;
 
     /** What SQLite answers when asked for the settings that the promises rest on; 2 is FULL. */
@@ -46,8 +47,7 @@ final class Sqlite implements Engine {
 
     Sqlite(StoreSettings settings) {
         this.url = settings.url();
-        this.lockFile =
-                lock(Path.of(settings.place().substring(PREFIX.length())).toAbsolutePath());
+        this.lockFile = lock(settings.file().orElseThrow().toAbsolutePath());
     }
 
     @Override
@@ -64,7 +64,7 @@ final class Sqlite implements Engine {
 
     @Override
     public String name() {
-        return "sqlite";
+        return NAME;
     }
 
     @Override
@@ -75,6 +75,15 @@ final class Sqlite implements Engine {
     @Override
     public void oneAtATime(Handle handle, String name) {
         // transactions that write exclude each other from their beginning: BEGIN IMMEDIATE
+    }
+
+    @Override
+    public void leaveOut(Handle handle, String table, int count) {
+        handle.execute("""
+                INSERT INTO sqlite_sequence (name, seq)
+                SELECT ?, 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?)
+                """, table, table);
+        handle.execute("UPDATE sqlite_sequence SET seq = seq + ? WHERE name = ?", count, table);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.github.roadmapbot.store;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /**
  * Where everything is kept.
  *
@@ -12,6 +15,13 @@ public record StoreSettings(String url) {
             throw new IllegalArgumentException("The store's address starts with %s or %s, not '%s'"
                     .formatted(Sqlite.PREFIX, Postgresql.PREFIX, place(url)));
         }
+    }
+
+    /** The file of a SQLite store; empty for an engine that has none. */
+    Optional<Path> file() {
+        return url.startsWith(Sqlite.PREFIX)
+                ? Optional.of(Path.of(place().substring(Sqlite.PREFIX.length())))
+                : Optional.empty();
     }
 
     /** The address without its parameters, among which there may be a password. */

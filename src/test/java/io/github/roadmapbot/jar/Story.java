@@ -94,14 +94,19 @@ final class Story {
         site.waitUntil("the news for the proposer", () -> !news().isEmpty());
     }
 
+    String title() {
+        return title;
+    }
+
+    /** Waits until a maintainer is asked for a decision. */
+    void awaitUndecided() {
+        site.waitUntil("the button to approve", () -> !isApproved());
+    }
+
     /** Exactly one of everything, with what belongs to it. */
     void assertToldOnce() {
-        String issue = assertOnGitHub();
-        assertThat(site.messages(Site.FEEDBACK, title)).as("feedback cards").hasSize(1);
-        assertThat(site.messages(Site.MAINTAINERS, title)).as("review cards").hasSize(1);
+        String issue = assertPublishedOnce();
         feedbackCard("2 votes");
-        assertThat(feedbackCard(issue).reactions().keySet()).as("vote emojis").contains("+1", "heart");
-        assertThat(reviewCard(issue).plainText()).contains("/discussions/");
         assertThat(thread())
                 .as("replies in the thread")
                 .singleElement()
@@ -111,6 +116,17 @@ final class Story {
                 .as("news")
                 .singleElement()
                 .satisfies(news -> assertThat(news.plainText()).contains(issue));
+    }
+
+    /** One issue, item and comment, and one of each card, which link to them; returns the issue's address. */
+    String assertPublishedOnce() {
+        reviewCard("/discussions/");
+        String issue = assertOnGitHub();
+        assertThat(site.messages(Site.FEEDBACK, title)).as("feedback cards").hasSize(1);
+        assertThat(site.messages(Site.MAINTAINERS, title)).as("review cards").hasSize(1);
+        assertThat(feedbackCard(issue).reactions().keySet()).as("vote emojis").contains("+1", "heart");
+        reviewCard(issue);
+        return issue;
     }
 
     private String assertOnGitHub() {

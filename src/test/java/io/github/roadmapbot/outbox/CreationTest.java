@@ -180,6 +180,46 @@ class CreationTest {
     }
 
     @Test
+    void aRestoredStoreLooksForWhatItMayHaveForgottenBeforeItSends() {
+        listed.add("made after the backup");
+        outbox.does(step -> creationSince(Optional.of(NOW)).once(step, this::find, this::create, kept::add));
+
+        runFor(FIRST_WAIT);
+
+        assertThat(created).isEmpty();
+        assertThat(kept).containsExactly("made after the backup");
+    }
+
+    @Test
+    void aRestoredStoreSendsWhatItDoesNotFindAtOnce() {
+        outbox.does(step -> creationSince(Optional.of(NOW)).once(step, this::find, this::create, kept::add));
+
+        outbox.runNext();
+
+        assertThat(kept).containsExactly("number 1");
+        assertThat(looks).hasSize(1);
+    }
+
+    @Test
+    void aRestoredStoreLooksBackToItsBackupAlsoForWhatIsOwedLater() {
+        Instant backup = NOW.minus(LAG);
+        List<Instant> since = new ArrayList<>();
+        outbox.does(step -> creationSince(Optional.of(backup))
+                .once(
+                        step,
+                        from -> {
+                            since.add(from);
+                            return Optional.empty();
+                        },
+                        this::create,
+                        kept::add));
+
+        outbox.runNext();
+
+        assertThat(since).containsExactly(backup);
+    }
+
+    @Test
     void whatCouldNotBeKeptIsFoundAndKeptTheNextTime() {
         outbox.does(step -> creation().once(step, this::find, this::create, answer -> {
             listed.add(answer);
@@ -214,7 +254,11 @@ class CreationTest {
     }
 
     private Creation creation() {
-        return new Creation(store.steps(), TestOutbox::judge, LAG, clock);
+        return creationSince(Optional.empty());
+    }
+
+    private Creation creationSince(Optional<Instant> restoredFrom) {
+        return new Creation(store.steps(), TestOutbox::judge, LAG, restoredFrom, clock);
     }
 
     private Optional<String> find(Instant sentAt) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** An opened store with the store of every subject, and what tests do with them all the time. */
 public record TestStore(
+        StoreSettings settings,
         Database database,
         Suggestions suggestions,
         Moves moves,
@@ -34,6 +35,7 @@ public record TestStore(
     static TestStore on(StoreSettings settings, Runnable afterwards) {
         Database database = Database.open(settings);
         return new TestStore(
+                settings,
                 database,
                 new Suggestions(database),
                 new Moves(database),

@@ -1,0 +1,3 @@
+-- Set when the store was restored: when the backup was taken, in milliseconds since 1970. What was done after that may
+-- have been forgotten.
+ALTER TABLE instance ADD COLUMN restored_from INTEGER;
