@@ -32,10 +32,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Backup.Taken taken = Backup.take(
-                    SettingsFile.readStore(config, System.getenv()),
-                    file,
-                    Clock.systemUTC().instant());
+            Backup.Taken taken = Backup.take(SettingsFile.readStore(config, System.getenv()), file, Clock.systemUTC());
             System.out.printf(
                     "%s holds %d suggestions and %d steps. It was restored for a trial, and is whole.%n",
                     file, taken.suggestions(), taken.steps());

@@ -198,8 +198,9 @@ public final class Bot implements AutoCloseable {
 
     private Outbox slackOutbox() {
         Judge judge = new SlackJudge(clock);
-        Creation creation = new Creation(steps, judge, settings.limits().slackLag(), database.restoredFrom(), clock);
-        PostOnce once = new PostOnce(slack, creation, database.instanceId());
+        Creation creation = new Creation(steps, judge, settings.limits().slackLag(), database.restored(), clock);
+        PostOnce once = new PostOnce(
+                slack, creation, database.instanceId(), database.restored().isPresent());
         return outbox(
                 Lane.SLACK,
                 Map.of(
@@ -218,7 +219,7 @@ public final class Bot implements AutoCloseable {
 
     private Outbox gitHubOutbox() {
         Judge judge = new GitHubJudge(clock);
-        Creation creation = new Creation(steps, judge, settings.limits().gitHubLag(), database.restoredFrom(), clock);
+        Creation creation = new Creation(steps, judge, settings.limits().gitHubLag(), database.restored(), clock);
         Publishing publishing = new Publishing(desk, settings.publish(), database.instanceId());
         Issues issues = new Issues(settings.gitHub());
         GraphQl graphQl = new GraphQl(settings.gitHub());

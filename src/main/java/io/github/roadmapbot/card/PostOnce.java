@@ -7,8 +7,10 @@ import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.SlackWeb.Posted;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Posts a message once, however often the step that owes it is run. */
 public final class PostOnce {
@@ -16,30 +18,35 @@ public final class PostOnce {
     private final SlackWeb slack;
     private final Creation creation;
     private final String instance;
+    private final boolean restored;
 
     /**
      * Takes what it posts with.
      *
      * @param instance the installation's id, so that two bots in one workspace do not take each other's messages for theirs
+     * @param restored whether the store may have forgotten what was posted, with the step that posted it
      */
-    public PostOnce(SlackWeb slack, Creation creation, String instance) {
+    public PostOnce(SlackWeb slack, Creation creation, String instance, boolean restored) {
         this.slack = slack;
         this.creation = creation;
         this.instance = instance;
+        this.restored = restored;
     }
 
     Outcome post(Step step, String channel, Optional<String> thread, Content content, Creation.Keeper<Posted> keeper)
             throws IOException {
-        String mark = "%s:step:%d".formatted(instance, step.id());
+        String ofStep = "%s:step:%d".formatted(instance, step.id());
+        String ofWords = "%s:%s:%s".formatted(instance, step.subject(), fingerprint(content.text()));
+        Set<String> known = restored ? Set.of(ofStep, ofWords) : Set.of(ofStep);
         return creation.once(
                 step,
-                since -> isKnownSince(step, since) ? slack.findOwn(channel, thread, mark, since) : Optional.empty(),
-                () -> slack.post(channel, thread, content, mark),
+                since -> slack.findOwn(channel, thread, known, since),
+                () -> slack.post(channel, thread, content, ofStep, ofWords),
                 keeper);
     }
 
-    /** A step that was owed later than anything could be forgotten has a number that no message carries. */
-    private static boolean isKnownSince(Step step, Instant since) {
-        return step.sentAt().isPresent() || !step.owedAt().isAfter(since);
+    /** A step that is forgotten said the same about the same. */
+    private static UUID fingerprint(String words) {
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.outbox;
 
+import io.github.roadmapbot.store.Restored;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.Steps;
 import java.io.IOException;
@@ -46,18 +47,18 @@ public final class Creation {
     private final Steps steps;
     private final Judge judge;
     private final Duration lag;
-    private final Optional<Instant> restoredFrom;
+    private final Optional<Restored> restored;
     private final Clock clock;
 
     /**
      * @param lag how long the platform's lists may take to show what was created
-     * @param restoredFrom since when the store may have forgotten what was created, because it was restored from a backup
+     * @param restored whether the store may have forgotten what was created
      */
-    public Creation(Steps steps, Judge judge, Duration lag, Optional<Instant> restoredFrom, Clock clock) {
+    public Creation(Steps steps, Judge judge, Duration lag, Optional<Restored> restored, Clock clock) {
         this.steps = steps;
         this.judge = judge;
         this.lag = lag;
-        this.restoredFrom = restoredFrom;
+        this.restored = restored;
         this.clock = clock;
     }
 
@@ -69,8 +70,11 @@ public final class Creation {
     /** As {@link #once}, for what needs preparing: a run that dies while it prepares has sent nothing. */
     public <T> Outcome oncePrepared(Step step, Finder<T> finder, Preparation<T> preparation, Keeper<T> keeper)
             throws IOException {
-        if (step.sentAt().isPresent() || restoredFrom.isPresent()) {
-            Optional<T> found = finder.find(earliest(step));
+        Optional<Instant> forgotten =
+                restored.filter(backup -> backup.mayHaveForgotten(step)).map(Restored::from);
+        if (step.sentAt().isPresent() || forgotten.isPresent()) {
+            Optional<T> found =
+                    finder.find(forgotten.filter(step.owedAt()::isAfter).orElse(step.owedAt()));
             if (found.isPresent()) {
                 keeper.keep(found.get());
                 return Outcome.DONE;
@@ -89,11 +93,6 @@ public final class Creation {
         }
         keeper.keep(send(step, preparation.prepare()));
         return Outcome.DONE;
-    }
-
-    /** When it may have been created at the earliest. */
-    private Instant earliest(Step step) {
-        return restoredFrom.filter(step.owedAt()::isAfter).orElse(step.owedAt());
     }
 
     private <T> T send(Step step, Sender<T> sender) throws IOException {

@@ -10,6 +10,7 @@ import com.slack.api.model.view.View;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,11 @@ public final class SlackWeb {
     }
 
     /**
-     * Posts a message that can be found again by its mark.
+     * Posts a message that can be found again by any of its marks, which hold no spaces.
      *
      * @param thread the ts of the message it answers, if it does
      */
-    public Posted post(String channel, Optional<String> thread, Content content, String mark) throws SlackFailure {
+    public Posted post(String channel, Optional<String> thread, Content content, String... marks) throws SlackFailure {
         var answer = call(
                 "chat.postMessage",
                 () -> slack.chatPostMessage(request -> request.channel(channel)
@@ -58,12 +59,12 @@ public final class SlackWeb {
                         .text(content.text())
                         .unfurlLinks(false)
                         .unfurlMedia(false)
-                        .metadata(marked(mark))));
+                        .metadata(marked(marks))));
         return new Posted(answer.getChannel(), answer.getTs());
     }
 
-    /** Looks for a message of the bot's own by its mark, among those since {@code since}. */
-    public Optional<Posted> findOwn(String channel, Optional<String> thread, String mark, Instant since)
+    /** Looks for a message of the bot's own with one of {@code marks}, among those since {@code since}. */
+    public Optional<Posted> findOwn(String channel, Optional<String> thread, Set<String> marks, Instant since)
             throws SlackFailure {
         String oldest = "%d.000000".formatted(since.minus(CLOCK_SKEW).getEpochSecond());
         String cursor = "";
@@ -72,7 +73,7 @@ public final class SlackWeb {
                     ? replies(channel, thread.get(), oldest, cursor)
                     : history(channel, oldest, cursor);
             for (Message message : page.messages) {
-                if (isMarked(message, mark)) {
+                if (isMarked(message, marks)) {
                     return Optional.of(new Posted(channel, message.getTs()));
                 }
             }
@@ -244,19 +245,20 @@ public final class SlackWeb {
         return cursor == null ? "" : cursor;
     }
 
-    private static Message.Metadata marked(String mark) {
+    private static Message.Metadata marked(String... marks) {
         return Message.Metadata.builder()
                 .eventType(MARK_EVENT)
-                .eventPayload(Map.of(MARK_KEY, mark))
+                .eventPayload(Map.of(MARK_KEY, String.join(" ", marks)))
                 .build();
     }
 
-    private boolean isMarked(Message message, String mark) {
+    private boolean isMarked(Message message, Set<String> marks) {
         Message.Metadata metadata = message.getMetadata();
         return metadata != null
                 && botUser.equals(message.getUser())
                 && MARK_EVENT.equals(metadata.getEventType())
-                && mark.equals(metadata.getEventPayload().get(MARK_KEY));
+                && metadata.getEventPayload().get(MARK_KEY) instanceof String found
+                && Arrays.stream(found.split(" ", -1)).anyMatch(marks::contains);
     }
 
     @FunctionalInterface

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -36,7 +36,7 @@ public final class Backup {
      * @param file must not exist, so that no older backup is lost to a broken new one
      * @throws StoreException with what is wrong; then there is no such file
      */
-    public static Taken take(StoreSettings store, Path file, Instant now) {
+    public static Taken take(StoreSettings store, Path file, Clock clock) {
         Path whole = file.toAbsolutePath();
         if (Files.exists(whole)) {
             throw new StoreException("%s exists already: give the backup another name".formatted(file));
@@ -45,7 +45,7 @@ public final class Backup {
         try {
             Files.createDirectories(whole.getParent());
             Files.deleteIfExists(part);
-            Map<String, TableContent> read = write(store, part, now);
+            Map<String, TableContent> read = write(store, part, clock);
             if (!Restoration.rehearse(part).equals(read)) {
                 throw new StoreException("%s could not be restored as it was taken: try again".formatted(file));
             }
@@ -61,9 +61,9 @@ public final class Backup {
         }
     }
 
-    private static Map<String, TableContent> write(StoreSettings store, Path part, Instant now) {
+    private static Map<String, TableContent> write(StoreSettings store, Path part, Clock clock) {
         try (Snapshot snapshot = Snapshot.of(store);
-                Handle target = BackupFile.create(part, now)) {
+                Handle target = BackupFile.create(part, clock.instant())) { // nothing in it was owed later than that
             int known = Tables.version(target);
             int found = Tables.version(snapshot.handle());
             if (found != known) {

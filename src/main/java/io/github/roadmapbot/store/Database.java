@@ -63,12 +63,13 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** When the backup was taken that this store was restored from: what was done after that may be forgotten here. */
-    public Optional<Instant> restoredFrom() {
-        return read(handle -> handle.createQuery("SELECT restored_from FROM instance WHERE restored_from IS NOT NULL")
-                .mapTo(Long.class)
-                .findOne()
-                .map(Instant::ofEpochMilli));
+    /** Whether the store was restored from a backup. */
+    public Optional<Restored> restored() {
+        return read(handle -> handle.createQuery(
+                        "SELECT restored_from, restored_last FROM instance WHERE restored_from IS NOT NULL")
+                .map((row, context) ->
+                        new Restored(Instant.ofEpochMilli(row.getLong("restored_from")), row.getLong("restored_last")))
+                .findOne());
     }
 
     @Override

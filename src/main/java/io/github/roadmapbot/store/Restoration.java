@@ -76,9 +76,11 @@ public final class Restoration {
 
     /** What came after the backup is forgotten here, but not in Slack and on GitHub: cards may show more than is known. */
     private static void takeUp(Engine engine, Handle target, Instant takenAt, int gap) {
-        target.createUpdate("UPDATE instance SET restored_from = :taken WHERE restored_from IS NULL")
-                .bind("taken", takenAt.toEpochMilli())
-                .execute();
+        target.createUpdate("""
+                        UPDATE instance
+                           SET restored_from = COALESCE(restored_from, :taken),
+                               restored_last = (SELECT COALESCE(MAX(id), 0) FROM suggestion)
+                        """).bind("taken", takenAt.toEpochMilli()).execute();
         engine.leaveOut(target, "suggestion", gap);
         engine.leaveOut(target, "move", UNSEEN);
         engine.leaveOut(target, "step", UNSEEN);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.SettableClock;
 import io.github.roadmapbot.store.EveryStore;
 import io.github.roadmapbot.store.Lane;
+import io.github.roadmapbot.store.Restored;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Stores;
@@ -191,6 +192,18 @@ class CreationTest {
     }
 
     @Test
+    void aRestoredStoreKnowsAllAboutWhatCameLaterThanItsBackup() {
+        store.steps().owe(StepKind.COMMENT, "R-2", "", NOW, NOW);
+        outbox.does(step -> creationSince(Optional.of(NOW)).once(step, this::find, this::create, kept::add));
+
+        outbox.runNext();
+        outbox.runNext();
+
+        assertThat(kept).hasSize(2);
+        assertThat(looks).hasSize(1);
+    }
+
+    @Test
     void aRestoredStoreSendsWhatItDoesNotFindAtOnce() {
         outbox.does(step -> creationSince(Optional.of(NOW)).once(step, this::find, this::create, kept::add));
 
@@ -257,8 +270,8 @@ class CreationTest {
         return creationSince(Optional.empty());
     }
 
-    private Creation creationSince(Optional<Instant> restoredFrom) {
-        return new Creation(store.steps(), TestOutbox::judge, LAG, restoredFrom, clock);
+    private Creation creationSince(Optional<Instant> backup) {
+        return new Creation(store.steps(), TestOutbox::judge, LAG, backup.map(from -> new Restored(from, 1)), clock);
     }
 
     private Optional<String> find(Instant sentAt) {

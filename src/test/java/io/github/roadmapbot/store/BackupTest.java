@@ -12,7 +12,9 @@ import io.github.roadmapbot.store.Votes.Reaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -88,12 +90,13 @@ class BackupTest {
 
     @Test
     void aRestoredStoreKnowsSinceWhenItMayHaveForgotten() {
+        long last = store.draft("Dark mode").number();
         take();
 
         restoredInto(
                 Stores.SQLITE,
-                restored -> assertThat(restored.database().restoredFrom()).contains(TAKEN));
-        assertThat(store.database().restoredFrom()).isEmpty();
+                restored -> assertThat(restored.database().restored()).contains(new Restored(TAKEN, last)));
+        assertThat(store.database().restored()).isEmpty();
     }
 
     @Test
@@ -196,7 +199,7 @@ class BackupTest {
     }
 
     private void take() {
-        Backup.take(store.settings(), file, TAKEN);
+        Backup.take(store.settings(), file, Clock.fixed(TAKEN, ZoneOffset.UTC));
     }
 
     /** It says why, and the store stays empty. */
