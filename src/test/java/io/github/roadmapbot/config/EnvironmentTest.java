@@ -3,6 +3,7 @@ package io.github.roadmapbot.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.roadmapbot.slack.WayIn;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ class EnvironmentTest {
         Settings settings = new Written(folder).read(complete);
 
         assertThat(settings.slack().botToken()).isEqualTo("xoxb-1-bot");
-        assertThat(settings.slack().appToken()).isEqualTo("xapp-1-app");
+        assertThat(settings.slack().wayIn()).isEqualTo(new WayIn.Socket("xapp-1-app"));
         assertThat(settings.gitHub().token()).isEqualTo("ghp_0123456789abc");
     }
 

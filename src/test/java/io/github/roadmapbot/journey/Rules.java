@@ -15,6 +15,7 @@ import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.slack.SlackAccess;
+import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.store.StoreSettings;
 import io.github.roadmapbot.triage.TriageSettings;
 import java.time.Duration;
@@ -66,7 +67,8 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
 
     Settings settings(SmallSlack slack, String botToken, String appToken, SmallGitHub gitHub, String storeUrl) {
         return new Settings(
-                new SlackAccess(slack.apiUrl(), botToken, appToken),
+                new SlackAccess(slack.apiUrl(), botToken, new WayIn.Socket(appToken)),
+                Optional.empty(),
                 new GitHubAccess(gitHub.apiUrl(), gitHub.token(), Duration.ofSeconds(2)),
                 new StoreSettings(storeUrl),
                 new Roadmaps(List.of(roadmap())),
