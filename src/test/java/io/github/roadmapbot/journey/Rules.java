@@ -18,6 +18,7 @@ import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.store.StoreSettings;
 import io.github.roadmapbot.triage.TriageSettings;
+import io.github.roadmapbot.web.WebSettings;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -65,10 +66,16 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
         return new Circle(false, Set.of(), Optional.of(group), Optional.empty());
     }
 
-    Settings settings(SmallSlack slack, String botToken, String appToken, SmallGitHub gitHub, String storeUrl) {
+    Settings settings(
+            SmallSlack slack,
+            String botToken,
+            WayIn wayIn,
+            Optional<WebSettings> web,
+            SmallGitHub gitHub,
+            String storeUrl) {
         return new Settings(
-                new SlackAccess(slack.apiUrl(), botToken, new WayIn.Socket(appToken)),
-                Optional.empty(),
+                new SlackAccess(slack.apiUrl(), botToken, wayIn),
+                web,
                 new GitHubAccess(gitHub.apiUrl(), gitHub.token(), Duration.ofSeconds(2)),
                 new StoreSettings(storeUrl),
                 new Roadmaps(List.of(roadmap())),

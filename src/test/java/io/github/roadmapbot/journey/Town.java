@@ -17,6 +17,7 @@ import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,18 +48,21 @@ final class Town implements AutoCloseable {
     final SmallSlack slack;
     final SmallGitHub gitHub;
 
-    private final Workspace workspace;
+    final Workspace workspace;
+
+    private final Entrance entrance;
     private final Rules rules;
     private final Path folder;
     private final List<String> mistakes = new CopyOnWriteArrayList<>();
     private volatile Bot bot;
     private volatile boolean running = true;
 
-    private Town(Workspace workspace, Rules rules, String manifest) throws IOException {
+    private Town(Workspace workspace, Rules rules, Entrance entrance) throws IOException {
         this.workspace = workspace;
+        this.entrance = entrance;
         this.rules = rules;
         this.folder = Files.createTempDirectory("journey");
-        this.slack = new SmallSlack(clock, workspace, manifest);
+        this.slack = new SmallSlack(clock, workspace, entrance.manifest());
         this.slack.http().watch(new Eavesdropper(mistakes));
         this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
         this.bot = started();
@@ -73,9 +77,17 @@ final class Town implements AutoCloseable {
         return start(Workspace.sandbox(), rules);
     }
 
+    static Town start(Entrance entrance) {
+        return start(Workspace.sandbox(), Rules.usual(), entrance);
+    }
+
     static Town start(Workspace workspace, Rules rules) {
+        return start(workspace, rules, Entrance.SOCKET);
+    }
+
+    static Town start(Workspace workspace, Rules rules, Entrance entrance) {
         try {
-            return new Town(workspace, rules, Files.readString(Path.of("manifest.json")));
+            return new Town(workspace, rules, entrance);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -269,12 +281,24 @@ final class Town implements AutoCloseable {
         return "jdbc:sqlite:" + folder.resolve("roadmap.db");
     }
 
+    /** Where the bot listens. */
+    URI address() {
+        return bot.address().orElseThrow();
+    }
+
     private Bot started() throws IOException {
-        Bot fresh =
-                new Bot(rules.settings(slack, workspace.botToken(), workspace.appToken(), gitHub, storeUrl()), clock);
+        Bot fresh = new Bot(
+                rules.settings(slack, workspace.botToken(), entrance.wayInto(workspace), entrance.web(), gitHub, storeUrl()),
+                clock);
         fresh.start();
-        slack.await(
-                "the bot's socket", PATIENCE, () -> Optional.of(slack.sockets()).filter(open -> open > 0));
+        switch (entrance) {
+            case SOCKET ->
+                slack.await(
+                        "the bot's socket",
+                        PATIENCE,
+                        () -> Optional.of(slack.sockets()).filter(open -> open > 0));
+            case HTTP -> slack.requestUrl(fresh.address().orElseThrow().resolve("/slack/events"));
+        }
         return fresh;
     }
 }
