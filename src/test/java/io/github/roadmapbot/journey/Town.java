@@ -20,6 +20,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -274,6 +279,17 @@ final class Town implements AutoCloseable {
     private void wake() {
         if (running) {
             bot.wake();
+        }
+    }
+
+    /** How many of Slack's events the bot has kept. */
+    long storedEvents() {
+        try (Connection store = DriverManager.getConnection(storeUrl());
+                Statement query = store.createStatement();
+                ResultSet row = query.executeQuery("SELECT COUNT(*) FROM step WHERE kind = 'hear'")) {
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The bot's store cannot be read", e);
         }
     }
 

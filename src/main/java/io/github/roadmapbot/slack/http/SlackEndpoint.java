@@ -5,7 +5,9 @@ import io.github.roadmapbot.slack.WayIn;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -70,7 +72,7 @@ public final class SlackEndpoint extends Handler.Abstract.NonBlocking {
     private void received(
             Request request, Response response, Callback callback, byte @Nullable [] body, @Nullable Throwable failure) {
         if (body == null) {
-            Response.writeError(request, response, callback, failure);
+            Response.writeError(request, response, callback, status(failure));
         } else if (SslCheck.is(body)) {
             callback.succeeded();
         } else {
@@ -97,6 +99,12 @@ public final class SlackEndpoint extends Handler.Abstract.NonBlocking {
             seen.forget(signed);
             Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
         }
+    }
+
+    /** Why a body did not come in whole, as far as a stranger needs to know. */
+    private static int status(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof HttpException known ? known.getCode() : HttpStatus.BAD_REQUEST_400;
     }
 
     /** The only value of a header; one that is there twice counts as none. */
