@@ -24,7 +24,7 @@ public final class WebServer implements AutoCloseable {
     private static final int MOST_THREADS = 12;
     private static final int FEWEST_THREADS = 4;
     private static final int BACKLOG = 128;
-    private static final long SHUT_IDLE_AFTER_MILLIS = 50;
+    private static final long SHUT_IDLE_AFTER_MILLIS = 300;
 
     private final WebSettings settings;
     private final WebLimits limits;

@@ -8,6 +8,7 @@ import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.slack.delivery.Line.Parcel;
 import io.github.roadmapbot.sandbox.slack.http.Form;
 import io.github.roadmapbot.sandbox.slack.http.Stamp;
+import io.github.roadmapbot.web.RawClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,6 +34,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HttpJourney {
 
     private static final String DARK = "Dark mode";
+    private static final String VOTER = "U0MEMBER002";
+
+    /** What the ids of the events begin with that this test sends itself. */
+    private static final String OURS = "EvOurs";
+
+
+    /** Stands for a status where the connection was cut instead. */
+    private static final int CUT = 0;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Town town = Town.start(Entrance.HTTP);
@@ -91,7 +100,7 @@ final class HttpJourney {
     @Test
     void aBodyThatWasChangedOnItsWayIsRefused() throws Exception {
         Form vote = vote();
-        String changed = new String(vote.body(), StandardCharsets.UTF_8).replace("U0MEMBER002", "U0MEMBER003");
+        String changed = new String(vote.body(), StandardCharsets.UTF_8).replace(VOTER, "U0MEMBER003");
 
         int status = send(new Form(vote.contentType(), changed.getBytes(StandardCharsets.UTF_8)), stamp(vote, Instant.now()));
 
@@ -171,7 +180,32 @@ final class HttpJourney {
         int status = send(form, stamp(form, Instant.now()));
 
         assertThat(status).isEqualTo(400);
-        assertThat(town.storedEvents()).isZero();
+        assertThat(town.storedEvents(OURS)).isZero();
+    }
+
+    @Test
+    void aBodyOfTwoMegabytesIsCutOffThoughItIsSigned() throws Exception {
+        String body = "{\"type\":\"event_callback\",\"event_id\":\"%s\"}".formatted("E".repeat(2 * 1024 * 1024));
+        Form large = new Form("application/json", body.getBytes(StandardCharsets.UTF_8));
+
+        CompletableFuture<Integer> status = sendLater(large);
+
+        assertThat(status.join()).isIn(413, CUT);
+        nothingChanged();
+    }
+
+    @Test
+    void aSenderOfOneByteASecondIsCutOff() throws Exception {
+        Form vote = vote();
+        try (RawClient raw = new RawClient(endpoint)) {
+            raw.send("POST /slack/events HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                    .formatted(vote.body().length));
+
+            Duration lasted = raw.dribble("{", Duration.ofSeconds(1));
+
+            assertThat(lasted).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(15));
+        }
+        nothingChanged();
     }
 
     @Test
@@ -191,8 +225,8 @@ final class HttpJourney {
 
         town.startAgain();
 
-        assertThat(answers).allSatisfy(each -> assertThat(each.join()).isIn(200, 503, 0));
-        assertThat(town.storedEvents()).isEqualTo(acknowledged).isPositive();
+        assertThat(answers).allSatisfy(each -> assertThat(each.join()).isIn(200, 408, 503, CUT));
+        assertThat(town.storedEvents(OURS)).isEqualTo(acknowledged).isPositive();
     }
 
     @Test
@@ -211,7 +245,7 @@ final class HttpJourney {
     }
 
     private void nothingChanged() {
-        assertThat(town.storedEvents()).isZero();
+        assertThat(town.storedEvents(OURS)).isZero();
         assertThat(town.feedbackCard(DARK).plainText()).contains("0 votes");
     }
 
@@ -232,14 +266,14 @@ final class HttpJourney {
         item.addProperty("ts", ts);
         JsonObject event = new JsonObject();
         event.addProperty("type", type);
-        event.addProperty("user", "U0MEMBER002");
+        event.addProperty("user", VOTER);
         event.addProperty("reaction", "+1");
         event.addProperty("event_ts", "1800000000.000100");
         event.add("item", item);
         JsonObject payload = new JsonObject();
         payload.addProperty("type", "event_callback");
         payload.addProperty("team_id", "T0SANDBOX1");
-        payload.addProperty("event_id", "Ev" + UUID.randomUUID());
+        payload.addProperty("event_id", OURS + UUID.randomUUID());
         payload.add("event", event);
         return Form.of(new Parcel("", "events_api", payload, 0, ""));
     }
@@ -274,11 +308,11 @@ final class HttpJourney {
         return client.send(signed(form, stamp), BodyHandlers.discarding()).statusCode();
     }
 
-    /** The status, or 0 if there was none to answer. */
+    /** The status, or {@link #CUT} if there was no answer. */
     private CompletableFuture<Integer> sendLater(Form form) {
         return client.sendAsync(signed(form, stamp(form, Instant.now())), BodyHandlers.discarding())
                 .handle((answer, failure) -> Optional.ofNullable(answer)
                         .map(HttpResponse::statusCode)
-                        .orElse(0));
+                        .orElse(CUT));
     }
 }

@@ -282,11 +282,12 @@ final class Town implements AutoCloseable {
         }
     }
 
-    /** How many of Slack's events the bot has kept. */
-    long storedEvents() {
+    /** How many events the bot has kept whose ids begin like this. */
+    long storedEvents(String beginning) {
+        String count = "SELECT COUNT(*) FROM step WHERE kind = 'hear' AND subject LIKE '" + beginning + "%'";
         try (Connection store = DriverManager.getConnection(storeUrl());
                 Statement query = store.createStatement();
-                ResultSet row = query.executeQuery("SELECT COUNT(*) FROM step WHERE kind = 'hear'")) {
+                ResultSet row = query.executeQuery(count)) {
             return row.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException("The bot's store cannot be read", e);

@@ -139,7 +139,7 @@ final class WebServerTest {
 
             sendUntilCut(raw, "2000\r\n" + "x".repeat(8192) + "\r\n", 256);
 
-            assertThat(raw.rest()).containsAnyOf("HTTP/1.1 413 ", "").doesNotContain("200");
+            assertThat(raw.rest()).doesNotContain("200");
         }
     }
 

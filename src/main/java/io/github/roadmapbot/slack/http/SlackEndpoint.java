@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -104,7 +105,10 @@ public final class SlackEndpoint extends Handler.Abstract.NonBlocking {
     /** Why a body did not come in whole, as far as a stranger needs to know. */
     private static int status(@Nullable Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof HttpException known ? known.getCode() : HttpStatus.BAD_REQUEST_400;
+        if (cause instanceof HttpException known) {
+            return known.getCode();
+        }
+        return cause instanceof TimeoutException ? HttpStatus.REQUEST_TIMEOUT_408 : HttpStatus.BAD_REQUEST_400;
     }
 
     /** The only value of a header; one that is there twice counts as none. */
