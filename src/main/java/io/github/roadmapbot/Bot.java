@@ -45,6 +45,8 @@ import io.github.roadmapbot.slack.SlackConnection;
 import io.github.roadmapbot.slack.SlackEvent;
 import io.github.roadmapbot.slack.SlackEventListener;
 import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.slack.WayIn;
+import io.github.roadmapbot.slack.http.SlackEndpoint;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Messages;
@@ -60,10 +62,17 @@ import io.github.roadmapbot.triage.StepButtons;
 import io.github.roadmapbot.triage.WithdrawButton;
 import io.github.roadmapbot.vote.ReactionListener;
 import io.github.roadmapbot.vote.WorkspaceEmoji;
+import io.github.roadmapbot.web.Readiness;
+import io.github.roadmapbot.web.WebLimits;
+import io.github.roadmapbot.web.WebServer;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.server.Handler;
 
 /** The whole bot, put together from top to bottom. */
 public final class Bot implements AutoCloseable {
@@ -71,6 +80,9 @@ public final class Bot implements AutoCloseable {
     static final String COMMAND = "/roadmap";
 
     private static final String INTRODUCTION = "Here is what you can do for the roadmap:";
+
+    /** Whoever asks whether the bot is ready usually gives up after a second or two. */
+    private static final Duration READY_WITHIN = Duration.ofSeconds(1);
 
     private final Settings settings;
     private final Clock clock;
@@ -92,6 +104,7 @@ public final class Bot implements AutoCloseable {
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
     private final Workers workers;
+    private final Optional<WebServer> web;
 
     /**
      * Asks Slack who the bot is and opens the store; nobody is let in before {@link #start}.
@@ -119,6 +132,7 @@ public final class Bot implements AutoCloseable {
 
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
+        this.web = settings.web().map(where -> new WebServer(where, WebLimits.DEFAULT, pages(), readiness()));
     }
 
     /** Takes up what is owed and lets people in. */
@@ -127,6 +141,14 @@ public final class Bot implements AutoCloseable {
         database.onWrite(workers::wake);
         workers.start();
         connection.open();
+        if (web.isPresent()) {
+            web.get().start();
+        }
+    }
+
+    /** Where the bot listens, if it does. */
+    public Optional<URI> address() {
+        return web.map(WebServer::address);
     }
 
     /** The clock was moved: something may be due that was not. */
@@ -137,6 +159,9 @@ public final class Bot implements AutoCloseable {
     /** Lets nobody in any more, finishes what is at work, and closes the store; what is still owed is done after the next start. */
     @Override
     public void close() throws IOException {
+        if (web.isPresent()) {
+            web.get().close();
+        }
         connection.hangUp();
         clicks.close();
         questions.close();
@@ -149,6 +174,20 @@ public final class Bot implements AutoCloseable {
     private void keep(String payload) {
         var now = clock.instant();
         steps.owe(StepKind.HEAR, SlackEvent.parse(payload).id(), payload, now, now);
+    }
+
+    private Map<String, Handler> pages() {
+        return settings.slack().wayIn() instanceof WayIn.Http way
+                ? Map.of(SlackEndpoint.PATH, new SlackEndpoint(connection.app(), way, Clock.systemUTC()))
+                : Map.of();
+    }
+
+    private Readiness readiness() {
+        return new Readiness(
+                List.of(
+                        new Readiness.Check("store", database::answers),
+                        new Readiness.Check("slack", connection::answers)),
+                READY_WITHIN);
     }
 
     private void letIn(App app) {

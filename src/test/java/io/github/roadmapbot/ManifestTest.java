@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.roadmapbot.slack.http.SlackEndpoint;
 import io.github.roadmapbot.vote.ReactionListener;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ManifestTest {
 
     private static final Path SLACK_CODE = Path.of("src/main/java/io/github/roadmapbot/slack");
+    private static final Path OVER_HTTP = Path.of("config/manifest-http.json");
     private static final Pattern METHOD = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)*\\.[a-z][A-Za-z]+)\"");
 
     /**
@@ -92,6 +95,26 @@ class ManifestTest {
     }
 
     @Test
+    void theManifestForHttpDiffersOnlyInHowSlackReachesTheBot() throws IOException {
+        ObjectNode overHttp = (ObjectNode) new ObjectMapper().readTree(Files.readString(OVER_HTTP));
+        List<ObjectNode> addressed = List.of(
+                (ObjectNode) overHttp.at("/features/slash_commands/0"),
+                (ObjectNode) overHttp.at("/settings/event_subscriptions"),
+                (ObjectNode) overHttp.at("/settings/interactivity"));
+
+        List<JsonNode> addresses = addressed.stream()
+                .map(each -> each.has("url") ? each.remove("url") : each.remove("request_url"))
+                .toList();
+        ((ObjectNode) overHttp.at("/settings")).put("socket_mode_enabled", true);
+
+        assertThat(overHttp).isEqualTo(manifest);
+        assertThat(addresses)
+                .allSatisfy(address -> assertThat(address.asText())
+                        .startsWith("https://")
+                        .endsWith(SlackEndpoint.PATH));
+    }
+
+    @Test
     void theTextsAreWithinTheSchemasLimits() {
         JsonNode command = manifest.at("/features/slash_commands/0");
 
@@ -117,9 +140,9 @@ class ManifestTest {
     }
 
     private static Set<String> calledMethods() throws IOException {
-        try (Stream<Path> files = Files.list(SLACK_CODE)) {
+        try (Stream<Path> files = Files.walk(SLACK_CODE)) {
             Set<String> methods = new TreeSet<>();
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 METHOD.matcher(Files.readString(file))
                         .results()
                         .map(ManifestTest::name)

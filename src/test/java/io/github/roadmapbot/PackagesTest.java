@@ -34,6 +34,7 @@ class PackagesTest {
             entry("outbox", "store"),
             entry("slack", ""),
             entry("github", ""),
+            entry("web", ""),
             entry("people", "feedback store slack github"),
             entry("card", "feedback store outbox slack"),
             entry("capture", "feedback store slack people card"),
@@ -48,7 +49,7 @@ class PackagesTest {
             entry(
                     "config",
                     "feedback store outbox slack github people card capture vote triage publish goal decide roadmap"
-                            + " quarter home"),
+                            + " quarter home web"),
             entry("sandbox", ""));
 
     /** Who asks the real clock, and what for. */

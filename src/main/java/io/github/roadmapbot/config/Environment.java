@@ -9,6 +9,7 @@ final class Environment {
 
     static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
     static final String APP_TOKEN = "SLACK_APP_TOKEN";
+    static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
     static final String GITHUB_TOKEN = "GITHUB_TOKEN";
     static final String SLACK_URL = "SLACK_API_URL";
     static final String GITHUB_URL = "GITHUB_API_URL";
@@ -38,6 +39,15 @@ final class Environment {
                 "xapp-",
                 "an app-level token with the scope connections:write, from api.slack.com/apps → your app →"
                         + " Basic Information");
+    }
+
+    String signingSecret() {
+        String secret = token(
+                SIGNING_SECRET, "", "the app's signing secret, from api.slack.com/apps → your app → Basic Information");
+        if (secret.startsWith("xox") || secret.startsWith("xapp-")) {
+            problems.add(SIGNING_SECRET, "is a token; needed is the app's signing secret, which has no such beginning");
+        }
+        return secret;
     }
 
     String gitHubToken() {

@@ -38,6 +38,13 @@ final class Forms {
     static final Form<String> EMOJI =
             Form.text("an emoji's name such as heart, with or without colons", "heart", Forms::canonicalEmoji);
 
+    /** How Slack reaches the bot; the first is the default. */
+    static final Form<String> CONNECTION = Form.matching("socket|http", "socket or http,", "socket");
+
+    /** A name or an address to listen at. */
+    static final Form<String> HOST =
+            Form.matching("[A-Za-z0-9:][A-Za-z0-9:.-]{0,252}", "a host's name or address", "0.0.0.0");
+
     static final Form<ZoneId> ZONE = Form.text("a time zone such as UTC or Europe/Berlin", ZoneOffset.UTC, Forms::zone);
 
     static final Form<StoreSettings> STORE = Form.text(

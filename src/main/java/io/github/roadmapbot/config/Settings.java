@@ -7,15 +7,19 @@ import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.store.StoreSettings;
 import io.github.roadmapbot.triage.TriageSettings;
+import io.github.roadmapbot.web.WebSettings;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything an operator can set, in the words of the subjects it is for.
  *
+ * @param web where the bot listens, if it does: Slack's requests need it, the health pages can be had with either way in
  * @param roles by the roadmap's key, as are {@code triage} and {@code publish}
  */
 public record Settings(
         SlackAccess slack,
+        Optional<WebSettings> web,
         GitHubAccess gitHub,
         StoreSettings store,
         Roadmaps roadmaps,

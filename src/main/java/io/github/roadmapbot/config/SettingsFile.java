@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.slack.SlackAccess;
+import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.store.StoreSettings;
+import io.github.roadmapbot.web.WebSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +29,8 @@ public final class SettingsFile {
 
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(15);
     private static final StoreSettings DEFAULT_STORE = new StoreSettings("jdbc:sqlite:data/roadmap.db");
+    private static final Form<Integer> PORT = Form.number(1, 65_535);
+    private static final int DEFAULT_PORT = 3000;
     private static final Form<Duration> LAG = Forms.duration(Duration.ZERO, Duration.ofHours(24));
     private static final Form<Duration> WAIT = Forms.duration(Duration.ofSeconds(1), Duration.ofHours(24));
     private static final Size ROADMAPS = new Size(1, 100, "a bot without a roadmap has nothing to do");
@@ -77,6 +81,7 @@ public final class SettingsFile {
     /** Empty if there is no roadmap. */
     private Optional<Settings> settings() {
         SlackAccess slack = slack(root.section("slack"));
+        Optional<WebSettings> web = web(root.section("http"), slack.wayIn());
         GitHubAccess gitHub = gitHub(root.section("github"));
         StoreSettings store = store(root.section("store"));
         Limits limits = limits(root.section("limits"));
@@ -87,6 +92,7 @@ public final class SettingsFile {
         }
         return Optional.of(new Settings(
                 slack,
+                web,
                 gitHub,
                 store,
                 new Roadmaps(entries.stream().map(RoadmapEntry::roadmap).toList()),
@@ -98,13 +104,27 @@ public final class SettingsFile {
 
     private SlackAccess slack(Section section) {
         URI url = section.optional("apiUrl", SLACK_URL, SLACK_URL.example());
+        String connection = section.optional("connection", Forms.CONNECTION, Forms.CONNECTION.example());
         section.done();
         URI used = environment.or(Environment.SLACK_URL, SLACK_URL, url);
         String address = used.toString();
         return new SlackAccess(
-                address.endsWith("/") ? used : URI.create(address + "/"),
-                environment.botToken(),
-                environment.appToken());
+                address.endsWith("/") ? used : URI.create(address + "/"), environment.botToken(), wayIn(connection));
+    }
+
+    private WayIn wayIn(String connection) {
+        return connection.equals(Forms.CONNECTION.example())
+                ? new WayIn.Socket(environment.appToken())
+                : new WayIn.Http(environment.signingSecret());
+    }
+
+    /** Over the socket nobody has to listen, so there a port has to be asked for. */
+    private static Optional<WebSettings> web(Section section, WayIn wayIn) {
+        String host = section.optional("host", Forms.HOST, Forms.HOST.example());
+        Optional<Integer> port = section.optional("port", PORT);
+        section.done();
+        Optional<Integer> used = wayIn instanceof WayIn.Http ? Optional.of(port.orElse(DEFAULT_PORT)) : port;
+        return used.map(number -> new WebSettings(host, number));
     }
 
     private GitHubAccess gitHub(Section section) {

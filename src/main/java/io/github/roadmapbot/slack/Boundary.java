@@ -25,12 +25,15 @@ public final class Boundary implements Middleware {
     public static final String APOLOGY = "That did not work, because of a mistake in the bot. Nothing was changed."
             + " Please try again; if it happens again, tell whoever runs the bot to look at its log.";
 
+    private static final int NO_EVENT = 400;
+
     private final Consumer<String> keep;
 
     /**
      * Takes what keeps an event.
      *
-     * @param keep keeps the payload of an event; what it throws leaves the event unacknowledged, so that Slack sends it again
+     * @param keep keeps the payload of an event; what it throws leaves the event unacknowledged, so that Slack sends it
+     *     again, but for an {@link IllegalArgumentException}, which says that it is no event
      */
     Boundary(Consumer<String> keep) {
         this.keep = keep;
@@ -40,14 +43,23 @@ public final class Boundary implements Middleware {
     @SuppressWarnings("rawtypes") // as Bolt declares it
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
         if (request instanceof EventRequest event) {
-            keep.accept(event.getRequestBodyAsString());
-            return Response.ok();
+            return kept(event.getRequestBodyAsString());
         }
         try {
             return chain.next(request);
         } catch (Exception e) { // the boundary: whatever it was, a person waits for an answer
             log.error("A {} could not be handled", request.getRequestType(), e);
             return apology(request.getRequestType());
+        }
+    }
+
+    private Response kept(String payload) {
+        try {
+            keep.accept(payload);
+            return Response.ok();
+        } catch (IllegalArgumentException e) {
+            log.warn("Something that Slack sent as an event is none: {}", e.getMessage());
+            return Response.error(NO_EVENT);
         }
     }
 

@@ -10,11 +10,13 @@ import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 
 /**
- * The bot's line to Slack: the Web API, and Socket Mode, which reconnects by itself and works on several envelopes at once.
+ * The bot's line to Slack: the Web API, and Socket Mode where that is the way in, which reconnects by itself and works on
+ * several envelopes at once. Requests over HTTP are let in elsewhere and answered by the same {@link #app}.
  */
 public final class SlackConnection implements AutoCloseable {
 
@@ -34,7 +36,7 @@ public final class SlackConnection implements AutoCloseable {
     private final Slack prompt;
     private final String botUser;
     private final App app;
-    private final SocketModeApp socket;
+    private final Optional<SocketModeApp> socket;
 
     /**
      * Prepares the line and asks who the bot is; nobody is let in before {@link #open}.
@@ -48,7 +50,7 @@ public final class SlackConnection implements AutoCloseable {
         this.botUser = whoAmI(); // before Bolt asks the same and answers a no with a stack trace
         this.app = new App(config(access, patient));
         app.use(new Boundary(keepEvent));
-        this.socket = new SocketModeApp(access.appToken(), app, SocketModeClient.Backend.JavaWebSocket, CONCURRENCY);
+        this.socket = access.wayIn() instanceof WayIn.Socket way ? Optional.of(socket(way, app)) : Optional.empty();
     }
 
     /** Where handlers are registered. */
@@ -71,10 +73,12 @@ public final class SlackConnection implements AutoCloseable {
         return botUser;
     }
 
-    /** Lets events and people in. */
+    /** Lets events and people in over the socket, if that is their way. */
     public void open() throws IOException {
         try {
-            socket.startAsync();
+            if (socket.isPresent()) {
+                socket.get().startAsync();
+            }
         } catch (IOException | RuntimeException e) {
             throw new IOException(
                     "Slack cannot be reached over Socket Mode: check SLACK_APP_TOKEN and that Socket Mode is"
@@ -85,10 +89,20 @@ public final class SlackConnection implements AutoCloseable {
         }
     }
 
-    /** Lets nothing in any more; calls can still be made. */
+    /** Whether the socket, if there is one, answers; takes up to three seconds to find out that it does not. */
+    public boolean answers() {
+        return socket.isEmpty()
+                || Optional.ofNullable(socket.get().getClient())
+                        .filter(SocketModeClient::verifyConnection)
+                        .isPresent();
+    }
+
+    /** Lets nothing in over the socket any more; calls can still be made. */
     public void hangUp() throws IOException {
         try {
-            socket.close();
+            if (socket.isPresent()) {
+                socket.get().close();
+            }
         } catch (Exception e) { // declared by the SDK
             throw new IOException("The line to Slack could not be closed", e);
         }
@@ -102,6 +116,10 @@ public final class SlackConnection implements AutoCloseable {
         } catch (Exception e) { // declared by the SDK
             throw new IOException("The clients of Slack's Web API could not be closed", e);
         }
+    }
+
+    private static SocketModeApp socket(WayIn.Socket way, App app) throws IOException {
+        return new SocketModeApp(way.appToken(), app, SocketModeClient.Backend.JavaWebSocket, CONCURRENCY);
     }
 
     private String whoAmI() throws SlackFailure {

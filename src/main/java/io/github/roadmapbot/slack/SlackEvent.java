@@ -1,7 +1,9 @@
 package io.github.roadmapbot.slack;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 
 /**
  * Something that happened in Slack, as Slack told it.
@@ -12,12 +14,22 @@ import com.google.gson.JsonParser;
  */
 public record SlackEvent(String id, String type, JsonObject body) {
 
-    /** Reads the payload of an event callback. */
+    /** Reads the payload of an event callback; an {@link IllegalArgumentException} says what is missing in it. */
     public static SlackEvent parse(String payload) {
-        JsonObject outer = JsonParser.parseString(payload).getAsJsonObject();
-        JsonObject body = outer.getAsJsonObject("event");
-        return new SlackEvent(
-                outer.get("event_id").getAsString(), body.get("type").getAsString(), body);
+        try {
+            JsonObject outer = JsonParser.parseString(payload).getAsJsonObject();
+            JsonObject body = outer.get("event") instanceof JsonObject event ? event : new JsonObject();
+            return new SlackEvent(required(outer, "event_id"), required(body, "type"), body);
+        } catch (JsonParseException | IllegalStateException e) {
+            throw new IllegalArgumentException("it is no JSON object", e);
+        }
+    }
+
+    private static String required(JsonObject object, String member) {
+        if (!(object.get(member) instanceof JsonPrimitive value) || value.getAsString().isBlank()) {
+            throw new IllegalArgumentException("it has no " + member);
+        }
+        return value.getAsString();
     }
 
     /** A member of the event, or an empty text where it has none. */

@@ -1,8 +1,10 @@
 package io.github.roadmapbot.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.roadmapbot.slack.WayIn;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +35,7 @@ class EnvironmentTest {
         Settings settings = new Written(folder).read(complete);
 
         assertThat(settings.slack().botToken()).isEqualTo("xoxb-1-bot");
-        assertThat(settings.slack().appToken()).isEqualTo("xapp-1-app");
+        assertThat(settings.slack().wayIn()).isEqualTo(new WayIn.Socket("xapp-1-app"));
         assertThat(settings.gitHub().token()).isEqualTo("ghp_0123456789abc");
     }
 
@@ -51,6 +53,36 @@ class EnvironmentTest {
                                 + " with xapp-",
                         "GITHUB_TOKEN: is missing in the environment; a token of the bot's account, from"
                                 + " github.com/settings/tokens");
+    }
+
+    @Test
+    void overHttpTheSigningSecretTakesThePlaceOfTheAppToken() throws Exception {
+        Map<String, String> environment = Written.tokensAnd("SLACK_SIGNING_SECRET", "0123456789abcdef");
+        environment.remove("SLACK_APP_TOKEN");
+
+        Settings settings = new Written(folder).read(overHttp(), environment);
+
+        assertThat(settings.slack().wayIn()).isEqualTo(new WayIn.Http("0123456789abcdef"));
+        assertThat(settings.toString()).doesNotContain("0123456789abcdef");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', is missing", "'  ', is missing", "xapp-1-hidden, is a token", "hidden secret, holds characters"})
+    void overHttpABlankOrWrongSigningSecretIsRefused(String secret, String message) throws Exception {
+        List<Problem> problems =
+                new Written(folder).problems(overHttp(), Written.tokensAnd("SLACK_SIGNING_SECRET", secret));
+
+        assertThat(problems).extracting(Problem::path).containsExactly("SLACK_SIGNING_SECRET");
+        assertThat(problems.get(0).message()).startsWith(message).doesNotContain("hidden");
+    }
+
+    @Test
+    void aBlankSigningSecretCannotEvenBeMade() {
+        assertThatThrownBy(() -> new WayIn.Http(" ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private String overHttp() {
+        return complete.replace("connection: socket", "connection: http");
     }
 
     @Test

@@ -40,6 +40,7 @@ final class SchemaJudge {
             case "$ref" -> accepts(root.at(rule.textValue().substring(1)), value);
             case "type" -> hasType(rule, value);
             case "const" -> rule.equals(value);
+            case "enum" -> oneOf(rule, value);
             case "anyOf" -> any(rule, value);
             case "required", "properties", "additionalProperties", "minProperties" ->
                 !value.isObject() || holdsForObject(schema, keyword.getKey(), rule, value);
@@ -96,6 +97,14 @@ final class SchemaJudge {
         boolean any = false;
         for (JsonNode schema : schemas) {
             any |= accepts(schema, value);
+        }
+        return any;
+    }
+
+    private static boolean oneOf(JsonNode choices, JsonNode value) {
+        boolean any = false;
+        for (JsonNode choice : choices) {
+            any |= choice.equals(value);
         }
         return any;
     }

@@ -13,6 +13,7 @@ import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
 import io.github.roadmapbot.triage.TriageSettings;
+import io.github.roadmapbot.web.WebSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -57,6 +58,27 @@ class SettingsFileTest {
                         Duration.ofSeconds(5),
                         Duration.ofMinutes(10)));
         assertThat(settings.triage().get("project")).isEqualTo(new TriageSettings(Duration.ofSeconds(10), false));
+    }
+
+    @Test
+    void overTheSocketNobodyListensUnlessAPortIsNamed() throws Exception {
+        Settings unsaid = new Written(folder).read(SMALLEST);
+        Settings said = new Written(folder).read("http: {port: 8080}\n" + SMALLEST);
+
+        assertThat(unsaid.web()).isEmpty();
+        assertThat(said.web()).contains(new WebSettings("0.0.0.0", 8080));
+    }
+
+    @Test
+    void overHttpThereIsAPortInAnyCase() throws Exception {
+        Map<String, String> environment = Written.tokensAnd("SLACK_SIGNING_SECRET", "0123456789abcdef");
+
+        Settings unsaid = new Written(folder).read("slack: {connection: http}\n" + SMALLEST, environment);
+        Settings said = new Written(folder)
+                .read("slack: {connection: http}\nhttp: {host: localhost, port: 80}\n" + SMALLEST, environment);
+
+        assertThat(unsaid.web()).contains(new WebSettings("0.0.0.0", 3000));
+        assertThat(said.web()).contains(new WebSettings("localhost", 80));
     }
 
     @Test

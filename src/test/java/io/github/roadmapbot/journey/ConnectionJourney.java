@@ -20,8 +20,12 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Slack is answered in time whatever else hangs, breaks or goes away, and what was sent meanwhile is not lost. */
+@ParameterizedClass
+@EnumSource
 final class ConnectionJourney {
 
     private static final String DARK = "Dark mode";
@@ -29,9 +33,13 @@ final class ConnectionJourney {
     private static final Fault HANGING = new Fault.Slow(SLACKS_PATIENCE.plusSeconds(1));
 
     private final User[] crowd = Settlement.neighbours(20);
-    private final Town town =
-            Town.start(Settlement.withInMaintainersChannel(crowd), Rules.usual().withAttempts(2));
+    private final Town town;
     private Message card;
+
+    ConnectionJourney(Entrance entrance) {
+        this.town = Town.start(
+                Settlement.withInMaintainersChannel(crowd), Rules.usual().withAttempts(2), entrance);
+    }
 
     @BeforeEach
     void suggest() {
@@ -111,50 +119,6 @@ final class ConnectionJourney {
     }
 
     @Test
-    void aConnectionThatBreaksIsMadeAgain() {
-        town.slack.dropSockets();
-        town.waitUntil("no socket", () -> town.slack.sockets() == 0);
-        town.waitUntil("a new socket", () -> town.slack.sockets() > 0);
-
-        town.member().reacts(card, "+1");
-
-        town.tally(DARK, "1 vote");
-        assertThat(town.secondMember().suggests("Light mode").plainText()).contains("Light mode");
-    }
-
-    @Test
-    void aConnectionThatSlackEndsIsReplacedBeforeItEnds() {
-        long before = connectionsAskedFor();
-        town.slack.disconnectPolitely();
-        town.waitUntil("a new address asked for", () -> connectionsAskedFor() > before);
-
-        town.member().reacts(card, "+1");
-        town.tally(DARK, "1 vote");
-        town.waitUntil("the old socket gone", () -> town.slack.sockets() == 1);
-        town.secondMember().reacts(card, "+1");
-
-        town.tally(DARK, "2 votes");
-    }
-
-    @Test
-    void whatHappensWhileThereIsNoConnectionCountsOnceWhenItIsSentAgain() {
-        town.slack.refuseSockets(true);
-        town.slack.dropSockets();
-        town.waitUntil("no socket", () -> town.slack.sockets() == 0);
-        town.member().reacts(card, "+1");
-        town.secondMember().reacts(card, "heart");
-        town.secondMember().takesBack(card, "heart");
-
-        town.slack.refuseSockets(false);
-        town.waitUntil("a new socket", () -> town.slack.sockets() > 0);
-        town.clock.moveBy(Duration.ofMinutes(1));
-
-        town.tally(DARK, "1 vote");
-        town.actor("third member").reacts(card, "+1");
-        town.tally(DARK, "2 votes");
-    }
-
-    @Test
     void aRestartGoesOnWithWhatIsOwedToGitHub() {
         town.gitHub.http().faults().always(call -> true, new Fault.Refused(Answer.json(503, "{}")));
         town.maintainer().approves(DARK);
@@ -216,12 +180,6 @@ final class ConnectionJourney {
 
     private static Duration delay(Delivery delivery) {
         return Duration.between(delivery.sentAt(), delivery.acknowledgedAt().orElse(Instant.MAX));
-    }
-
-    private long connectionsAskedFor() {
-        return town.slack.http().calls().stream()
-                .filter(call -> call.path().endsWith("/apps.connections.open"))
-                .count();
     }
 
     /** A reaction to a message of which Slack does not say where it is. */

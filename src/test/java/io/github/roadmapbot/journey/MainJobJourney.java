@@ -8,11 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The main job: a wish typed in Slack becomes a categorised issue, and whoever asked hears of it. */
+@ParameterizedClass
+@EnumSource
 final class MainJobJourney {
 
-    private final Town town = Town.start();
+    private final Town town;
+
+    MainJobJourney(Entrance entrance) {
+        this.town = Town.start(entrance);
+    }
 
     @AfterEach
     void close() {

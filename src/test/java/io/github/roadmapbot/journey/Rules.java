@@ -15,8 +15,10 @@ import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.slack.SlackAccess;
+import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.store.StoreSettings;
 import io.github.roadmapbot.triage.TriageSettings;
+import io.github.roadmapbot.web.WebSettings;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -64,9 +66,16 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
         return new Circle(false, Set.of(), Optional.of(group), Optional.empty());
     }
 
-    Settings settings(SmallSlack slack, String botToken, String appToken, SmallGitHub gitHub, String storeUrl) {
+    Settings settings(
+            SmallSlack slack,
+            String botToken,
+            WayIn wayIn,
+            Optional<WebSettings> web,
+            SmallGitHub gitHub,
+            String storeUrl) {
         return new Settings(
-                new SlackAccess(slack.apiUrl(), botToken, appToken),
+                new SlackAccess(slack.apiUrl(), botToken, wayIn),
+                web,
                 new GitHubAccess(gitHub.apiUrl(), gitHub.token(), Duration.ofSeconds(2)),
                 new StoreSettings(storeUrl),
                 new Roadmaps(List.of(roadmap())),

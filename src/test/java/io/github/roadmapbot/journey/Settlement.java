@@ -46,6 +46,7 @@ final class Settlement {
                 usual.teamId(),
                 usual.botToken(),
                 usual.appToken(),
+                usual.signingSecret(),
                 usual.bot(),
                 Stream.concat(usual.users().stream(), fresh).toList(),
                 usual.channels(),
@@ -58,6 +59,7 @@ final class Settlement {
                 usual.teamId(),
                 usual.botToken(),
                 usual.appToken(),
+                usual.signingSecret(),
                 usual.bot(),
                 usual.users(),
                 usual.channels().stream()

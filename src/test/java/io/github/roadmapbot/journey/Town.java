@@ -17,8 +17,14 @@ import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,18 +53,21 @@ final class Town implements AutoCloseable {
     final SmallSlack slack;
     final SmallGitHub gitHub;
 
-    private final Workspace workspace;
+    final Workspace workspace;
+
+    private final Entrance entrance;
     private final Rules rules;
     private final Path folder;
     private final List<String> mistakes = new CopyOnWriteArrayList<>();
     private volatile Bot bot;
     private volatile boolean running = true;
 
-    private Town(Workspace workspace, Rules rules, String manifest) throws IOException {
+    private Town(Workspace workspace, Rules rules, Entrance entrance) throws IOException {
         this.workspace = workspace;
+        this.entrance = entrance;
         this.rules = rules;
         this.folder = Files.createTempDirectory("journey");
-        this.slack = new SmallSlack(clock, workspace, manifest);
+        this.slack = new SmallSlack(clock, workspace, entrance.manifest());
         this.slack.http().watch(new Eavesdropper(mistakes));
         this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
         this.bot = started();
@@ -73,9 +82,17 @@ final class Town implements AutoCloseable {
         return start(Workspace.sandbox(), rules);
     }
 
+    static Town start(Entrance entrance) {
+        return start(Workspace.sandbox(), Rules.usual(), entrance);
+    }
+
     static Town start(Workspace workspace, Rules rules) {
+        return start(workspace, rules, Entrance.SOCKET);
+    }
+
+    static Town start(Workspace workspace, Rules rules, Entrance entrance) {
         try {
-            return new Town(workspace, rules, Files.readString(Path.of("manifest.json")));
+            return new Town(workspace, rules, entrance);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -265,16 +282,40 @@ final class Town implements AutoCloseable {
         }
     }
 
+    /** How many events the bot has kept whose ids begin like this. */
+    long storedEvents(String beginning) {
+        String count = "SELECT COUNT(*) FROM step WHERE kind = 'hear' AND subject LIKE '" + beginning + "%'";
+        try (Connection store = DriverManager.getConnection(storeUrl());
+                Statement query = store.createStatement();
+                ResultSet row = query.executeQuery(count)) {
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The bot's store cannot be read", e);
+        }
+    }
+
     String storeUrl() {
         return "jdbc:sqlite:" + folder.resolve("roadmap.db");
     }
 
+    /** Where the bot listens. */
+    URI address() {
+        return bot.address().orElseThrow();
+    }
+
     private Bot started() throws IOException {
-        Bot fresh =
-                new Bot(rules.settings(slack, workspace.botToken(), workspace.appToken(), gitHub, storeUrl()), clock);
+        Bot fresh = new Bot(
+                rules.settings(slack, workspace.botToken(), entrance.wayInto(workspace), entrance.web(), gitHub, storeUrl()),
+                clock);
         fresh.start();
-        slack.await(
-                "the bot's socket", PATIENCE, () -> Optional.of(slack.sockets()).filter(open -> open > 0));
+        switch (entrance) {
+            case SOCKET ->
+                slack.await(
+                        "the bot's socket",
+                        PATIENCE,
+                        () -> Optional.of(slack.sockets()).filter(open -> open > 0));
+            case HTTP -> slack.requestUrl(fresh.address().orElseThrow().resolve("/slack/events"));
+        }
         return fresh;
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One envelope that was sent over a socket.
+ * Something that was sent to the app.
  *
  * @param type {@code events_api}, {@code slash_commands} or {@code interactive}
  * @param sentAt on the real clock, as is {@code acknowledgedAt}
@@ -17,4 +17,10 @@ public record Delivery(
         JsonObject payload,
         Instant sentAt,
         Optional<Instant> acknowledgedAt,
-        int retryAttempt) {}
+        int retryAttempt) {
+
+    /** The same, once the app said that it has it. */
+    public Delivery acknowledged(Instant at) {
+        return new Delivery(envelopeId, type, payload, sentAt, Optional.of(at), retryAttempt);
+    }
+}

@@ -2,6 +2,7 @@ package io.github.roadmapbot.sandbox.slack;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +36,15 @@ public final class Manifest {
         if (commands && !scopes().contains("commands")) {
             throw new IllegalArgumentException("the manifest declares commands or shortcuts without scope commands");
         }
-        if (!Json.flag(settings(), "socket_mode_enabled")) {
-            throw new IllegalArgumentException("the manifest does not enable Socket Mode");
+        if (!socketMode() && addresses().stream().anyMatch(address -> !address.startsWith("https://"))) {
+            throw new IllegalArgumentException(
+                    "the manifest neither enables Socket Mode nor says where everything is to be sent");
         }
+    }
+
+    /** Whether the app connects to Slack; otherwise Slack sends requests to the app. */
+    public boolean socketMode() {
+        return Json.flag(settings(), "socket_mode_enabled");
     }
 
     /** The bot's scopes, in alphabetical order. */
@@ -69,6 +76,18 @@ public final class Manifest {
 
     public boolean hasHomeTab() {
         return Json.flag(Json.object(features(), "app_home"), "home_tab_enabled");
+    }
+
+    /** Where commands, events and clicks are to be sent; empty where that is not said. */
+    private List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        Json.objects(features(), "slash_commands").forEach(command -> addresses.add(Json.text(command, "url")));
+        for (String part : List.of("event_subscriptions", "interactivity")) {
+            if (settings().has(part)) {
+                addresses.add(Json.text(Json.object(settings(), part), "request_url"));
+            }
+        }
+        return addresses;
     }
 
     private List<String> events() {

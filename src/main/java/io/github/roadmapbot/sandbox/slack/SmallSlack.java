@@ -4,10 +4,12 @@ import com.google.gson.JsonObject;
 import io.github.roadmapbot.sandbox.slack.modal.Ids;
 import io.github.roadmapbot.sandbox.slack.modal.Modals;
 import io.github.roadmapbot.sandbox.slack.modal.Triggers;
-import io.github.roadmapbot.sandbox.slack.socket.Deliveries;
-import io.github.roadmapbot.sandbox.slack.socket.Events;
-import io.github.roadmapbot.sandbox.slack.socket.Exchange;
-import io.github.roadmapbot.sandbox.slack.socket.Patience;
+import io.github.roadmapbot.sandbox.slack.delivery.Deliveries;
+import io.github.roadmapbot.sandbox.slack.delivery.Events;
+import io.github.roadmapbot.sandbox.slack.delivery.Exchange;
+import io.github.roadmapbot.sandbox.slack.delivery.Patience;
+import io.github.roadmapbot.sandbox.slack.http.HttpLine;
+import io.github.roadmapbot.sandbox.slack.socket.SocketLine;
 import io.github.roadmapbot.sandbox.slack.talk.Changes;
 import io.github.roadmapbot.sandbox.slack.talk.Emoji;
 import io.github.roadmapbot.sandbox.slack.talk.Feed;
@@ -41,8 +43,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workspace on loopback: the Web API over HTTP, Socket Mode over a WebSocket, and the people in it. It refuses what Slack
- * would refuse.
+ * A workspace on loopback: the Web API over HTTP, Socket Mode over a WebSocket or signed requests to the app, as its
+ * manifest says, and the people in it. It refuses what Slack would refuse.
  */
 public final class SmallSlack implements AutoCloseable {
 
@@ -55,6 +57,8 @@ public final class SmallSlack implements AutoCloseable {
     private final Complaints complaints = new Complaints();
     private final Patience patience = new Patience();
     private final Pages pages = new Pages();
+    private final SocketLine socketLine;
+    private final HttpLine httpLine;
     private final Deliveries deliveries;
     private final Events events;
     private final Access access;
@@ -74,7 +78,9 @@ public final class SmallSlack implements AutoCloseable {
         Stamps stamps = new Stamps(clock);
         Rooms rooms = new Rooms(workspace);
         Posts posts = new Posts(changes);
-        this.deliveries = new Deliveries(workspace.bot().appId(), later, changes, complaints);
+        this.socketLine = new SocketLine(workspace.bot().appId(), later, changes, complaints);
+        this.httpLine = new HttpLine(workspace.signingSecret(), patience, complaints);
+        this.deliveries = new Deliveries(manifest.socketMode() ? socketLine : httpLine, changes);
         this.events = new Events(workspace, clock, deliveries, patience, later);
         Feed feed = new Feed(manifest, rooms, events::send);
         Talk talk = new Talk(workspace, posts, stamps, feed);
@@ -153,7 +159,7 @@ public final class SmallSlack implements AutoCloseable {
         changes.made();
     }
 
-    /** Every envelope sent over sockets, oldest first. */
+    /** Everything that was sent to the app, oldest first. */
     public List<Delivery> deliveries() {
         return deliveries.all();
     }
@@ -163,24 +169,34 @@ public final class SmallSlack implements AutoCloseable {
         return complaints.all();
     }
 
+    /**
+     * Sends everything to this address from now on, whatever host the manifest names; for an app without Socket Mode.
+     *
+     * @throws IOException if the app does not answer there as Slack wants it to
+     */
+    public void requestUrl(URI address) throws IOException {
+        httpLine.verify(address);
+        changes.made();
+    }
+
     /** How many sockets are open. */
     public int sockets() {
-        return deliveries.sockets().count();
+        return socketLine.sockets().count();
     }
 
     /** Cuts every socket without a word. */
     public void dropSockets() {
-        deliveries.sockets().drop();
+        socketLine.sockets().drop();
     }
 
     /** Asks every socket to reconnect, then closes it. */
     public void disconnectPolitely() {
-        deliveries.sockets().disconnect();
+        socketLine.sockets().disconnect();
     }
 
     /** Whether new connections are turned away. */
     public void refuseSockets(boolean refuse) {
-        deliveries.sockets().refuse(refuse);
+        socketLine.sockets().refuse(refuse);
     }
 
     /** Sends an event once more, with the same id, as Slack does when it missed the acknowledgement. */
@@ -216,7 +232,7 @@ public final class SmallSlack implements AutoCloseable {
     @Override
     public void close() {
         later.shutdownNow();
-        deliveries.sockets().close();
+        socketLine.sockets().close();
         http.close();
     }
 
@@ -229,7 +245,7 @@ public final class SmallSlack implements AutoCloseable {
                 .with(history)
                 .with(new ViewMethods(workspace, place.manifest(), place.rooms(), place.modals()))
                 .with(new PeopleMethods(workspace))
-                .with(new SocketMethods(deliveries.sockets()));
+                .with(new SocketMethods(socketLine.sockets()));
     }
 
     private String situation() {

@@ -2,7 +2,7 @@ package io.github.roadmapbot.sandbox.slack;
 
 import io.github.roadmapbot.sandbox.slack.modal.Modals;
 import io.github.roadmapbot.sandbox.slack.modal.Triggers;
-import io.github.roadmapbot.sandbox.slack.socket.Exchange;
+import io.github.roadmapbot.sandbox.slack.delivery.Exchange;
 import io.github.roadmapbot.sandbox.slack.talk.Emoji;
 import io.github.roadmapbot.sandbox.slack.talk.Feed;
 import io.github.roadmapbot.sandbox.slack.talk.Posts;

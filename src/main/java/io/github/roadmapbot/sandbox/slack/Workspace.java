@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param botToken the token that the Web API accepts ({@code xoxb-})
  * @param appToken the app-level token that opens sockets ({@code xapp-})
+ * @param signingSecret what requests to the app are signed with
  * @param users the people; the app's own account is {@code bot}
  * @param customEmoji name → address of the image, or {@code alias:other}
  */
@@ -17,6 +18,7 @@ public record Workspace(
         String teamId,
         String botToken,
         String appToken,
+        String signingSecret,
         BotUser bot,
         List<User> users,
         List<Channel> channels,
@@ -42,6 +44,7 @@ public record Workspace(
                 "T0SANDBOX1",
                 "xoxb-sandbox-0123456789-bot",
                 "xapp-sandbox-0123456789-app",
+                "0123456789abcdef0123456789abcdef",
                 bot,
                 List.of(
                         User.member("U0MEMBER001", "member"),

@@ -1,4 +1,4 @@
-/** Socket Mode: the connections, what is sent over them, and what is sent again. */
+/** Socket Mode: the connections, and what is sent over them. */
 @NullMarked
 package io.github.roadmapbot.sandbox.slack.socket;
 

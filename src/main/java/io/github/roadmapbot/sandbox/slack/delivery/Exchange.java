@@ -1,4 +1,4 @@
-package io.github.roadmapbot.sandbox.slack.socket;
+package io.github.roadmapbot.sandbox.slack.delivery;
 
 import com.google.gson.JsonObject;
 import java.util.Optional;
@@ -39,7 +39,9 @@ public final class Exchange {
         } catch (TimeoutException e) {
             return new Outcome.Unanswered("operation_timeout");
         } catch (ExecutionException e) {
-            throw new IllegalStateException("an acknowledgement cannot fail", e);
+            boolean late = e.getCause() instanceof Undelivered undelivered
+                    && undelivered.reason().equals(deliveries.late());
+            return new Outcome.Unanswered(late ? "operation_timeout" : "dispatch_failed");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Outcome.Unanswered("operation_timeout");

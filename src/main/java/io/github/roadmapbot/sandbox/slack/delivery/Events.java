@@ -1,4 +1,4 @@
-package io.github.roadmapbot.sandbox.slack.socket;
+package io.github.roadmapbot.sandbox.slack.delivery;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
@@ -32,7 +33,6 @@ public final class Events {
     private final Clock clock;
     private final Deliveries deliveries;
     private final Patience patience;
-    private final ScheduledExecutorService later;
     private final AtomicLong count = new AtomicLong();
     private final Map<String, JsonObject> sent = new ConcurrentHashMap<>();
     private final List<Retry> retries = new CopyOnWriteArrayList<>();
@@ -47,7 +47,6 @@ public final class Events {
         this.clock = clock;
         this.deliveries = deliveries;
         this.patience = patience;
-        this.later = later;
         var unused = later.scheduleWithFixedDelay(
                 this::retryDue, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -76,14 +75,25 @@ public final class Events {
             missed(payload, attempt, "connection_failed", now);
             return;
         }
-        var unused = later.schedule(
-                () -> {
-                    if (!answer.get().isDone()) {
-                        missed(payload, attempt, "timeout", now);
-                    }
-                },
-                patience.duration().toMillis(),
-                TimeUnit.MILLISECONDS);
+        var unused = answer.get()
+                .copy()
+                .orTimeout(patience.duration().toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(failure -> {
+                    failed(payload, attempt, cause(failure), now);
+                    return payload;
+                });
+    }
+
+    private void failed(JsonObject payload, int attempt, Throwable cause, Instant attemptedAt) {
+        if (!(cause instanceof Undelivered undelivered)) {
+            missed(payload, attempt, deliveries.late(), attemptedAt);
+        } else if (!undelivered.last()) {
+            missed(payload, attempt, undelivered.reason(), attemptedAt);
+        }
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private void missed(JsonObject payload, int attempt, String reason, Instant attemptedAt) {

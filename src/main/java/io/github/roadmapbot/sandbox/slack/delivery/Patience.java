@@ -1,4 +1,4 @@
-package io.github.roadmapbot.sandbox.slack.socket;
+package io.github.roadmapbot.sandbox.slack.delivery;
 
 import java.time.Duration;
 

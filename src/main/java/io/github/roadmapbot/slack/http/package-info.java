@@ -1,0 +1,2 @@
+/** The way in over HTTP: requests that Slack signed. */
+package io.github.roadmapbot.slack.http;
