@@ -12,7 +12,6 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
-import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.store.StoreSettings;
@@ -64,10 +63,10 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
         return new Circle(false, Set.of(), Optional.of(group), Optional.empty());
     }
 
-    Settings settings(SmallSlack slack, String botToken, String appToken, SmallGitHub gitHub, String storeUrl) {
+    Settings settings(SmallSlack slack, String botToken, String appToken, GitHubAccess gitHub, String storeUrl) {
         return new Settings(
                 new SlackAccess(slack.apiUrl(), botToken, appToken),
-                new GitHubAccess(gitHub.apiUrl(), gitHub.token(), Duration.ofSeconds(2)),
+                gitHub,
                 new StoreSettings(storeUrl),
                 new Roadmaps(List.of(roadmap())),
                 Map.of(KEY, new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),

@@ -3,6 +3,8 @@ package io.github.roadmapbot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.Bot;
+import io.github.roadmapbot.github.Credentials;
+import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.sandbox.SandboxClock;
 import io.github.roadmapbot.sandbox.github.Board;
 import io.github.roadmapbot.sandbox.github.Discussion;
@@ -27,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -49,18 +52,21 @@ final class Town implements AutoCloseable {
 
     private final Workspace workspace;
     private final Rules rules;
+    private final Credentials credentials;
     private final Path folder;
     private final List<String> mistakes = new CopyOnWriteArrayList<>();
     private volatile Bot bot;
     private volatile boolean running = true;
 
-    private Town(Workspace workspace, Rules rules, String manifest) throws IOException {
+    private Town(Workspace workspace, Rules rules, String manifest, Function<SmallGitHub, Credentials> credentials)
+            throws IOException {
         this.workspace = workspace;
         this.rules = rules;
         this.folder = Files.createTempDirectory("journey");
         this.slack = new SmallSlack(clock, workspace, manifest);
         this.slack.http().watch(new Eavesdropper(mistakes));
         this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
+        this.credentials = credentials.apply(gitHub);
         this.bot = started();
         clock.whenMoved(this::wake);
     }
@@ -74,8 +80,13 @@ final class Town implements AutoCloseable {
     }
 
     static Town start(Workspace workspace, Rules rules) {
+        return start(workspace, rules, gitHub -> new Credentials.Token(gitHub.token()));
+    }
+
+    /** With a bot that opens GitHub with what it is given there. */
+    static Town start(Workspace workspace, Rules rules, Function<SmallGitHub, Credentials> credentials) {
         try {
-            return new Town(workspace, rules, Files.readString(Path.of("manifest.json")));
+            return new Town(workspace, rules, Files.readString(Path.of("manifest.json")), credentials);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -270,8 +281,9 @@ final class Town implements AutoCloseable {
     }
 
     private Bot started() throws IOException {
+        GitHubAccess access = new GitHubAccess(gitHub.apiUrl(), credentials, Duration.ofSeconds(2));
         Bot fresh =
-                new Bot(rules.settings(slack, workspace.botToken(), workspace.appToken(), gitHub, storeUrl()), clock);
+                new Bot(rules.settings(slack, workspace.botToken(), workspace.appToken(), access, storeUrl()), clock);
         fresh.start();
         slack.await(
                 "the bot's socket", PATIENCE, () -> Optional.of(slack.sockets()).filter(open -> open > 0));
