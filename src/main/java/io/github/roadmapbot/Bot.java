@@ -24,7 +24,7 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.issue.Issues;
-import io.github.roadmapbot.github.wire.GraphQl;
+import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.outbox.Backoff;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Judge;
@@ -260,9 +260,9 @@ public final class Bot implements AutoCloseable {
         Judge judge = new GitHubJudge(clock);
         Creation creation = new Creation(steps, judge, settings.limits().gitHubLag(), database.restored(), clock);
         Publishing publishing = new Publishing(desk, settings.publish(), database.instanceId());
-        Issues issues = new Issues(settings.gitHub());
-        GraphQl graphQl = new GraphQl(settings.gitHub());
-        Discussions discussions = new Discussions(graphQl);
+        Wire wire = new Wire(settings.gitHub());
+        Issues issues = new Issues(wire);
+        Discussions discussions = new Discussions(wire);
         Names names = new Names(slack);
         return outbox(
                 Lane.GITHUB,
@@ -271,7 +271,7 @@ public final class Bot implements AutoCloseable {
                                 new OpenIssue(
                                         publishing, issues, publications, names, new Origin(slack), creation, clock),
                         StepKind.PLACE_ON_BOARD,
-                                new PlaceOnBoard(publishing, new Board(graphQl, clock), publications, clock),
+                                new PlaceOnBoard(publishing, new Board(wire, clock), publications, clock),
                         StepKind.OPEN_DISCUSSION,
                                 new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
                         StepKind.COMMENT,

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "run",
         description =
-                "Connects to Slack and GitHub. Tokens come from SLACK_BOT_TOKEN, SLACK_APP_TOKEN and GITHUB_TOKEN.",
+                "Connects to Slack and GitHub. Tokens come from SLACK_BOT_TOKEN, SLACK_APP_TOKEN, and GITHUB_TOKEN or a GitHub"
+                        + " App's GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY.",
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 

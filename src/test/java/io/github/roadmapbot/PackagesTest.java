@@ -55,6 +55,7 @@ class PackagesTest {
     /** Who asks the real clock, and what for. */
     private static final Map<String, String> REAL_CLOCK = Map.of(
             ROOT + ".outbox.Outbox", "leases",
+            ROOT + ".github.wire.Wire", "when an App's tokens end",
             ROOT + ".github.wire.Reply", "when an answer came that does not say so itself");
 
     private static final Set<String> CLOCK_READINGS = Set.of("now", "currentTimeMillis");

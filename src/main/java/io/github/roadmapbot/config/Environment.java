@@ -1,5 +1,6 @@
 package io.github.roadmapbot.config;
 
+import io.github.roadmapbot.github.Credentials;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,12 +12,14 @@ final class Environment {
     static final String APP_TOKEN = "SLACK_APP_TOKEN";
     static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
     static final String GITHUB_TOKEN = "GITHUB_TOKEN";
+    static final String GITHUB_APP_ID = "GITHUB_APP_ID";
+    static final String GITHUB_APP_KEY = "GITHUB_APP_PRIVATE_KEY";
     static final String SLACK_URL = "SLACK_API_URL";
     static final String GITHUB_URL = "GITHUB_API_URL";
     static final String STORE_URL = "STORE_URL";
 
     /** Stands for a token that is not there, until all problems are told. */
-    private static final String MISSING = "missing";
+    static final String MISSING = "missing";
 
     private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
 
@@ -50,8 +53,23 @@ final class Environment {
         return secret;
     }
 
-    String gitHubToken() {
-        return token(GITHUB_TOKEN, "", "a token of the bot's account, from github.com/settings/tokens");
+    /** Either a token or an App; whatever is wrong with them is told, and something unusable comes back. */
+    Credentials gitHubCredentials() {
+        boolean app = get(GITHUB_APP_ID).isPresent() || get(GITHUB_APP_KEY).isPresent();
+        if (app && get(GITHUB_TOKEN).isPresent()) {
+            problems.add(
+                    GITHUB_TOKEN,
+                    "is one way to GitHub, %s and %s are another; set only one of the two"
+                            .formatted(GITHUB_APP_ID, GITHUB_APP_KEY));
+            return new Credentials.Token(MISSING);
+        }
+        return app
+                ? new AppVariables(get(GITHUB_APP_ID), get(GITHUB_APP_KEY), problems).read()
+                : new Credentials.Token(token(
+                        GITHUB_TOKEN,
+                        "",
+                        "a token of the bot's account, from github.com/settings/tokens; or %s and %s of a GitHub App"
+                                .formatted(GITHUB_APP_ID, GITHUB_APP_KEY)));
     }
 
     /** The variable if it is set, otherwise what the file says. */

@@ -1,15 +1,12 @@
 package io.github.roadmapbot.config;
 
 import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
-import java.util.regex.Pattern;
 
 /** Where a roadmap lives on GitHub as the file names it. */
 final class GitHubPlaces {
-
-    /** Tokens to which GitHub does not open boards that belong to a person. */
-    private static final Pattern NOT_CLASSIC = Pattern.compile("(github_pat_|ghs_).*");
 
     private static final Form<String> FIELD = Forms.line(100, "Stage");
     private static final Form<String> OPTION = Forms.line(100, "Now");
@@ -17,11 +14,11 @@ final class GitHubPlaces {
 
     private GitHubPlaces() {}
 
-    static PublishSettings read(Section section, String gitHubToken) {
+    static PublishSettings read(Section section, Credentials credentials) {
         Section labels = section.section("labels");
         PublishSettings settings = new PublishSettings(
                 section.required("repository", Forms.REPOSITORY),
-                board(section.section("board"), gitHubToken),
+                board(section.section("board"), credentials),
                 fields(section),
                 section.optional("stage", OPTION, "Now"),
                 section.optional("discussionCategory", DISCUSSION_CATEGORY, "Roadmap"),
@@ -32,12 +29,12 @@ final class GitHubPlaces {
         return settings;
     }
 
-    private static BoardName board(Section section, String gitHubToken) {
+    private static BoardName board(Section section, Credentials credentials) {
         BoardName board = new BoardName(
                 section.required("owner", Forms.OWNER),
                 section.required("number", Form.number(1, Integer.MAX_VALUE)),
                 section.optional("ownedByUser", Form.yesOrNo(), false));
-        if (board.ownedByUser() && NOT_CLASSIC.matcher(gitHubToken).matches()) {
+        if (board.ownedByUser() && !credentials.opensBoardsOfPeople()) {
             section.problem(
                     "ownedByUser",
                     "needs a classic token in %s; others cannot write to a person's board"

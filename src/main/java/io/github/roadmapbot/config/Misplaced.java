@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** Finds secrets that were written into the file, which many people get to read, instead of into the environment. */
 final class Misplaced {
 
-    private static final Pattern TOKEN = Pattern.compile("(?:xox[a-z][.-]|xapp-|gh[a-z]_|github_pat_)[\\w.-]{4,}");
-    private static final Pattern SECRET_NAME = Pattern.compile("(?i).*(?:token|secret|password).*");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?:xox[a-z][.-]|xapp-|gh[a-z]_|github_pat_)[\\w.-]{4,}|-----BEGIN [A-Z ]+-----");
+    private static final Pattern SECRET_NAME = Pattern.compile("(?i).*(?:token|secret|password|privateKey).*");
     private static final Pattern PASSWORD = Pattern.compile("(?i)[?&;]password=|//[^/@\\s]+:[^/@\\s]*@");
 
     private final Problems problems;

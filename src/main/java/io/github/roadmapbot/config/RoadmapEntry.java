@@ -3,6 +3,7 @@ package io.github.roadmapbot.config;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.triage.TriageSettings;
@@ -42,7 +43,7 @@ record RoadmapEntry(Roadmap roadmap, Roles roles, TriageSettings triage, Publish
     /** No quarter has more days. */
     private static final Form<Integer> DAYS = Form.number(0, 92);
 
-    static RoadmapEntry read(Section section, Taken keys, Taken channels, String gitHubToken) {
+    static RoadmapEntry read(Section section, Taken keys, Taken channels, Credentials credentials) {
         String key = section.unique("key", Forms.KEY, keys);
         String project = section.required("project", PROJECT);
         Section places = section.section("channels");
@@ -57,7 +58,7 @@ record RoadmapEntry(Roadmap roadmap, Roles roles, TriageSettings triage, Publish
         places.done();
         Roles roles = People.read(section);
         TriageSettings triage = triage(section.section("triage"));
-        PublishSettings publish = GitHubPlaces.read(section.section("github"), gitHubToken);
+        PublishSettings publish = GitHubPlaces.read(section.section("github"), credentials);
         section.done();
         return new RoadmapEntry(roadmap, roles, triage, publish);
     }

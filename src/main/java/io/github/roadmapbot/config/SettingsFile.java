@@ -132,7 +132,7 @@ public final class SettingsFile {
         Duration timeout = section.optional("timeout", TIMEOUT, DEFAULT_TIMEOUT);
         section.done();
         return new GitHubAccess(
-                environment.or(Environment.GITHUB_URL, GITHUB_URL, url), environment.gitHubToken(), timeout);
+                environment.or(Environment.GITHUB_URL, GITHUB_URL, url), environment.gitHubCredentials(), timeout);
     }
 
     private StoreSettings store(Section section) {
@@ -163,7 +163,7 @@ public final class SettingsFile {
         Taken channels = new Taken(problems);
         List<RoadmapEntry> entries = new ArrayList<>();
         for (Section section : root.sections("roadmaps", ROADMAPS)) {
-            entries.add(RoadmapEntry.read(section, keys, channels, gitHub.token()));
+            entries.add(RoadmapEntry.read(section, keys, channels, gitHub.credentials()));
         }
         return entries;
     }

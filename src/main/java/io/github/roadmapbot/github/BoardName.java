@@ -6,7 +6,7 @@ package io.github.roadmapbot.github;
  * @param ownedByUser whether a person owns it rather than an organisation; only classic tokens can write to such a
  * board
  */
-public record BoardName(String owner, int number, boolean ownedByUser) {
+public record BoardName(String owner, int number, boolean ownedByUser) implements Place {
 
     public BoardName {
         if (owner.isBlank() || number < 1) {

@@ -10,7 +10,7 @@ import java.time.Duration;
  * server
  * @param timeout how long a connection and then a whole answer may take
  */
-public record GitHubAccess(URI apiUrl, String token, Duration timeout) {
+public record GitHubAccess(URI apiUrl, Credentials credentials, Duration timeout) {
 
     private static final String ENTERPRISE = "/api/v3";
 
@@ -19,9 +19,6 @@ public record GitHubAccess(URI apiUrl, String token, Duration timeout) {
         if (apiUrl.getHost() == null) {
             throw new IllegalArgumentException(
                     "\"" + apiUrl + "\" is not an API address: write https://api.github.com or https://HOST/api/v3");
-        }
-        if (token.isBlank() || !token.chars().allMatch(c -> c > ' ' && c < 127)) {
-            throw new IllegalArgumentException("The GitHub token is empty or holds characters that no token has");
         }
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("GitHub needs some time to answer: the timeout is " + timeout);
@@ -39,7 +36,7 @@ public record GitHubAccess(URI apiUrl, String token, Duration timeout) {
 
     @Override
     public String toString() {
-        return "GitHub at " + apiUrl;
+        return "GitHub at " + apiUrl + " with " + credentials;
     }
 
     private static String withoutSlash(String address) {

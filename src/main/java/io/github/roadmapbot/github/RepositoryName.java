@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A repository as people write it: {@code owner/name}. */
-public record RepositoryName(String owner, String name) {
+public record RepositoryName(String owner, String name) implements Place {
 
     /** GitHub allows 39 characters for a login and 100 for the name of a repository. */
     private static final Pattern FORM = Pattern.compile("([A-Za-z0-9](?:[A-Za-z0-9_-]{0,38}))/([A-Za-z0-9._-]{1,100})");

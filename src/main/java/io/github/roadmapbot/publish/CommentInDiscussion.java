@@ -4,6 +4,7 @@ import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
@@ -75,12 +76,12 @@ public final class CommentInDiscussion implements StepRunner {
 
     private Outcome comment(Step step, CardFacts facts, Publication.Discussion discussion) throws IOException {
         Mark mark = publishing.mark(step.suggestion(), "comment");
+        RepositoryName repository = publishing.of(facts.roadmap()).repository();
         String body = CommentBody.render(facts, names.shown(facts.suggestion().proposer()), mark);
         return creation.once(
                 step,
-                since -> discussions.findOwnComment(
-                        publishing.of(facts.roadmap()).repository(), discussion.number(), mark),
-                () -> discussions.comment(discussion.nodeId(), body),
+                since -> discussions.findOwnComment(repository, discussion.number(), mark),
+                () -> discussions.comment(repository, discussion.nodeId(), body),
                 comment -> publications.commented(
                         step.suggestion(), new Publication.Comment(comment.nodeId(), comment.url()), clock.instant()));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.slack.WayIn;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ class EnvironmentTest {
 
         assertThat(settings.slack().botToken()).isEqualTo("xoxb-1-bot");
         assertThat(settings.slack().wayIn()).isEqualTo(new WayIn.Socket("xapp-1-app"));
-        assertThat(settings.gitHub().token()).isEqualTo("ghp_0123456789abc");
+        assertThat(settings.gitHub().credentials()).isEqualTo(new Credentials.Token("ghp_0123456789abc"));
     }
 
     @Test
@@ -52,7 +53,7 @@ class EnvironmentTest {
                                 + " connections:write, from api.slack.com/apps → your app → Basic Information; it starts"
                                 + " with xapp-",
                         "GITHUB_TOKEN: is missing in the environment; a token of the bot's account, from"
-                                + " github.com/settings/tokens");
+                                + " github.com/settings/tokens; or GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY of a GitHub App");
     }
 
     @Test
@@ -129,7 +130,7 @@ class EnvironmentTest {
         Settings settings =
                 new Written(folder).read(complete, Written.tokensAnd("GITHUB_TOKEN", "ghp_0123456789abc\n"));
 
-        assertThat(settings.gitHub().token()).isEqualTo("ghp_0123456789abc");
+        assertThat(settings.gitHub().credentials()).isEqualTo(new Credentials.Token("ghp_0123456789abc"));
     }
 
     @Test

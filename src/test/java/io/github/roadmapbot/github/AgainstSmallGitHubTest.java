@@ -12,7 +12,7 @@ import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.issue.Issue;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.issue.Label;
-import io.github.roadmapbot.github.wire.GraphQl;
+import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.sandbox.github.Organisation;
 import io.github.roadmapbot.sandbox.github.Outages;
 import io.github.roadmapbot.sandbox.github.Requests;
@@ -47,10 +47,10 @@ class AgainstSmallGitHubTest {
         gitHub.pageSize(2);
         gitHub.listsLag(Duration.ofSeconds(30));
         clock.step(Duration.ofMinutes(1)); // what was there from the beginning is not new any more
-        var access = new GitHubAccess(gitHub.apiUrl(), gitHub.token(), Duration.ofSeconds(10));
-        issues = new Issues(access);
-        board = new Board(new GraphQl(access), clock);
-        discussions = new Discussions(new GraphQl(access));
+        var wire = new Wire(access(gitHub.token()));
+        issues = new Issues(wire);
+        board = new Board(wire, clock);
+        discussions = new Discussions(wire);
     }
 
     @AfterEach
@@ -146,7 +146,7 @@ class AgainstSmallGitHubTest {
         for (int i = 0; i < 3; i++) {
             gitHub.as("member").commentOnDiscussion("project", place.number(), "Copied " + MARK);
         }
-        Comment own = discussions.comment(place.nodeId(), "A wish " + MARK);
+        Comment own = discussions.comment(PROJECT, place.nodeId(), "A wish " + MARK);
         clock.step(Duration.ofMinutes(1));
 
         assertThat(discussions.findOwnComment(PROJECT, place.number(), MARK)).contains(own);
@@ -170,11 +170,14 @@ class AgainstSmallGitHubTest {
 
     @Test
     void aWrongTokenIsAQuestionToAPerson() {
-        var stranger =
-                new Issues(new GitHubAccess(gitHub.apiUrl(), "ghp_wrong0123456789abcdef", Duration.ofSeconds(10)));
+        var stranger = new Issues(new Wire(access("ghp_wrong0123456789abcdef")));
 
         assertThatThrownBy(() -> stranger.open(PROJECT, "Dark mode", "Please.", List.of()))
                 .isInstanceOf(NeedsPerson.class)
                 .hasMessageContaining("start the bot with a new one");
+    }
+
+    private GitHubAccess access(String token) {
+        return new GitHubAccess(gitHub.apiUrl(), new Credentials.Token(token), Duration.ofSeconds(10));
     }
 }

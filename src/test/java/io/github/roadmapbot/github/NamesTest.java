@@ -51,19 +51,21 @@ class NamesTest {
         "http://127.0.0.1:8080, http://127.0.0.1:8080/graphql"
     })
     void graphQlIsFoundBesideRest(URI api, URI graphQl) {
-        assertThat(new GitHubAccess(api, "token", TIMEOUT).graphQlUrl()).isEqualTo(graphQl);
+        assertThat(new GitHubAccess(api, new Credentials.Token("token"), TIMEOUT).graphQlUrl())
+                .isEqualTo(graphQl);
     }
 
     @Test
     void theTokenIsNotPrinted() {
-        var access = new GitHubAccess(URI.create("https://api.github.com"), ScriptedGitHub.TOKEN, TIMEOUT);
+        var access = new GitHubAccess(
+                URI.create("https://api.github.com"), new Credentials.Token(ScriptedGitHub.TOKEN), TIMEOUT);
 
         assertThat(access.toString()).doesNotContain("ghp_");
     }
 
     @Test
     void aTokenWithALineEndIsRefusedWithoutBeingShown() {
-        assertThatThrownBy(() -> new GitHubAccess(URI.create("https://api.github.com"), "ghp_secret\n", TIMEOUT))
+        assertThatThrownBy(() -> new Credentials.Token("ghp_secret\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("secret");
     }

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.github;
 
+import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.WireServer;
@@ -42,7 +43,15 @@ public final class ScriptedGitHub implements AutoCloseable {
     }
 
     public GitHubAccess access(Duration timeout) {
-        return new GitHubAccess(server.address(), TOKEN, timeout);
+        return new GitHubAccess(server.address(), new Credentials.Token(TOKEN), timeout);
+    }
+
+    public Wire wire() {
+        return wire(Duration.ofSeconds(10));
+    }
+
+    public Wire wire(Duration timeout) {
+        return new Wire(access(timeout));
     }
 
     public WireServer http() {

@@ -2,6 +2,7 @@ package io.github.roadmapbot.github;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import java.io.IOException;
@@ -36,8 +37,8 @@ public final class ScriptedGraphQl implements AutoCloseable {
         script.put(operation, answer);
     }
 
-    public GitHubAccess access() {
-        return gitHub.access();
+    public Wire wire() {
+        return gitHub.wire();
     }
 
     public List<Call> calls(String operation) {

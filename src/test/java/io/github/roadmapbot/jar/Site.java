@@ -1,5 +1,6 @@
 package io.github.roadmapbot.jar;
 
+import io.github.roadmapbot.sandbox.github.AppOwner;
 import io.github.roadmapbot.sandbox.github.Organisation;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.sandbox.slack.Message;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +52,7 @@ final class Site implements AutoCloseable {
     private final Workspace workspace = Workspace.sandbox();
     private final Path folder;
     private final Path config;
+    private Optional<AppOwner> app = Optional.empty();
 
     private Site(Duration lag) throws IOException {
         this.slack = new SmallSlack(Clock.systemUTC(), workspace, Files.readString(Path.of("manifest.json")));
@@ -74,6 +77,11 @@ final class Site implements AutoCloseable {
         }
     }
 
+    /** From now on the bot is a GitHub App. */
+    void useApp() {
+        app = Optional.of(gitHub.registerApp("roadmap-bot"));
+    }
+
     /** Gives the bot another configuration at its next start. */
     void configure(String yaml) {
         try {
@@ -93,18 +101,24 @@ final class Site implements AutoCloseable {
 
     /** All that the bot needs to be told from outside. */
     Map<String, String> environment() {
-        return new HashMap<>(Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "LC_ALL", "C.UTF-8",
                 "SLACK_API_URL", slack.apiUrl().toString(),
                 "SLACK_BOT_TOKEN", workspace.botToken(),
                 "SLACK_APP_TOKEN", workspace.appToken(),
                 "GITHUB_API_URL", gitHub.apiUrl().toString(),
-                "GITHUB_TOKEN", gitHub.token(),
                 "STORE_URL", "jdbc:sqlite:" + folder.resolve("roadmap.db")));
+        environment.putAll(app.map(owner -> Map.of("GITHUB_APP_ID", owner.id(), "GITHUB_APP_PRIVATE_KEY", owner.key()))
+                .orElseGet(() -> Map.of("GITHUB_TOKEN", gitHub.token())));
+        return environment;
     }
 
+    /** What opens anything, or a part of it that nothing else has. */
     List<String> tokens() {
-        return List.of(workspace.botToken(), workspace.appToken(), gitHub.token());
+        List<String> tokens = new ArrayList<>(List.of(workspace.botToken(), workspace.appToken(), gitHub.token()));
+        app.map(AppOwner::key).map(key -> key.split("\n", -1)[1]).ifPresent(tokens::add);
+        tokens.addAll(List.of("ghs_1", "eyJ"));
+        return tokens;
     }
 
     /** Starts the bot as recommended; it may not be ready when this returns. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged jar does the main job against addresses from outside, and says plainly what it cannot start with. */
@@ -27,8 +28,16 @@ final class StoryIT {
         site.close();
     }
 
-    @Test
-    void aWishBecomesAnIssueAndEverybodyGetsTheLinks() throws IOException {
+    /** What the bot is on GitHub. */
+    private enum Identity {
+        TOKEN,
+        APP
+    }
+
+    @ParameterizedTest
+    @EnumSource(Identity.class)
+    void aWishBecomesAnIssueAndEverybodyGetsTheLinks(Identity identity) throws IOException {
+        become(identity);
         site.configure(Files.readString(Path.of("config", "roadmap.yaml")));
 
         try (BotProcess bot = site.runReady()) {
@@ -77,8 +86,10 @@ final class StoryIT {
         assertThat(named(loaded, " graphql.")).isEmpty();
     }
 
-    @Test
-    void tokensAreNotInTheLogEvenWhenItSaysEverything() {
+    @ParameterizedTest
+    @EnumSource(Identity.class)
+    void tokensAreNotInTheLogEvenWhenItSaysEverything(Identity identity) {
+        become(identity);
         Map<String, String> environment = site.environment();
         environment.put("LOG_LEVEL", "DEBUG");
 
@@ -140,6 +151,12 @@ final class StoryIT {
         try (BotProcess first = site.runReady()) {
             assertThat(refusal(site.environment())).hasLineCount(1).contains("is used by another running bot");
             assertThat(first.isAlive()).isTrue();
+        }
+    }
+
+    private void become(Identity identity) {
+        if (identity == Identity.APP) {
+            site.useApp();
         }
     }
 

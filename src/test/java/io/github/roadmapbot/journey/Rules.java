@@ -12,7 +12,6 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
-import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.slack.WayIn;
@@ -71,12 +70,12 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
             String botToken,
             WayIn wayIn,
             Optional<WebSettings> web,
-            SmallGitHub gitHub,
+            GitHubAccess gitHub,
             String storeUrl) {
         return new Settings(
                 new SlackAccess(slack.apiUrl(), botToken, wayIn),
                 web,
-                new GitHubAccess(gitHub.apiUrl(), gitHub.token(), Duration.ofSeconds(2)),
+                gitHub,
                 new StoreSettings(storeUrl),
                 new Roadmaps(List.of(roadmap())),
                 Map.of(KEY, new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),

@@ -3,6 +3,8 @@ package io.github.roadmapbot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.Bot;
+import io.github.roadmapbot.github.Credentials;
+import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.sandbox.SandboxClock;
 import io.github.roadmapbot.sandbox.github.Board;
 import io.github.roadmapbot.sandbox.github.Discussion;
@@ -33,6 +35,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -57,12 +60,14 @@ final class Town implements AutoCloseable {
 
     private final Entrance entrance;
     private final Rules rules;
+    private final Credentials credentials;
     private final Path folder;
     private final List<String> mistakes = new CopyOnWriteArrayList<>();
     private volatile Bot bot;
     private volatile boolean running = true;
 
-    private Town(Workspace workspace, Rules rules, Entrance entrance) throws IOException {
+    private Town(Workspace workspace, Rules rules, Entrance entrance, Function<SmallGitHub, Credentials> credentials)
+            throws IOException {
         this.workspace = workspace;
         this.entrance = entrance;
         this.rules = rules;
@@ -70,6 +75,7 @@ final class Town implements AutoCloseable {
         this.slack = new SmallSlack(clock, workspace, entrance.manifest());
         this.slack.http().watch(new Eavesdropper(mistakes));
         this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
+        this.credentials = credentials.apply(gitHub);
         this.bot = started();
         clock.whenMoved(this::wake);
     }
@@ -91,8 +97,18 @@ final class Town implements AutoCloseable {
     }
 
     static Town start(Workspace workspace, Rules rules, Entrance entrance) {
+        return start(workspace, rules, entrance, gitHub -> new Credentials.Token(gitHub.token()));
+    }
+
+    /** With a bot that opens GitHub with what it is given there. */
+    static Town start(Workspace workspace, Rules rules, Function<SmallGitHub, Credentials> credentials) {
+        return start(workspace, rules, Entrance.SOCKET, credentials);
+    }
+
+    private static Town start(
+            Workspace workspace, Rules rules, Entrance entrance, Function<SmallGitHub, Credentials> credentials) {
         try {
-            return new Town(workspace, rules, entrance);
+            return new Town(workspace, rules, entrance, credentials);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -304,8 +320,10 @@ final class Town implements AutoCloseable {
     }
 
     private Bot started() throws IOException {
+        GitHubAccess access = new GitHubAccess(gitHub.apiUrl(), credentials, Duration.ofSeconds(2));
         Bot fresh = new Bot(
-                rules.settings(slack, workspace.botToken(), entrance.wayInto(workspace), entrance.web(), gitHub, storeUrl()),
+                rules.settings(
+                        slack, workspace.botToken(), entrance.wayInto(workspace), entrance.web(), access, storeUrl()),
                 clock);
         fresh.start();
         switch (entrance) {

@@ -7,6 +7,7 @@ import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.Unclear;
 import io.github.roadmapbot.github.wire.GraphQl;
 import io.github.roadmapbot.github.wire.Operation;
+import io.github.roadmapbot.github.wire.Wire;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +29,13 @@ public final class Board {
     private static final Operation OF_USER = Operation.beside(Board.class, "BoardOfUser");
     private static final Operation ADD_ITEM = Operation.beside(Board.class, "AddItem");
 
-    private final GraphQl graphQl;
+    private final Wire wire;
     private final Clock clock;
     private final Map<BoardName, Seen> seen = new ConcurrentHashMap<>();
 
     /** Looks at a board's fields again after 60 seconds of {@code clock}. */
-    public Board(GraphQl graphQl, Clock clock) {
-        this.graphQl = graphQl;
+    public Board(Wire wire, Clock clock) {
+        this.wire = wire;
         this.clock = clock;
     }
 
@@ -78,7 +79,7 @@ public final class Board {
         Map<String, Object> which = Map.of("login", board.owner(), "number", board.number());
         List<JsonNode> projects = new ArrayList<>();
         try {
-            graphQl.pages(query, which, "/owner/projectV2/fields", data -> {
+            at(board).pages(query, which, "/owner/projectV2/fields", data -> {
                 projects.add(data.at("/owner/projectV2"));
                 return false;
             });
@@ -101,8 +102,10 @@ public final class Board {
 
     private String added(BoardLayout layout, String contentNodeId) throws GitHubFailure {
         Map<String, Object> what = Map.of("board", layout.id(), "content", contentNodeId);
-        String item =
-                graphQl.run(ADD_ITEM, what).at("/addProjectV2ItemById/item/id").asText("");
+        String item = at(layout.name())
+                .run(ADD_ITEM, what)
+                .at("/addProjectV2ItemById/item/id")
+                .asText("");
         if (item.isEmpty()) {
             throw new Unclear("GitHub's answer lacks the item that was put on " + layout.name(), null);
         }
@@ -115,10 +118,15 @@ public final class Board {
         }
         FieldValues values = new FieldValues(plan.choices());
         try {
-            graphQl.run(values.operation(), values.variables(plan.layout().id(), item));
+            at(plan.layout().name())
+                    .run(values.operation(), values.variables(plan.layout().id(), item));
         } catch (NeedsPerson e) {
             throw backedByIssueField(e.getMessage()) ? organisationField(plan, e) : e;
         }
+    }
+
+    private GraphQl at(BoardName board) {
+        return new GraphQl(wire, board);
     }
 
     /** There is no code for it, only these words. */

@@ -9,6 +9,7 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.Unclear;
 import io.github.roadmapbot.github.wire.GraphQl;
 import io.github.roadmapbot.github.wire.Operation;
+import io.github.roadmapbot.github.wire.Wire;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,17 +28,18 @@ public final class Discussions {
     private static final Operation OPEN = Operation.beside(Discussions.class, "OpenDiscussion");
     private static final Operation COMMENT = Operation.beside(Discussions.class, "AddComment");
 
-    private final GraphQl graphQl;
+    private final Wire wire;
 
-    public Discussions(GraphQl graphQl) {
-        this.graphQl = graphQl;
+    public Discussions(Wire wire) {
+        this.wire = wire;
     }
 
     /** The newest discussion of the category that carries {@code mark} and was written by the token's own account. */
     public Optional<Discussion> findOwn(RepositoryName repository, String category, Mark mark) throws GitHubFailure {
         Map<String, Object> where = named(repository);
         where.put("category", categoryId(repository, category));
-        return graphQl.find(DISCUSSIONS, where, "/repository/discussions", own(mark))
+        return at(repository)
+                .find(DISCUSSIONS, where, "/repository/discussions", own(mark))
                 .map(Discussions::discussion);
     }
 
@@ -54,8 +56,10 @@ public final class Discussions {
     public Prepared<Discussion> prepare(RepositoryName repository, String category, String title, String body)
             throws GitHubFailure {
         String categoryId = categoryId(repository, category);
-        String repositoryId =
-                graphQl.run(REPOSITORY, named(repository)).at("/repository/id").asText();
+        String repositoryId = at(repository)
+                .run(REPOSITORY, named(repository))
+                .at("/repository/id")
+                .asText();
         Map<String, Object> input =
                 Map.of("repositoryId", repositoryId, "categoryId", categoryId, "title", title, "body", body);
         return () -> opened(repository, category, input);
@@ -64,10 +68,10 @@ public final class Discussions {
     private Discussion opened(RepositoryName repository, String category, Map<String, Object> input)
             throws GitHubFailure {
         try {
-            JsonNode opened = graphQl.run(OPEN, Map.of("input", input)).at("/createDiscussion/discussion");
+            JsonNode opened = at(repository).run(OPEN, Map.of("input", input)).at("/createDiscussion/discussion");
             return discussion(complete(opened, OPEN));
         } catch (NeedsPerson e) {
-            if (!e.because("FORBIDDEN")) {
+            if (!e.because("FORBIDDEN") || e.because("LACKS_PERMISSION")) {
                 throw e;
             }
             throw new NeedsPerson(
@@ -82,15 +86,20 @@ public final class Discussions {
     public Optional<Comment> findOwnComment(RepositoryName repository, int number, Mark mark) throws GitHubFailure {
         Map<String, Object> where = named(repository);
         where.put("number", number);
-        return graphQl.find(COMMENTS, where, "/repository/discussion/comments", own(mark))
+        return at(repository)
+                .find(COMMENTS, where, "/repository/discussion/comments", own(mark))
                 .map(Discussions::comment);
     }
 
     /** Adds a top-level comment. After {@link Unclear} look with {@link #findOwnComment} before adding it again. */
-    public Comment comment(String discussionId, String body) throws GitHubFailure {
+    public Comment comment(RepositoryName repository, String discussionId, String body) throws GitHubFailure {
         Map<String, Object> input = Map.of("discussionId", discussionId, "body", body);
-        JsonNode added = graphQl.run(COMMENT, Map.of("input", input)).at("/addDiscussionComment/comment");
+        JsonNode added = at(repository).run(COMMENT, Map.of("input", input)).at("/addDiscussionComment/comment");
         return comment(complete(added, COMMENT));
+    }
+
+    private GraphQl at(RepositoryName repository) {
+        return new GraphQl(wire, repository);
     }
 
     private String categoryId(RepositoryName repository, String name) throws GitHubFailure {
@@ -101,7 +110,7 @@ public final class Discussions {
                     || node.path("slug").asText().equalsIgnoreCase(name);
         };
         Map<String, Object> where = named(repository);
-        Optional<JsonNode> found = graphQl.find(CATEGORIES, where, "/repository/discussionCategories", called);
+        Optional<JsonNode> found = at(repository).find(CATEGORIES, where, "/repository/discussionCategories", called);
         if (found.isPresent()) {
             return found.get().path("id").asText();
         }

@@ -1,11 +1,11 @@
 package io.github.roadmapbot.github.issue;
 
-import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.Prepared;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.wire.Hub;
+import io.github.roadmapbot.github.wire.Wire;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -21,18 +21,14 @@ import org.kohsuke.github.GHIssueState;
 import org.kohsuke.github.GHLabel;
 import org.kohsuke.github.GHRepository;
 import org.kohsuke.github.GHUser;
-import org.kohsuke.github.GitHub;
 
 /** The issues that the bot opens, and finds again by its mark. */
 public final class Issues {
 
-    private final Hub hub;
-    private final Labels labels;
-    private volatile @Nullable String login;
+    private final Wire wire;
 
-    public Issues(GitHubAccess access) {
-        this.hub = new Hub(access);
-        this.labels = new Labels(hub);
+    public Issues(Wire wire) {
+        this.wire = wire;
     }
 
     /**
@@ -49,8 +45,9 @@ public final class Issues {
     /** All of {@link #open} that comes before its POST; it may be done any number of times. */
     public Prepared<Issue> prepare(RepositoryName repository, String title, String body, List<Label> labels)
             throws GitHubFailure {
-        GHRepository place = hub.repository(repository);
-        List<String> names = this.labels.ensure(place, labels);
+        Hub hub = new Hub(wire, repository);
+        GHRepository place = hub.repository();
+        List<String> names = new Labels(hub).ensure(place, labels);
         return () -> hub.write("open an issue in " + repository, gitHub -> {
             GHIssueBuilder issue = place.createIssue(title).body(body);
             names.forEach(issue::label);
@@ -67,9 +64,10 @@ public final class Issues {
      * clocks
      */
     public Optional<Issue> findOwn(RepositoryName repository, Mark mark, Instant since) throws GitHubFailure {
-        GHRepository place = hub.repository(repository);
+        Hub hub = new Hub(wire, repository);
+        GHRepository place = hub.repository();
+        String me = wire.login();
         return hub.read("look for " + mark.subject() + " in " + repository, gitHub -> {
-            String me = me(gitHub);
             for (GHIssue each : newestFirst(place, me)) {
                 if (each.getCreatedAt().toInstant().isBefore(since)) {
                     return Optional.empty();
@@ -82,8 +80,12 @@ public final class Issues {
         });
     }
 
+    /** An App is not asked for by its name: there are installations of GitHub where that finds nothing. */
     private static Iterable<GHIssue> newestFirst(GHRepository place, String me) {
-        var query = place.queryIssues().creator(me);
+        var query = place.queryIssues();
+        if (!me.endsWith("[bot]")) {
+            query.creator(me);
+        }
         query.state(GHIssueState.ALL)
                 .sort(Sort.CREATED)
                 .direction(GHDirection.DESC)
@@ -91,17 +93,8 @@ public final class Issues {
         return query.list();
     }
 
-    private String me(GitHub gitHub) throws IOException {
-        String known = login;
-        if (known == null) {
-            known = gitHub.getMyself().getLogin();
-            login = known;
-        }
-        return known;
-    }
-
     /**
-     * The list was asked for one author already; a stranger's copy of a mark must not count even if that is ignored.
+     * A stranger's copy of a mark must not count, whomever the list was asked for.
      */
     private static boolean wroteIt(String me, GHIssue issue) throws IOException {
         @Nullable GHUser author = issue.getUser();

@@ -73,6 +73,9 @@ final class Errors {
         if (codes.contains(" INSUFFICIENT_SCOPES ")) {
             return "The token lacks a scope: give it the one named below (boards need project, or Projects: write)";
         }
+        if (codes.contains(" LACKS_PERMISSION ")) {
+            return Advice.grant(reply.question().permissionOverGraphQl(), reply.question());
+        }
         if (codes.contains(" FORBIDDEN ")) {
             return "The token may not do this: give its account the permission, or access to the place";
         }
@@ -82,9 +85,15 @@ final class Errors {
         return "GitHub refused what was sent: change what it names below, then try again";
     }
 
+    private static boolean lacksPermission(JsonNode error) {
+        return error.path("message").asText().contains("not accessible by integration");
+    }
+
     private String codes() {
-        return String.join(
+        String types = String.join(
                 " ", all.stream().map(error -> error.path("type").asText("")).toList());
+        boolean lacking = reply.question().byApp() && all.stream().anyMatch(Errors::lacksPermission);
+        return lacking ? types + " LACKS_PERMISSION" : types;
     }
 
     private String told() {

@@ -3,8 +3,8 @@ package io.github.roadmapbot.github.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.Place;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
@@ -17,18 +17,18 @@ import java.util.function.Predicate;
 /** Asks GitHub in GraphQL, where an error may hide in an answer with status 200. */
 public final class GraphQl {
 
-    static final String USER_AGENT = "roadmap-bot";
-
-    /** The version that hub4j asks for too; the next one removes properties of issues. */
-    private static final String API_VERSION = "2022-11-28";
-
-    private final GitHubAccess access;
     private final Wire wire;
+    private final Place place;
     private final ObjectMapper json = new ObjectMapper();
 
-    public GraphQl(GitHubAccess access) {
-        this.access = access;
-        this.wire = new Wire(access);
+    /**
+     * Asks over a wire.
+     *
+     * @param place what the questions are about: it decides who is asked for leave
+     */
+    public GraphQl(Wire wire, Place place) {
+        this.wire = wire;
+        this.place = place;
     }
 
     /** The {@code data} of the answer to a document that holds one named operation. */
@@ -38,7 +38,7 @@ public final class GraphQl {
 
     /** The {@code data} of the answer to one operation. */
     public JsonNode run(Operation operation, Map<String, Object> variables) throws GitHubFailure {
-        Reply reply = wire.send(operation.question(), request(operation, variables));
+        Reply reply = wire.send(operation.question(), place, request(operation, variables));
         JsonNode answer = read(reply);
         Optional<GitHubFailure> failure = Errors.in(reply, answer);
         if (failure.isPresent()) {
@@ -92,17 +92,12 @@ public final class GraphQl {
         }
     }
 
-    private HttpRequest request(Operation operation, Map<String, Object> variables) {
+    private HttpRequest.Builder request(Operation operation, Map<String, Object> variables) {
         Map<String, Object> body =
                 Map.of("query", operation.document(), "operationName", operation.name(), "variables", variables);
-        return HttpRequest.newBuilder(access.graphQlUrl())
-                .header("Authorization", "bearer " + access.token())
-                .header("Accept", "application/vnd.github+json")
+        return Transport.request(wire.graphQlUrl())
                 .header("Content-Type", "application/json")
-                .header("User-Agent", USER_AGENT)
-                .header("X-GitHub-Api-Version", API_VERSION)
-                .POST(BodyPublishers.ofString(written(body)))
-                .build();
+                .POST(BodyPublishers.ofString(written(body)));
     }
 
     private String written(Map<String, Object> body) {

@@ -1,6 +1,5 @@
 package io.github.roadmapbot.github.wire;
 
-import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.RepositoryName;
 import java.io.IOException;
@@ -10,7 +9,7 @@ import org.kohsuke.github.GitHubAbuseLimitHandler;
 import org.kohsuke.github.GitHubBuilder;
 import org.kohsuke.github.GitHubRateLimitHandler;
 
-/** hub4j with its failures told in the bot's words. */
+/** hub4j at work in one repository, with its failures told in the bot's words. */
 public final class Hub {
 
     /** Some calls of hub4j. */
@@ -20,13 +19,14 @@ public final class Hub {
     }
 
     private final GitHub gitHub;
+    private final RepositoryName repository;
 
-    public Hub(GitHubAccess access) {
+    public Hub(Wire wire, RepositoryName repository) {
+        this.repository = repository;
         try {
             this.gitHub = new GitHubBuilder()
-                    .withEndpoint(access.apiUrl().toString())
-                    .withAuthorizationProvider(() -> "token " + access.token())
-                    .withConnector(new PatientConnector(new Wire(access)))
+                    .withEndpoint(wire.apiUrl().toString())
+                    .withConnector(new PatientConnector(wire, repository))
                     .withRateLimitHandler(GitHubRateLimitHandler.FAIL)
                     .withAbuseLimitHandler(GitHubAbuseLimitHandler.FAIL)
                     .build();
@@ -46,8 +46,8 @@ public final class Hub {
     }
 
     /** The repository as it is now; costs one read. */
-    public GHRepository repository(RepositoryName name) throws GitHubFailure {
-        return read("look at " + name, hub -> hub.getRepository(name.toString()));
+    public GHRepository repository() throws GitHubFailure {
+        return read("look at " + repository, hub -> hub.getRepository(repository.toString()));
     }
 
     private <T> T make(Question question, Calls<T> calls) throws GitHubFailure {

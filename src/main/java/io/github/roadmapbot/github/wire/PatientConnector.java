@@ -1,6 +1,7 @@
 package io.github.roadmapbot.github.wire;
 
 import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.Place;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,9 +24,11 @@ import org.kohsuke.github.connector.GitHubConnectorResponse;
 final class PatientConnector implements GitHubConnector {
 
     private final Wire wire;
+    private final Place place;
 
-    PatientConnector(Wire wire) {
+    PatientConnector(Wire wire, Place place) {
         this.wire = wire;
+        this.place = place;
     }
 
     @Override
@@ -33,11 +36,11 @@ final class PatientConnector implements GitHubConnector {
         URI address = URI.create(request.url().toString());
         Question question = new Question(
                 request.method() + " " + address.getPath(), !request.method().equals("GET"));
-        return new Whole(request, wire.send(question, translated(request, address)));
+        return new Whole(request, wire.send(question, place, translated(request, address)));
     }
 
-    private static HttpRequest translated(GitHubConnectorRequest request, URI address) throws IOException {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(address).setHeader("User-Agent", GraphQl.USER_AGENT);
+    private static HttpRequest.Builder translated(GitHubConnectorRequest request, URI address) throws IOException {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(address).setHeader("User-Agent", Transport.USER_AGENT);
         for (Map.Entry<String, List<String>> header : request.allHeaders().entrySet()) {
             // The JDK's client does not unpack; without this header GitHub sends plain text.
             if (!header.getKey().equalsIgnoreCase("Accept-Encoding")) {
@@ -48,7 +51,7 @@ final class PatientConnector implements GitHubConnector {
         if (type != null) {
             builder.setHeader("Content-Type", type);
         }
-        return builder.method(request.method(), body(request)).build();
+        return builder.method(request.method(), body(request));
     }
 
     private static BodyPublisher body(GitHubConnectorRequest request) throws IOException {

@@ -1,5 +1,7 @@
 package io.github.roadmapbot.github.wire;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.NotDone;
@@ -32,6 +34,9 @@ record Reply(Question question, int status, HttpHeaders headers, String body) {
         if (status >= 500) {
             return Optional.of(question.broken("GitHub failed with status " + status + told(), null));
         }
+        if (status == 401 && question.byApp()) {
+            return Optional.of(new NotDone("GitHub does not accept the App's new token yet" + told(), null, null));
+        }
         if (status == 409) {
             return Optional.of(new NotDone("Something else was being changed at the same time" + told(), null, null));
         }
@@ -41,6 +46,29 @@ record Reply(Question question, int status, HttpHeaders headers, String body) {
 
     Optional<String> header(String name) {
         return headers.firstValue(name);
+    }
+
+    /** A field of the body that has to be there, as text. */
+    String text(String field) throws GitHubFailure {
+        try {
+            String text = new ObjectMapper().readTree(body).path(field).asText("");
+            if (!text.isEmpty()) {
+                return text;
+            }
+            throw question.broken("GitHub's answer lacks " + field + told(), null);
+        } catch (JsonProcessingException e) {
+            // The cause would show the body, and with it a token.
+            throw question.broken("GitHub's answer could not be read" + told(), null);
+        }
+    }
+
+    /** A moment in the body that has to be there. */
+    Instant time(String field) throws GitHubFailure {
+        try {
+            return Instant.parse(text(field));
+        } catch (DateTimeParseException e) {
+            throw question.broken("GitHub's answer has no time in " + field + told(), null);
+        }
     }
 
     /** The tail of a message: what was asked, GitHub's own words, and the id by which its support finds the request. */

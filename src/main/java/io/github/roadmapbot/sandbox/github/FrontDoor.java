@@ -1,5 +1,6 @@
 package io.github.roadmapbot.sandbox.github;
 
+import io.github.roadmapbot.sandbox.github.access.Admission;
 import io.github.roadmapbot.sandbox.github.access.Bearer;
 import io.github.roadmapbot.sandbox.github.access.Limits;
 import io.github.roadmapbot.sandbox.github.access.Refusal;
@@ -7,6 +8,7 @@ import io.github.roadmapbot.sandbox.github.graphql.GraphQlRequest;
 import io.github.roadmapbot.sandbox.github.issue.IssuesRest;
 import io.github.roadmapbot.sandbox.github.issue.LabelsRest;
 import io.github.roadmapbot.sandbox.github.issue.SearchRest;
+import io.github.roadmapbot.sandbox.github.rest.AppsRest;
 import io.github.roadmapbot.sandbox.github.rest.Places;
 import io.github.roadmapbot.sandbox.github.rest.RestRequest;
 import io.github.roadmapbot.sandbox.github.rest.Routes;
@@ -29,13 +31,16 @@ final class FrontDoor {
 
     private final World world;
     private final Bearer bearer;
+    private final Admission admission;
     private final Limits limits;
     private final GraphQlApi graphQl;
     private final Routes routes = new Routes();
+    private String prefix = "";
 
-    FrontDoor(World world, Lists lists, Bearer bearer, Limits limits) {
+    FrontDoor(World world, Lists lists, Bearer bearer, Admission admission, Limits limits) {
         this.world = world;
         this.bearer = bearer;
+        this.admission = admission;
         this.limits = limits;
         this.graphQl = new GraphQlApi(world, lists, bearer, limits);
         Places places = new Places(world);
@@ -43,21 +48,49 @@ final class FrontDoor {
         new IssuesRest(world, lists, places).addTo(routes);
         new LabelsRest(world, lists, places).addTo(routes);
         new SearchRest(world, lists).addTo(routes);
+        new AppsRest(world, places, admission).addTo(routes);
         routes.on("GET", "/", this::root).on("GET", "/meta", this::meta).on("GET", "/rate_limit", this::rateLimit);
+    }
+
+    /** REST is below this path from now on, as on an enterprise server, which has GraphQL beside it. */
+    void moveTo(String path) {
+        prefix = path;
+    }
+
+    String prefix() {
+        return prefix;
     }
 
     Answer answer(Call call) {
         synchronized (world) {
-            Answer answer = guarded(call);
+            Answer answer = guarded(inside(call));
             Answer complete = answer.with(
                     "X-GitHub-Request-Id", "%04X:%06X:SANDBOX".formatted(call.number(), call.number() * 7919));
             return complete.with("X-GitHub-Media-Type", "github.v3; format=json");
         }
     }
 
+    /** The same call with the path that it would have on GitHub.com. */
+    private Call inside(Call call) {
+        if (prefix.isEmpty()) {
+            return call;
+        }
+        String path = call.path();
+        String inside = "/nowhere";
+        if (path.equals("/api/graphql")) {
+            inside = "/graphql";
+        } else if (path.startsWith(prefix + "/")) {
+            inside = path.substring(prefix.length());
+        }
+        return new Call(call.number(), call.method(), inside, call.query(), call.headers(), call.body(), call.at());
+    }
+
     private Answer guarded(Call call) {
         try {
             require(call);
+            if (Admission.isOfApps(call.path())) {
+                return routed(call);
+            }
             Answer answer = limited(call);
             for (Map.Entry<String, String> header : limits.headers(pool(call)).entrySet()) {
                 answer = answer.with(header.getKey(), header.getValue());
@@ -74,17 +107,7 @@ final class FrontDoor {
                     403,
                     "Request forbidden by administrative rules. Please make sure your request has a User-Agent header");
         }
-        String authorization = call.header("Authorization").orElse("");
-        if (authorization.isEmpty()) {
-            throw Refusal.of(
-                    401,
-                    Requests.isGraphQl(call)
-                            ? "This endpoint requires you to be authenticated."
-                            : "Requires authentication");
-        }
-        if (!authorization.matches("(?i)(token|bearer) .*") || !authorization.endsWith(" " + bearer.token())) {
-            throw Refusal.of(401, "Bad credentials");
-        }
+        admission.admit(call, Requests.isGraphQl(call));
         String version = call.header("X-GitHub-Api-Version").orElse("2022-11-28");
         if (!VERSIONS.contains(version)) {
             throw Refusal.of(400, "The version '%s' is not supported by this API.".formatted(version));
@@ -103,7 +126,7 @@ final class FrontDoor {
 
     private Answer routed(Call call) {
         try {
-            return Requests.isGraphQl(call) ? graphQl.answer(call) : routes.answer(call, bearer);
+            return Requests.isGraphQl(call) ? graphQl.answer(call) : routes.answer(call, prefix, bearer);
         } catch (Refusal refusal) {
             return refusal.answer();
         }

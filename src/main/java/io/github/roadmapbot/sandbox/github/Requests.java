@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 /** Tells requests apart by what they are about to do, for faults and for counting. */
 public final class Requests {
 
+    /** Where REST begins on an enterprise server. */
+    private static final String ENTERPRISE = "(/api/v3)?";
+
     private Requests() {}
 
     public static Predicate<Call> any() {
@@ -24,17 +27,22 @@ public final class Requests {
         return posts("/repos/[^/]+/[^/]+/labels");
     }
 
+    /** The POST by which an App gets a token. */
+    public static Predicate<Call> issuesToken() {
+        return posts("/app/installations/\\d+/access_tokens");
+    }
+
     /** A GraphQL request whose operation is a mutation with this field, for example {@code createDiscussion}. */
     public static Predicate<Call> mutation(String name) {
         return call -> isGraphQl(call) && isMutation(call.body(), name);
     }
 
     private static Predicate<Call> posts(String path) {
-        return call -> call.method().equals("POST") && call.path().matches(path);
+        return call -> call.method().equals("POST") && call.path().matches(ENTERPRISE + path);
     }
 
     static boolean isGraphQl(Call call) {
-        return call.path().equals("/graphql");
+        return call.path().equals("/graphql") || call.path().equals("/api/graphql");
     }
 
     private static boolean isMutation(String body, String name) {

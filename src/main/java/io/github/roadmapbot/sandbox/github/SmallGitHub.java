@@ -1,5 +1,7 @@
 package io.github.roadmapbot.sandbox.github;
 
+import io.github.roadmapbot.sandbox.github.access.Admission;
+import io.github.roadmapbot.sandbox.github.access.App;
 import io.github.roadmapbot.sandbox.github.access.Bearer;
 import io.github.roadmapbot.sandbox.github.access.Limits;
 import io.github.roadmapbot.sandbox.github.kept.Account;
@@ -10,6 +12,9 @@ import io.github.roadmapbot.sandbox.wire.WireServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -23,22 +28,34 @@ import java.util.function.Supplier;
  */
 public final class SmallGitHub implements AutoCloseable {
 
+    private static final long APP_ID = 1_234_567;
+
     private final World world;
     private final Lists lists;
     private final Bearer bearer;
+    private final Admission admission;
+    private final Clock tokenClock;
+    private final FrontDoor door;
     private final Limits limits;
     private final Eyes eyes;
     private final WireServer server;
 
     /** Starts on a free port with what {@code organisation} says; times, lag and limits run on {@code clock}. */
     public SmallGitHub(Clock clock, Organisation organisation) {
+        this(clock, organisation, Clock.systemUTC());
+    }
+
+    /** The tokens of Apps run on {@code tokenClock}, which is the real one wherever nobody plays with it. */
+    public SmallGitHub(Clock clock, Organisation organisation, Clock tokenClock) {
+        this.tokenClock = tokenClock;
         this.world = new World(clock);
         new Seed(world).sow(organisation);
         this.lists = new Lists(clock);
         this.limits = new Limits(clock);
         this.bearer = new Bearer(world, account(organisation.botLogin()), organisation.token());
         this.eyes = new Eyes(world, organisation.login());
-        FrontDoor door = new FrontDoor(world, lists, bearer, limits);
+        this.admission = new Admission(bearer);
+        this.door = new FrontDoor(world, lists, bearer, admission, limits);
         try {
             this.server = new WireServer(0, door::answer);
         } catch (IOException e) {
@@ -48,7 +65,32 @@ public final class SmallGitHub implements AutoCloseable {
 
     /** Where REST begins, for example {@code http://127.0.0.1:40123}; GraphQL is at {@code /graphql} below it. */
     public URI apiUrl() {
-        return server.address();
+        return URI.create(server.address() + door.prefix());
+    }
+
+    /** Moves everything to where an enterprise server has it: REST below {@code /api/v3}, GraphQL beside it. */
+    public void becomeEnterpriseServer() {
+        synchronized (world) {
+            door.moveTo("/api/v3");
+        }
+    }
+
+    /**
+     * Registers a GitHub App with a fresh key and installs it in the organisation, with what the bot asks for.
+     *
+     * @param slug its name; what it writes is by {@code slug[bot]}
+     */
+    public AppOwner registerApp(String slug) {
+        KeyPair keys = keys();
+        synchronized (world) {
+            Account bot = world.join(
+                    new Account(world.birth("BOT_kgDO"), slug + "[bot]", Account.Kind.BOT), Permission.WRITE);
+            App app = new App(APP_ID, slug, bot, keys.getPublic(), tokenClock);
+            admission.register(app);
+            AppOwner owner = new AppOwner(world, app, keys);
+            owner.install();
+            return owner;
+        }
     }
 
     /** Calls so far, faults to come, witnesses. */
@@ -157,6 +199,16 @@ public final class SmallGitHub implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Java without RSA", e);
+        }
     }
 
     private Account account(String login) {

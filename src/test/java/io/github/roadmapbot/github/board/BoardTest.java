@@ -7,7 +7,6 @@ import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.ScriptedGraphQl;
 import io.github.roadmapbot.github.SteppingClock;
-import io.github.roadmapbot.github.wire.GraphQl;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import java.io.IOException;
 import java.time.Clock;
@@ -132,7 +131,7 @@ class BoardTest {
     @Test
     void theBoardIsLookedAtOnceAMinute() throws IOException {
         var clock = new SteppingClock(FIXED.instant());
-        var board = new Board(new GraphQl(gitHub.access()), clock);
+        var board = new Board(gitHub.wire(), clock);
 
         board.place(ROADMAP, "I_7", Map.of("Stage", "Now"));
         clock.step(Duration.ofSeconds(59));
@@ -162,7 +161,7 @@ class BoardTest {
     }
 
     private Board board() {
-        return new Board(new GraphQl(gitHub.access()), FIXED);
+        return new Board(gitHub.wire(), FIXED);
     }
 
     private static String board(String... fields) {

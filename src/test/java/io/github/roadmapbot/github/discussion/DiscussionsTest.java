@@ -8,7 +8,6 @@ import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.ScriptedGraphQl;
 import io.github.roadmapbot.github.Unclear;
-import io.github.roadmapbot.github.wire.GraphQl;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import java.io.IOException;
 import java.util.Optional;
@@ -29,7 +28,7 @@ class DiscussionsTest {
     @BeforeEach
     void start() throws IOException {
         gitHub = new ScriptedGraphQl();
-        discussions = new Discussions(new GraphQl(gitHub.access()));
+        discussions = new Discussions(gitHub.wire());
         gitHub.says("Categories", page("discussionCategories", false, """
                 {"id":"C_1","name":"General","slug":"general"},{"id":"C_2","name":"Road map","slug":"roadmap"}"""));
         gitHub.says("Repository", "{\"data\":{\"repository\":{\"id\":\"R_1\"}}}");
@@ -118,7 +117,7 @@ class DiscussionsTest {
                         .replace("\"x\":", "\"discussion\":{\"comments\":")
                         .replace("}}}", "}}}}"));
 
-        Comment added = discussions.comment("D_5", "A wish " + MARK);
+        Comment added = discussions.comment(PROJECT, "D_5", "A wish " + MARK);
         Optional<Comment> found = discussions.findOwnComment(PROJECT, 5, MARK);
 
         assertThat(found).contains(added);

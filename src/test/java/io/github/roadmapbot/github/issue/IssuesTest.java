@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.NotDone;
@@ -13,6 +14,7 @@ import io.github.roadmapbot.github.ScriptedGitHub;
 import io.github.roadmapbot.github.StuckServer;
 import io.github.roadmapbot.github.Unclear;
 import io.github.roadmapbot.github.wire.GraphQl;
+import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
@@ -54,7 +56,7 @@ class IssuesTest {
 
     @Test
     void anIssueIsOpenedWithItsTitleAndBody() throws IOException {
-        Issue issue = new Issues(gitHub.access()).open(PROJECT, "Dark mode", "Please.", List.of());
+        Issue issue = new Issues(gitHub.wire()).open(PROJECT, "Dark mode", "Please.", List.of());
 
         assertThat(issue.number()).isEqualTo(7);
         assertThat(issue.nodeId()).isEqualTo("I_7");
@@ -66,7 +68,7 @@ class IssuesTest {
     @MethodSource("waysToLoseAnAnswer")
     void aLostAnswerIsUnclearAndNothingIsSentTwice(Fault fault) {
         gitHub.http().faults().always(is(POST), fault);
-        var issues = new Issues(gitHub.access(Duration.ofMillis(700)));
+        var issues = new Issues(gitHub.wire(Duration.ofMillis(700)));
 
         assertThatThrownBy(() -> issues.open(PROJECT, "Dark mode", "Please.", List.of()))
                 .isInstanceOf(Unclear.class);
@@ -89,9 +91,10 @@ class IssuesTest {
     @Test
     void anAnswerThatStopsInItsBodyIsGivenUp() throws IOException {
         try (var stuck = new StuckServer()) {
-            var access = new GitHubAccess(stuck.address(), ScriptedGitHub.TOKEN, Duration.ofMillis(500));
+            var wire = new Wire(new GitHubAccess(
+                    stuck.address(), new Credentials.Token(ScriptedGitHub.TOKEN), Duration.ofMillis(500)));
 
-            var graphQl = new GraphQl(access);
+            var graphQl = new GraphQl(wire, PROJECT);
 
             assertTimeoutPreemptively(
                     Duration.ofSeconds(10),
@@ -102,10 +105,10 @@ class IssuesTest {
 
     @Test
     void aServerThatIsNotThereDidNothing() {
-        GitHubAccess access = gitHub.access();
+        Wire wire = gitHub.wire();
         gitHub.close();
 
-        assertThatThrownBy(() -> new Issues(access).open(PROJECT, "Dark mode", "Please.", List.of()))
+        assertThatThrownBy(() -> new Issues(wire).open(PROJECT, "Dark mode", "Please.", List.of()))
                 .isInstanceOf(NotDone.class);
     }
 
@@ -113,7 +116,7 @@ class IssuesTest {
     void aLabelIsFoundUnderItsOtherSpelling() throws IOException {
         gitHub.says(LABELS, "[{\"name\":\"Good first issue\"}]");
 
-        new Issues(gitHub.access()).open(PROJECT, "Dark mode", "Please.", List.of(FIRST));
+        new Issues(gitHub.wire()).open(PROJECT, "Dark mode", "Please.", List.of(FIRST));
 
         assertThat(gitHub.calls(NEW_LABEL)).isEmpty();
         assertThat(gitHub.calls(POST).get(0).body()).contains("[\"Good first issue\"]");
@@ -123,7 +126,7 @@ class IssuesTest {
     void aMissingLabelIsCreatedFirst() throws IOException {
         gitHub.does(NEW_LABEL, call -> Answer.json(201, "{\"name\":\"good-first-issue\"}"));
 
-        new Issues(gitHub.access()).open(PROJECT, "Dark mode", "Please.", List.of(FIRST));
+        new Issues(gitHub.wire()).open(PROJECT, "Dark mode", "Please.", List.of(FIRST));
 
         assertThat(gitHub.calls(NEW_LABEL).get(0).body()).contains("7057ff", "Good for newcomers");
     }
@@ -133,7 +136,7 @@ class IssuesTest {
         gitHub.does(NEW_LABEL, call -> Answer.json(422, """
                 {"message":"Validation Failed","errors":[{"resource":"Label","code":"already_exists","field":"name"}]}"""));
 
-        new Issues(gitHub.access()).open(PROJECT, "Dark mode", "Please.", List.of(FIRST));
+        new Issues(gitHub.wire()).open(PROJECT, "Dark mode", "Please.", List.of(FIRST));
 
         assertThat(gitHub.calls(POST)).hasSize(1);
     }
@@ -141,7 +144,7 @@ class IssuesTest {
     @Test
     void aLabelWhoseFateIsUnknownStopsTheIssueFromBeingOpened() {
         gitHub.http().faults().next(1, is(NEW_LABEL), new Fault.AnswerLost());
-        var issues = new Issues(gitHub.access());
+        var issues = new Issues(gitHub.wire());
 
         assertThatThrownBy(() -> issues.open(PROJECT, "Dark mode", "Please.", List.of(FIRST)))
                 .isInstanceOf(NotDone.class);
@@ -153,7 +156,7 @@ class IssuesTest {
     void labelsThatGitHubDroppedAreReported() throws IOException {
         gitHub.says(LABELS, "[{\"name\":\"good first issue\"}]");
 
-        Issue issue = new Issues(gitHub.access()).open(PROJECT, "Dark mode", "Please.", List.of(FIRST));
+        Issue issue = new Issues(gitHub.wire()).open(PROJECT, "Dark mode", "Please.", List.of(FIRST));
 
         assertThat(issue.missingLabels()).containsExactly("good first issue");
     }
@@ -167,7 +170,7 @@ class IssuesTest {
                         : Answer.json(200, "[" + issue(8, "roadmap-bot", "", "2026-11-20T11:00:00Z") + "]")
                                 .with("Link", "<" + gitHub.http().address() + call.path() + "?page=2>; rel=\"next\""));
 
-        Optional<Issue> found = new Issues(gitHub.access()).findOwn(PROJECT, MARK, LONG_AGO);
+        Optional<Issue> found = new Issues(gitHub.wire()).findOwn(PROJECT, MARK, LONG_AGO);
 
         assertThat(found).map(Issue::number).contains(7);
         Call first = gitHub.calls(LIST).get(0);
@@ -184,7 +187,7 @@ class IssuesTest {
         String empty = issue(10, "roadmap-bot", "", "2026-11-20T10:00:00Z").replace("\"body\":\"\"", "\"body\":null");
         gitHub.says(LIST, "[" + String.join(",", stranger, pull, other, empty) + "]");
 
-        Optional<Issue> found = new Issues(gitHub.access()).findOwn(PROJECT, MARK, LONG_AGO);
+        Optional<Issue> found = new Issues(gitHub.wire()).findOwn(PROJECT, MARK, LONG_AGO);
 
         assertThat(found).isEmpty();
     }
@@ -196,7 +199,7 @@ class IssuesTest {
                 call -> Answer.json(200, "[" + issue(7, "roadmap-bot", MARK.toString(), "2026-11-20T10:00:00Z") + "]")
                         .with("Link", "<" + gitHub.http().address() + call.path() + "?page=2>; rel=\"next\""));
 
-        var found = new Issues(gitHub.access()).findOwn(PROJECT, MARK, Instant.parse("2026-11-20T10:00:01Z"));
+        var found = new Issues(gitHub.wire()).findOwn(PROJECT, MARK, Instant.parse("2026-11-20T10:00:01Z"));
 
         assertThat(found).isEmpty();
         assertThat(gitHub.calls(LIST)).hasSize(1);
@@ -205,7 +208,7 @@ class IssuesTest {
     @Test
     void aLostReadHasChangedNothing() {
         gitHub.http().faults().always(is(LIST), new Fault.Refused(Answer.text(502, "Bad Gateway")));
-        var issues = new Issues(gitHub.access());
+        var issues = new Issues(gitHub.wire());
 
         assertThatThrownBy(() -> issues.findOwn(PROJECT, MARK, LONG_AGO)).isInstanceOf(NotDone.class);
     }

@@ -42,7 +42,7 @@ class GraphQlTest {
     void theDataOfTheAnswerComesBack() throws IOException {
         gitHub.says(POST, "{\"data\":{\"viewer\":{\"login\":\"roadmap-bot\"}}}");
 
-        var data = new GraphQl(gitHub.access()).run(QUERY, Map.of("a", 1));
+        var data = new GraphQl(gitHub.wire(), ScriptedGitHub.PROJECT).run(QUERY, Map.of("a", 1));
 
         assertThat(data.at("/viewer/login").asText()).isEqualTo("roadmap-bot");
         Call call = gitHub.calls(POST).get(0);
@@ -56,7 +56,7 @@ class GraphQlTest {
     @MethodSource("answers")
     void anErrorInsideAGoodStatusSaysWhatMayBeDoneNext(String document, String answer, String expected) {
         gitHub.says(POST, answer);
-        var graphQl = new GraphQl(gitHub.access());
+        var graphQl = new GraphQl(gitHub.wire(), ScriptedGitHub.PROJECT);
 
         assertThatThrownBy(() -> graphQl.run(document, Map.of()))
                 .satisfies(e -> assertThat(e.getClass().getSimpleName()).isEqualTo(expected));
@@ -98,7 +98,7 @@ class GraphQlTest {
     void aLimitInsideAGoodStatusSaysHowLongToWait() {
         gitHub.does(
                 POST, call -> Answer.json(200, error("null", "RATE_LIMITED")).with("Retry-After", "17"));
-        var graphQl = new GraphQl(gitHub.access());
+        var graphQl = new GraphQl(gitHub.wire(), ScriptedGitHub.PROJECT);
 
         NotDone failure = catchThrowableOfType(NotDone.class, () -> graphQl.run(MUTATION, Map.of()));
 
@@ -108,7 +108,7 @@ class GraphQlTest {
     @Test
     void theMessageNamesTheOperationAndTheRequest() {
         gitHub.does(POST, call -> Answer.json(200, error("null", "NOT_FOUND")).with("X-GitHub-Request-Id", "CD:34"));
-        var graphQl = new GraphQl(gitHub.access());
+        var graphQl = new GraphQl(gitHub.wire(), ScriptedGitHub.PROJECT);
 
         assertThatThrownBy(() -> graphQl.run(QUERY, Map.of())).hasMessageContainingAll("query Who", "CD:34", "because");
     }
@@ -117,7 +117,7 @@ class GraphQlTest {
     void pagesThatDoNotEndAreGivenUp() {
         gitHub.says(POST, """
                 {"data":{"all":{"nodes":[],"pageInfo":{"hasNextPage":true,"endCursor":"same"}}}}""");
-        var graphQl = new GraphQl(gitHub.access());
+        var graphQl = new GraphQl(gitHub.wire(), ScriptedGitHub.PROJECT);
 
         assertThatThrownBy(() -> graphQl.find(Operation.of(QUERY), Map.of(), "/all", node -> false))
                 .isInstanceOf(NotDone.class);

@@ -35,6 +35,16 @@ public final class Refusal extends RuntimeException {
         this.answer = Answer.json(status, body.toString());
     }
 
+    private Refusal(Answer answer, String message) {
+        super(message);
+        this.answer = answer;
+    }
+
+    /** The same with one header more. */
+    public Refusal with(String header, String value) {
+        return new Refusal(answer.with(header, value), String.valueOf(getMessage()));
+    }
+
     public static Refusal of(int status, String message) {
         return new Refusal(status, JsonNodeFactory.instance.objectNode().put("message", message));
     }

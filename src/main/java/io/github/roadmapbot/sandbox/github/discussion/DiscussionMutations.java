@@ -91,7 +91,7 @@ public final class DiscussionMutations {
     }
 
     private MutationInput input(DataFetchingEnvironment request) {
-        if (!bearer.mayWriteRepositories()) {
+        if (!bearer.mayWriteDiscussions()) {
             throw GraphQlRefusal.forbidden(bearer.notAccessible());
         }
         return MutationInput.of(request);

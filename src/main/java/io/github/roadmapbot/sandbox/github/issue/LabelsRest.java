@@ -47,6 +47,7 @@ public final class LabelsRest {
 
     private Answer list(RestRequest request) {
         KeptRepository repository = places.repository(request);
+        places.requireReading(request);
         request.allowQuery("per_page", "page");
         return RestPage.of(lists.visible(repository.labels()), request, lists)
                 .answer(label -> shapes(request).label(repository, label));
@@ -54,6 +55,7 @@ public final class LabelsRest {
 
     private Answer label(RestRequest request) {
         KeptRepository repository = places.repository(request);
+        places.requireReading(request);
         KeptLabel label = repository.label(request.variable("name")).orElseThrow(Refusal::notFound);
         return Answer.json(200, shapes(request).label(repository, label).toString());
     }

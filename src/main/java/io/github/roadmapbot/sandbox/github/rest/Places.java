@@ -34,6 +34,7 @@ public final class Places {
 
     public KeptRepository withIssues(RestRequest request) {
         KeptRepository repository = repository(request);
+        requireReading(request);
         if (!repository.issuesEnabled()) {
             throw Refusal.of(410, "Issues has been disabled in this repository.");
         }
@@ -45,9 +46,15 @@ public final class Places {
         return withIssues(request).issue(request.number()).orElseThrow(Refusal::notFound);
     }
 
+    public void requireReading(RestRequest request) {
+        if (!request.bearer().mayReadIssues()) {
+            throw request.bearer().lacking("issues=read");
+        }
+    }
+
     public void requireWriting(RestRequest request) {
-        if (!request.bearer().mayWriteRepositories()) {
-            throw Refusal.of(403, request.bearer().notAccessible());
+        if (!request.bearer().mayWriteIssues()) {
+            throw request.bearer().lacking("issues=write");
         }
     }
 

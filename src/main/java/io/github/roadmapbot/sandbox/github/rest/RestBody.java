@@ -70,6 +70,11 @@ public final class RestBody {
         return new RestBody(resource, fields);
     }
 
+    /** A body that is an object, whatever is in it. */
+    static JsonNode object(Call call) {
+        return parse(call.body());
+    }
+
     private static JsonNode parse(String text) {
         try {
             JsonNode node = JSON.readTree(text);

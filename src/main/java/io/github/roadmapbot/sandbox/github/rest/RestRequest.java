@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A REST call with the variables of its path, its query, and whoever sent it. */
-public record RestRequest(Call call, Map<String, String> variables, Bearer bearer) {
+/**
+ * A REST call with the variables of its path, its query, and whoever sent it.
+ *
+ * @param prefix what stands before every path on an enterprise server, which the call has not any more
+ */
+public record RestRequest(Call call, String prefix, Map<String, String> variables, Bearer bearer) {
 
     /** The part of the path that the route calls {@code name}. */
     public String variable(String name) {
@@ -47,7 +51,7 @@ public record RestRequest(Call call, Map<String, String> variables, Bearer beare
 
     /** Where this server was called, without a slash at the end. */
     public String apiUrl() {
-        return "http://" + call.header("Host").orElse("127.0.0.1");
+        return "http://" + call.header("Host").orElse("127.0.0.1") + prefix;
     }
 
     Map<String, String> query() {

@@ -24,13 +24,13 @@ public final class Routes {
         return this;
     }
 
-    public Answer answer(Call call, Bearer bearer) {
+    public Answer answer(Call call, String prefix, Bearer bearer) {
         List<String> path = List.of(call.path().split("/", -1));
         for (Route route : routes) {
             Optional<Map<String, String>> variables =
                     route.method.equals(call.method()) ? match(route.pattern, path) : Optional.empty();
             if (variables.isPresent()) {
-                return route.answer.apply(new RestRequest(call, variables.get(), bearer));
+                return route.answer.apply(new RestRequest(call, prefix, variables.get(), bearer));
             }
         }
         throw Refusal.notFound();

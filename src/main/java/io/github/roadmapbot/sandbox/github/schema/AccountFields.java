@@ -26,7 +26,7 @@ final class AccountFields {
     }
 
     List<ObjectFields<?>> all() {
-        return List.of(owner(Account.Kind.USER), owner(Account.Kind.ORGANIZATION), account(Account.Kind.BOT));
+        return List.of(owner(Account.Kind.USER), owner(Account.Kind.ORGANIZATION), bot());
     }
 
     private ObjectFields<Account> owner(Account.Kind kind) {
@@ -39,6 +39,12 @@ final class AccountFields {
                         (account, request) -> world.repository(
                                         account.login(), Objects.requireNonNull(request.getArgument("name")))
                                 .orElse(null));
+    }
+
+    /** Other than over REST, an App's bot is called by the App's own name, but where it is the viewer, who is a user. */
+    private static ObjectFields<Account> bot() {
+        return account(Account.Kind.BOT)
+                .field("login", account -> account.login().replace("[bot]", ""));
     }
 
     private static ObjectFields<Account> account(Account.Kind kind) {

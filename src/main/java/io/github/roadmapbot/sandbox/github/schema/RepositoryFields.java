@@ -6,6 +6,7 @@ import io.github.roadmapbot.sandbox.github.board.BoardAccess;
 import io.github.roadmapbot.sandbox.github.graphql.Connections;
 import io.github.roadmapbot.sandbox.github.graphql.GraphQlRefusal;
 import io.github.roadmapbot.sandbox.github.graphql.ObjectFields;
+import io.github.roadmapbot.sandbox.github.kept.KeptCategory;
 import io.github.roadmapbot.sandbox.github.kept.KeptDiscussion;
 import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
 import io.github.roadmapbot.sandbox.github.kept.KeptItem;
@@ -40,10 +41,8 @@ final class RepositoryFields {
     private ObjectFields<KeptRepository> repository() {
         return new ObjectFields<>("Repository", KeptRepository.class)
                 .field("databaseId", KeptRepository::id)
-                .asked("discussion", RepositoryFields::discussion)
-                .asked(
-                        "discussionCategories",
-                        (repository, request) -> connections.of(repository.categories(), request))
+                .asked("discussion", this::discussion)
+                .asked("discussionCategories", (repository, request) -> connections.of(categories(repository), request))
                 .asked("discussions", this::discussions)
                 .field("hasDiscussionsEnabled", repository -> true)
                 .field("hasIssuesEnabled", KeptRepository::issuesEnabled)
@@ -94,7 +93,19 @@ final class RepositoryFields {
                 .field("name", KeptLabel::name);
     }
 
-    private static KeptDiscussion discussion(KeptRepository repository, DataFetchingEnvironment request) {
+    private List<KeptCategory> categories(KeptRepository repository) {
+        requireReadingDiscussions();
+        return repository.categories();
+    }
+
+    private void requireReadingDiscussions() {
+        if (!bearer.mayReadDiscussions()) {
+            throw GraphQlRefusal.forbidden(bearer.notAccessible());
+        }
+    }
+
+    private KeptDiscussion discussion(KeptRepository repository, DataFetchingEnvironment request) {
+        requireReadingDiscussions();
         int number = Objects.requireNonNull(request.<Integer>getArgument("number"));
         return repository
                 .discussion(number)
@@ -112,6 +123,7 @@ final class RepositoryFields {
     }
 
     private Object discussions(KeptRepository repository, DataFetchingEnvironment request) {
+        requireReadingDiscussions();
         String category = request.getArgument("categoryId");
         List<String> states = Objects.requireNonNullElse(request.<List<String>>getArgument("states"), List.of());
         List<KeptDiscussion> found = repository.discussions().stream()
