@@ -23,24 +23,35 @@ public final class Recording implements WireServer.Witness {
     private static final Answer NONE = new Answer(0, Map.of(), "");
 
     private final String party;
+    private final boolean allScripted;
     private final Path file;
     private final ObjectMapper json = new ObjectMapper();
     private final Set<Long> scripted = ConcurrentHashMap.newKeySet();
 
-    private Recording(String party, Path file) {
+    private Recording(String party, boolean allScripted, Path file) {
         this.party = party;
+        this.allScripted = allScripted;
         this.file = file;
     }
 
     /** Writes down what goes over the wire of {@code server} from now on, if this run is to be judged. */
     public static void of(String party, WireServer server) {
+        start(party, false, server);
+    }
+
+    /** The same for a server that only says what a test wrote down for it. */
+    public static void ofScripted(String party, WireServer server) {
+        start(party, true, server);
+    }
+
+    private static void start(String party, boolean allScripted, WireServer server) {
         String folder = System.getProperty(FOLDER, "");
         if (folder.isEmpty()) {
             return;
         }
         try {
             Path place = Files.createDirectories(Path.of(folder));
-            server.watch(new Recording(party, Files.createTempFile(place, party, ".jsonl")));
+            server.watch(new Recording(party, allScripted, Files.createTempFile(place, party, ".jsonl")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +68,8 @@ public final class Recording implements WireServer.Witness {
 
     @Override
     public void done(Call call, Answer answer) {
-        write(Exchange.of(party, call, answer, scripted.remove(call.number())));
+        boolean wasScripted = scripted.remove(call.number()) || allScripted;
+        write(Exchange.of(party, call, answer, wasScripted));
     }
 
     private synchronized void write(Exchange exchange) {

@@ -1,6 +1,5 @@
 package io.github.roadmapbot.contract.graphql;
 
-import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
@@ -64,13 +63,14 @@ final class GitHubSchema {
 
     /** The published schema declares fields of {@code EnterpriseOwnerInfo} twice, which no schema may. */
     private static Document withoutTwins(Document document) {
-        List<Definition> single = document.getDefinitions().stream()
-                .map(each -> each instanceof ObjectTypeDefinition type ? withoutTwins(type) : each)
-                .toList();
-        return document.transform(changed -> changed.definitions(single));
+        Document.Builder single = Document.newDocument();
+        for (var each : document.getDefinitions()) {
+            single.definition(each instanceof ObjectTypeDefinition type ? withoutTwins(type) : each);
+        }
+        return single.build();
     }
 
-    private static Definition<?> withoutTwins(ObjectTypeDefinition type) {
+    private static ObjectTypeDefinition withoutTwins(ObjectTypeDefinition type) {
         Map<String, FieldDefinition> fields = new LinkedHashMap<>();
         type.getFieldDefinitions().forEach(field -> fields.putIfAbsent(field.getName(), field));
         boolean twins = fields.size() < type.getFieldDefinitions().size();

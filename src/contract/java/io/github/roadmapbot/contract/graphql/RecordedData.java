@@ -1,6 +1,7 @@
 package io.github.roadmapbot.contract.graphql;
 
 import graphql.TypeResolutionEnvironment;
+import graphql.execution.UnresolvedTypeException;
 import graphql.language.Field;
 import graphql.language.InlineFragment;
 import graphql.language.Selection;
@@ -8,6 +9,7 @@ import graphql.language.SelectionSet;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -82,7 +84,8 @@ final class RecordedData implements WiringFactory {
                         ? type.getName().equals(object.get("__typename"))
                         : object.keySet().equals(fields(asked, type)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no type of the schema has just " + object.keySet()));
+                .orElseThrow(() -> new UnresolvedTypeException(
+                        "no type of the schema has just " + object.keySet(), (GraphQLNamedOutputType) asked.getFieldType()));
     }
 
     private static List<GraphQLObjectType> candidates(TypeResolutionEnvironment asked) {

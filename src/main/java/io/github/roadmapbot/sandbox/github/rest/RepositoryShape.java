@@ -8,8 +8,7 @@ import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
 record RepositoryShape(KeptRepository repository, String url) {
 
     /** Where the rest of a repository would be found; little of it exists here. */
-    private static final String PLACES =
-            """
+    private static final String PLACES = """
             archive_url /{archive_format}{/ref}
             assignees_url /assignees{/user}
             blobs_url /git/blobs{/sha}
