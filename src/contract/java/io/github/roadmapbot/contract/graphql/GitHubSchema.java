@@ -64,9 +64,13 @@ final class GitHubSchema {
     /** The published schema declares fields of {@code EnterpriseOwnerInfo} twice, which no schema may. */
     private static Document withoutTwins(Document document) {
         Document.Builder single = Document.newDocument();
-        for (var each : document.getDefinitions()) {
-            single.definition(each instanceof ObjectTypeDefinition type ? withoutTwins(type) : each);
-        }
+        document.getDefinitions().forEach(each -> {
+            if (each instanceof ObjectTypeDefinition type) {
+                single.definition(withoutTwins(type));
+            } else {
+                single.definition(each);
+            }
+        });
         return single.build();
     }
 
