@@ -59,14 +59,15 @@ record Scalars(String name) implements Coercing<String, String> {
             return "%s is no %s".formatted(value, name);
         }
         try {
-            switch (name) {
-                case "DateTime" -> OffsetDateTime.parse(text);
-                case "Date" -> LocalDate.parse(text);
-                case "URI" -> URI.create(text);
-                case "BigInt" -> Long.parseLong(text);
-                default -> text.isEmpty();
-            }
-            return "";
+            Object read =
+                    switch (name) {
+                        case "DateTime" -> OffsetDateTime.parse(text);
+                        case "Date" -> LocalDate.parse(text);
+                        case "URI" -> URI.create(text);
+                        case "BigInt" -> Long.parseLong(text);
+                        default -> text;
+                    };
+            return read.toString().isEmpty() ? "an empty " + name : "";
         } catch (RuntimeException e) {
             return "'%s' is no %s: %s".formatted(text, name, e.getMessage());
         }
