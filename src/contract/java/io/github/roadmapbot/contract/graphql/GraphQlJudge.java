@@ -12,9 +12,9 @@ import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
-import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
+import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import io.github.roadmapbot.traffic.Exchange;
 import java.util.ArrayList;
@@ -92,12 +92,8 @@ final class GraphQlJudge {
     }
 
     private List<String> problemsOfVariables(JsonNode request) {
-        Document document = ParseAndValidate.parse(
-                        ExecutionInput.newExecutionInput(request.path("query").asText())
-                                .build())
-                .getDocument();
-        OperationDefinition operation =
-                document.getDefinitionsOfType(OperationDefinition.class).get(0);
+        OperationDefinition operation = Parser.parse(request.path("query").asText())
+                .getDefinitionsOfType(OperationDefinition.class).get(0);
         List<VariableDefinition> declared = operation.getVariableDefinitions();
         Map<String, @Nullable Object> given = variables(request);
         List<String> problems = new ArrayList<>();

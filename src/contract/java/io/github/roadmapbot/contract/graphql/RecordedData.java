@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a schema run over an answer that somebody else gave, so that it finds what is missing or of a wrong type in it. */
 final class RecordedData implements WiringFactory {
@@ -67,7 +68,7 @@ final class RecordedData implements WiringFactory {
         return RecordedData::value;
     }
 
-    private static Object value(DataFetchingEnvironment asked) {
+    private static @Nullable Object value(DataFetchingEnvironment asked) {
         Map<?, ?> object = Objects.requireNonNull(asked.<Map<?, ?>>getSource());
         String key = asked.getMergedField().getResultKey();
         if (!object.containsKey(key)) {
@@ -105,7 +106,10 @@ final class RecordedData implements WiringFactory {
     }
 
     private static void collect(
-            SelectionSet selections, GraphQLObjectType type, TypeResolutionEnvironment asked, Set<String> into) {
+            @Nullable SelectionSet selections, GraphQLObjectType type, TypeResolutionEnvironment asked, Set<String> into) {
+        if (selections == null) {
+            return;
+        }
         for (Selection<?> each : selections.getSelections()) {
             if (each instanceof Field field) {
                 into.add(field.getResultKey());

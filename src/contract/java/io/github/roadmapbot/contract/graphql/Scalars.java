@@ -46,15 +46,15 @@ record Scalars(String name) implements Coercing<String, String> {
     @Override
     public @Nullable String parseLiteral(
             Value<?> value, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        Object text = value instanceof StringValue string ? string.getValue() : value;
+        String text = value instanceof StringValue string ? string.getValue() : null;
         String problem = problem(text);
         if (!problem.isEmpty()) {
             throw new CoercingParseLiteralException(problem);
         }
-        return text.toString();
+        return text;
     }
 
-    private String problem(Object value) {
+    private String problem(@Nullable Object value) {
         if (!(value instanceof String text)) {
             return "%s is no %s".formatted(value, name);
         }
