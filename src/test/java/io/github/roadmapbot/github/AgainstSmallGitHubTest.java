@@ -18,6 +18,7 @@ import io.github.roadmapbot.sandbox.github.Outages;
 import io.github.roadmapbot.sandbox.github.Requests;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.sandbox.wire.Fault;
+import io.github.roadmapbot.traffic.Recording;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +45,7 @@ class AgainstSmallGitHubTest {
     @BeforeEach
     void start() {
         gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
+        Recording.of("github", gitHub.http());
         gitHub.pageSize(2);
         gitHub.listsLag(Duration.ofSeconds(30));
         clock.step(Duration.ofMinutes(1)); // what was there from the beginning is not new any more

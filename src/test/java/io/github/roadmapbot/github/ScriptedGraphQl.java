@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
+import io.github.roadmapbot.traffic.Recording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class ScriptedGraphQl implements AutoCloseable {
     private final ScriptedGitHub gitHub = new ScriptedGitHub();
 
     public ScriptedGraphQl() throws IOException {
+        Recording.ofScripted("github", gitHub.http());
         gitHub.does(
                 POST,
                 call -> script.getOrDefault(

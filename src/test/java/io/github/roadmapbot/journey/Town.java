@@ -17,6 +17,7 @@ import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.sandbox.slack.Workspace;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Fault;
+import io.github.roadmapbot.traffic.Recording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -75,6 +76,8 @@ final class Town implements AutoCloseable {
         this.slack = new SmallSlack(clock, workspace, entrance.manifest());
         this.slack.http().watch(new Eavesdropper(mistakes));
         this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
+        Recording.of("slack", slack.http());
+        Recording.of("github", gitHub.http());
         this.credentials = credentials.apply(gitHub);
         this.bot = started();
         clock.whenMoved(this::wake);

@@ -37,6 +37,9 @@ public final class WireServer implements AutoCloseable {
     public interface Witness {
         default void arrived(Call call) {}
 
+        /** A fault that was asked for happens to this request; comes after {@link #arrived}. */
+        default void failed(Call call, Fault fault) {}
+
         default void done(Call call, Answer answer) {}
     }
 
@@ -108,6 +111,9 @@ public final class WireServer implements AutoCloseable {
     /** The answer, or empty where a fault swallowed it: closing an unanswered exchange closes its connection. */
     private Optional<Answer> answer(Call call) throws IOException {
         Fault fault = faults.take(call).orElse(null);
+        if (fault != null) {
+            witnesses.forEach(witness -> witness.failed(call, fault));
+        }
         if (fault instanceof Fault.Dropped) {
             return Optional.empty();
         }

@@ -18,6 +18,7 @@ import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
+import io.github.roadmapbot.traffic.Recording;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,7 @@ class IssuesTest {
     @BeforeEach
     void start() throws IOException {
         gitHub = new ScriptedGitHub();
+        Recording.ofScripted("github", gitHub.http());
         gitHub.does(POST, call -> Answer.json(201, issue(7, "roadmap-bot", "", "2026-11-20T10:00:00Z")));
     }
 

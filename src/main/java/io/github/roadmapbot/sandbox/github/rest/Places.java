@@ -70,12 +70,7 @@ public final class Places {
     }
 
     private Answer account(RestRequest request, Account account) {
-        var shape = shapes(request).account(account).put("name", account.login());
-        return Answer.json(
-                200,
-                shape.put("created_at", world.now().toString())
-                        .put("updated_at", world.now().toString())
-                        .toString());
+        return Answer.json(200, shapes(request).person(account).toString());
     }
 
     private Answer organisation(RestRequest request) {

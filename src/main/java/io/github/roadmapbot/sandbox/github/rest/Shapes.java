@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.roadmapbot.sandbox.github.access.Bearer;
 import io.github.roadmapbot.sandbox.github.kept.Account;
-import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
 import io.github.roadmapbot.sandbox.github.kept.KeptLabel;
 import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
@@ -99,30 +98,26 @@ public final class Shapes {
                 .put("description", label.description().isEmpty() ? null : label.description());
     }
 
+    /** A person who shows nothing of themselves that they need not show. */
+    ObjectNode person(Account account) {
+        return account(account)
+                .put("name", account.login())
+                .putNull("company")
+                .put("blog", "")
+                .putNull("location")
+                .putNull("email")
+                .putNull("hireable")
+                .putNull("bio")
+                .put("public_repos", 0)
+                .put("public_gists", 0)
+                .put("followers", 0)
+                .put("following", 0)
+                .put("created_at", world.now().toString())
+                .put("updated_at", world.now().toString());
+    }
+
     ObjectNode repository(KeptRepository repository, Bearer bearer) {
-        ObjectNode shape = object().put("id", repository.id())
-                .put("node_id", repository.nodeId())
-                .put("name", repository.name())
-                .put("full_name", repository.fullName())
-                .put("private", false)
-                .put("visibility", "public")
-                .put("html_url", repository.url())
-                .putNull("description")
-                .put("fork", false)
-                .put("url", url(repository))
-                .put("default_branch", "main")
-                .put("archived", false)
-                .put("disabled", false)
-                .put("has_issues", repository.issuesEnabled())
-                .put("has_projects", true)
-                .put("has_wiki", false)
-                .put("has_pages", false)
-                .put("has_discussions", true)
-                .put("open_issues_count", open(repository))
-                .put("open_issues", open(repository))
-                .put("created_at", repository.createdAt().toString())
-                .put("updated_at", repository.createdAt().toString())
-                .put("pushed_at", repository.createdAt().toString());
+        ObjectNode shape = new RepositoryShape(repository, url(repository)).json();
         shape.set("owner", account(repository.owner()));
         shape.set("organization", account(repository.owner()));
         shape.putObject("permissions")
@@ -132,9 +127,5 @@ public final class Shapes {
                 .put("triage", bearer.may(Permission.TRIAGE))
                 .put("pull", true);
         return shape;
-    }
-
-    private static long open(KeptRepository repository) {
-        return repository.issues().stream().filter(KeptIssue::open).count();
     }
 }

@@ -42,6 +42,14 @@ public final class PostJson {
         return json;
     }
 
+    /** What an edit is answered with: neither when it was said nor what others added. */
+    public JsonObject edited(Post post) {
+        JsonObject json = said(post);
+        List.of("ts", "thread_ts", "parent_user_id").forEach(json::remove);
+        post.content().metadata().ifPresent(metadata -> json.add("metadata", metadata));
+        return json;
+    }
+
     /** What was said and by whom, without what others added to it. */
     JsonObject said(Post post) {
         JsonObject json = Json.of(

@@ -88,7 +88,7 @@ public final class ChatMethods implements Family {
                 "channel", room.id(),
                 "ts", now.ts(),
                 "text", now.content().text(),
-                "message", talk.json().withMetadata(now));
+                "message", talk.json().edited(now));
     }
 
     private JsonObject delete(Arguments arguments) {

@@ -1,0 +1,64 @@
+package io.github.roadmapbot.contract.rest;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.contract.Recorded;
+import io.github.roadmapbot.traffic.Exchange;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every REST request of the journeys, and what the small GitHub said to it, against GitHub's own description. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RestContract {
+
+    private static final Logger log = LoggerFactory.getLogger(RestContract.class);
+
+    private final RestJudge judge = new RestJudge(OpenApi.ofGitHub());
+    private final List<Exchange> exchanges = Recorded.with("github").stream()
+            .filter(exchange -> !exchange.path().equals("/graphql"))
+            .toList();
+
+    @Test
+    void everyRequestIsAsDescribed() {
+        assertThat(problems(exchanges.stream(), judge::problemsOfRequest)).isEmpty();
+    }
+
+    @Test
+    void everyAnswerOfTheSmallGitHubIsAsDescribed() {
+        Stream<Exchange> answers = exchanges.stream().filter(Exchange::answeredByTheStandIn);
+
+        assertThat(problems(answers, judge::problemsOfAnswer)).isEmpty();
+    }
+
+    @Test
+    void whatTheBotAsksForOnItsWayIsAmongThem() {
+        var asked = new TreeMap<>(exchanges.stream()
+                .flatMap(exchange -> judge.operation(exchange).stream())
+                .collect(groupingBy(Operation::name, counting())));
+        asked.forEach((operation, times) -> log.info("{} × {}", times, operation));
+
+        assertThat(asked.keySet())
+                .contains(
+                        "GET /repos/{owner}/{repo}",
+                        "GET /repos/{owner}/{repo}/issues",
+                        "GET /repos/{owner}/{repo}/labels",
+                        "GET /user",
+                        "POST /repos/{owner}/{repo}/issues",
+                        "POST /repos/{owner}/{repo}/labels");
+    }
+
+    private static List<String> problems(Stream<Exchange> exchanges, Function<Exchange, List<String>> judge) {
+        return exchanges
+                .flatMap(exchange -> judge.apply(exchange).stream().map(problem -> exchange + ": " + problem))
+                .distinct()
+                .toList();
+    }
+}
