@@ -25,7 +25,8 @@ public final class FeedbackCard {
     private FeedbackCard() {}
 
     public static Content content(CardFacts facts) {
-        String rest = "(the rest: /roadmap show %s)".formatted(facts.suggestion().id());
+        String rest =
+                "(the rest: /roadmap show %s)".formatted(facts.suggestion().id());
         return content(facts, RichText.shown(facts.suggestion().wish().why(), LONGEST_SHOWN, rest), state(facts));
     }
 

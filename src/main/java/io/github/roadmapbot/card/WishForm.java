@@ -59,7 +59,8 @@ public final class WishForm {
     public static View empty(Roadmap roadmap, Occasion occasion, String title) {
         String typed = VisibleText.line(title);
         Optional<RichTextBlock> why = typed.length() > Wish.LONGEST_TITLE
-                ? Optional.of(RichText.plain(atMost(Wish.LONGEST_TEXT, VisibleText.of(title).strip())))
+                ? Optional.of(RichText.plain(
+                        atMost(Wish.LONGEST_TEXT, VisibleText.of(title).strip())))
                 : Optional.empty();
         return view(occasion, blocks(roadmap, atMost(Wish.LONGEST_TITLE, typed), why, null));
     }
@@ -108,8 +109,7 @@ public final class WishForm {
         return input(input -> input.blockId(WHY)
                 .label(words("Why?"))
                 .hint(words("Who would it help, and what do they do today? Anybody can read this."))
-                .element(richTextInput(
-                        text -> text.actionId(VALUE).initialValue(why.orElse(null)))));
+                .element(richTextInput(text -> text.actionId(VALUE).initialValue(why.orElse(null)))));
     }
 
     /** The category's choice with the definition of each beneath it. */

@@ -50,8 +50,7 @@ public final class PromptNames {
     }
 
     private Optional<String> asked(Kind kind, String id, long nanos) {
-        CompletableFuture<Optional<String>> answer =
-                CompletableFuture.supplyAsync(() -> ask(kind, id), executor);
+        CompletableFuture<Optional<String>> answer = CompletableFuture.supplyAsync(() -> ask(kind, id), executor);
         try {
             return answer.get(Math.max(0, nanos), TimeUnit.NANOSECONDS).map(VisibleText::line);
         } catch (TimeoutException | ExecutionException e) {

@@ -17,8 +17,8 @@ public final class Literal {
     private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
 
     /** Beginnings of lines that make a list, a heading, a quote, a rule or a table of them. */
-    private static final Pattern START =
-            Pattern.compile("(?m)^(?:(?=[-+](?:\\s|$)|#{1,6}(?:\\s|$)|>|[-=:][-=: \\t]*$)|(\\d{1,9})(?=[.)](?:\\s|$)))");
+    private static final Pattern START = Pattern.compile(
+            "(?m)^(?:(?=[-+](?:\\s|$)|#{1,6}(?:\\s|$)|>|[-=:][-=: \\t]*$)|(\\d{1,9})(?=[.)](?:\\s|$)))");
 
     private Literal() {}
 

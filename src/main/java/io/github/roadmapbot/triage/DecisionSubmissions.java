@@ -37,8 +37,7 @@ public final class DecisionSubmissions {
     private final PromptNames names;
     private final Clock clock;
 
-    public DecisionSubmissions(
-            Roadmaps roadmaps, Suggestions suggestions, Gate gate, PromptNames names, Clock clock) {
+    public DecisionSubmissions(Roadmaps roadmaps, Suggestions suggestions, Gate gate, PromptNames names, Clock clock) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
         this.gate = gate;

@@ -90,7 +90,7 @@ public enum Sample {
             case MAXIMAL ->
                 new Wish(
                         filled(AWKWARD, Wish.LONGEST_TITLE),
-                        FORMATTED + filled("and so on, " , Wish.LONGEST_WHY - FORMATTED.length()),
+                        FORMATTED + filled("and so on, ", Wish.LONGEST_WHY - FORMATTED.length()),
                         "category-10",
                         true,
                         true,

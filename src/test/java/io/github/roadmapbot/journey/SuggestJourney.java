@@ -17,8 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the slash command to the card: what people type, what they are asked, and what they are told. */
 final class SuggestJourney {
@@ -92,8 +90,8 @@ final class SuggestJourney {
     void whatIsTooLongIsSaidAtItsField() {
         town.member().types("/roadmap suggest");
 
-        SubmitResult result = town.member()
-                .submits(Map.of("title", "x".repeat(151), "why", "y", "category", "improvement"));
+        SubmitResult result =
+                town.member().submits(Map.of("title", "x".repeat(151), "why", "y", "category", "improvement"));
 
         assertThat(result.closed()).isFalse();
         assertThat(result.errors()).containsOnlyKeys("title");
@@ -108,8 +106,8 @@ final class SuggestJourney {
                 .submits(Map.of("title", "Dark mode", "why", "y".repeat(length), "category", "improvement"));
 
         assertThat(result.errors())
-                .containsExactly(Map.entry(
-                        "why", "Please shorten it to 3,000 characters; it has %,d.".formatted(length)));
+                .containsExactly(
+                        Map.entry("why", "Please shorten it to 3,000 characters; it has %,d.".formatted(length)));
     }
 
     @Test

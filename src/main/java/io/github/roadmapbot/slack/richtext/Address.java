@@ -13,8 +13,8 @@ final class Address {
     /** Slack's limit for the address of a link. */
     private static final int LONGEST = 3000;
 
-    private static final Map<String, String> ENCODED = Map.of(
-            "<", "%3C", ">", "%3E", "\"", "%22", "`", "%60", "\\", "%5C", "[", "%5B", "]", "%5D", "|", "%7C");
+    private static final Map<String, String> ENCODED =
+            Map.of("<", "%3C", ">", "%3E", "\"", "%22", "`", "%60", "\\", "%5C", "[", "%5B", "]", "%5D", "|", "%7C");
 
     /** In an address of Markdown these would be another character. */
     private static final Pattern ENTITY = Pattern.compile("&(?=#|[A-Za-z][A-Za-z0-9]{1,31};)");

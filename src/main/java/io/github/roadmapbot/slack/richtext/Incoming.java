@@ -49,9 +49,10 @@ final class Incoming {
         boolean numbered = "ordered".equals(list.getStyle());
         List<List<Run>> items = new ArrayList<>();
         for (RichTextElement item : orEmpty(list.getElements())) {
-            items.add(item instanceof RichTextSectionElement section
-                    ? runs(section.getElements())
-                    : List.of(words.run(item)));
+            items.add(
+                    item instanceof RichTextSectionElement section
+                            ? runs(section.getElements())
+                            : List.of(words.run(item)));
         }
         return new Part.Items(
                 numbered, orZero(list.getIndent()), numbered ? orZero(list.getOffset()) : 0, List.copyOf(items));
@@ -62,9 +63,7 @@ final class Incoming {
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null
-                ? List.of()
-                : list.stream().filter(Objects::nonNull).toList();
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
     }
 
     private static int orZero(@Nullable Integer number) {

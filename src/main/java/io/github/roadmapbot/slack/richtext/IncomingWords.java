@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a piece of what somebody composed in Slack: people, places, days and emojis become words. */
 final class IncomingWords {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final Directory directory;
 

@@ -166,7 +166,9 @@ final class LineWriter {
     }
 
     private void link(Run run) {
-        if (run.text().equals(run.link()) && BARE.matcher(run.link()).matches() && !run.style().code()) {
+        if (run.text().equals(run.link())
+                && BARE.matcher(run.link()).matches()
+                && !run.style().code()) {
             out.append('<').append(run.link()).append('>');
             return;
         }

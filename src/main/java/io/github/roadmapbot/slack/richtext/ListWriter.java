@@ -43,7 +43,8 @@ final class ListWriter {
             columns.remove(indent);
         }
         columns.add(column);
-        String words = Lines.of(item).stream().map(LineWriter::write).collect(Collectors.joining("\n" + " ".repeat(column)));
+        String words =
+                Lines.of(item).stream().map(LineWriter::write).collect(Collectors.joining("\n" + " ".repeat(column)));
         written.append(" ".repeat(start)).append(marker).append(words).append('\n');
     }
 }

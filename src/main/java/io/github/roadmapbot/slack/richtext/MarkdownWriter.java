@@ -34,7 +34,8 @@ final class MarkdownWriter {
         if (part instanceof Part.Code code) {
             blocks.add(fenced(code.text()));
         } else if (part instanceof Part.Quote quote) {
-            blocks.add(lines(quote.runs()).map(line -> line.isEmpty() ? ">" : "> " + line)
+            blocks.add(lines(quote.runs())
+                    .map(line -> line.isEmpty() ? ">" : "> " + line)
                     .collect(Collectors.joining("\n")));
         } else {
             blocks.add(lines(Parts.words(part)).collect(Collectors.joining("\n")));

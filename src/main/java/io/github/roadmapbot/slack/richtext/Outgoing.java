@@ -25,7 +25,8 @@ final class Outgoing {
     private static final int DEEPEST = 8;
 
     /** An emoji of the workspace's own, which has no character. A time of day is none. */
-    private static final Pattern EMOJI = Pattern.compile("(?<![A-Za-z0-9:]):([a-z0-9_+'-]*[a-z][a-z0-9_+'-]*):(?![A-Za-z0-9:])");
+    private static final Pattern EMOJI =
+            Pattern.compile("(?<![A-Za-z0-9:]):([a-z0-9_+'-]*[a-z][a-z0-9_+'-]*):(?![A-Za-z0-9:])");
 
     private Outgoing() {}
 
@@ -55,7 +56,8 @@ final class Outgoing {
                 .style(items.numbered() ? "ordered" : "bullet")
                 .indent(Math.min(DEEPEST, items.indent()))
                 .offset(items.before() == 0 ? null : items.before())
-                .elements(List.copyOf(items.items().stream().map(Outgoing::section).toList()))
+                .elements(List.copyOf(
+                        items.items().stream().map(Outgoing::section).toList()))
                 .build();
     }
 

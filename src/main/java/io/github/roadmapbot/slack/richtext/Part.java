@@ -25,7 +25,9 @@ sealed interface Part {
             return code.text().length();
         }
         if (this instanceof Items list) {
-            return list.items().stream().mapToInt(Part::length).sum() + list.items().size() - 1;
+            return list.items().stream().mapToInt(Part::length).sum()
+                    + list.items().size()
+                    - 1;
         }
         return length(this instanceof Quote quote ? quote.runs() : ((Paragraph) this).runs());
     }

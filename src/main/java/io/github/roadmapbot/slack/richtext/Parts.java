@@ -100,9 +100,7 @@ final class Parts {
         if (last >= 0 && tidied.get(last) instanceof Part.Items before && continues(before, placed)) {
             List<List<Run>> both = new ArrayList<>(before.items());
             both.addAll(kept);
-            tidied.set(
-                    last,
-                    new Part.Items(before.numbered(), before.indent(), before.before(), List.copyOf(both)));
+            tidied.set(last, new Part.Items(before.numbered(), before.indent(), before.before(), List.copyOf(both)));
         } else {
             tidied.add(placed);
         }

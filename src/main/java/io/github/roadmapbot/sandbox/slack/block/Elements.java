@@ -57,8 +57,7 @@ final class Elements {
             "radio_buttons");
     private static final Set<String> MULTI =
             Set.of("multi_static_select", "multi_users_select", "multi_channels_select", "multi_conversations_select");
-    private static final Set<String> TYPED =
-            Set.of(
+    private static final Set<String> TYPED = Set.of(
             "plain_text_input",
             "rich_text_input",
             "email_text_input",
