@@ -34,6 +34,7 @@ import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.outbox.Workers;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Names;
+import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.publish.CommentInDiscussion;
 import io.github.roadmapbot.publish.GitHubJudge;
 import io.github.roadmapbot.publish.OpenDiscussion;
@@ -193,6 +194,7 @@ public final class Bot implements AutoCloseable {
     private void letIn(App app) {
         Authority authority = new Authority(settings.roles(), promptSlack, questions);
         Gate gate = new Gate(authority, settings.triage(), promptSlack, clicks);
+        PromptNames names = new PromptNames(promptSlack, questions);
 
         RootCommand command = new RootCommand(
                 COMMAND,
@@ -202,14 +204,14 @@ public final class Bot implements AutoCloseable {
                         new MineCommand(suggestions, desk),
                         new ShowCommand(suggestions, desk)));
         app.command(command.command(), command);
-        app.viewSubmission(SuggestSubmission.CALLBACK, new SuggestSubmission(roadmaps, suggestions, clock));
+        app.viewSubmission(SuggestSubmission.CALLBACK, new SuggestSubmission(roadmaps, suggestions, names, clock));
 
         ReviewButtons review = new ReviewButtons(roadmaps, suggestions, gate, promptSlack, clock);
         app.blockAction(ReviewCard.APPROVE, review.approve());
         app.blockAction(ReviewCard.EDIT, review.edit());
         app.blockAction(ReviewCard.DECLINE, review.decline());
         app.blockAction(ReviewCard.UNDO, review.undo());
-        DecisionSubmissions decisions = new DecisionSubmissions(roadmaps, suggestions, gate, clock);
+        DecisionSubmissions decisions = new DecisionSubmissions(roadmaps, suggestions, gate, names, clock);
         app.viewSubmission(DecisionSubmissions.APPROVE, decisions.approve());
         app.viewSubmission(DecisionSubmissions.DECLINE, decisions.decline());
         app.viewSubmission(DecisionSubmissions.EDIT, decisions.edit());

@@ -20,6 +20,23 @@ class BrowserIT {
 
     private static final List<String> DARK_MODE = List.of("Dark mode");
 
+    private static final String FORMATTED = """
+            At *night*, _half of us_ work ~never~ late :rocket: says @second member in #maintainers:
+
+            1. the `dashboard`
+              - nested
+            2. [the docs](https://example.com/docs)
+
+            > My eyes hurt.
+            > @channel
+
+            ```
+            ~~~
+            @channel
+            ```
+            2 * 3 * 4 = snake_case & <b>no bold</b> [not](a link)
+            """;
+
     private static final String MEMBER = "U0MEMBER001";
     private static final String SECOND_MEMBER = "U0MEMBER002";
     private static final String THIRD_MEMBER = "U0MEMBER003";
@@ -91,6 +108,29 @@ class BrowserIT {
 
         page.message("Dark mode", "Retry");
         page.picture("blocked-card");
+    }
+
+    @Test
+    void formattedTextLooksTheSameOnCardWindowAndIssue() throws IOException {
+        suggest("Dark mode", FORMATTED);
+        page.message("Dark mode", "half of us", "0 votes");
+        assertThat(page.count("#messages .rich-text strong")).isEqualTo(1);
+        assertThat(page.count("#messages .rich-text .mention")).isZero();
+        page.picture("formatted-card");
+
+        decide("review-edit");
+        assertThat(page.value("[data-block-id=why] textarea")).contains("1. the `dashboard`\n  - nested\n2. [the docs]");
+        page.picture("formatted-window");
+        page.click("[data-test=submit]");
+        page.gone("#modal[open]");
+        decide("review-approve");
+        page.click("[data-test=submit]");
+        page.gone("#modal[open]");
+
+        page.click("[data-test=issue] summary");
+        assertThat(page.text("[data-test=issue] .markdown li li")).isEqualTo("nested");
+        assertThat(page.text("[data-test=issue] .markdown pre")).isEqualTo("~~~\n@channel");
+        page.picture("formatted-issue");
     }
 
     @Test

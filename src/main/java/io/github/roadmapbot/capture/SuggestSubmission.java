@@ -8,6 +8,7 @@ import io.github.roadmapbot.card.FormAnswers;
 import io.github.roadmapbot.card.WishAnswers;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.store.Suggestions;
 import java.time.Clock;
 
@@ -18,11 +19,13 @@ public final class SuggestSubmission implements ViewSubmissionHandler {
 
     private final Roadmaps roadmaps;
     private final Suggestions suggestions;
+    private final PromptNames names;
     private final Clock clock;
 
-    public SuggestSubmission(Roadmaps roadmaps, Suggestions suggestions, Clock clock) {
+    public SuggestSubmission(Roadmaps roadmaps, Suggestions suggestions, PromptNames names, Clock clock) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -32,7 +35,8 @@ public final class SuggestSubmission implements ViewSubmissionHandler {
         String person = request.getPayload().getUser().getId();
         Roadmap roadmap = roadmaps.of(view.getPrivateMetadata())
                 .orElseThrow(() -> new IllegalStateException("No roadmap '%s'".formatted(view.getPrivateMetadata())));
-        WishAnswers answers = WishAnswers.read(new FormAnswers(view.getState()), roadmap);
+        FormAnswers entered = new FormAnswers(view.getState());
+        WishAnswers answers = WishAnswers.read(entered, roadmap, names.directory());
         if (answers.wish().isEmpty()) {
             return context.ackWithErrors(answers.errors());
         }

@@ -1,7 +1,9 @@
 package io.github.roadmapbot.card;
 
+import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewState.SelectedOption;
+import io.github.roadmapbot.text.VisibleText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +17,18 @@ public final class FormAnswers {
         this.values = state.getValues() == null ? Map.of() : state.getValues();
     }
 
-    /** A text without the blanks around it. */
+    /** A text without the blanks around it, and without what nobody can see. */
     public String text(String block) {
-        return value(block).map(ViewState.Value::getValue).map(String::strip).orElse("");
+        return value(block)
+                .map(ViewState.Value::getValue)
+                .map(VisibleText::of)
+                .map(String::strip)
+                .orElse("");
+    }
+
+    /** A text that could be formatted; there unless the field was left empty. */
+    public Optional<RichTextBlock> composed(String block) {
+        return value(block).map(ViewState.Value::getRichTextValue);
     }
 
     public Optional<String> choice(String block) {

@@ -4,7 +4,6 @@ import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.element.BlockElements.button;
 import static io.github.roadmapbot.slack.Mrkdwn.link;
 import static io.github.roadmapbot.slack.Texts.paragraph;
-import static io.github.roadmapbot.slack.Texts.plainParagraph;
 import static io.github.roadmapbot.slack.Texts.smallPrint;
 import static io.github.roadmapbot.slack.Texts.words;
 
@@ -32,7 +31,7 @@ public final class ReviewCard {
         Suggestion suggestion = facts.suggestion();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(FeedbackCard.title(suggestion));
-        blocks.add(plainParagraph(suggestion.wish().why()));
+        blocks.addAll(FeedbackCard.whole(suggestion));
         blocks.add(smallPrint(about(facts)));
         if (!(suggestion.state() instanceof State.Draft)) {
             blocks.add(paragraph(Phrases.state(facts)));

@@ -1,10 +1,14 @@
 package io.github.roadmapbot.card;
 
+import static io.github.roadmapbot.feedback.Wish.LONGEST_TEXT;
 import static io.github.roadmapbot.feedback.Wish.LONGEST_TITLE;
 import static io.github.roadmapbot.feedback.Wish.LONGEST_WHY;
 
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.slack.richtext.Directory;
+import io.github.roadmapbot.slack.richtext.RichText;
+import io.github.roadmapbot.text.VisibleText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +22,26 @@ import java.util.Optional;
  */
 public record WishAnswers(Optional<Wish> wish, Map<String, String> errors) {
 
-    public static WishAnswers read(FormAnswers answers, Roadmap roadmap) {
-        String title = answers.text(WishForm.TITLE).replaceAll("\\s+", " ");
-        String why = answers.text(WishForm.WHY);
+    /**
+     * Reads what was entered.
+     *
+     * @param directory says what those are called whom the text mentions; it is not asked about a text that is too long
+     */
+    public static WishAnswers read(FormAnswers answers, Roadmap roadmap, Directory directory) {
+        String title = VisibleText.line(answers.text(WishForm.TITLE));
+        int length = answers.composed(WishForm.WHY).map(RichText::length).orElse(0);
+        String why = length > LONGEST_TEXT
+                ? ""
+                : answers.composed(WishForm.WHY)
+                        .map(composed -> RichText.markdown(composed, directory))
+                        .orElse("");
         String category = answers.choice(WishForm.CATEGORY).orElse("");
-        Map<String, String> errors = errors(title, why, category, roadmap);
+        Map<String, String> errors = new LinkedHashMap<>();
+        errorOfTitle(title).ifPresent(error -> errors.put(WishForm.TITLE, error));
+        errorOfWhy(why, length).ifPresent(error -> errors.put(WishForm.WHY, error));
+        if (roadmap.category(category).isEmpty()) {
+            errors.put(WishForm.CATEGORY, "Please choose a category.");
+        }
         if (!errors.isEmpty()) {
             return new WishAnswers(Optional.empty(), errors);
         }
@@ -38,26 +57,28 @@ public record WishAnswers(Optional<Wish> wish, Map<String, String> errors) {
                 errors);
     }
 
-    private static Map<String, String> errors(String title, String why, String category, Roadmap roadmap) {
-        Map<String, String> errors = new LinkedHashMap<>();
+    private static Optional<String> errorOfTitle(String title) {
         if (isInvisible(title)) {
-            errors.put(WishForm.TITLE, "Please say in a few words what you wish for.");
-        } else if (title.length() > LONGEST_TITLE) {
-            errors.put(
-                    WishForm.TITLE,
-                    "Please shorten it to %d characters; it has %d.".formatted(LONGEST_TITLE, title.length()));
+            return Optional.of("Please say in a few words what you wish for.");
         }
-        if (isInvisible(why)) {
-            errors.put(WishForm.WHY, "Please say why: one sentence is enough.");
-        } else if (why.length() > LONGEST_WHY) {
-            errors.put(
-                    WishForm.WHY,
-                    "Please shorten it to %d characters; it has %d.".formatted(LONGEST_WHY, why.length()));
+        return title.length() > LONGEST_TITLE ? Optional.of(tooLong(LONGEST_TITLE, title.length())) : Optional.empty();
+    }
+
+    private static Optional<String> errorOfWhy(String why, int length) {
+        if (length > LONGEST_TEXT) {
+            return Optional.of(tooLong(LONGEST_TEXT, length));
         }
-        if (roadmap.category(category).isEmpty()) {
-            errors.put(WishForm.CATEGORY, "Please choose a category.");
+        if (isInvisible(RichText.readable(why))) {
+            return Optional.of("Please say why: one sentence is enough.");
         }
-        return errors;
+        return why.length() > LONGEST_WHY
+                ? Optional.of("Please format less of it: with all its signs it has %,d characters of at most %,d."
+                        .formatted(why.length(), LONGEST_WHY))
+                : Optional.empty();
+    }
+
+    private static String tooLong(int longest, int length) {
+        return "Please shorten it to %,d characters; it has %,d.".formatted(longest, length);
     }
 
     /** Blanks, and characters that take no room, say nothing. */

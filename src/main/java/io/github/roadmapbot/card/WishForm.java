@@ -4,12 +4,14 @@ import static com.slack.api.model.block.Blocks.input;
 import static com.slack.api.model.block.element.BlockElements.checkboxes;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import static com.slack.api.model.block.element.BlockElements.radioButtons;
+import static com.slack.api.model.block.element.BlockElements.richTextInput;
 import static io.github.roadmapbot.slack.Mrkdwn.atMost;
 import static io.github.roadmapbot.slack.Texts.option;
 import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
@@ -19,6 +21,8 @@ import com.slack.api.model.view.Views;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.slack.richtext.RichText;
+import io.github.roadmapbot.text.VisibleText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,14 +57,17 @@ public final class WishForm {
 
     /** An empty form, but for the title if one was typed already; one that is too long is kept in full beneath it. */
     public static View empty(Roadmap roadmap, Occasion occasion, String title) {
-        String typed = title.replaceAll("\\s+", " ");
-        String why = typed.length() > Wish.LONGEST_TITLE ? atMost(Wish.LONGEST_WHY, title) : "";
+        String typed = VisibleText.line(title);
+        Optional<RichTextBlock> why = typed.length() > Wish.LONGEST_TITLE
+                ? Optional.of(RichText.plain(
+                        atMost(Wish.LONGEST_TEXT, VisibleText.of(title).strip())))
+                : Optional.empty();
         return view(occasion, blocks(roadmap, atMost(Wish.LONGEST_TITLE, typed), why, null));
     }
 
     /** The form filled with a wish. */
     public static View filled(Roadmap roadmap, Occasion occasion, Wish wish) {
-        return view(occasion, blocks(roadmap, wish.title(), wish.why(), wish));
+        return view(occasion, blocks(roadmap, wish.title(), RichText.editable(wish.why()), wish));
     }
 
     private static View view(Occasion occasion, List<LayoutBlock> blocks) {
@@ -79,7 +86,8 @@ public final class WishForm {
                 .blocks(blocks));
     }
 
-    private static List<LayoutBlock> blocks(Roadmap roadmap, String title, String why, @Nullable Wish wish) {
+    private static List<LayoutBlock> blocks(
+            Roadmap roadmap, String title, Optional<RichTextBlock> why, @Nullable Wish wish) {
         return List.of(
                 titleInput(title),
                 whyInput(why),
@@ -97,14 +105,11 @@ public final class WishForm {
                         .placeholder(words("One line, for example: Dark mode for the dashboard")))));
     }
 
-    private static InputBlock whyInput(String why) {
+    private static InputBlock whyInput(Optional<RichTextBlock> why) {
         return input(input -> input.blockId(WHY)
                 .label(words("Why?"))
                 .hint(words("Who would it help, and what do they do today? Anybody can read this."))
-                .element(plainTextInput(text -> text.actionId(VALUE)
-                        .initialValue(why.isEmpty() ? null : why)
-                        .multiline(true)
-                        .maxLength(Wish.LONGEST_WHY))));
+                .element(richTextInput(text -> text.actionId(VALUE).initialValue(why.orElse(null)))));
     }
 
     /** The category's choice with the definition of each beneath it. */

@@ -6,7 +6,7 @@ import java.util.Objects;
  * What somebody wants and why, as they put it.
  *
  * @param title one line, at most {@value #LONGEST_TITLE} characters
- * @param why may be empty, at most {@value #LONGEST_WHY} characters
+ * @param why Markdown; may be empty, at most {@value #LONGEST_WHY} characters with all its signs
  * @param category the key of a {@link Category}
  * @param goodFirstIssue the proposer thinks that somebody new to the project can do it
  * @param volunteer the proposer could do it
@@ -17,8 +17,11 @@ public record Wish(
 
     public static final int LONGEST_TITLE = 150;
 
-    /** Slack's limit for a text input. */
-    public static final int LONGEST_WHY = 3000;
+    /** How much somebody may write; what they read of it is shorter, because Markdown has signs of its own. */
+    public static final int LONGEST_TEXT = 3000;
+
+    /** Room for the signs, and a fraction of what GitHub takes. */
+    public static final int LONGEST_WHY = 12_000;
 
     public Wish {
         if (title.isBlank()) {

@@ -103,6 +103,9 @@ final class PageActs {
     }
 
     private static Object value(JsonElement value) {
+        if (value.isJsonObject()) {
+            return value.getAsJsonObject();
+        }
         if (!value.isJsonArray()) {
             return value.getAsString();
         }

@@ -19,6 +19,7 @@ final class PageFiles {
             Map.entry("slack.js", SCRIPT),
             Map.entry("blocks.js", SCRIPT),
             Map.entry("modal.js", SCRIPT),
+            Map.entry("compose.js", SCRIPT),
             Map.entry("github.js", SCRIPT),
             Map.entry("text.js", SCRIPT),
             Map.entry("markdown.js", SCRIPT),

@@ -160,6 +160,14 @@ public final class SlackWeb {
         return !found.isPrivate() && !found.isIm() && !found.isMpim();
     }
 
+    /** What a channel is called, if everybody in the workspace can read it: the names of the others are nobody's business. */
+    public Optional<String> publicName(String channel) throws SlackFailure {
+        var found = call("conversations.info", () -> slack.conversationsInfo(request -> request.channel(channel)))
+                .getChannel();
+        boolean open = !found.isPrivate() && !found.isIm() && !found.isMpim();
+        return open ? Optional.ofNullable(found.getName()) : Optional.empty();
+    }
+
     /** The members of a channel that the bot is in. */
     public Set<String> channelMembers(String channel) throws SlackFailure {
         Set<String> members = new HashSet<>();

@@ -35,13 +35,6 @@ public final class Texts {
                 .build();
     }
 
-    /** One paragraph of text from people, which Slack shows as it is. */
-    public static SectionBlock plainParagraph(String text) {
-        return SectionBlock.builder()
-                .text(plainText(Mrkdwn.atMost(SECTION_LIMIT, text), false))
-                .build();
-    }
-
     /** One line in small print. */
     public static ContextBlock smallPrint(String mrkdwn) {
         return context(List.of(verbatim(Mrkdwn.shortened(SECTION_LIMIT, mrkdwn))));

@@ -13,6 +13,7 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.store.Suggestions;
 import java.time.Clock;
@@ -33,12 +34,14 @@ public final class DecisionSubmissions {
     private final Roadmaps roadmaps;
     private final Suggestions suggestions;
     private final Gate gate;
+    private final PromptNames names;
     private final Clock clock;
 
-    public DecisionSubmissions(Roadmaps roadmaps, Suggestions suggestions, Gate gate, Clock clock) {
+    public DecisionSubmissions(Roadmaps roadmaps, Suggestions suggestions, Gate gate, PromptNames names, Clock clock) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
         this.gate = gate;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -138,7 +141,7 @@ public final class DecisionSubmissions {
     }
 
     private Response edit(Sent sent, State.Draft draft) {
-        WishAnswers answers = WishAnswers.read(sent.answers(), sent.roadmap());
+        WishAnswers answers = WishAnswers.read(sent.answers(), sent.roadmap(), names.directory());
         if (answers.wish().isEmpty()) {
             return sent.context().ackWithErrors(answers.errors());
         }

@@ -37,6 +37,32 @@ public enum Sample {
     /** What Slack, GitHub or a reader could take for something else. */
     private static final String AWKWARD = "🚀 <!channel> & *bold* `code` <https://example.com|here> @everyone #1 ";
 
+    /** Every shape that text can have, and what is none. */
+    private static final String FORMATTED = """
+            %s
+
+            **bold *both*** ~~gone~~ ``co`de`` [words](https://example.com/a_(b)?c=1&d=2) <https://example.com> \\*as typed\\*
+
+            1. one
+               in two lines
+               - nested
+                 5. deeper
+            2. two
+
+            > quoted
+            >
+            > twice
+
+            ````
+            ```
+            ````
+
+            # Heading
+
+            ![chart](https://example.com/chart.png) [run](javascript:alert) <img src=x onerror=alert(1)>
+
+            """.formatted(AWKWARD);
+
     private final long number;
     private final int votes;
 
@@ -55,7 +81,8 @@ public enum Sample {
             case USUAL ->
                 new Wish(
                         "Dark mode for the dashboard",
-                        "Half of us work at night.\nThe white page is the brightest thing in the room.",
+                        "Half of us work **at night**.\nThe white page is the brightest thing in the room:\n\n"
+                                + "- on the dashboard\n- in `settings`\n\n> My eyes hurt.",
                         "new-feature",
                         false,
                         true,
@@ -63,7 +90,7 @@ public enum Sample {
             case MAXIMAL ->
                 new Wish(
                         filled(AWKWARD, Wish.LONGEST_TITLE),
-                        filled(AWKWARD + "\n", Wish.LONGEST_WHY),
+                        FORMATTED + filled("and so on, ", Wish.LONGEST_WHY - FORMATTED.length()),
                         "category-10",
                         true,
                         true,

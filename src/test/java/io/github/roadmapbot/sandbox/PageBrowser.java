@@ -65,6 +65,12 @@ public final class PageBrowser implements AutoCloseable {
                         .filter(text -> !text.isEmpty()));
     }
 
+    /** What a field holds, once it is there. */
+    public String value(String selector) {
+        return soon(() ->
+                Optional.ofNullable(driver.findElement(By.cssSelector(selector)).getDomProperty("value")));
+    }
+
     /** Clicks on something in the newest message that contains all of {@code words}. */
     public void clickIn(List<String> words, String selector) {
         soon(() -> {

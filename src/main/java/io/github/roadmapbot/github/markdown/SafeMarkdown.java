@@ -1,5 +1,6 @@
 package io.github.roadmapbot.github.markdown;
 
+import io.github.roadmapbot.text.VisibleText;
 import java.util.function.UnaryOperator;
 
 /**

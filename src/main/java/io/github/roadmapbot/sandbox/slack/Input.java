@@ -10,7 +10,8 @@ import java.util.List;
  * One field of a modal.
  *
  * @param kind the element's type, such as {@code plain_text_input} or {@code checkboxes}
- * @param initial what it holds when it is opened: at most one entry except for fields that take several
+ * @param initial what it holds when it is opened: at most one entry except for fields that take several, and the mere words
+ *     of rich text
  */
 public record Input(
         String blockId,
@@ -73,6 +74,9 @@ public record Input(
 
     private static List<String> initial(JsonObject element) {
         List<String> initial = new ArrayList<>();
+        if (element.get("initial_value") instanceof JsonObject composed) {
+            return List.of(Words.text(Json.listOf(List.of(composed))));
+        }
         for (String name : List.of("initial_value", "initial_user", "initial_conversation", "initial_date")) {
             if (element.has(name)) {
                 initial.add(Json.text(element, name));

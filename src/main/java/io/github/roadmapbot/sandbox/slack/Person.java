@@ -96,7 +96,7 @@ public final class Person {
     public ClickReply fill(String blockId, Object value) {
         OpenView view = open();
         Field field = field(view, blockId);
-        List<String> values = Submission.list(value);
+        List<String> values = field.entered(value);
         JsonObject action = field.state(values);
         OpenView filled = place.modals().fill(view, field, values);
         if (!field.dispatches()) {
@@ -108,8 +108,9 @@ public final class Person {
     /**
      * Fills in the open modal and submits it.
      *
-     * @param values by {@code block_id}: a String for texts and single choices, a List of Strings for several; fields that
-     *     are not named keep what they hold
+     * @param values by {@code block_id}: a String for texts and single choices, a List of Strings for several, a
+     *     {@link JsonObject} of the type {@code rich_text} for text with a format; fields that are not named keep what they
+     *     hold
      */
     public SubmitResult submit(Map<String, Object> values) {
         OpenView view = open();
@@ -119,7 +120,7 @@ public final class Person {
         }
         for (Map.Entry<String, Object> entry : values.entrySet()) {
             Field field = field(view, entry.getKey());
-            List<String> chosen = Submission.list(entry.getValue());
+            List<String> chosen = field.entered(entry.getValue());
             field.state(chosen); // an option that is not offered is a mistake of the caller
             view = place.modals().fill(view, field, chosen);
         }

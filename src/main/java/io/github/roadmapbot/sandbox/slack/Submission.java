@@ -6,7 +6,6 @@ import io.github.roadmapbot.sandbox.slack.modal.OpenView;
 import io.github.roadmapbot.sandbox.slack.delivery.Exchange.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,15 +79,5 @@ final class Submission {
             throw new Refused("response_action errors without errors");
         }
         return shown;
-    }
-
-    /** What was filled in for a field, as a list. */
-    static List<String> list(Object value) {
-        if (value instanceof Iterable<?> several) {
-            List<String> list = new ArrayList<>();
-            several.forEach(each -> list.add(String.valueOf(each)));
-            return list;
-        }
-        return value.toString().isEmpty() ? List.of() : List.of(value.toString());
     }
 }

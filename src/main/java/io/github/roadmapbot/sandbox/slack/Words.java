@@ -64,9 +64,12 @@ final class Words {
             case "plain_text", "text" -> Json.text(json, "text");
             case "user" -> "<@" + Json.text(json, "user_id") + ">";
             case "channel" -> "<#" + Json.text(json, "channel_id") + ">";
-            case "emoji" -> ":" + Json.text(json, "name") + ":";
+            case "usergroup" -> "<!subteam^" + Json.text(json, "usergroup_id") + ">";
+            case "broadcast" -> "<!" + Json.text(json, "range") + ">";
+            case "emoji" -> emoji(json);
             case "link" -> json.has("text") ? Json.text(json, "text") : Json.text(json, "url");
             case "image" -> Json.text(json, "alt_text");
+            case "rich_text", "rich_text_list" -> lines(json);
             case "rich_text_section", "rich_text_quote", "rich_text_preformatted" -> run(json);
             default -> parts(json);
         };
@@ -75,6 +78,20 @@ final class Words {
     /** The pieces of a rich text follow each other without a gap. */
     private static String run(JsonObject json) {
         return Json.objects(json, "elements").stream().map(Words::words).collect(Collectors.joining());
+    }
+
+    private static String lines(JsonObject json) {
+        return Json.objects(json, "elements").stream().map(Words::words).collect(Collectors.joining("\n"));
+    }
+
+    private static String emoji(JsonObject json) {
+        StringBuilder characters = new StringBuilder();
+        for (String point : Json.text(json, "unicode").split("-", -1)) {
+            if (!point.isEmpty()) {
+                characters.appendCodePoint(Integer.parseInt(point, 16));
+            }
+        }
+        return characters.isEmpty() ? ":" + Json.text(json, "name") + ":" : characters.toString();
     }
 
     private static String parts(JsonObject json) {

@@ -49,7 +49,10 @@ function richPart(part, context) {
     case "rich_text_quote": return h("blockquote", {}, inner());
     case "rich_text_preformatted": return h("pre", {}, inner());
     case "rich_text_list":
-      return h(part.style === "ordered" ? "ol" : "ul", { style: { "margin-left": `${(part.indent ?? 0) * 16}px` } },
+      return h(part.style === "ordered" ? "ol" : "ul", {
+        class: `level-${(part.indent ?? 0) % 3}`, start: part.offset ? String(part.offset + 1) : null,
+        style: { "margin-left": `${(part.indent ?? 0) * 24}px` },
+      },
         part.elements.map((item) => h("li", {}, item.elements.map((each) => rich(each, context.names)))));
     default: return h("div", {}, inner());
   }

@@ -17,7 +17,7 @@ function blocks(lines) {
   return nodes;
 }
 
-const isList = (line) => /^\s*(?:[-*+]|\d+[.)]) +/.test(line);
+const isList = (line) => /^ {0,3}(?:[-*+]|\d{1,9}[.)]) +/.test(line);
 const isTable = (lines, at) => lines[at].includes("|") && /^[\s|:-]*-[\s|:-]*$/.test(lines[at + 1] ?? "") && (lines[at + 1] ?? "").includes("|");
 const starters = [/^```/, /^#{1,6} /, /^>/, /^\s*$/, /^ {0,3}(?:[-*_] *){3,}$/];
 
@@ -34,8 +34,9 @@ const rules = [
 ];
 
 function fence(lines, at) {
+  const closing = new RegExp("^" + lines[at].match(/^`+/)[0] + "`*\\s*$");
   let end = at + 1;
-  while (end < lines.length && !lines[end].startsWith("```")) {
+  while (end < lines.length && !closing.test(lines[end])) {
     end++;
   }
   return [h("pre", {}, lines.slice(at + 1, end).join("\n")), end + 1];
@@ -54,25 +55,34 @@ function quote(lines, at) {
   return [h("blockquote", {}, blocks(lines.slice(at, end).map((line) => line.replace(/^> ?/, "")))), end];
 }
 
+const marker = /^ {0,3}(?:[-*+]|(\d{1,9})[.)]) +/;
+
+/** What stands under the first letter of an item belongs to it. */
 function list(lines, at) {
-  const ordered = /^\s*\d/.test(lines[at]);
+  const first = lines[at].match(marker) ?? [""];
   const items = [];
   let end = at;
-  for (; end < lines.length && (isList(lines[end]) || (/^\s{2,}\S/.test(lines[end]) && items.length)); end++) {
-    if (isList(lines[end])) {
-      items.push([lines[end].replace(/^\s*(?:[-*+]|\d+[.)]) +/, "")]);
-    } else {
-      items.at(-1).push(lines[end].trim());
+  for (let found; (found = (lines[end] ?? "").match(marker)) && Boolean(found[1]) === Boolean(first[1]);) {
+    const inside = " ".repeat(found[0].length);
+    const item = [lines[end].slice(found[0].length)];
+    for (end++; end < lines.length && (lines[end].startsWith(inside) || continued(lines, end, inside)); end++) {
+      item.push(lines[end].slice(inside.length));
     }
+    items.push(item);
   }
-  return [h(ordered ? "ol" : "ul", {}, items.map((item) => h("li", {}, task(item.join(" "))))), end];
+  return items.length === 0
+    ? paragraph(lines, at)
+    : [h(first[1] ? "ol" : "ul", { start: first[1] > 1 ? first[1] : null }, items.map((item) => h("li", {}, inItem(item)))), end];
 }
 
-function task(text) {
-  const found = text.match(/^\[([ xX])\] (.*)$/);
-  return found
-    ? [h("input", { type: "checkbox", disabled: true, checked: found[1] !== " " }), " ", inline(found[2])]
-    : inline(text);
+const continued = (lines, at, inside) => lines[at].trim() === "" && (lines[at + 1] ?? "").startsWith(inside);
+
+/** The words of an item stand beside its bullet, not in a paragraph of their own. */
+function inItem(lines) {
+  const found = lines[0].match(/^\[([ xX])\] (.*)$/);
+  const box = found && [h("input", { type: "checkbox", disabled: true, checked: found[1] !== " " }), " "];
+  const nodes = blocks(found ? [found[2], ...lines.slice(1)] : lines);
+  return [box, ...nodes.flatMap((node) => (node.tagName === "P" ? [...node.childNodes] : [node]))];
 }
 
 function table(lines, at) {

@@ -1,5 +1,6 @@
 import { h } from "./dom.js";
 import { blocks, optionsOf, words } from "./blocks.js";
+import { composed, typed } from "./compose.js";
 import { plain } from "./text.js";
 
 /** The modal on top, with what was typed and chosen in it so far. */
@@ -126,6 +127,9 @@ export class Modal {
   text(block, common) {
     const item = block.element;
     const kinds = { number_input: "number", email_text_input: "email", url_text_input: "url", datepicker: "date", timepicker: "time" };
+    if (item.type === "rich_text_input") {
+      return this.richText(block, common);
+    }
     const held = this.held(block, item.initial_value ?? item.initial_date ?? item.initial_time ?? "");
     const changed = (event) => this.typed(block, event.target.value);
     const limits = { maxlength: item.max_length, placeholder: plain(item.placeholder?.text ?? ""), oninput: changed };
@@ -135,6 +139,24 @@ export class Modal {
     const node = h("input", { ...common, ...limits, type: kinds[item.type] ?? "text" });
     node.value = held;
     return node;
+  }
+
+  /** A composer with signs for the formats; what was not touched goes back as it came. */
+  richText(block, common) {
+    const changed = (event) => this.typed(block, event.target.value);
+    return [
+      h("textarea", {
+        ...common, rows: 6, class: "rich-input", placeholder: plain(block.element.placeholder?.text ?? ""), oninput: changed,
+      }, this.held(block, typed(block.element.initial_value))),
+      h("p", { class: "signs" }, h("b", {}, "*bold*"), " ", h("i", {}, "_italic_"), " ", h("s", {}, "~struck~"), " ",
+        h("code", {}, "`code`"), " - item  1. item  > quote  ``` code"),
+    ];
+  }
+
+  /** What is sent of a field. */
+  entered(id, value) {
+    const block = this.view.blocks.find((each) => each.block_id === id);
+    return block?.element?.type === "rich_text_input" && value !== "" ? composed(value, this.world.mentionable()) : value;
   }
 
   select(block, common) {
@@ -209,7 +231,9 @@ export class Modal {
     event.preventDefault();
     clearTimeout(this.pause);
     const here = new Set(this.view.blocks.map((block) => block.block_id));
-    const values = Object.fromEntries(Object.entries(this.values).filter(([block]) => here.has(block)));
+    const values = Object.fromEntries(Object.entries(this.values)
+      .filter(([block]) => here.has(block))
+      .map(([block, value]) => [block, this.entered(block, value)]));
     const result = await this.world.act({ act: "submit", values });
     if (!result.ok) {
       return;

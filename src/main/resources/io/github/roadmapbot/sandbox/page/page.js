@@ -120,6 +120,9 @@ class World {
   me = () => this.at.me;
   seen = (place) => this.read[this.at.me]?.[place] ?? "";
   name = (id) => this.state.users.find((user) => user.id === id)?.name ?? id;
+  /** Who and what can be mentioned in what is composed. */
+  mentionable = () => ({ people: this.people(), channels: this.state.channels.filter((each) => ["public", "private"].includes(each.kind)) });
+
   people = () => this.state.users.filter((user) => user.id !== this.state.bot);
 
   context(key) {

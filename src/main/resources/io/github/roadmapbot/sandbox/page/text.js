@@ -98,7 +98,7 @@ function emoji(name) {
 export function rich(element, names) {
   const style = element.style ?? {};
   const inner = richInner(element, names);
-  return ["bold:strong", "italic:em", "strike:s", "code:code"]
+  return ["code:code", "underline:u", "strike:s", "italic:em", "bold:strong"]
     .map((pair) => pair.split(":"))
     .reduce((node, [key, tag]) => (style[key] ? h(tag, {}, node) : node), inner);
 }
@@ -107,6 +107,7 @@ function richInner(element, names) {
   switch (element.type) {
     case "link": return link(element.url, element.text ?? element.url);
     case "emoji": return emoji(element.name);
+    case "usergroup": return reference("!", "subteam^" + element.usergroup_id, undefined, names);
     case "user": return reference("@", element.user_id, undefined, names);
     case "channel": return reference("#", element.channel_id, undefined, names);
     case "broadcast": return reference("!", element.range, undefined, names);

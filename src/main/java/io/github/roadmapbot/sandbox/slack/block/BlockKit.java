@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import io.github.roadmapbot.sandbox.slack.Json;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Judges messages and views as Slack does before it takes them. */
@@ -52,6 +53,13 @@ public final class BlockKit {
         JsonArray blocks = Json.array(view, "blocks");
         unique(blocks, "/view/blocks", problems);
         submit(view, blocks, problems);
+        return problems.messages();
+    }
+
+    /** What is wrong with a text that a person composed; empty if nothing is. */
+    public static List<String> problemsOfText(JsonObject richText) {
+        Problems problems = new Problems();
+        Rule.typed(Map.of("rich_text", RichText.block())).judge("", richText, problems);
         return problems.messages();
     }
 

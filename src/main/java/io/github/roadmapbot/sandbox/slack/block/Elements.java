@@ -41,6 +41,7 @@ final class Elements {
             entry("timepicker", menu().may("initial_time", Rule.text(5, 5)).may("timezone", ID)),
             entry("datetimepicker", picker().may("initial_date_time", Rule.whole(0, 9_999_999_999L))),
             entry("plain_text_input", plainTextInput()),
+            entry("rich_text_input", typing().may("initial_value", RichText.block())),
             entry("email_text_input", typing().may("initial_value", Rule.text(1, 3000))),
             entry("url_text_input", typing().may("initial_value", Rule.text(1, 3000))),
             entry("number_input", numberInput()));
@@ -56,8 +57,13 @@ final class Elements {
             "radio_buttons");
     private static final Set<String> MULTI =
             Set.of("multi_static_select", "multi_users_select", "multi_channels_select", "multi_conversations_select");
-    private static final Set<String> TYPED =
-            Set.of("plain_text_input", "email_text_input", "url_text_input", "number_input", "datetimepicker");
+    private static final Set<String> TYPED = Set.of(
+            "plain_text_input",
+            "rich_text_input",
+            "email_text_input",
+            "url_text_input",
+            "number_input",
+            "datetimepicker");
 
     private Elements() {}
 

@@ -54,6 +54,7 @@ final class RichText {
         words.put("channel", word.must("channel_id", ID));
         words.put("emoji", word.must("name", ID).may("unicode", ID).may("skin_tone", Rule.whole(1, 6)));
         words.put("broadcast", word.must("range", Rule.oneOf("here", "channel", "everyone")));
+        words.put("team", word.must("team_id", ID));
         words.put("color", word.must("value", ID));
         words.put(
                 "date",

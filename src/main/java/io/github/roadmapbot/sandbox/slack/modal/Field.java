@@ -3,6 +3,7 @@ package io.github.roadmapbot.sandbox.slack.modal;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.github.roadmapbot.sandbox.slack.Json;
 import io.github.roadmapbot.sandbox.slack.block.BlockKit;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Set;
 public record Field(JsonObject block, JsonObject element) {
 
     private static final Set<String> WITHOUT_VALUE = Set.of("button", "overflow", "image", "mrkdwn", "plain_text");
+    private static final String RICH_TEXT = "rich_text_input";
     private static final Set<String> SEVERAL_OPTIONS = Set.of("checkboxes", "multi_static_select");
     private static final Set<String> ONE_OPTION = Set.of("static_select", "radio_buttons", "overflow");
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -69,6 +71,9 @@ public record Field(JsonObject block, JsonObject element) {
 
     /** What it holds when it is shown for the first time. */
     List<String> initial() {
+        if (type().equals(RICH_TEXT) && element.get("initial_value") instanceof JsonObject composed) {
+            return List.of(composed.toString());
+        }
         List<String> initial = new ArrayList<>();
         element.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("initial_"))
@@ -76,10 +81,25 @@ public record Field(JsonObject block, JsonObject element) {
         return initial;
     }
 
+    /** What it holds after a person has entered this; a field for rich text keeps it as JSON, as the composer made it. */
+    public List<String> entered(Object value) {
+        if (value instanceof Iterable<?> several) {
+            List<String> list = new ArrayList<>();
+            several.forEach(each -> list.add(String.valueOf(each)));
+            return list;
+        }
+        if (value.toString().isEmpty()) {
+            return List.of();
+        }
+        return List.of(type().equals(RICH_TEXT) ? Composed.of(value).toString() : value.toString());
+    }
+
     /** Its value as in {@code view.state.values}. */
     public JsonObject state(List<String> values) {
         JsonObject state = Json.of("type", type());
-        if (SEVERAL_OPTIONS.contains(type())) {
+        if (type().equals(RICH_TEXT)) {
+            state.add("rich_text_value", values.isEmpty() ? JsonNull.INSTANCE : JsonParser.parseString(values.get(0)));
+        } else if (SEVERAL_OPTIONS.contains(type())) {
             state.add(
                     "selected_options",
                     Json.listOf(values.stream().map(this::option).toList()));
@@ -98,7 +118,7 @@ public record Field(JsonObject block, JsonObject element) {
     /** Why Slack does not let the person submit this, if so. */
     Optional<String> complaint(List<String> values) {
         String text = String.join("", values);
-        if (text.isEmpty()) {
+        if (text.isEmpty() || (type().equals(RICH_TEXT) && Composed.isEmpty(text))) {
             return required() ? Optional.of("Please complete this required field.") : Optional.empty();
         }
         int min = limit("min_length", 0);
