@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 /** {@code run}: connects to Slack and GitHub and stays until it is told to stop. */
 @Command(
         name = "run",
-        description =
-                "Connects to Slack and GitHub. Tokens come from SLACK_BOT_TOKEN, SLACK_APP_TOKEN and GITHUB_TOKEN.",
+        description = "Connects to Slack and GitHub. Tokens come from SLACK_BOT_TOKEN, SLACK_APP_TOKEN (over HTTP"
+                + " SLACK_SIGNING_SECRET) and GITHUB_TOKEN.",
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 

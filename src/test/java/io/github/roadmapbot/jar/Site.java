@@ -8,6 +8,7 @@ import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.sandbox.slack.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,12 +48,15 @@ final class Site implements AutoCloseable {
     final SmallSlack slack;
     final SmallGitHub gitHub;
 
+    private final Way way;
+    private final int port = Way.freePort();
     private final Workspace workspace = Workspace.sandbox();
     private final Path folder;
     private final Path config;
 
-    private Site(Duration lag) throws IOException {
-        this.slack = new SmallSlack(Clock.systemUTC(), workspace, Files.readString(Path.of("manifest.json")));
+    private Site(Way way, Duration lag) throws IOException {
+        this.way = way;
+        this.slack = new SmallSlack(Clock.systemUTC(), workspace, way.manifest());
         this.gitHub = new SmallGitHub(Clock.systemUTC(), Organisation.sandbox(Clock.systemUTC()));
         this.folder = Files.createTempDirectory("jar");
         this.config = folder.resolve("roadmap.yaml");
@@ -62,13 +66,17 @@ final class Site implements AutoCloseable {
     }
 
     static Site open() {
-        return open(Duration.ZERO);
+        return open(Way.SOCKET);
+    }
+
+    static Site open(Way way) {
+        return open(way, Duration.ZERO);
     }
 
     /** With lists that show new things only after {@code lag}, and a bot that is told so. */
-    static Site open(Duration lag) {
+    static Site open(Way way, Duration lag) {
         try {
-            return new Site(lag);
+            return new Site(way, lag);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +85,7 @@ final class Site implements AutoCloseable {
     /** Gives the bot another configuration at its next start. */
     void configure(String yaml) {
         try {
-            Files.writeString(config, yaml);
+            Files.writeString(config, way.settings(port) + yaml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,17 +102,24 @@ final class Site implements AutoCloseable {
     /** All that the bot needs to be told from outside. */
     Map<String, String> environment() {
         return new HashMap<>(Map.of(
-                "LC_ALL", "C.UTF-8",
-                "SLACK_API_URL", slack.apiUrl().toString(),
-                "SLACK_BOT_TOKEN", workspace.botToken(),
-                "SLACK_APP_TOKEN", workspace.appToken(),
-                "GITHUB_API_URL", gitHub.apiUrl().toString(),
-                "GITHUB_TOKEN", gitHub.token(),
-                "STORE_URL", "jdbc:sqlite:" + folder.resolve("roadmap.db")));
+                "LC_ALL",
+                "C.UTF-8",
+                "SLACK_API_URL",
+                slack.apiUrl().toString(),
+                "SLACK_BOT_TOKEN",
+                workspace.botToken(),
+                way.variable(),
+                way.secret(workspace),
+                "GITHUB_API_URL",
+                gitHub.apiUrl().toString(),
+                "GITHUB_TOKEN",
+                gitHub.token(),
+                "STORE_URL",
+                "jdbc:sqlite:" + folder.resolve("roadmap.db")));
     }
 
     List<String> tokens() {
-        return List.of(workspace.botToken(), workspace.appToken(), gitHub.token());
+        return List.of(workspace.botToken(), workspace.appToken(), workspace.signingSecret(), gitHub.token());
     }
 
     /** Starts the bot as recommended; it may not be ready when this returns. */
@@ -120,12 +135,22 @@ final class Site implements AutoCloseable {
     BotProcess runReady() {
         BotProcess bot = run();
         bot.awaitSaying(BotProcess.READY);
-        awaitSocket();
+        awaitWayIn();
         return bot;
     }
 
-    void awaitSocket() {
-        waitUntil("a socket of the bot", () -> slack.sockets() > 0);
+    /** Waits until what happens in Slack reaches the bot. */
+    void awaitWayIn() {
+        waitUntil("the bot's way in", () -> way == Way.SOCKET ? slack.sockets() > 0 : isReachable());
+    }
+
+    private boolean isReachable() {
+        try {
+            slack.requestUrl(URI.create("http://127.0.0.1:%d/slack/events".formatted(port)));
+            return true;
+        } catch (IOException e) { // it is not there yet, or not any more
+            return false;
+        }
     }
 
     /** Somebody, by their name in the workspace. */

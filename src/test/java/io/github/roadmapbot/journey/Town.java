@@ -305,7 +305,8 @@ final class Town implements AutoCloseable {
 
     private Bot started() throws IOException {
         Bot fresh = new Bot(
-                rules.settings(slack, workspace.botToken(), entrance.wayInto(workspace), entrance.web(), gitHub, storeUrl()),
+                rules.settings(
+                        slack, workspace.botToken(), entrance.wayInto(workspace), entrance.web(), gitHub, storeUrl()),
                 clock);
         fresh.start();
         switch (entrance) {
