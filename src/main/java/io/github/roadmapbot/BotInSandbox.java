@@ -5,6 +5,8 @@ import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.config.SettingsFile;
 import io.github.roadmapbot.sandbox.Sandbox;
 import io.github.roadmapbot.sandbox.SandboxClock;
+import io.github.roadmapbot.slack.SlackAccess;
+import io.github.roadmapbot.slack.WayIn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -93,10 +95,27 @@ final class BotInSandbox implements AutoCloseable {
                 "SLACK_API_URL", sandbox.slack().apiUrl().toString(),
                 "SLACK_BOT_TOKEN", sandbox.cast().workspace().botToken(),
                 "SLACK_APP_TOKEN", sandbox.cast().workspace().appToken(),
+                "SLACK_SIGNING_SECRET", sandbox.cast().workspace().signingSecret(),
                 "GITHUB_API_URL", sandbox.gitHub().apiUrl().toString(),
                 "GITHUB_TOKEN", sandbox.gitHub().token(),
                 "STORE_URL", "jdbc:sqlite:" + folder.resolve("sandbox.db"));
-        return SettingsFile.read(file, environment);
+        return overTheSocket(SettingsFile.read(file, environment), sandbox);
+    }
+
+    /** The sandbox plays an app with Socket Mode, whatever the file says. */
+    private static Settings overTheSocket(Settings read, Sandbox sandbox) {
+        WayIn socket = new WayIn.Socket(sandbox.cast().workspace().appToken());
+        SlackAccess slack = new SlackAccess(read.slack().apiUrl(), read.slack().botToken(), socket);
+        return new Settings(
+                slack,
+                Optional.empty(),
+                read.gitHub(),
+                read.store(),
+                read.roadmaps(),
+                read.roles(),
+                read.triage(),
+                read.publish(),
+                read.limits());
     }
 
     private static String shipped(String name) throws IOException {

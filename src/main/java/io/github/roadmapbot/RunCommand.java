@@ -17,9 +17,8 @@ import picocli.CommandLine.Option;
 /** {@code run}: connects to Slack and GitHub and stays until it is told to stop. */
 @Command(
         name = "run",
-        description =
-                "Connects to Slack and GitHub. Tokens come from SLACK_BOT_TOKEN, SLACK_APP_TOKEN, and GITHUB_TOKEN or a GitHub"
-                        + " App's GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY.",
+        description = "Connects to Slack and GitHub. Secrets come from SLACK_BOT_TOKEN; SLACK_APP_TOKEN or, over HTTP,"
+                + " SLACK_SIGNING_SECRET; GITHUB_TOKEN or a GitHub App's GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY.",
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 

@@ -109,9 +109,8 @@ class ManifestTest {
 
         assertThat(overHttp).isEqualTo(manifest);
         assertThat(addresses)
-                .allSatisfy(address -> assertThat(address.asText())
-                        .startsWith("https://")
-                        .endsWith(SlackEndpoint.PATH));
+                .allSatisfy(address ->
+                        assertThat(address.asText()).startsWith("https://").endsWith(SlackEndpoint.PATH));
     }
 
     @Test

@@ -26,7 +26,8 @@ public record SlackEvent(String id, String type, JsonObject body) {
     }
 
     private static String required(JsonObject object, String member) {
-        if (!(object.get(member) instanceof JsonPrimitive value) || value.getAsString().isBlank()) {
+        if (!(object.get(member) instanceof JsonPrimitive value)
+                || value.getAsString().isBlank()) {
             throw new IllegalArgumentException("it has no " + member);
         }
         return value.getAsString();

@@ -74,7 +74,8 @@ public final class Database implements AutoCloseable {
 
     /** Whether the store can be read right now; takes as long as a connection to it may. */
     public boolean answers() {
-        return read(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one() == 1);
+        return read(
+                handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one() == 1);
     }
 
     @Override

@@ -12,8 +12,7 @@ import java.time.Duration;
  * @param connections how many may be open at once
  * @param goodbye how long requests at work may take when the server stops
  */
-public record WebLimits(
-        int body, int headers, Duration idle, Duration request, int connections, Duration goodbye) {
+public record WebLimits(int body, int headers, Duration idle, Duration request, int connections, Duration goodbye) {
 
     public static final WebLimits DEFAULT = new WebLimits(
             512 * 1024, 8 * 1024, Duration.ofSeconds(30), Duration.ofSeconds(10), 128, Duration.ofSeconds(4));

@@ -22,7 +22,8 @@ final class KillIT {
         Duration lag = Duration.ofSeconds(4);
 
         List<String> kills = inParallel(List.of(
-                () -> killed(lag, new RandomCalls(20261120, 6)), () -> killed(Duration.ZERO, new RandomCalls(7, 6))));
+                () -> killed(Way.SOCKET, lag, new RandomCalls(20261120, 6)),
+                () -> killed(Way.HTTP, Duration.ZERO, new RandomCalls(7, 6))));
 
         report("random", kills);
         assertThat(kills).hasSizeGreaterThan(6);
@@ -31,7 +32,8 @@ final class KillIT {
     @Test
     void theStoryIsToldOnceWhereverTheBotIsKilled() throws Exception {
         List<String> kills = inParallel(List.of(
-                () -> killed(Duration.ZERO, new EveryCall(0, 2)), () -> killed(Duration.ZERO, new EveryCall(1, 2))));
+                () -> killed(Way.SOCKET, Duration.ZERO, new EveryCall(0, 2)),
+                () -> killed(Way.SOCKET, Duration.ZERO, new EveryCall(1, 2))));
 
         report("chosen", kills);
         assertThat(kills).hasSizeGreaterThan(50).containsAll(creations());
@@ -60,8 +62,8 @@ final class KillIT {
     }
 
     /** Where a story was killed that nevertheless ended as it should. */
-    private static List<String> killed(Duration lag, Kills kills) {
-        try (Site site = Site.open(lag);
+    private static List<String> killed(Way way, Duration lag, Kills kills) {
+        try (Site site = Site.open(way, lag);
                 Killer killer = new Killer(site, kills)) {
             Story story = new Story(site, "Dark mode");
             try {

@@ -9,6 +9,7 @@ import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.sandbox.slack.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,13 +50,16 @@ final class Site implements AutoCloseable {
     final SmallSlack slack;
     final SmallGitHub gitHub;
 
+    private final Way way;
+    private final int port = Way.freePort();
     private final Workspace workspace = Workspace.sandbox();
     private final Path folder;
     private final Path config;
     private Optional<AppOwner> app = Optional.empty();
 
-    private Site(Duration lag) throws IOException {
-        this.slack = new SmallSlack(Clock.systemUTC(), workspace, Files.readString(Path.of("manifest.json")));
+    private Site(Way way, Duration lag) throws IOException {
+        this.way = way;
+        this.slack = new SmallSlack(Clock.systemUTC(), workspace, way.manifest());
         this.gitHub = new SmallGitHub(Clock.systemUTC(), Organisation.sandbox(Clock.systemUTC()));
         this.folder = Files.createTempDirectory("jar");
         this.config = folder.resolve("roadmap.yaml");
@@ -65,13 +69,17 @@ final class Site implements AutoCloseable {
     }
 
     static Site open() {
-        return open(Duration.ZERO);
+        return open(Way.SOCKET);
+    }
+
+    static Site open(Way way) {
+        return open(way, Duration.ZERO);
     }
 
     /** With lists that show new things only after {@code lag}, and a bot that is told so. */
-    static Site open(Duration lag) {
+    static Site open(Way way, Duration lag) {
         try {
-            return new Site(lag);
+            return new Site(way, lag);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,7 +93,7 @@ final class Site implements AutoCloseable {
     /** Gives the bot another configuration at its next start. */
     void configure(String yaml) {
         try {
-            Files.writeString(config, yaml);
+            Files.writeString(config, way.settings(port) + yaml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,7 +113,7 @@ final class Site implements AutoCloseable {
                 "LC_ALL", "C.UTF-8",
                 "SLACK_API_URL", slack.apiUrl().toString(),
                 "SLACK_BOT_TOKEN", workspace.botToken(),
-                "SLACK_APP_TOKEN", workspace.appToken(),
+                way.variable(), way.secret(workspace),
                 "GITHUB_API_URL", gitHub.apiUrl().toString(),
                 "STORE_URL", "jdbc:sqlite:" + folder.resolve("roadmap.db")));
         environment.putAll(app.map(owner -> Map.of("GITHUB_APP_ID", owner.id(), "GITHUB_APP_PRIVATE_KEY", owner.key()))
@@ -115,7 +123,8 @@ final class Site implements AutoCloseable {
 
     /** What opens anything, or a part of it that nothing else has. */
     List<String> tokens() {
-        List<String> tokens = new ArrayList<>(List.of(workspace.botToken(), workspace.appToken(), gitHub.token()));
+        List<String> tokens = new ArrayList<>(List.of(
+                workspace.botToken(), workspace.appToken(), workspace.signingSecret(), gitHub.token()));
         app.map(AppOwner::key).map(key -> key.split("\n", -1)[1]).ifPresent(tokens::add);
         tokens.addAll(List.of("ghs_1", "eyJ"));
         return tokens;
@@ -134,12 +143,22 @@ final class Site implements AutoCloseable {
     BotProcess runReady() {
         BotProcess bot = run();
         bot.awaitSaying(BotProcess.READY);
-        awaitSocket();
+        awaitWayIn();
         return bot;
     }
 
-    void awaitSocket() {
-        waitUntil("a socket of the bot", () -> slack.sockets() > 0);
+    /** Waits until what happens in Slack reaches the bot. */
+    void awaitWayIn() {
+        waitUntil("the bot's way in", () -> way == Way.SOCKET ? slack.sockets() > 0 : isReachable());
+    }
+
+    private boolean isReachable() {
+        try {
+            slack.requestUrl(URI.create("http://127.0.0.1:%d/slack/events".formatted(port)));
+            return true;
+        } catch (IOException e) { // it is not there yet, or not any more
+            return false;
+        }
     }
 
     /** Somebody, by their name in the workspace. */

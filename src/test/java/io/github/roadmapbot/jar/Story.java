@@ -236,7 +236,7 @@ final class Story {
 
     private void tryUntil(String what, Supplier<Boolean> done) {
         for (int tried = 0; tried < TRIES; tried++) {
-            site.awaitSocket();
+            site.awaitWayIn();
             if (done.get()) {
                 return;
             }

@@ -16,7 +16,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +37,6 @@ final class HttpJourney {
 
     /** What the ids of the events begin with that this test sends itself. */
     private static final String OURS = "EvOurs";
-
 
     /** Stands for a status where the connection was cut instead. */
     private static final int CUT = 0;
@@ -67,7 +65,7 @@ final class HttpJourney {
     void aRequestThatSomebodyElseSignedIsRefusedAndChangesNothing(String secret) throws Exception {
         Form vote = vote();
 
-        int status = send(vote, Stamp.on(vote.body(), secret, Instant.now()));
+        int status = send(vote, Stamp.on(vote.bytes(), secret, Instant.now()));
 
         assertThat(status).isEqualTo(401);
         nothingChanged();
@@ -100,9 +98,9 @@ final class HttpJourney {
     @Test
     void aBodyThatWasChangedOnItsWayIsRefused() throws Exception {
         Form vote = vote();
-        String changed = new String(vote.body(), StandardCharsets.UTF_8).replace(VOTER, "U0MEMBER003");
+        String changed = vote.body().replace(VOTER, "U0MEMBER003");
 
-        int status = send(new Form(vote.contentType(), changed.getBytes(StandardCharsets.UTF_8)), stamp(vote, Instant.now()));
+        int status = send(new Form(vote.contentType(), changed), stamp(vote, Instant.now()));
 
         assertThat(status).isEqualTo(401);
         nothingChanged();
@@ -153,7 +151,7 @@ final class HttpJourney {
                 .header("Content-Type", type)
                 .header("X-Slack-Request-Timestamp", stamp.seconds())
                 .header("X-Slack-Signature", stamp.signature())
-                .method(method, BodyPublishers.ofByteArray(vote.body()))
+                .method(method, BodyPublishers.ofString(vote.body()))
                 .build();
 
         int status = client.send(request, BodyHandlers.discarding()).statusCode();
@@ -164,7 +162,7 @@ final class HttpJourney {
     @Test
     void aLookAtTheCertificateIsAnsweredWithNothing() throws Exception {
         HttpResponse<String> answer = client.send(
-                unsigned(new Form("application/x-www-form-urlencoded", "token=x&ssl_check=1".getBytes(StandardCharsets.UTF_8)))
+                unsigned(new Form("application/x-www-form-urlencoded", "token=x&ssl_check=1"))
                         .build(),
                 BodyHandlers.ofString());
 
@@ -173,9 +171,11 @@ final class HttpJourney {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "null", "{}", "7", "{\"type\":\"event_callback\"}", "{\"type\":\"nothing\"}", "\u0000"})
+    @ValueSource(
+            strings = {"{", "[]", "null", "{}", "7", "{\"type\":\"event_callback\"}", "{\"type\":\"nothing\"}", "\u0000"
+            })
     void aSignedRequestThatSaysNothingIsRefusedAndNotSentAgain(String body) throws Exception {
-        Form form = new Form("application/json", body.getBytes(StandardCharsets.UTF_8));
+        Form form = new Form("application/json", body);
 
         int status = send(form, stamp(form, Instant.now()));
 
@@ -186,7 +186,7 @@ final class HttpJourney {
     @Test
     void aBodyOfTwoMegabytesIsCutOffThoughItIsSigned() throws Exception {
         String body = "{\"type\":\"event_callback\",\"event_id\":\"%s\"}".formatted("E".repeat(2 * 1024 * 1024));
-        Form large = new Form("application/json", body.getBytes(StandardCharsets.UTF_8));
+        Form large = new Form("application/json", body);
 
         CompletableFuture<Integer> status = sendLater(large);
 
@@ -198,8 +198,9 @@ final class HttpJourney {
     void aSenderOfOneByteASecondIsCutOff() throws Exception {
         Form vote = vote();
         try (RawClient raw = new RawClient(endpoint)) {
-            raw.send("POST /slack/events HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                    .formatted(vote.body().length));
+            raw.send(
+                    "POST /slack/events HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                            .formatted(vote.bytes().length));
 
             Duration lasted = raw.dribble("{", Duration.ofSeconds(1));
 
@@ -233,10 +234,12 @@ final class HttpJourney {
     void whatHappensWhileTheBotIsAwayCountsWhenSlackSendsItAgain() {
         town.stop();
         town.secondMember().reacts(card, "+1");
-        town.waitUntil("tried twice", () -> town.slack.deliveries().stream()
-                        .filter(each -> each.type().equals("events_api") && each.retryAttempt() > 0)
-                        .count()
-                >= 1);
+        town.waitUntil(
+                "tried twice",
+                () -> town.slack.deliveries().stream()
+                                .filter(each -> each.type().equals("events_api") && each.retryAttempt() > 0)
+                                .count()
+                        >= 1);
 
         town.startAgain();
         town.clock.moveBy(Duration.ofMinutes(1));
@@ -288,13 +291,13 @@ final class HttpJourney {
     }
 
     private Stamp stamp(Form form, Instant at) {
-        return Stamp.on(form.body(), town.workspace.signingSecret(), at);
+        return Stamp.on(form.bytes(), town.workspace.signingSecret(), at);
     }
 
     private HttpRequest.Builder unsigned(Form form) {
         return HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", form.contentType())
-                .POST(BodyPublishers.ofByteArray(form.body()));
+                .POST(BodyPublishers.ofString(form.body()));
     }
 
     private HttpRequest signed(Form form, Stamp stamp) {

@@ -25,6 +25,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,7 +215,8 @@ final class WebServerTest {
             })
     void aRequestWhoseEndIsUnclearIsRefusedAndNothingIsReadAfterIt(String rest) throws Exception {
         try (RawClient raw = new RawClient(address)) {
-            raw.send(POST_HEAD + rest + "GET /healthz HTTP/1.1\r\nHost: bot\r\n\r\n").end();
+            raw.send(POST_HEAD + rest + "GET /healthz HTTP/1.1\r\nHost: bot\r\n\r\n")
+                    .end();
 
             String said = raw.rest();
 
@@ -316,7 +318,9 @@ final class WebServerTest {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (System.nanoTime() < end) {
             try (RawClient late = new RawClient(address)) {
-                if (late.send("GET /healthz HTTP/1.1\r\nHost: bot\r\n\r\n").headers().startsWith("HTTP/1.1 503")) {
+                if (late.send("GET /healthz HTTP/1.1\r\nHost: bot\r\n\r\n")
+                        .headers()
+                        .startsWith("HTTP/1.1 503")) {
                     return;
                 }
             } catch (IOException e) { // nobody listens any more
@@ -356,13 +360,14 @@ final class WebServerTest {
     private static final class Echo extends Handler.Abstract.NonBlocking {
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
-            var unused = Content.Source.asByteArrayAsync(request, -1).whenComplete((body, failure) -> {
-                if (body == null) {
-                    Response.writeError(request, response, callback, 400);
-                } else {
-                    Content.Sink.write(response, true, new String(body, StandardCharsets.UTF_8), callback);
-                }
-            });
+            Content.Source.asByteArrayAsync(
+                    request,
+                    -1,
+                    Promise.Invocable.from(
+                            InvocationType.NON_BLOCKING,
+                            body -> Content.Sink.write(
+                                    response, true, new String(body, StandardCharsets.UTF_8), callback),
+                            failure -> Response.writeError(request, response, callback, 400)));
             return true;
         }
     }
@@ -380,7 +385,7 @@ final class WebServerTest {
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
             asked.countDown();
-            released.thenRun(() -> Content.Sink.write(response, true, "done", callback));
+            var unused = released.thenRun(() -> Content.Sink.write(response, true, "done", callback));
             return true;
         }
     }

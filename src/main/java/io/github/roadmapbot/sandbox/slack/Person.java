@@ -2,9 +2,9 @@ package io.github.roadmapbot.sandbox.slack;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.roadmapbot.sandbox.slack.delivery.Exchange.Outcome;
 import io.github.roadmapbot.sandbox.slack.modal.Field;
 import io.github.roadmapbot.sandbox.slack.modal.OpenView;
-import io.github.roadmapbot.sandbox.slack.delivery.Exchange.Outcome;
 import io.github.roadmapbot.sandbox.slack.talk.Content;
 import io.github.roadmapbot.sandbox.slack.talk.Post;
 import io.github.roadmapbot.sandbox.slack.talk.Room;

@@ -1,14 +1,14 @@
 package io.github.roadmapbot.sandbox.slack;
 
 import com.google.gson.JsonObject;
-import io.github.roadmapbot.sandbox.slack.modal.Ids;
-import io.github.roadmapbot.sandbox.slack.modal.Modals;
-import io.github.roadmapbot.sandbox.slack.modal.Triggers;
 import io.github.roadmapbot.sandbox.slack.delivery.Deliveries;
 import io.github.roadmapbot.sandbox.slack.delivery.Events;
 import io.github.roadmapbot.sandbox.slack.delivery.Exchange;
 import io.github.roadmapbot.sandbox.slack.delivery.Patience;
 import io.github.roadmapbot.sandbox.slack.http.HttpLine;
+import io.github.roadmapbot.sandbox.slack.modal.Ids;
+import io.github.roadmapbot.sandbox.slack.modal.Modals;
+import io.github.roadmapbot.sandbox.slack.modal.Triggers;
 import io.github.roadmapbot.sandbox.slack.socket.SocketLine;
 import io.github.roadmapbot.sandbox.slack.talk.Changes;
 import io.github.roadmapbot.sandbox.slack.talk.Emoji;

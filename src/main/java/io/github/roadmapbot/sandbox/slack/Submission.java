@@ -1,9 +1,9 @@
 package io.github.roadmapbot.sandbox.slack;
 
 import com.google.gson.JsonObject;
+import io.github.roadmapbot.sandbox.slack.delivery.Exchange.Outcome;
 import io.github.roadmapbot.sandbox.slack.modal.Field;
 import io.github.roadmapbot.sandbox.slack.modal.OpenView;
-import io.github.roadmapbot.sandbox.slack.delivery.Exchange.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;

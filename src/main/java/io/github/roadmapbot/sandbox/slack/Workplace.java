@@ -1,8 +1,8 @@
 package io.github.roadmapbot.sandbox.slack;
 
+import io.github.roadmapbot.sandbox.slack.delivery.Exchange;
 import io.github.roadmapbot.sandbox.slack.modal.Modals;
 import io.github.roadmapbot.sandbox.slack.modal.Triggers;
-import io.github.roadmapbot.sandbox.slack.delivery.Exchange;
 import io.github.roadmapbot.sandbox.slack.talk.Emoji;
 import io.github.roadmapbot.sandbox.slack.talk.Feed;
 import io.github.roadmapbot.sandbox.slack.talk.Posts;

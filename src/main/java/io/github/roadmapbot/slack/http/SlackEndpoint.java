@@ -5,7 +5,6 @@ import io.github.roadmapbot.slack.WayIn;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
@@ -18,7 +17,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jetty.util.Promise;
 
 /**
  * Where Slack sends its requests: lets in what Slack signed just now and what has not come before, and has it worked on a
@@ -58,8 +57,13 @@ public final class SlackEndpoint extends Handler.Abstract.NonBlocking {
         } else if (!TYPES.contains(contentType(request))) {
             Response.writeError(request, response, callback, HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
         } else {
-            var unused = Content.Source.asByteArrayAsync(request, -1)
-                    .whenComplete((body, failure) -> received(request, response, callback, body, failure));
+            Content.Source.asByteArrayAsync(
+                    request,
+                    -1,
+                    Promise.Invocable.from(
+                            InvocationType.NON_BLOCKING,
+                            body -> received(request, response, callback, body),
+                            failure -> Response.writeError(request, response, callback, status(failure))));
         }
         return true;
     }
@@ -70,11 +74,8 @@ public final class SlackEndpoint extends Handler.Abstract.NonBlocking {
         super.doStop();
     }
 
-    private void received(
-            Request request, Response response, Callback callback, byte @Nullable [] body, @Nullable Throwable failure) {
-        if (body == null) {
-            Response.writeError(request, response, callback, status(failure));
-        } else if (SslCheck.is(body)) {
+    private void received(Request request, Response response, Callback callback, byte[] body) {
+        if (SslCheck.is(body)) {
             callback.succeeded();
         } else {
             letIn(request, response, callback, body);
@@ -103,12 +104,11 @@ public final class SlackEndpoint extends Handler.Abstract.NonBlocking {
     }
 
     /** Why a body did not come in whole, as far as a stranger needs to know. */
-    private static int status(@Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (cause instanceof HttpException known) {
+    private static int status(Throwable failure) {
+        if (failure instanceof HttpException known) {
             return known.getCode();
         }
-        return cause instanceof TimeoutException ? HttpStatus.REQUEST_TIMEOUT_408 : HttpStatus.BAD_REQUEST_400;
+        return failure instanceof TimeoutException ? HttpStatus.REQUEST_TIMEOUT_408 : HttpStatus.BAD_REQUEST_400;
     }
 
     /** The only value of a header; one that is there twice counts as none. */

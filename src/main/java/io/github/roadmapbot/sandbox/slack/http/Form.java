@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /** How a payload is written into a request: events as JSON, commands as a form, and clicks as JSON within a form. */
-public record Form(String contentType, byte[] body) {
+public record Form(String contentType, String body) {
 
     static final String TOKEN = "sandbox-verification";
 
@@ -24,12 +24,17 @@ public record Form(String contentType, byte[] body) {
         };
     }
 
+    /** As it goes over the wire. */
+    public byte[] bytes() {
+        return body.getBytes(StandardCharsets.UTF_8);
+    }
+
     static Form json(JsonObject payload) {
-        return new Form(JSON, payload.toString().getBytes(StandardCharsets.UTF_8));
+        return new Form(JSON, payload.toString());
     }
 
     private static Form form(String text) {
-        return new Form(FORM, text.getBytes(StandardCharsets.UTF_8));
+        return new Form(FORM, text);
     }
 
     private static String fields(JsonObject payload) {

@@ -44,11 +44,10 @@ public final class HttpLine implements Line {
     /** Uses an address from now on, if the app there repeats what it is told, as it has to. */
     public void verify(URI requestUrl) throws IOException {
         String challenge = UUID.randomUUID().toString();
-        JsonObject question =
-                Json.of("token", Form.TOKEN, "challenge", challenge, "type", "url_verification");
+        JsonObject question = Json.of("token", Form.TOKEN, "challenge", challenge, "type", "url_verification");
         try {
-            HttpResponse<String> answer = client.send(
-                    signed(requestUrl, Form.json(question)).build(), BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    client.send(signed(requestUrl, Form.json(question)).build(), BodyHandlers.ofString());
             if (answer.statusCode() != 200 || !answer.body().contains(challenge)) {
                 throw new IOException("%s did not repeat the challenge but answered %d %s"
                         .formatted(requestUrl, answer.statusCode(), answer.body()));
@@ -86,14 +85,14 @@ public final class HttpLine implements Line {
     }
 
     private HttpRequest.Builder signed(URI where, Form form) {
-        Stamp stamp = Stamp.on(form.body(), secret, Instant.now());
+        Stamp stamp = Stamp.on(form.bytes(), secret, Instant.now());
         return HttpRequest.newBuilder(where)
                 .timeout(patience.duration())
                 .header("Content-Type", form.contentType())
                 .header("User-Agent", "Slackbot 1.0 (simulated)")
                 .header("X-Slack-Request-Timestamp", stamp.seconds())
                 .header("X-Slack-Signature", stamp.signature())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(form.body()));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.bytes()));
     }
 
     private JsonObject payload(Parcel parcel, HttpResponse<String> answer) {
