@@ -32,6 +32,9 @@ public final class Pacing implements Tempo {
     private final Clock clock;
     private final List<Window> windows;
 
+    /** Nothing that happens makes it earlier, so that until then the store need not be asked. */
+    private volatile Instant shutUntil = Instant.MIN;
+
     public Pacing(Spending spending, PacingSettings settings, Clock clock) {
         this.spending = spending;
         this.settings = settings;
@@ -61,11 +64,15 @@ public final class Pacing implements Tempo {
     @Override
     public Instant opensAt() {
         Instant now = clock.instant();
+        if (now.isBefore(shutUntil)) {
+            return shutUntil;
+        }
         Expense rest = new Expense(REST, true, POINTS_OF_A_WRITE, now);
         Expense graphQl = new Expense(GRAPHQL, true, POINTS_OF_A_WRITE, now);
-        return spending.freeAt(
+        shutUntil = spending.freeAt(
                         Spending.ALL, now, spent -> later(freeAt(spent, rest), freeAt(spent, graphQl)))
                 .orElse(Instant.MIN);
+        return shutUntil;
     }
 
     /** The step keeps its place in the row: it is the first to go on. */
@@ -73,6 +80,7 @@ public final class Pacing implements Tempo {
     public Outcome.Later rest(Step step, Outcome.Later asked) {
         if (opensAt().isBefore(asked.dueAt())) {
             spending.pause(Spending.ALL, asked.dueAt());
+            shutUntil = asked.dueAt();
         }
         return new Outcome.Later(step.dueAt(), asked.why());
     }
