@@ -22,5 +22,10 @@ public record Limits(
         PacingSettings gitHub) {
 
     public static final Limits DEFAULT = new Limits(
-            Duration.ofMinutes(10), Duration.ofMinutes(1), 10, Duration.ofSeconds(5), Duration.ofMinutes(10), PacingSettings.DEFAULT);
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(1),
+            10,
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(10),
+            PacingSettings.DEFAULT);
 }

@@ -69,8 +69,7 @@ public final class Pacing implements Tempo {
         }
         Expense rest = new Expense(REST, true, POINTS_OF_A_WRITE, now);
         Expense graphQl = new Expense(GRAPHQL, true, POINTS_OF_A_WRITE, now);
-        shutUntil = spending.freeAt(
-                        Spending.ALL, now, spent -> later(freeAt(spent, rest), freeAt(spent, graphQl)))
+        shutUntil = spending.freeAt(Spending.ALL, now, spent -> later(freeAt(spent, rest), freeAt(spent, graphQl)))
                 .orElse(Instant.MIN);
         return shutUntil;
     }

@@ -54,8 +54,8 @@ public final class Spending {
 
     /** When something may be spent over an interface, or {@link #ALL}; empty if at once. */
     public Optional<Instant> freeAt(String api, Instant now, Rule rule) {
-        return database.read(handle ->
-                later(pausedUntil(handle, api, now), rule.freeAt(recent(handle, now.minus(KEPT)))));
+        return database.read(
+                handle -> later(pausedUntil(handle, api, now), rule.freeAt(recent(handle, now.minus(KEPT)))));
     }
 
     /** Lets nothing be spent over an interface, or {@link #ALL}, until then; a longer pause stays as it is. */

@@ -57,12 +57,13 @@ final class LimitsPageJourney {
         }
 
         assertThat(listed.keySet()).containsAll(made);
-        assertThat(made).containsAll(listed.keySet().stream()
-                .filter(name -> name.matches("(GET|POST) .*") || name.startsWith("mutation"))
-                .toList());
-        assertThat(listed).allSatisfy((name, kind) -> assertThat(kind)
-                .as(name)
-                .isEqualTo(name.matches("(GET|query) .*") ? "read" : "write"));
+        assertThat(made)
+                .containsAll(listed.keySet().stream()
+                        .filter(name -> name.matches("(GET|POST) .*") || name.startsWith("mutation"))
+                        .toList());
+        assertThat(listed)
+                .allSatisfy((name, kind) ->
+                        assertThat(kind).as(name).isEqualTo(name.matches("(GET|query) .*") ? "read" : "write"));
     }
 
     private static String named(Call call) {

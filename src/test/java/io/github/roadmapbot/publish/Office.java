@@ -70,8 +70,7 @@ final class Office {
     }
 
     private Outbox outbox(SmallGitHub gitHub, SlackWeb slack) {
-        var access = new GitHubAccess(
-                gitHub.apiUrl(), new Credentials.Token(gitHub.token()), Duration.ofSeconds(10));
+        var access = new GitHubAccess(gitHub.apiUrl(), new Credentials.Token(gitHub.token()), Duration.ofSeconds(10));
         Wire wire = new Wire(access, new GitHubPace(pacing, clock));
         GitHubJudge judge = new GitHubJudge(clock);
         Creation creation = new Creation(store.steps(), judge, Duration.ofMinutes(10), clock);
@@ -101,13 +100,7 @@ final class Office {
                         new OpenDiscussion(roadmaps, publishing, discussions, store.publications(), creation, clock),
                         StepKind.COMMENT,
                         new CommentInDiscussion(
-                                publishing,
-                                discussions,
-                                store.publications(),
-                                store.steps(),
-                                names,
-                                creation,
-                                clock)),
+                                publishing, discussions, store.publications(), store.steps(), names, creation, clock)),
                 judge,
                 new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(10), 10),
                 pacing,

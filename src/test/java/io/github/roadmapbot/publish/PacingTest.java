@@ -46,11 +46,14 @@ class PacingTest {
     @BeforeEach
     void connect() throws IOException {
         gitHub.pageSize(100);
-        slackServer = new WireServer(0, call -> Answer.json(200, """
+        slackServer = new WireServer(
+                0,
+                call -> Answer.json(200, """
                 {"ok":true,"user_id":"U0ROADMAPBT","bot_id":"B0ROADMAPBT","team_id":"T0SANDBOX1",
-                 "user":%s}""".formatted(call.path().endsWith("users.info")
-                        ? "{\"id\":\"U0MEMBER001\",\"profile\":{\"display_name\":\"member\"}}"
-                        : "\"roadmap-bot\"")));
+                 "user":%s}""".formatted(
+                                call.path().endsWith("users.info")
+                                        ? "{\"id\":\"U0MEMBER001\",\"profile\":{\"display_name\":\"member\"}}"
+                                        : "\"roadmap-bot\"")));
         slackConnection = new SlackConnection(
                 new SlackAccess(URI.create(slackServer.address() + "/api/"), "xoxb-0123456789-bot", "xapp-0123456789"),
                 event -> {});
@@ -79,11 +82,18 @@ class PacingTest {
                     .toList();
             System.out.printf(
                     "600 approvals: %d writes in %s; an hour %s, most in any hour %d, in any minute %d, closest %s, refused %d%n",
-                    ledger.writes().size(), Duration.between(start, clock.instant()), used, ledger.most(HOUR),
-                    ledger.most(MINUTE), ledger.closest(), ledger.refusals());
+                    ledger.writes().size(),
+                    Duration.between(start, clock.instant()),
+                    used,
+                    ledger.most(HOUR),
+                    ledger.most(MINUTE),
+                    ledger.closest(),
+                    ledger.refusals());
             assertThat(gitHub.issues("project")).hasSize(600);
             assertInside();
-            assertThat(used).hasSizeGreaterThan(4).allSatisfy(writes -> assertThat(writes).isBetween(380L, 400L));
+            assertThat(used)
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(writes -> assertThat(writes).isBetween(380L, 400L));
         }
     }
 
@@ -125,12 +135,19 @@ class PacingTest {
     void whatSomebodyElseHasUsedUpIsWaitedForToTheSecond() {
         try (TestStore store = Stores.SQLITE.open(folder)) {
             approve(store, 5);
-            gitHub.http().faults().next(1, Requests.mutation("addProjectV2ItemById"), Outages.tooManyRequests(Duration.ofSeconds(137)));
+            gitHub.http()
+                    .faults()
+                    .next(
+                            1,
+                            Requests.mutation("addProjectV2ItemById"),
+                            Outages.tooManyRequests(Duration.ofSeconds(137)));
 
             drain(List.of(office(store)));
 
             assertThat(gitHub.issues("project")).hasSize(5);
-            assertThat(gaps()).contains(Duration.ofSeconds(137)).allMatch(gap -> gap.compareTo(Duration.ofSeconds(138)) < 0);
+            assertThat(gaps())
+                    .contains(Duration.ofSeconds(137))
+                    .allMatch(gap -> gap.compareTo(Duration.ofSeconds(138)) < 0);
             assertThat(ledger.refusals()).isEqualTo(1);
         }
     }

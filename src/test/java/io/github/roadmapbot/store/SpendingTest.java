@@ -34,8 +34,7 @@ class SpendingTest {
         spend(false, NOW.plusSeconds(2));
 
         assertThat(recent(NOW.plusSeconds(3)))
-                .containsExactly(
-                        new Expense("rest", true, 5, NOW), new Expense("rest", false, 5, NOW.plusSeconds(2)));
+                .containsExactly(new Expense("rest", true, 5, NOW), new Expense("rest", false, 5, NOW.plusSeconds(2)));
     }
 
     @Test
@@ -81,7 +80,9 @@ class SpendingTest {
         spend(true, NOW);
         spending.pause(Spending.ALL, NOW.plusSeconds(60));
 
-        assertThat(other.spend(new Expense("rest", true, 5, NOW), spent -> spent.isEmpty() ? Optional.empty() : Optional.of(NOW)))
+        assertThat(other.spend(
+                        new Expense("rest", true, 5, NOW),
+                        spent -> spent.isEmpty() ? Optional.empty() : Optional.of(NOW)))
                 .isEmpty();
     }
 

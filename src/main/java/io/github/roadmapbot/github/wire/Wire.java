@@ -85,8 +85,9 @@ public final class Wire {
         Optional<Long> limit = reply.number("X-RateLimit-Limit");
         Optional<Long> left = reply.number("X-RateLimit-Remaining");
         if (limit.isPresent() && left.isPresent()) {
-            reply.untilReset().ifPresent(reset -> pace.heard(
-                    api, limit.get().intValue(), left.get().intValue(), reset));
+            reply.untilReset()
+                    .ifPresent(reset ->
+                            pace.heard(api, limit.get().intValue(), left.get().intValue(), reset));
         }
         return reply;
     }

@@ -31,7 +31,8 @@ class LimitsTest {
 
         assertThat(reply.header("X-RateLimit-Limit")).isEqualTo("5000");
         assertThat(reply.header("X-RateLimit-Remaining")).isEqualTo("4998");
-        assertThat(Long.parseLong(reply.header("X-RateLimit-Reset")) - date(reply)).isBetween(3598L, 3601L);
+        assertThat(Long.parseLong(reply.header("X-RateLimit-Reset")) - date(reply))
+                .isBetween(3598L, 3601L);
         assertThat(reply.header("X-GitHub-Request-Id")).isNotEmpty();
         assertThat(reply.header("X-OAuth-Scopes")).isEqualTo("project, read:org, repo");
     }
