@@ -30,13 +30,16 @@ import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Judge;
 import io.github.roadmapbot.outbox.Outbox;
 import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.Pacing;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.outbox.Tempo;
 import io.github.roadmapbot.outbox.Workers;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.publish.CommentInDiscussion;
 import io.github.roadmapbot.publish.GitHubJudge;
+import io.github.roadmapbot.publish.GitHubPace;
 import io.github.roadmapbot.publish.OpenDiscussion;
 import io.github.roadmapbot.publish.OpenIssue;
 import io.github.roadmapbot.publish.PlaceOnBoard;
@@ -52,6 +55,7 @@ import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Spending;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.Suggestions;
@@ -262,7 +266,11 @@ public final class Bot implements AutoCloseable {
         Judge judge = new GitHubJudge(clock);
         Creation creation = new Creation(steps, judge, settings.limits().gitHubLag(), database.restored(), clock);
         Publishing publishing = new Publishing(desk, settings.publish(), database.instanceId());
-        Wire wire = new Wire(settings.gitHub());
+        Pacing pacing = new Pacing(
+                new Spending(database, settings.gitHub().credentials().name()),
+                settings.limits().gitHub(),
+                clock);
+        Wire wire = new Wire(settings.gitHub(), new GitHubPace(pacing, clock));
         Issues issues = new Issues(wire);
         Discussions discussions = new Discussions(wire);
         Names names = new Names(slack);
@@ -279,12 +287,17 @@ public final class Bot implements AutoCloseable {
                         StepKind.COMMENT,
                                 new CommentInDiscussion(
                                         publishing, discussions, publications, steps, names, creation, clock)),
-                judge);
+                judge,
+                pacing);
     }
 
     private Outbox outbox(Lane lane, Map<StepKind, StepRunner> runners, Judge judge) {
+        return outbox(lane, runners, judge, new Tempo.Unpaced(steps, lane));
+    }
+
+    private Outbox outbox(Lane lane, Map<StepKind, StepRunner> runners, Judge judge, Tempo tempo) {
         var limits = settings.limits();
         Backoff backoff = new Backoff(limits.firstRetry(), limits.longestRetry(), limits.attempts());
-        return new Outbox(lane, steps, runners, judge, backoff, clock);
+        return new Outbox(lane, steps, runners, judge, backoff, tempo, clock);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.config;
 
+import io.github.roadmapbot.outbox.PacingSettings;
 import java.time.Duration;
 
 /**
@@ -10,9 +11,21 @@ import java.time.Duration;
  * @param attempts after how many failures of a step a person is asked
  * @param firstRetry how long a step waits after its first failure; the wait doubles with every further one
  * @param longestRetry what the wait doubles up to
+ * @param gitHub how much of GitHub's allowance the bot takes
  */
-public record Limits(Duration gitHubLag, Duration slackLag, int attempts, Duration firstRetry, Duration longestRetry) {
+public record Limits(
+        Duration gitHubLag,
+        Duration slackLag,
+        int attempts,
+        Duration firstRetry,
+        Duration longestRetry,
+        PacingSettings gitHub) {
 
     public static final Limits DEFAULT = new Limits(
-            Duration.ofMinutes(10), Duration.ofMinutes(1), 10, Duration.ofSeconds(5), Duration.ofMinutes(10));
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(1),
+            10,
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(10),
+            PacingSettings.DEFAULT);
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
+import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.store.StoreSettings;
@@ -33,6 +34,7 @@ public final class SettingsFile {
     private static final int DEFAULT_PORT = 3000;
     private static final Form<Duration> LAG = Forms.duration(Duration.ZERO, Duration.ofHours(24));
     private static final Form<Duration> WAIT = Forms.duration(Duration.ofSeconds(1), Duration.ofHours(24));
+    private static final Form<Duration> SPACING = Forms.duration(Duration.ZERO, Duration.ofMinutes(1));
     private static final Size ROADMAPS = new Size(1, 100, "a bot without a roadmap has nothing to do");
 
     private final Section root;
@@ -147,7 +149,10 @@ public final class SettingsFile {
                 section.optional("slackLag", LAG, Limits.DEFAULT.slackLag()),
                 section.optional("attempts", Form.number(1, 100), Limits.DEFAULT.attempts()),
                 section.optional("firstRetry", WAIT, Limits.DEFAULT.firstRetry()),
-                section.optional("longestRetry", WAIT, Limits.DEFAULT.longestRetry()));
+                section.optional("longestRetry", WAIT, Limits.DEFAULT.longestRetry()),
+                new PacingSettings(
+                        section.optional("gitHubShare", Form.number(1, 100), PacingSettings.DEFAULT.share()),
+                        section.optional("gitHubSpacing", SPACING, PacingSettings.DEFAULT.spacing())));
         section.done();
         if (limits.longestRetry().compareTo(limits.firstRetry()) < 0) {
             section.problem("longestRetry", "is shorter than %s".formatted(section.at("firstRetry")));

@@ -7,6 +7,7 @@ import io.github.roadmapbot.store.Steps;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,17 +30,31 @@ public final class Outbox {
     private final Map<StepKind, StepRunner> runners;
     private final Judge judge;
     private final Backoff backoff;
+    private final Tempo tempo;
     private final Clock clock;
     private final Clock realClock = Clock.systemUTC();
     private final String owner = UUID.randomUUID().toString();
 
+    /** A lane that goes as fast as it can. */
     public Outbox(
             Lane lane, Steps steps, Map<StepKind, StepRunner> runners, Judge judge, Backoff backoff, Clock clock) {
+        this(lane, steps, runners, judge, backoff, new Tempo.Unpaced(steps, lane), clock);
+    }
+
+    public Outbox(
+            Lane lane,
+            Steps steps,
+            Map<StepKind, StepRunner> runners,
+            Judge judge,
+            Backoff backoff,
+            Tempo tempo,
+            Clock clock) {
         this.lane = lane;
         this.steps = steps;
         this.runners = Map.copyOf(runners);
         this.judge = judge;
         this.backoff = backoff;
+        this.tempo = tempo;
         this.clock = clock;
         for (StepKind kind : StepKind.values()) {
             if ((kind.lane() == lane) != runners.containsKey(kind)) {
@@ -52,8 +67,11 @@ public final class Outbox {
         return lane;
     }
 
-    /** Does the next due step; false if nothing is due. */
+    /** Does the next due step; false if nothing is due, or may be begun yet. */
     public boolean runNext() {
+        if (clock.instant().isBefore(tempo.opensAt())) {
+            return false;
+        }
         Optional<Step> step = steps.claim(lane, owner, clock.instant(), realClock.instant(), LEASE);
         step.ifPresent(this::run);
         return step.isPresent();
@@ -61,7 +79,9 @@ public final class Outbox {
 
     /** How long there will be nothing to do, at most {@code limit}. */
     Duration idle(Duration limit) {
+        Instant opensAt = tempo.opensAt();
         return steps.nextDue(lane)
+                .map(due -> due.isBefore(opensAt) ? opensAt : due)
                 .map(due -> Duration.between(clock.instant(), due))
                 .filter(wait -> wait.compareTo(limit) < 0)
                 .map(wait -> wait.compareTo(SHORTEST_NAP) < 0 ? SHORTEST_NAP : wait)
@@ -81,8 +101,7 @@ public final class Outbox {
         try {
             return runner.run(step);
         } catch (IOException e) {
-            log.warn("{} failed, attempt {}: {}", step, step.attempts(), e.getMessage());
-            return judged(e);
+            return judged(step, e);
         } catch (RuntimeException e) { // the boundary: a mistake of ours in one step must not stop the others
             log.error("{} failed, attempt {}", step, step.attempts(), e);
             return new Outcome.Failed("A mistake in the bot (%s). Whoever runs it finds more in its log."
@@ -91,11 +110,13 @@ public final class Outbox {
     }
 
     /** Where the other system asks for patience, that goes for all steps, not only for the one that met it. */
-    private Outcome judged(IOException failure) {
+    private Outcome judged(Step step, IOException failure) {
         Outcome outcome = judge.judge(failure).outcome();
         if (outcome instanceof Outcome.Later later) {
-            steps.rest(lane, later.dueAt());
+            log.debug("{} waits, attempt {}: {}", step, step.attempts(), failure.getMessage());
+            return tempo.rest(step, later);
         }
+        log.warn("{} failed, attempt {}: {}", step, step.attempts(), failure.getMessage());
         return outcome;
     }
 

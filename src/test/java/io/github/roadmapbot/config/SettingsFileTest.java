@@ -8,6 +8,7 @@ import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
@@ -56,7 +57,8 @@ class SettingsFileTest {
                         Duration.ofMinutes(1),
                         10,
                         Duration.ofSeconds(5),
-                        Duration.ofMinutes(10)));
+                        Duration.ofMinutes(10),
+                        new PacingSettings(80, Duration.ofSeconds(1))));
         assertThat(settings.triage().get("project")).isEqualTo(new TriageSettings(Duration.ofSeconds(10), false));
     }
 
@@ -125,7 +127,12 @@ class SettingsFileTest {
         assertThat(settings.store().url()).isEqualTo("jdbc:postgresql://db.example.com/roadmap");
         assertThat(settings.limits())
                 .isEqualTo(new Limits(
-                        Duration.ofMinutes(20), Duration.ofMinutes(2), 3, Duration.ofSeconds(1), Duration.ofHours(1)));
+                        Duration.ofMinutes(20),
+                        Duration.ofMinutes(2),
+                        3,
+                        Duration.ofSeconds(1),
+                        Duration.ofHours(1),
+                        new PacingSettings(50, Duration.ofSeconds(2))));
     }
 
     @Test

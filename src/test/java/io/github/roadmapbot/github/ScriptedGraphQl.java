@@ -43,6 +43,10 @@ public final class ScriptedGraphQl implements AutoCloseable {
         return gitHub.wire();
     }
 
+    public Wire wire(Pace pace) {
+        return new Wire(gitHub.access(), pace);
+    }
+
     public List<Call> calls(String operation) {
         return gitHub.calls(POST).stream()
                 .filter(call -> operation(call).equals(operation))

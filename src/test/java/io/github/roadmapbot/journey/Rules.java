@@ -9,6 +9,7 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
@@ -81,7 +82,13 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
                 Map.of(KEY, new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),
                 Map.of(KEY, new TriageSettings(undo, false)),
                 Map.of(KEY, publish()),
-                new Limits(Duration.ofMinutes(10), slackLag, attempts, Duration.ofSeconds(5), Duration.ofMinutes(10)));
+                new Limits(
+                        Duration.ofMinutes(10),
+                        slackLag,
+                        attempts,
+                        Duration.ofSeconds(5),
+                        Duration.ofMinutes(10),
+                        new PacingSettings(100, Duration.ZERO)));
     }
 
     static Roadmap roadmap() {

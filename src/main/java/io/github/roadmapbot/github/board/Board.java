@@ -33,6 +33,9 @@ public final class Board {
     private final Clock clock;
     private final Map<BoardName, Seen> seen = new ConcurrentHashMap<>();
 
+    /** Items that are on their board and wait for their fields, by their contents. */
+    private final Map<String, String> halfPlaced = new ConcurrentHashMap<>();
+
     /** Looks at a board's fields again after 60 seconds of {@code clock}. */
     public Board(Wire wire, Clock clock) {
         this.wire = wire;
@@ -50,11 +53,16 @@ public final class Board {
             throws GitHubFailure {
         Plan plan = plan(board, optionsByField);
         try {
-            String item = added(plan.layout(), contentNodeId);
+            String key = board + " " + contentNodeId;
+            String known = halfPlaced.get(key);
+            String item = known == null ? added(plan.layout(), contentNodeId) : known;
+            halfPlaced.put(key, item);
             set(plan, item);
+            halfPlaced.remove(key);
             return new PlacedItem(item, plan.layout().url());
         } catch (NeedsPerson e) {
             seen.remove(board); // an option may have been renamed or removed meanwhile
+            halfPlaced.clear(); // or an item
             throw e;
         }
     }

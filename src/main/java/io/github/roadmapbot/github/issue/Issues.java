@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kohsuke.github.GHDirection;
 import org.kohsuke.github.GHIssue;
@@ -26,6 +28,7 @@ import org.kohsuke.github.GHUser;
 public final class Issues {
 
     private final Wire wire;
+    private final Set<String> freshLabels = ConcurrentHashMap.newKeySet();
 
     public Issues(Wire wire) {
         this.wire = wire;
@@ -47,11 +50,13 @@ public final class Issues {
             throws GitHubFailure {
         Hub hub = new Hub(wire, repository);
         GHRepository place = hub.repository();
-        List<String> names = new Labels(hub).ensure(place, labels);
+        List<String> names = new Labels(hub, freshLabels).ensure(place, labels);
         return () -> hub.write("open an issue in " + repository, gitHub -> {
             GHIssueBuilder issue = place.createIssue(title).body(body);
             names.forEach(issue::label);
-            return issue(issue.create(), names);
+            Issue opened = issue(issue.create(), names);
+            freshLabels.clear();
+            return opened;
         });
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kohsuke.github.GHLabel;
 import org.kohsuke.github.GHRepository;
 
@@ -16,9 +17,14 @@ import org.kohsuke.github.GHRepository;
 final class Labels {
 
     private final Hub hub;
+    private final Set<String> fresh;
 
-    Labels(Hub hub) {
+    /**
+     * @param fresh the labels that were created for an issue which could not be opened yet: the list may not show them
+     */
+    Labels(Hub hub, Set<String> fresh) {
         this.hub = hub;
+        this.fresh = fresh;
     }
 
     /** The repository's own names of the labels, in the same order; those that it lacks are created. */
@@ -40,16 +46,23 @@ final class Labels {
     }
 
     private String created(GHRepository repository, Label label) throws GitHubFailure {
+        String key = repository.getFullName() + " " + label.name();
+        if (!fresh.contains(key)) {
+            create(repository, label);
+            fresh.add(key);
+        }
+        return label.name(); // whatever the answer looks like
+    }
+
+    private void create(GHRepository repository, Label label) throws GitHubFailure {
         try {
             hub.write(
                     "create label " + label.name(),
                     gitHub -> repository.createLabel(label.name(), label.color(), label.description()));
-            return label.name(); // whatever the answer looks like
         } catch (NeedsPerson e) {
-            if (e.because("already_exists")) {
-                return label.name(); // somebody was faster, or the list lagged
+            if (!e.because("already_exists")) { // somebody was faster, or the list lagged
+                throw e;
             }
-            throw e;
         } catch (Unclear e) {
             // Creating a label twice does no harm, and nothing else has been written yet.
             throw new NotDone(e.getMessage(), null, e);

@@ -14,14 +14,27 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** GitHub's whole answer to one request, and what it means when it is a refusal. */
-record Reply(Question question, int status, HttpHeaders headers, String body) {
+/**
+ * GitHub's whole answer to one request, and what it means when it is a refusal.
+ *
+ * @param refusals how many answers in a row before this one asked for patience
+ */
+record Reply(Question question, int status, HttpHeaders headers, String body, int refusals) {
 
-    /** GitHub asks for at least a minute when it does not say how long. */
+    /** GitHub asks for at least a minute when it does not say how long, and for more each time. */
     private static final Duration UNSAID = Duration.ofSeconds(60);
 
     /** Allowances are counted by the hour: whatever two clocks make of it, no wait is longer. */
     private static final Duration WINDOW = Duration.ofHours(1);
+
+    Reply(Question question, int status, HttpHeaders headers, String body) {
+        this(question, status, headers, body, 0);
+    }
+
+    /** The same after so many answers in a row by which GitHub asked for patience. */
+    Reply after(int before) {
+        return new Reply(question, status, headers, body, before);
+    }
 
     /** The failure that this answer is, or empty if it is none. */
     Optional<GitHubFailure> failure() {
@@ -78,7 +91,7 @@ record Reply(Question question, int status, HttpHeaders headers, String body) {
                 + header("X-GitHub-Request-Id").map(id -> "; request " + id).orElse("") + ")";
     }
 
-    private boolean limited() {
+    boolean limited() {
         return status == 429 || (status == 403 && (limitedByHeader() || saysLimited(body)));
     }
 
@@ -94,17 +107,29 @@ record Reply(Question question, int status, HttpHeaders headers, String body) {
 
     /** How long GitHub wants to be left alone after this answer. */
     Duration pause() {
-        Optional<Duration> asked = header("Retry-After").flatMap(Reply::number).map(Duration::ofSeconds);
+        Optional<Duration> asked = number("Retry-After").map(Duration::ofSeconds);
         if (asked.isPresent()) {
             return within(asked.get());
         }
         if (header("X-RateLimit-Remaining").filter("0"::equals).isEmpty()) {
-            return UNSAID;
+            return unsaid();
         }
-        return header("X-RateLimit-Reset")
-                .flatMap(Reply::number)
-                .map(reset -> within(Duration.between(sentAt(), Instant.ofEpochSecond(reset))))
-                .orElse(UNSAID);
+        return untilReset().orElseGet(this::unsaid);
+    }
+
+    /** How long until the hour's allowance is whole again; empty if GitHub does not say. */
+    Optional<Duration> untilReset() {
+        return number("X-RateLimit-Reset")
+                .map(reset -> within(Duration.between(sentAt(), Instant.ofEpochSecond(reset))));
+    }
+
+    private Duration unsaid() {
+        return within(UNSAID.multipliedBy(1L << Math.min(refusals, 10)));
+    }
+
+    /** A header that is a number. */
+    Optional<Long> number(String header) {
+        return header(header).flatMap(Reply::parsed);
     }
 
     /** GitHub's own clock, since the moment of the reset is told by it. */
@@ -126,7 +151,7 @@ record Reply(Question question, int status, HttpHeaders headers, String body) {
         return wait.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : wait;
     }
 
-    private static Optional<Long> number(String text) {
+    private static Optional<Long> parsed(String text) {
         return text.matches("\\d{1,12}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 }

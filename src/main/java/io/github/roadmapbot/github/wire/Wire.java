@@ -2,11 +2,13 @@ package io.github.roadmapbot.github.wire;
 
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.Pace;
 import io.github.roadmapbot.github.Place;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What every request of one credential goes through: who asks is added to it, and it is sent. */
 public final class Wire {
@@ -14,9 +16,16 @@ public final class Wire {
     private final GitHubAccess access;
     private final Transport transport;
     private final Identity identity;
+    private final Pace pace;
+    private final AtomicInteger refusals = new AtomicInteger();
 
+    /** A wire that lets nothing wait. */
     public Wire(GitHubAccess access) {
-        this(access, Clock.systemUTC());
+        this(access, Pace.UNLIMITED);
+    }
+
+    public Wire(GitHubAccess access, Pace pace) {
+        this(access, pace, Clock.systemUTC());
     }
 
     /**
@@ -24,8 +33,9 @@ public final class Wire {
      *
      * @param clock the real clock, by which tokens expire
      */
-    public Wire(GitHubAccess access, Clock clock) {
+    public Wire(GitHubAccess access, Pace pace, Clock clock) {
         this.access = access;
+        this.pace = pace;
         this.transport = new Transport(access);
         this.identity = Identity.of(access, transport, clock);
     }
@@ -51,18 +61,33 @@ public final class Wire {
     Reply send(Question question, Place place, HttpRequest.Builder request) throws GitHubFailure {
         Question asked = question.at(place, identity.isApp());
         String pass = identity.authorization(place);
-        Reply reply = transport.exchange(
-                asked, request.setHeader("Authorization", pass).build());
+        Reply reply = paced(asked, request.setHeader("Authorization", pass).build());
         if (reply.status() == 401 && identity.forgets(place, pass)) {
             // Who was not let in has done nothing, so that even a write may be sent again.
-            reply = transport.exchange(
+            reply = paced(
                     asked,
                     request.setHeader("Authorization", identity.authorization(place))
                             .build());
         }
+        reply = reply.after(reply.limited() ? refusals.getAndIncrement() : refusals.getAndSet(0));
         Optional<GitHubFailure> failure = reply.failure();
         if (failure.isPresent()) {
             throw failure.get();
+        }
+        return reply;
+    }
+
+    /** Asks for leave, sends it, and passes on what GitHub says of the allowance. */
+    private Reply paced(Question question, HttpRequest request) throws GitHubFailure {
+        Pace.Api api = request.uri().equals(graphQlUrl()) ? Pace.Api.GRAPHQL : Pace.Api.REST;
+        pace.admit(api, question.writes());
+        Reply reply = transport.exchange(question, request);
+        Optional<Long> limit = reply.number("X-RateLimit-Limit");
+        Optional<Long> left = reply.number("X-RateLimit-Remaining");
+        if (limit.isPresent() && left.isPresent()) {
+            reply.untilReset()
+                    .ifPresent(reset ->
+                            pace.heard(api, limit.get().intValue(), left.get().intValue(), reset));
         }
         return reply;
     }

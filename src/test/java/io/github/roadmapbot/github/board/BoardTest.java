@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.NeedsPerson;
+import io.github.roadmapbot.github.NotDone;
 import io.github.roadmapbot.github.ScriptedGraphQl;
 import io.github.roadmapbot.github.SteppingClock;
+import io.github.roadmapbot.github.StrictPace;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import java.io.IOException;
 import java.time.Clock;
@@ -151,6 +153,19 @@ class BoardTest {
         board.place(ROADMAP, "I_8", Map.of("Stage", "Later"));
 
         assertThat(gitHub.calls("SetFields").get(1).body()).contains("\"o2\"");
+    }
+
+    @Test
+    void anItemThatWaitsForItsFieldsIsNotAddedAgain() throws IOException {
+        StrictPace pace = new StrictPace(1);
+        var board = new Board(gitHub.wire(pace), FIXED);
+        assertThatThrownBy(() -> board.place(ROADMAP, "I_7", Map.of("Stage", "Now")))
+                .isInstanceOf(NotDone.class);
+
+        pace.allow(1);
+        board.place(ROADMAP, "I_7", Map.of("Stage", "Now"));
+
+        assertThat(gitHub.operations()).isEqualTo(List.of("BoardOfOrganization", "AddItem", "SetFields"));
     }
 
     @Test

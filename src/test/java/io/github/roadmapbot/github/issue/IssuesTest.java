@@ -11,6 +11,7 @@ import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.NotDone;
 import io.github.roadmapbot.github.ScriptedGitHub;
+import io.github.roadmapbot.github.StrictPace;
 import io.github.roadmapbot.github.StuckServer;
 import io.github.roadmapbot.github.Unclear;
 import io.github.roadmapbot.github.wire.GraphQl;
@@ -131,6 +132,21 @@ class IssuesTest {
         new Issues(gitHub.wire()).open(PROJECT, "Dark mode", "Please.", List.of(FIRST));
 
         assertThat(gitHub.calls(NEW_LABEL).get(0).body()).contains("7057ff", "Good for newcomers");
+    }
+
+    @Test
+    void aLabelThatTheListDoesNotShowYetIsNotCreatedAgain() throws IOException {
+        gitHub.does(NEW_LABEL, call -> Answer.json(201, "{\"name\":\"good-first-issue\"}"));
+        StrictPace pace = new StrictPace(1);
+        var issues = new Issues(new Wire(gitHub.access(), pace));
+        assertThatThrownBy(() -> issues.open(PROJECT, "Dark mode", "Please.", List.of(FIRST)))
+                .isInstanceOf(NotDone.class);
+
+        pace.allow(1);
+        issues.open(PROJECT, "Dark mode", "Please.", List.of(FIRST));
+
+        assertThat(gitHub.calls(NEW_LABEL)).hasSize(1);
+        assertThat(gitHub.calls(POST)).hasSize(1);
     }
 
     @Test

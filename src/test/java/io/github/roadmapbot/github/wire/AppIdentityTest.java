@@ -9,6 +9,7 @@ import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.NotDone;
+import io.github.roadmapbot.github.Pace;
 import io.github.roadmapbot.github.Place;
 import io.github.roadmapbot.github.SteppingClock;
 import io.github.roadmapbot.github.app.AppKey;
@@ -129,7 +130,7 @@ class AppIdentityTest {
     @Test
     void aClockThatGoesWrongIsAQuestion() {
         SteppingClock fast = new SteppingClock(clock.instant().plus(Duration.ofMinutes(5)));
-        Wire early = new Wire(access(owner.id(), owner.keyAsPkcs8()), fast);
+        Wire early = new Wire(access(owner.id(), owner.keyAsPkcs8()), Pace.UNLIMITED, fast);
 
         assertThatThrownBy(early::login)
                 .isInstanceOf(NeedsPerson.class)
@@ -166,7 +167,7 @@ class AppIdentityTest {
     }
 
     private Wire wire(String id, String key) {
-        return new Wire(access(id, key), clock);
+        return new Wire(access(id, key), Pace.UNLIMITED, clock);
     }
 
     private GitHubAccess access(String id, String key) {

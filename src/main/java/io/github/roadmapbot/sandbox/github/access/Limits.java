@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,19 @@ public final class Limits {
     private static final int CREATIONS_A_MINUTE = 80;
     private static final int CREATIONS_AN_HOUR = 500;
 
+    /** A read counts for one point, a write for five. */
+    private static final Map<Pool, Integer> POINTS_A_MINUTE =
+            Map.of(Pool.CORE, 900, Pool.GRAPHQL, 2000, Pool.SEARCH, 900);
+
     private final Clock clock;
     private final Map<Pool, Allowance> allowances = new LinkedHashMap<>();
     private final Deque<Instant> creations = new ArrayDeque<>();
+    private final Deque<Asked> asked = new ArrayDeque<>();
+    private int refusals;
     private boolean with429;
     private boolean withRetryAfter = true;
+
+    private record Asked(Pool pool, int points, Instant at) {}
 
     public Limits(Clock clock) {
         this.clock = clock;
@@ -63,11 +72,27 @@ public final class Limits {
         withRetryAfter = say;
     }
 
+    /** How many requests were turned away so far. */
+    public synchronized int refusals() {
+        return refusals;
+    }
+
+    /** When something was created within the last hour, oldest first. */
+    public synchronized List<Instant> creations() {
+        return List.copyOf(creations);
+    }
+
     public synchronized Optional<Answer> refuse(Pool pool, boolean creates) {
+        Optional<Answer> refusal = refusal(pool, creates);
+        refusals += refusal.isPresent() ? 1 : 0;
+        return refusal;
+    }
+
+    private Optional<Answer> refusal(Pool pool, boolean creates) {
         if (!allowance(pool).take(clock.instant())) {
             return Optional.of(pool == Pool.GRAPHQL ? rateLimitedAnswer() : primaryRefusal());
         }
-        if (creates && !create(clock.instant())) {
+        if (!ask(pool, creates ? 5 : 1, clock.instant()) || (creates && !create(clock.instant()))) {
             Answer refusal = secondaryLimitAnswer(with429 ? 429 : 403);
             return Optional.of(withRetryAfter ? refusal.with("Retry-After", "60") : refusal);
         }
@@ -109,6 +134,21 @@ public final class Limits {
     private Answer primaryRefusal() {
         return Refusal.of(with429 ? 429 : 403, "API rate limit exceeded for user ID 1.")
                 .answer();
+    }
+
+    private boolean ask(Pool pool, int points, Instant now) {
+        while (!asked.isEmpty() && !asked.getFirst().at().isAfter(now.minus(Duration.ofMinutes(1)))) {
+            asked.removeFirst();
+        }
+        int before = asked.stream()
+                .filter(each -> each.pool() == pool)
+                .mapToInt(Asked::points)
+                .sum();
+        if (before + points > POINTS_A_MINUTE.getOrDefault(pool, 0)) {
+            return false;
+        }
+        asked.addLast(new Asked(pool, points, now));
+        return true;
     }
 
     private boolean create(Instant now) {
@@ -154,9 +194,10 @@ public final class Limits {
             return limit - used;
         }
 
-        /** In seconds of the epoch, as the header has it. */
+        /** In seconds of the epoch as the header has it, told by the clock that the header Date shows: the real one. */
         private long reset(Instant now) {
-            return (now.isBefore(resetAt) ? resetAt : now.plus(window)).getEpochSecond();
+            Duration left = Duration.between(now, now.isBefore(resetAt) ? resetAt : now.plus(window));
+            return Instant.now().plus(left).getEpochSecond();
         }
     }
 }

@@ -1,0 +1,106 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.github.wire.Operation;
+import io.github.roadmapbot.sandbox.github.Requests;
+import io.github.roadmapbot.sandbox.wire.Call;
+import io.github.roadmapbot.sandbox.wire.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Holds the page on GitHub's limits against the requests that the bot knows and makes. */
+final class LimitsPageJourney {
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (read|write) \\|");
+    private static final Pattern OPERATION = Pattern.compile("\"query\":\"(query|mutation) (\\w+)");
+    private static final Path DOCUMENTS = Path.of("src/main/resources/io/github/roadmapbot/github");
+
+    /** Made from fields, so that it has no file. */
+    private static final String SET_FIELDS = "mutation SetFields";
+
+    private final Map<String, String> listed = listed();
+
+    @Test
+    void everyDocumentIsListedAsWhatItIs() {
+        Map<String, String> documents = documents();
+        documents.put(SET_FIELDS, "write");
+
+        assertThat(listed).containsAllEntriesOf(documents);
+        assertThat(listed.keySet().stream().filter(name -> name.matches("(query|mutation) .*")))
+                .containsExactlyInAnyOrderElementsOf(documents.keySet());
+    }
+
+    @Test
+    void everyRequestThatIsMadeIsListedAndEveryRestRequestListedIsMade() {
+        Set<String> made = new TreeSet<>();
+        try (Town town = Town.start()) {
+            for (var lost : Set.of(
+                    Requests.createsIssue(),
+                    Requests.mutation("createDiscussion"),
+                    Requests.mutation("addDiscussionComment"))) {
+                town.gitHub.http().faults().next(1, lost, new Fault.AnswerLost());
+            }
+            Trial trial = new Trial(town, "Dark mode");
+            trial.suggestAndApprove();
+            trial.passTime();
+            town.gitHub.http().calls().forEach(call -> made.add(named(call)));
+        }
+
+        assertThat(listed.keySet()).containsAll(made);
+        assertThat(made)
+                .containsAll(listed.keySet().stream()
+                        .filter(name -> name.matches("(GET|POST) .*") || name.startsWith("mutation"))
+                        .toList());
+        assertThat(listed)
+                .allSatisfy((name, kind) ->
+                        assertThat(kind).as(name).isEqualTo(name.matches("(GET|query) .*") ? "read" : "write"));
+    }
+
+    private static String named(Call call) {
+        Matcher operation = OPERATION.matcher(call.body());
+        if (call.path().equals("/graphql") && operation.find()) {
+            return operation.group(1) + " " + operation.group(2);
+        }
+        return call.method() + " " + call.path().replace("/repos/example-org/project", "/repos/{owner}/{repo}");
+    }
+
+    private static Map<String, String> listed() {
+        Map<String, String> rows = new TreeMap<>();
+        Matcher row = ROW.matcher(read(Path.of("docs/github-limits.md")));
+        while (row.find()) {
+            rows.put(row.group(1), row.group(2));
+        }
+        return rows;
+    }
+
+    private static Map<String, String> documents() {
+        Map<String, String> documents = new TreeMap<>();
+        try (var files = Files.walk(DOCUMENTS)) {
+            files.filter(file -> file.toString().endsWith(".graphql")).forEach(file -> {
+                Operation operation = Operation.of(read(file));
+                documents.put(operation.question().name(), operation.writes() ? "write" : "read");
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return documents;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

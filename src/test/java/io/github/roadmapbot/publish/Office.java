@@ -1,0 +1,131 @@
+package io.github.roadmapbot.publish;
+
+import io.github.roadmapbot.card.CardDesk;
+import io.github.roadmapbot.card.Origin;
+import io.github.roadmapbot.feedback.Calendar;
+import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.Credentials;
+import io.github.roadmapbot.github.GitHubAccess;
+import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.board.Board;
+import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Issues;
+import io.github.roadmapbot.github.wire.Wire;
+import io.github.roadmapbot.outbox.Backoff;
+import io.github.roadmapbot.outbox.Creation;
+import io.github.roadmapbot.outbox.Outbox;
+import io.github.roadmapbot.outbox.Pacing;
+import io.github.roadmapbot.outbox.PacingSettings;
+import io.github.roadmapbot.people.Names;
+import io.github.roadmapbot.sandbox.github.SmallGitHub;
+import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.store.Lane;
+import io.github.roadmapbot.store.Spending;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.TestStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** The part of a bot that publishes, on a clock that a test moves; several may share a store and an account. */
+final class Office {
+
+    private static final String KEY = "roadmap";
+
+    private final TestStore store;
+    private final Clock clock;
+    private final Pacing pacing;
+    private final Outbox outbox;
+
+    Office(TestStore store, SmallGitHub gitHub, SlackWeb slack, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        Spending spending = new Spending(store.database(), "token");
+        this.pacing = new Pacing(spending, PacingSettings.DEFAULT, clock);
+        this.outbox = outbox(gitHub, slack);
+    }
+
+    /** Does the next step; false if none may be done now. */
+    boolean runNext() {
+        return outbox.runNext();
+    }
+
+    boolean owes() {
+        return store.steps().nextDue(Lane.GITHUB).isPresent();
+    }
+
+    /** When there may be something to do; in a moment if nobody knows. */
+    Instant next() {
+        Instant soon = clock.instant().plusMillis(1);
+        Instant due = store.steps().nextDue(Lane.GITHUB).orElse(soon);
+        Instant opens = pacing.opensAt();
+        Instant next = due.isBefore(opens) ? opens : due;
+        return next.isBefore(soon) ? soon : next;
+    }
+
+    private Outbox outbox(SmallGitHub gitHub, SlackWeb slack) {
+        var access = new GitHubAccess(gitHub.apiUrl(), new Credentials.Token(gitHub.token()), Duration.ofSeconds(10));
+        Wire wire = new Wire(access, new GitHubPace(pacing, clock));
+        GitHubJudge judge = new GitHubJudge(clock);
+        Creation creation = new Creation(store.steps(), judge, Duration.ofMinutes(10), clock);
+        Roadmaps roadmaps = new Roadmaps(List.of(roadmap()));
+        CardDesk desk = new CardDesk(
+                roadmaps, store.suggestions(), store.votes(), store.publications(), store.messages(), store.steps());
+        Publishing publishing =
+                new Publishing(desk, Map.of(KEY, settings()), store.database().instanceId());
+        Discussions discussions = new Discussions(wire);
+        Names names = new Names(slack);
+        return new Outbox(
+                Lane.GITHUB,
+                store.steps(),
+                Map.of(
+                        StepKind.OPEN_ISSUE,
+                        new OpenIssue(
+                                publishing,
+                                new Issues(wire),
+                                store.publications(),
+                                names,
+                                new Origin(slack),
+                                creation,
+                                clock),
+                        StepKind.PLACE_ON_BOARD,
+                        new PlaceOnBoard(publishing, new Board(wire, clock), store.publications(), clock),
+                        StepKind.OPEN_DISCUSSION,
+                        new OpenDiscussion(roadmaps, publishing, discussions, store.publications(), creation, clock),
+                        StepKind.COMMENT,
+                        new CommentInDiscussion(
+                                publishing, discussions, store.publications(), store.steps(), names, creation, clock)),
+                judge,
+                new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(10), 10),
+                pacing,
+                clock);
+    }
+
+    private static Roadmap roadmap() {
+        return new Roadmap(
+                KEY,
+                "Example Project",
+                "C0FEEDBACK1",
+                "C0MAINT0001",
+                List.of(new Category("improvement", "Improvement", "Rounds out what exists", "improvement")),
+                List.of("+1"),
+                new Calendar(ZoneOffset.UTC, 21));
+    }
+
+    private static PublishSettings settings() {
+        return new PublishSettings(
+                new RepositoryName("example-org", "project"),
+                new BoardName("example-org", 7, false),
+                new PublishSettings.Fields("Stage", "Category", "Quarter"),
+                "Now",
+                "Roadmap",
+                "roadmap",
+                "good first issue");
+    }
+}
