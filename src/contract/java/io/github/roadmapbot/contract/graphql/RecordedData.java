@@ -93,7 +93,7 @@ final class RecordedData implements WiringFactory {
         GraphQLSchema schema = asked.getSchema();
         GraphQLType type = asked.getFieldType();
         if (type instanceof GraphQLInterfaceType each) {
-            return schema.getImplementations(each);
+            return List.copyOf(Objects.requireNonNull(schema.getImplementations(each)));
         }
         return ((GraphQLUnionType) type)
                 .getTypes().stream().map(GraphQLObjectType.class::cast).toList();
