@@ -16,7 +16,7 @@ public enum Hostile {
     CLOSING("fixes #1, closes: #1; resolved example-org/project#1"),
     REFERENCE("#1 GH-1 example-org/project#1 octocat#1"),
     COMMIT("a1b2c3d deadbee1 0123456789abcdef0123456789abcdef01234567 example-org@a1b2c3d"),
-    THREAD_ADDRESS("https://github.com/example-org/project/issues/1", "/example-org/project/issues/1"),
+    THREAD_ADDRESS("https://github.com/example-org/project/issues/1"),
     COMMENT("<!-- --> <!-- hidden -->"),
     FORGED_MARK("<!-- roadmap-bot:x:R-1/issue --> `<!-- roadmap-bot:x:R-1/issue -->`"),
     OPEN_COMMENT("<!-- all that follows"),
@@ -45,7 +45,8 @@ public enum Hostile {
     INDENTED("\n    @octocat\n\t@octocat", "@octocat @octocat"),
     LINE_ENDS("a\r\n12:00:00.000 ERROR forged\rb\u2028c\u0085d", "a 12:00:00.000 ERROR forged b c d"),
     CONTROLS("a\u0000b\u0007c\u001B[31md\u007Fe", "abc[31mde"),
-    HALVES("a\uD83Db\uDE00c", "a\uFFFDb\uFFFDc"),
+    /** UTF-8 has no halves of characters: what comes over the line is a question mark already. */
+    HALVES("a\uD83Db\uDE00c", "a?b?c"),
     REORDERED("a\u202Egpj.exe\u202C \u2066b\u2069 \u200Fc", "agpj.exe b c"),
     HIDDEN("ro\u200Bad\u00ADm\uFEFFap \u2060x\u180Ey", "roadmap xy"),
     TAGS("a\uDB40\uDC68\uDB40\uDC69b", "ab"),
@@ -80,5 +81,10 @@ public enum Hostile {
     /** What people read of it: a blank stands for every run of blanks and line ends. */
     public String seen() {
         return seen;
+    }
+
+    /** The same on GitHub, where an address of a thread is kept from leaving a trace in that thread. */
+    public String seenOnGitHub() {
+        return seen.replace("https://github.com/example-org", "https://redirect.github.com/example-org");
     }
 }

@@ -102,12 +102,18 @@ final class HostileTableJourney {
         HostileTrial trial = trials.get(text);
         Issue issue = trial.issue();
 
-        assertThat(plain(issue.title())).endsWith(text.seen() + " " + trial.approvedTag());
+        assertThat(plain(issue.title())).isEqualTo(text.seenOnGitHub() + " " + trial.approvedTag());
         assertThat(GitHubEyes.on(issue.body()).words())
-                .startsWith(text == Hostile.THREAD_ADDRESS ? "https://redirect.github.com" : text.seen())
-                .contains("Suggested by " + nameIn(text), "approved because: " + nameIn(text));
+                .startsWith(text.seenOnGitHub())
+                .contains(
+                        trial.approvedTag() + " " + text.seenOnGitHub(),
+                        "Suggested by " + text.seenOnGitHub(),
+                        "approved because: " + text.seenOnGitHub());
         assertThat(GitHubEyes.on(trial.comment()).words())
-                .contains(text.seen() + " " + trial.approvedTag(), "Suggested by " + nameIn(text));
+                .startsWith(text.seenOnGitHub() + " " + trial.approvedTag())
+                .contains(
+                        text.seenOnGitHub() + " " + trial.approvedTag() + " " + text.seenOnGitHub(),
+                        "Suggested by " + text.seenOnGitHub());
         assertThat(town.boardItems(issue.title())).hasSize(1);
     }
 
@@ -127,10 +133,6 @@ final class HostileTableJourney {
     @Test
     void nothingWasRefused() {
         assertThat(town.slack.complaints()).isEmpty();
-    }
-
-    private static String nameIn(Hostile text) {
-        return text == Hostile.THREAD_ADDRESS ? "https://redirect.github.com" : text.seen();
     }
 
     private static void isHarmless(Message message, HostileTrial trial) {

@@ -149,7 +149,7 @@ final class HostileTrial {
     /** The address of the card. */
     String permalink() {
         Message card = published();
-        return "https://sandbox.slack.com/archives/%s/p%s"
+        return "https://sandbox.slack.example/archives/%s/p%s"
                 .formatted(card.channel(), card.ts().replace(".", ""));
     }
 
