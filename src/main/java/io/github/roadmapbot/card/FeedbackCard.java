@@ -1,6 +1,7 @@
 package io.github.roadmapbot.card;
 
 import static com.slack.api.model.block.Blocks.header;
+import static io.github.roadmapbot.slack.Mrkdwn.escape;
 import static io.github.roadmapbot.slack.Mrkdwn.link;
 import static io.github.roadmapbot.slack.Mrkdwn.user;
 import static io.github.roadmapbot.slack.Texts.paragraph;
@@ -68,7 +69,7 @@ public final class FeedbackCard {
         Suggestion suggestion = facts.suggestion();
         List<String> parts = new ArrayList<>(List.of(
                 "*%s*".formatted(suggestion.id()),
-                facts.categoryName(),
+                escape(facts.categoryName()),
                 "by " + user(suggestion.proposer()),
                 "*%s*".formatted(Phrases.votes(facts.votes()))));
         parts.addAll(Phrases.remarks(suggestion.wish()));

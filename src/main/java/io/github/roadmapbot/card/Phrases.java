@@ -11,6 +11,7 @@ import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.StepStatus;
+import io.github.roadmapbot.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ public final class Phrases {
 
     /** {@code *R-42 Dark mode*}, ready for Slack's markup. */
     public static String name(Suggestion suggestion) {
-        return "*%s* %s".formatted(suggestion.id(), escape(suggestion.title()));
+        return "*%s* %s".formatted(suggestion.id(), escape(VisibleText.isolated(suggestion.title())));
     }
 
     static String votes(int votes) {
@@ -63,7 +64,7 @@ public final class Phrases {
             return ":no_entry: Declined by %s: %s"
                     .formatted(
                             user(declined.decision().by()),
-                            escape(declined.decision().reason()));
+                            escape(VisibleText.isolated(declined.decision().reason())));
         }
         if (state instanceof State.Withdrawn) {
             return ":leftwards_arrow_with_hook: Withdrawn by %s"

@@ -5,6 +5,7 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.Steps;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public final class ReportBlocked implements StepRunner {
         Roadmap roadmap = facts.map(CardFacts::roadmap)
                 .or(() -> roadmaps.of(step.subject()))
                 .orElse(roadmaps.all().get(0));
-        String about = facts.map(known -> Phrases.name(known.suggestion())).orElse("*%s*".formatted(roadmap.project()));
+        String about = facts.map(known -> Phrases.name(known.suggestion())).orElse("*%s*".formatted(Mrkdwn.escape(roadmap.project())));
         return once.post(
                 step,
                 roadmap.maintainersChannel(),

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.outbox;
 
+import io.github.roadmapbot.text.VisibleText;
 import java.time.Instant;
 
 /** What became of one run of a step. */
@@ -11,11 +12,21 @@ public sealed interface Outcome {
     /** Nothing went wrong, but its time has not come. */
     record Later(Instant dueAt, String why) implements Outcome {}
 
-    /** It did not work, and may work the next time. */
-    record Failed(String error) implements Outcome {}
+    /** It did not work, and may work the next time. What others say of it may hold anything, so only what can be seen is kept. */
+    record Failed(String error) implements Outcome {
+
+        public Failed {
+            error = VisibleText.of(error);
+        }
+    }
 
     /** It will not work until a person has done something. */
-    record Stuck(String error) implements Outcome {}
+    record Stuck(String error) implements Outcome {
+
+        public Stuck {
+            error = VisibleText.of(error);
+        }
+    }
 
     Outcome DONE = new Done();
 }

@@ -2,6 +2,7 @@ package io.github.roadmapbot.people;
 
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.text.VisibleText;
 
 /** What people are called where others read it. */
 public final class Names {
@@ -15,13 +16,14 @@ public final class Names {
     }
 
     /**
-     * The name a person chose to be shown by, as they wrote it.
+     * The name a person chose to be shown by, as far as it can be seen.
      *
      * @throws SlackFailure if Slack cannot be asked at the moment
      */
     public String shown(String user) throws SlackFailure {
         try {
-            return slack.displayName(user);
+            String name = VisibleText.line(slack.displayName(user));
+            return name.isEmpty() ? UNKNOWN : name;
         } catch (SlackFailure.Refused e) {
             if (e.error().equals("user_not_found")) {
                 return UNKNOWN;

@@ -24,12 +24,16 @@ final class CommentBody {
 
                 %s
                 """.formatted(
-                        SafeMarkdown.title(wish.title()),
-                        facts.roadmap().categoryName(wish.category()),
+                        literal(wish.title()),
+                        literal(facts.roadmap().categoryName(wish.category())),
                         newcomers,
                         SafeMarkdown.body(wish.why()),
-                        SafeMarkdown.title(proposer),
+                        literal(proposer),
                         issue.url(),
                         mark);
+    }
+
+    private static String literal(String text) {
+        return SafeMarkdown.literal(text, SafeMarkdown.TITLE_CAP);
     }
 }

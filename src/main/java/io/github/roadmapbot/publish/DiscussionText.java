@@ -3,6 +3,7 @@ package io.github.roadmapbot.publish;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.markdown.SafeMarkdown;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -39,16 +40,20 @@ final class DiscussionText {
 
                 %s
                 """.formatted(
-                        roadmap.project(),
+                        literal(roadmap.project()),
                         DAY.format(quarter.firstDay()),
                         DAY.format(quarter.lastDay()),
                         categories(roadmap),
                         mark);
     }
 
+    private static String literal(String text) {
+        return SafeMarkdown.literal(text, SafeMarkdown.TITLE_CAP);
+    }
+
     private static String categories(Roadmap roadmap) {
         return roadmap.categories().stream()
-                .map(category -> "- **%s**: %s".formatted(category.name(), category.definition()))
+                .map(category -> "- **%s**: %s".formatted(literal(category.name()), literal(category.definition())))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -26,11 +26,11 @@ final class IssueBody {
     static String render(CardFacts facts, String proposer, Optional<String> card, Mark mark) {
         Wish wish = facts.suggestion().wish();
         State.Approved approved = Publishing.approved(facts);
-        String name = SafeMarkdown.title(proposer);
+        String name = SafeMarkdown.literal(proposer, SafeMarkdown.TITLE_CAP);
         List<String> lines = new ArrayList<>();
         lines.add("- **Suggested by** %s%s".formatted(name, from(facts, card)));
         lines.add("- **Planned for** %s as %s"
-                .formatted(approved.quarter(), facts.roadmap().categoryName(wish.category())));
+                .formatted(approved.quarter(), category(facts)));
         if (wish.volunteer()) {
             lines.add("- **Volunteer:** %s could do this".formatted(name));
         }
@@ -38,13 +38,18 @@ final class IssueBody {
         if (!reason.isEmpty()) {
             String start =
                     wish.fitsInQuarter() ? "**Maintainers' note:** " : "**Larger than a quarter**, approved because: ";
-            lines.add("- " + start + SafeMarkdown.body(reason.replaceAll("\\s+", " "), LONGEST_REASON));
+            lines.add("- " + start + SafeMarkdown.literal(reason, LONGEST_REASON));
         }
         return "%s\n\n---\n\n%s\n\n%s\n".formatted(SafeMarkdown.body(wish.why()), String.join("\n", lines), mark);
     }
 
+    private static String category(CardFacts facts) {
+        return SafeMarkdown.literal(
+                facts.roadmap().categoryName(facts.suggestion().wish().category()), SafeMarkdown.TITLE_CAP);
+    }
+
     private static String from(CardFacts facts, Optional<String> card) {
-        String slack = facts.roadmap().project() + "'s Slack";
+        String slack = SafeMarkdown.literal(facts.roadmap().project(), SafeMarkdown.TITLE_CAP) + "'s Slack";
         return card.map(link -> " in [%s](%s), where the votes are".formatted(slack, link))
                 .orElse(" in " + slack);
     }

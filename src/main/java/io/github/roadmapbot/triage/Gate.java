@@ -87,7 +87,7 @@ public final class Gate {
         if (verdict instanceof Verdict.Refused) {
             return Optional.of(
                     "Only maintainers of %s can decide this. Nothing was changed; you can talk to them in %s."
-                            .formatted(roadmap.project(), channel(roadmap.feedbackChannel())));
+                            .formatted(escape(roadmap.project()), channel(roadmap.feedbackChannel())));
         }
         return Optional.of(("I could not find out who the maintainers are, so nobody can decide at the moment."
                         + " Nothing was changed. Please try again in a minute.%s")

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.github.markdown;
 
+import io.github.roadmapbot.text.Literal;
 import io.github.roadmapbot.text.VisibleText;
 import java.util.function.UnaryOperator;
 
@@ -38,6 +39,11 @@ public final class SafeMarkdown {
     /** At most {@code cap} characters; a longer text is cut, which shows as an ellipsis. */
     public static String body(String text, int cap) {
         return capped(VisibleText.of(text), cap, CodeBlocks::defuse);
+    }
+
+    /** Text that is no Markdown, in one line of at most {@code cap} characters, as it was typed. */
+    public static String literal(String text, int cap) {
+        return capped(VisibleText.line(text), cap, typed -> VisibleText.isolated(line(Literal.within(typed))));
     }
 
     private static String line(String text) {

@@ -10,6 +10,11 @@ import com.google.gson.JsonArray;
  */
 public record CommandReply(String text, JsonArray blocks, boolean failed) {
 
+    /** Whom it calls and where it leads. */
+    public Reach reach() {
+        return Reach.of(text, blocks);
+    }
+
     /** Everything there is to read. */
     public String plainText() {
         String shown = Words.text(blocks);

@@ -33,6 +33,11 @@ public record Message(
         return shown.isEmpty() ? Words.unescaped(text) : shown;
     }
 
+    /** Whom it calls and where it leads. */
+    public Reach reach() {
+        return Reach.of(text, blocks);
+    }
+
     public List<Button> buttons() {
         return Words.buttons(blocks);
     }

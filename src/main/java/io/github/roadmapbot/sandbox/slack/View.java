@@ -21,6 +21,11 @@ public record View(String id, String callbackId, String title, JsonObject json) 
         return Words.text(blocks());
     }
 
+    /** Whom it calls and where it leads. */
+    public Reach reach() {
+        return Reach.of("", blocks());
+    }
+
     public List<Button> buttons() {
         return Words.buttons(blocks());
     }
