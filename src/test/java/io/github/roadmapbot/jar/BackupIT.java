@@ -82,7 +82,7 @@ final class BackupIT {
         succeeds(environment, "restore", backup);
         try (BotProcess bot = site.run(BotProcess.RECOMMENDED, environment)) {
             bot.awaitSaying(BotProcess.READY);
-            site.awaitSocket();
+            site.awaitWayIn();
             stories.stream()
                     .filter(story -> states.containsKey(story.title()))
                     .forEach(story -> goesOn(story, states.getOrDefault(story.title(), "")));

@@ -52,6 +52,7 @@ final class HostileTrial {
                 usual.teamId(),
                 usual.botToken(),
                 usual.appToken(),
+                usual.signingSecret(),
                 usual.bot(),
                 users,
                 channels,

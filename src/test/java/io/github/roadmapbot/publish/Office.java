@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 /** The part of a bot that publishes, on a clock that a test moves; several may share a store and an account. */
@@ -73,7 +74,7 @@ final class Office {
         var access = new GitHubAccess(gitHub.apiUrl(), new Credentials.Token(gitHub.token()), Duration.ofSeconds(10));
         Wire wire = new Wire(access, new GitHubPace(pacing, clock));
         GitHubJudge judge = new GitHubJudge(clock);
-        Creation creation = new Creation(store.steps(), judge, Duration.ofMinutes(10), clock);
+        Creation creation = new Creation(store.steps(), judge, Duration.ofMinutes(10), Optional.empty(), clock);
         Roadmaps roadmaps = new Roadmaps(List.of(roadmap()));
         CardDesk desk = new CardDesk(
                 roadmaps, store.suggestions(), store.votes(), store.publications(), store.messages(), store.steps());
