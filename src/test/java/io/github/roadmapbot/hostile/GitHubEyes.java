@@ -28,13 +28,16 @@ public final class GitHubEyes {
             "mention", Pattern.compile("(?<![A-Za-z0-9_`])@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9-]+)?"),
             "reference", Pattern.compile("(?i)(?<![A-Za-z0-9_])(?:[\\w.-]+(?:/[\\w.-]+)?)?#\\d+|\\bGH-\\d+"),
             "commit", Pattern.compile("(?<![A-Za-z0-9])(?=[a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}(?![A-Za-z0-9])"),
-            "thread", Pattern.compile("(?i)https?://(www\\.)?github\\.com/[\\w.-]+/[\\w.-]+/(issues|pull|discussions)/\\d+"));
+            "thread",
+                    Pattern.compile(
+                            "(?i)https?://(www\\.)?github\\.com/[\\w.-]+/[\\w.-]+/(issues|pull|discussions)/\\d+"));
 
     private static final Pattern COMMAND = Pattern.compile("(?m)^[ \\t>]*(?:[-*+] +)?/[A-Za-z][A-Za-z-]*(?=\\s|$)");
     private static final Pattern CLOSING =
             Pattern.compile("(?i)\\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?):? +([\\w.-]+/[\\w.-]+)?#\\d+");
     private static final Pattern BOX = Pattern.compile("(?m)^[ \\t>]*(?:[-*+]|\\d+[.)])[ \\t]+\\[[ xX]\\][ \\t]");
-    private static final Pattern TABLE = Pattern.compile("(?m)^[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)+\\|?[ \\t]*$");
+    private static final Pattern TABLE =
+            Pattern.compile("(?m)^[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)+\\|?[ \\t]*$");
     private static final Pattern MARK = Pattern.compile("<!-- roadmap-bot:[^>]*-->");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2066-\\u2069]");
 
@@ -124,7 +127,9 @@ public final class GitHubEyes {
         /** In code nobody is called; programs look there all the same, for comments and commands. */
         @Override
         public void visit(Code code) {
-            words.append('`').append(code.getLiteral().replaceAll("[@#]", "$0\u200B")).append('`');
+            words.append('`')
+                    .append(code.getLiteral().replaceAll("[@#]", "$0\u200B"))
+                    .append('`');
         }
 
         @Override

@@ -110,12 +110,18 @@ final class Site implements AutoCloseable {
     /** All that the bot needs to be told from outside. */
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(Map.of(
-                "LC_ALL", "C.UTF-8",
-                "SLACK_API_URL", slack.apiUrl().toString(),
-                "SLACK_BOT_TOKEN", workspace.botToken(),
-                way.variable(), way.secret(workspace),
-                "GITHUB_API_URL", gitHub.apiUrl().toString(),
-                "STORE_URL", "jdbc:sqlite:" + folder.resolve("roadmap.db")));
+                "LC_ALL",
+                "C.UTF-8",
+                "SLACK_API_URL",
+                slack.apiUrl().toString(),
+                "SLACK_BOT_TOKEN",
+                workspace.botToken(),
+                way.variable(),
+                way.secret(workspace),
+                "GITHUB_API_URL",
+                gitHub.apiUrl().toString(),
+                "STORE_URL",
+                "jdbc:sqlite:" + folder.resolve("roadmap.db")));
         environment.putAll(app.map(owner -> Map.of("GITHUB_APP_ID", owner.id(), "GITHUB_APP_PRIVATE_KEY", owner.key()))
                 .orElseGet(() -> Map.of("GITHUB_TOKEN", gitHub.token())));
         return environment;
@@ -123,8 +129,8 @@ final class Site implements AutoCloseable {
 
     /** What opens anything, or a part of it that nothing else has. */
     List<String> tokens() {
-        List<String> tokens = new ArrayList<>(List.of(
-                workspace.botToken(), workspace.appToken(), workspace.signingSecret(), gitHub.token()));
+        List<String> tokens = new ArrayList<>(
+                List.of(workspace.botToken(), workspace.appToken(), workspace.signingSecret(), gitHub.token()));
         app.map(AppOwner::key).map(key -> key.split("\n", -1)[1]).ifPresent(tokens::add);
         tokens.addAll(List.of("ghs_1", "eyJ"));
         return tokens;

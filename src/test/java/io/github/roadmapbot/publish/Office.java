@@ -31,8 +31,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /** The part of a bot that publishes, on a clock that a test moves; several may share a store and an account. */
 final class Office {

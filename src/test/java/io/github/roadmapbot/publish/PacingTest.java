@@ -10,9 +10,9 @@ import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.WireServer;
 import io.github.roadmapbot.slack.SlackAccess;
-import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.slack.SlackConnection;
 import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.store.Stores;
 import io.github.roadmapbot.store.TestStore;
 import java.io.IOException;
@@ -56,7 +56,10 @@ class PacingTest {
                                         ? "{\"id\":\"U0MEMBER001\",\"profile\":{\"display_name\":\"member\"}}"
                                         : "\"roadmap-bot\"")));
         slackConnection = new SlackConnection(
-                new SlackAccess(URI.create(slackServer.address() + "/api/"), "xoxb-0123456789-bot", new WayIn.Socket("xapp-0123456789")),
+                new SlackAccess(
+                        URI.create(slackServer.address() + "/api/"),
+                        "xoxb-0123456789-bot",
+                        new WayIn.Socket("xapp-0123456789")),
                 event -> {});
         slack = slackConnection.web("U0ROADMAPBT");
     }

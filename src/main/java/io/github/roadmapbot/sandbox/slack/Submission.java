@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import io.github.roadmapbot.sandbox.slack.delivery.Exchange.Outcome;
 import io.github.roadmapbot.sandbox.slack.modal.Field;
 import io.github.roadmapbot.sandbox.slack.modal.OpenView;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
