@@ -54,6 +54,10 @@ final class Environment {
         return token(GITHUB_TOKEN, "", "a token of the bot's account, from github.com/settings/tokens");
     }
 
+    boolean has(String variable) {
+        return get(variable).isPresent();
+    }
+
     /** The variable if it is set, otherwise what the file says. */
     <T> T or(String variable, Form<T> form, T fromFile) {
         Optional<String> text = get(variable);

@@ -62,11 +62,11 @@ final class Town implements AutoCloseable {
     private volatile Bot bot;
     private volatile boolean running = true;
 
-    private Town(Workspace workspace, Rules rules, Entrance entrance) throws IOException {
+    private Town(Workspace workspace, Rules rules, Entrance entrance, Path parent) throws IOException {
         this.workspace = workspace;
         this.entrance = entrance;
         this.rules = rules;
-        this.folder = Files.createTempDirectory("journey");
+        this.folder = Files.createTempDirectory(parent, "journey");
         this.slack = new SmallSlack(clock, workspace, entrance.manifest());
         this.slack.http().watch(new Eavesdropper(mistakes));
         this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
@@ -91,8 +91,13 @@ final class Town implements AutoCloseable {
     }
 
     static Town start(Workspace workspace, Rules rules, Entrance entrance) {
+        return start(workspace, rules, entrance, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** In a folder of its own within {@code parent}. */
+    static Town start(Workspace workspace, Rules rules, Entrance entrance, Path parent) {
         try {
-            return new Town(workspace, rules, entrance);
+            return new Town(workspace, rules, entrance, parent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -260,6 +265,13 @@ final class Town implements AutoCloseable {
     /** Leaves nothing behind, and fails if the bot ever said something to Slack that Slack cannot read. */
     @Override
     public void close() {
+        leave();
+        assertThat(slack.complaints()).as("what the bot answered wrongly").isEmpty();
+        assertThat(mistakes).as("what the bot asked wrongly").isEmpty();
+    }
+
+    /** Leaves nothing behind, whatever was said. */
+    void leave() {
         try (var files = Files.walk(folder)) {
             if (running) {
                 stop();
@@ -272,8 +284,6 @@ final class Town implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        assertThat(slack.complaints()).as("what the bot answered wrongly").isEmpty();
-        assertThat(mistakes).as("what the bot asked wrongly").isEmpty();
     }
 
     private void wake() {
