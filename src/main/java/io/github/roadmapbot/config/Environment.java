@@ -72,6 +72,10 @@ final class Environment {
                                 .formatted(GITHUB_APP_ID, GITHUB_APP_KEY)));
     }
 
+    boolean has(String variable) {
+        return get(variable).isPresent();
+    }
+
     /** The variable if it is set, otherwise what the file says. */
     <T> T or(String variable, Form<T> form, T fromFile) {
         Optional<String> text = get(variable);

@@ -38,8 +38,10 @@ final class Forms {
     static final Form<String> EMOJI =
             Form.text("an emoji's name such as heart, with or without colons", "heart", Forms::canonicalEmoji);
 
-    /** How Slack reaches the bot; the first is the default. */
-    static final Form<String> CONNECTION = Form.matching("socket|http", "socket or http,", "socket");
+    static final String HTTP = "http";
+
+    /** How Slack reaches the bot; the example is the default. */
+    static final Form<String> CONNECTION = Form.matching("socket|" + HTTP, "socket or http,", "socket");
 
     /** A name or an address to listen at. */
     static final Form<String> HOST =

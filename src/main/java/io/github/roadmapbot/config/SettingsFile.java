@@ -40,11 +40,13 @@ public final class SettingsFile {
     private final Section root;
     private final Environment environment;
     private final Problems problems;
+    private final boolean readable;
 
-    private SettingsFile(Section root, Environment environment, Problems problems) {
+    private SettingsFile(Section root, Environment environment, Problems problems, boolean readable) {
         this.root = root;
         this.environment = environment;
         this.problems = problems;
+        this.readable = readable;
     }
 
     /**
@@ -59,8 +61,8 @@ public final class SettingsFile {
         tree.ifPresent(found -> new Misplaced(problems).find("", found));
         Problems ofContent = tree.isPresent() ? problems : new Problems();
         Section root = new Section("", tree.orElseGet(JsonNodeFactory.instance::objectNode), ofContent);
-        Optional<Settings> settings =
-                new SettingsFile(root, new Environment(environment, problems), ofContent).settings();
+        Environment variables = new Environment(environment, problems);
+        Optional<Settings> settings = new SettingsFile(root, variables, ofContent, tree.isPresent()).settings();
         problems.throwAny();
         return settings.orElseThrow();
     }
@@ -114,10 +116,10 @@ public final class SettingsFile {
                 address.endsWith("/") ? used : URI.create(address + "/"), environment.botToken(), wayIn(connection));
     }
 
+    /** A file that cannot be read may have chosen the way that there is a secret for. */
     private WayIn wayIn(String connection) {
-        return connection.equals(Forms.CONNECTION.example())
-                ? new WayIn.Socket(environment.appToken())
-                : new WayIn.Http(environment.signingSecret());
+        boolean http = connection.equals(Forms.HTTP) || (!readable && environment.has(Environment.SIGNING_SECRET));
+        return http ? new WayIn.Http(environment.signingSecret()) : new WayIn.Socket(environment.appToken());
     }
 
     /** Over the socket nobody has to listen, so there a port has to be asked for. */

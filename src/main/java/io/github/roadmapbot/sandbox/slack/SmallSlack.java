@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import io.github.roadmapbot.sandbox.slack.delivery.Deliveries;
 import io.github.roadmapbot.sandbox.slack.delivery.Events;
 import io.github.roadmapbot.sandbox.slack.delivery.Exchange;
+import io.github.roadmapbot.sandbox.slack.delivery.Line.Parcel;
 import io.github.roadmapbot.sandbox.slack.delivery.Patience;
 import io.github.roadmapbot.sandbox.slack.http.HttpLine;
 import io.github.roadmapbot.sandbox.slack.modal.Ids;
@@ -37,6 +38,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
@@ -177,6 +179,16 @@ public final class SmallSlack implements AutoCloseable {
     public void requestUrl(URI address) throws IOException {
         httpLine.verify(address);
         changes.made();
+    }
+
+    /** Sends anything once over a socket, without keeping book of it; the future has the acknowledgement if there is one. */
+    public Optional<CompletableFuture<JsonObject>> sendOverSocket(Parcel parcel) {
+        return socketLine.send(parcel);
+    }
+
+    /** Says anything over a socket, be it an envelope or not; false if there is no socket. */
+    public boolean sayOverSocket(String message) {
+        return socketLine.sockets().send(message);
     }
 
     /** How many sockets are open. */

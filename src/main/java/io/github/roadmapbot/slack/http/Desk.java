@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import io.github.roadmapbot.slack.Reception;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -13,18 +14,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Works on Slack's requests, a few at a time, and answers each with what the bot's handlers say. */
 final class Desk implements AutoCloseable {
-
-    private static final Logger log = LoggerFactory.getLogger(Desk.class);
 
     /** Slack sends about eight requests a second and waits three, and each may have to wait for an answer of Slack's. */
     private static final int AT_WORK = 24;
@@ -34,12 +29,12 @@ final class Desk implements AutoCloseable {
 
     private static final long IDLE_SECONDS = 30;
 
-    private final App app;
+    private final Reception reception;
     private final SlackRequestParser parser;
     private final ThreadPoolExecutor threads;
 
     Desk(App app) {
-        this.app = app;
+        this.reception = new Reception(app);
         this.parser = new SlackRequestParser(app.config());
         AtomicInteger count = new AtomicInteger();
         this.threads = new ThreadPoolExecutor(
@@ -66,32 +61,7 @@ final class Desk implements AutoCloseable {
     }
 
     private Response answer(Request request, byte[] body) {
-        com.slack.api.bolt.request.@Nullable Request<?> parsed;
-        try {
-            parsed = parser.parse(raw(request, body));
-        } catch (RuntimeException | StackOverflowError e) { // whatever it is, it is none of Slack's requests
-            log.warn("A signed request cannot be read: {}", e.toString());
-            parsed = null;
-        }
-        return parsed == null ? unreadable() : run(parsed);
-    }
-
-    private Response run(com.slack.api.bolt.request.Request<?> parsed) {
-        try {
-            return app.run(parsed);
-        } catch (Exception e) { // the boundary: it could not be kept, so Slack has to send it again
-            log.error("A {} could not be kept", parsed.getRequestType(), e);
-            return Response.builder()
-                    .statusCode(HttpStatus.SERVICE_UNAVAILABLE_503)
-                    .build();
-        }
-    }
-
-    private static Response unreadable() {
-        return Response.builder()
-                .statusCode(HttpStatus.BAD_REQUEST_400)
-                .headers(Map.of("X-Slack-No-Retry", List.of("1")))
-                .build();
+        return reception.answer(() -> parser.parse(raw(request, body)));
     }
 
     private static SlackRequestParser.HttpRequest raw(Request request, byte[] body) {

@@ -50,7 +50,7 @@ public final class Sockets implements AutoCloseable {
     }
 
     /** Sends over one of the connections; false if there is none. */
-    boolean send(String message) {
+    public boolean send(String message) {
         List<WebSocket> open = open();
         List<WebSocket> staying =
                 open.stream().filter(socket -> !leaving.contains(socket)).toList();
