@@ -57,7 +57,7 @@ class PackagesTest {
     private static final Map<String, String> REAL_CLOCK = Map.of(
             ROOT + ".outbox.Outbox", "leases",
             ROOT + ".github.wire.Wire", "when an App's tokens end",
-            ROOT + ".github.wire.Reply", "when an answer came that does not say so itself");
+            ROOT + ".github.answer.Reply", "when an answer came that does not say so itself");
 
     private static final Set<String> CLOCK_READINGS = Set.of("now", "currentTimeMillis");
 

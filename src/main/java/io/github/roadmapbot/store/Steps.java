@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.Update;
 /** What is owed, from the moment it is owed to the moment it is known to be done, or a person has let it go. */
 public final class Steps {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "id, kind, subject, detail, status, attempts, failures, sends, sent_at, due_at, owed_at, last_error";
 
     /** What was sent in vain may be sent once more. */
@@ -22,9 +22,11 @@ public final class Steps {
             "status = 'due', due_at = :now, failures = 0, sends = CASE WHEN sends > 1 THEN 1 ELSE sends END";
 
     private final Database database;
+    private final Claims claims;
 
     public Steps(Database database) {
         this.database = database;
+        this.claims = new Claims(database);
     }
 
     /** Owes something that is to happen once, ever; false if it was owed before, whatever became of it. */
@@ -55,37 +57,7 @@ public final class Steps {
      * @param realNow the real clock, on which leases run
      */
     public Optional<Step> claim(Lane lane, String owner, Instant now, Instant realNow, Duration lease) {
-        return database.quietly(handle -> {
-            database.engine().oneAtATime(handle, "claim/" + lane.inStore());
-            return handle.createQuery("""
-                        UPDATE step
-                           SET status = 'claimed', attempts = attempts + 1, owner = :owner, lease_until = :leaseUntil
-                         WHERE id = (
-                               SELECT id
-                                 FROM step next
-                                WHERE lane = :lane
-                                  AND (status = 'due' AND due_at <= :now
-                                       OR status = 'claimed' AND lease_until < :realNow)
-                                  AND NOT EXISTS (
-                                      SELECT 1
-                                        FROM step other
-                                       WHERE other.status = 'claimed' AND other.lease_until >= :realNow
-                                         AND other.kind = next.kind AND other.subject = next.subject)
-                                ORDER BY due_at, id
-                                LIMIT 1
-                                <skipLocked>)
-                        RETURNING <columns>
-                        """)
-                    .define("skipLocked", database.engine().skipLocked())
-                    .define("columns", COLUMNS)
-                    .bind("owner", owner)
-                    .bind("leaseUntil", realNow.plus(lease).toEpochMilli())
-                    .bind("lane", lane.inStore())
-                    .bind("now", now.toEpochMilli())
-                    .bind("realNow", realNow.toEpochMilli())
-                    .map(Steps::step)
-                    .findOne();
-        });
+        return claims.next(lane, owner, now, realNow, lease);
     }
 
     /** When the next step of a lane is due, by the calendar's clock. */
@@ -237,11 +209,7 @@ public final class Steps {
 
     /** Frees what an earlier run of this process left claimed, where no other process can be at it. */
     public int freeAbandoned() {
-        if (!database.engine().alone()) {
-            return 0;
-        }
-        return database.write(handle ->
-                handle.execute("UPDATE step SET status = 'due', lease_until = NULL WHERE status = 'claimed'"));
+        return claims.freeAbandoned();
     }
 
     static Optional<Step> find(Handle handle, long id) {
@@ -283,7 +251,7 @@ public final class Steps {
                         id -> Owed.add(handle, now, id, StepKind.REFRESH_FEEDBACK_CARD, StepKind.REFRESH_REVIEW_CARD));
     }
 
-    private static Step step(ResultSet row, StatementContext context) throws SQLException {
+    static Step step(ResultSet row, StatementContext context) throws SQLException {
         return new Step(
                 row.getLong("id"),
                 StepKind.of(row.getString("kind")),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** What arrived at GitHub when, by the clock that a test moves: the writes, and how often it said no. */
 final class Ledger implements WireServer.Witness {
@@ -59,11 +60,17 @@ final class Ledger implements WireServer.Witness {
 
     /** The shortest time between two writes. */
     Duration closest() {
-        Duration closest = Duration.ofDays(1);
-        for (int i = 1; i < writes.size(); i++) {
-            Duration apart = Duration.between(writes.get(i - 1), writes.get(i));
-            closest = apart.compareTo(closest) < 0 ? apart : closest;
-        }
-        return closest;
+        return gaps().stream().min(Duration::compareTo).orElse(Duration.ZERO);
+    }
+
+    /** The longest time between two writes. */
+    Duration longest() {
+        return gaps().stream().max(Duration::compareTo).orElse(Duration.ZERO);
+    }
+
+    private List<Duration> gaps() {
+        return IntStream.range(1, writes.size())
+                .mapToObj(i -> Duration.between(writes.get(i - 1), writes.get(i)))
+                .toList();
     }
 }

@@ -44,11 +44,11 @@ final class Office {
     private final Pacing pacing;
     private final Outbox outbox;
 
-    Office(TestStore store, SmallGitHub gitHub, SlackWeb slack, Clock clock) {
+    Office(TestStore store, SmallGitHub gitHub, SlackWeb slack, PacingSettings settings, Clock clock) {
         this.store = store;
         this.clock = clock;
         Spending spending = new Spending(store.database(), "token");
-        this.pacing = new Pacing(spending, PacingSettings.DEFAULT, clock);
+        this.pacing = new Pacing(spending, settings, clock);
         this.outbox = outbox(gitHub, slack);
     }
 

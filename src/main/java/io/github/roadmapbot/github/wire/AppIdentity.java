@@ -5,6 +5,8 @@ import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.Place;
+import io.github.roadmapbot.github.answer.Question;
+import io.github.roadmapbot.github.answer.Reply;
 import io.github.roadmapbot.github.app.Assertion;
 import java.net.URI;
 import java.net.http.HttpRequest;

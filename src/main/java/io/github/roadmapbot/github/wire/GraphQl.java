@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Place;
+import io.github.roadmapbot.github.answer.Errors;
+import io.github.roadmapbot.github.answer.Reply;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.roadmapbot.github.wire;
 
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.answer.Question;
 import java.io.IOException;
 import org.kohsuke.github.GHRepository;
 import org.kohsuke.github.GitHub;

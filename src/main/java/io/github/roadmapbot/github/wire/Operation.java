@@ -1,5 +1,6 @@
 package io.github.roadmapbot.github.wire;
 
+import io.github.roadmapbot.github.answer.Question;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

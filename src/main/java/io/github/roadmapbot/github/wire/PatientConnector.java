@@ -2,6 +2,8 @@ package io.github.roadmapbot.github.wire;
 
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Place;
+import io.github.roadmapbot.github.answer.Question;
+import io.github.roadmapbot.github.answer.Reply;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

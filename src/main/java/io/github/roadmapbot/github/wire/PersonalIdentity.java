@@ -3,6 +3,8 @@ package io.github.roadmapbot.github.wire;
 import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Place;
+import io.github.roadmapbot.github.answer.Question;
+import io.github.roadmapbot.github.answer.Reply;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

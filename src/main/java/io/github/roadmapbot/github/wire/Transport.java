@@ -3,6 +3,8 @@ package io.github.roadmapbot.github.wire;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.NotDone;
+import io.github.roadmapbot.github.answer.Question;
+import io.github.roadmapbot.github.answer.Reply;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;

@@ -4,6 +4,8 @@ import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Pace;
 import io.github.roadmapbot.github.Place;
+import io.github.roadmapbot.github.answer.Question;
+import io.github.roadmapbot.github.answer.Reply;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Clock;

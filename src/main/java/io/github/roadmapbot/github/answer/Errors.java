@@ -1,4 +1,4 @@
-package io.github.roadmapbot.github.wire;
+package io.github.roadmapbot.github.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.roadmapbot.github.GitHubFailure;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The errors of a GraphQL answer, which arrive with status 200, and what they mean together. */
-final class Errors {
+public final class Errors {
 
     /** Refusals of what was asked for; every other type may be GitHub's own trouble. */
     private static final Set<String> REFUSED = Set.of(
@@ -33,7 +33,8 @@ final class Errors {
         answer.path("errors").forEach(all::add);
     }
 
-    static Optional<GitHubFailure> in(Reply reply, JsonNode answer) {
+    /** The failure that they are together; empty if there is none. */
+    public static Optional<GitHubFailure> in(Reply reply, JsonNode answer) {
         Errors errors = new Errors(reply, answer);
         return errors.all.isEmpty() ? Optional.empty() : Optional.of(errors.failure());
     }

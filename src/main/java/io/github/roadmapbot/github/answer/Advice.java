@@ -1,4 +1,4 @@
-package io.github.roadmapbot.github.wire;
+package io.github.roadmapbot.github.answer;
 
 import java.util.Locale;
 

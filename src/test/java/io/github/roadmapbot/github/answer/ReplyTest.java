@@ -1,4 +1,4 @@
-package io.github.roadmapbot.github.wire;
+package io.github.roadmapbot.github.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

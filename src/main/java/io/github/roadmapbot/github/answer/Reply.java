@@ -1,4 +1,4 @@
-package io.github.roadmapbot.github.wire;
+package io.github.roadmapbot.github.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param refusals how many answers in a row before this one asked for patience
  */
-record Reply(Question question, int status, HttpHeaders headers, String body, int refusals) {
+public record Reply(Question question, int status, HttpHeaders headers, String body, int refusals) {
 
     /** GitHub asks for at least a minute when it does not say how long, and for more each time. */
     private static final Duration UNSAID = Duration.ofSeconds(60);
@@ -27,17 +27,18 @@ record Reply(Question question, int status, HttpHeaders headers, String body, in
     /** Allowances are counted by the hour: whatever two clocks make of it, no wait is longer. */
     private static final Duration WINDOW = Duration.ofHours(1);
 
-    Reply(Question question, int status, HttpHeaders headers, String body) {
+    /** An answer after good ones. */
+    public Reply(Question question, int status, HttpHeaders headers, String body) {
         this(question, status, headers, body, 0);
     }
 
     /** The same after so many answers in a row by which GitHub asked for patience. */
-    Reply after(int before) {
+    public Reply after(int before) {
         return new Reply(question, status, headers, body, before);
     }
 
     /** The failure that this answer is, or empty if it is none. */
-    Optional<GitHubFailure> failure() {
+    public Optional<GitHubFailure> failure() {
         if (status < 300 || (status < 400 && question.mayFollow(status))) {
             return Optional.empty();
         }
@@ -62,7 +63,7 @@ record Reply(Question question, int status, HttpHeaders headers, String body, in
     }
 
     /** A field of the body that has to be there, as text. */
-    String text(String field) throws GitHubFailure {
+    public String text(String field) throws GitHubFailure {
         try {
             String text = new ObjectMapper().readTree(body).path(field).asText("");
             if (!text.isEmpty()) {
@@ -76,7 +77,7 @@ record Reply(Question question, int status, HttpHeaders headers, String body, in
     }
 
     /** A moment in the body that has to be there. */
-    Instant time(String field) throws GitHubFailure {
+    public Instant time(String field) throws GitHubFailure {
         try {
             return Instant.parse(text(field));
         } catch (DateTimeParseException e) {
@@ -85,13 +86,14 @@ record Reply(Question question, int status, HttpHeaders headers, String body, in
     }
 
     /** The tail of a message: what was asked, GitHub's own words, and the id by which its support finds the request. */
-    String told() {
+    public String told() {
         String said = Refusal.of(body).words();
         return " (" + question + (said.isEmpty() ? "" : "; GitHub says: " + said)
                 + header("X-GitHub-Request-Id").map(id -> "; request " + id).orElse("") + ")";
     }
 
-    boolean limited() {
+    /** Whether it asks for patience. */
+    public boolean limited() {
         return status == 429 || (status == 403 && (limitedByHeader() || saysLimited(body)));
     }
 
@@ -118,7 +120,7 @@ record Reply(Question question, int status, HttpHeaders headers, String body, in
     }
 
     /** How long until the hour's allowance is whole again; empty if GitHub does not say. */
-    Optional<Duration> untilReset() {
+    public Optional<Duration> untilReset() {
         return number("X-RateLimit-Reset")
                 .map(reset -> within(Duration.between(sentAt(), Instant.ofEpochSecond(reset))));
     }
@@ -128,7 +130,7 @@ record Reply(Question question, int status, HttpHeaders headers, String body, in
     }
 
     /** A header that is a number. */
-    Optional<Long> number(String header) {
+    public Optional<Long> number(String header) {
         return header(header).flatMap(Reply::parsed);
     }
 

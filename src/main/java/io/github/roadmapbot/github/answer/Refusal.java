@@ -1,4 +1,4 @@
-package io.github.roadmapbot.github.wire;
+package io.github.roadmapbot.github.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

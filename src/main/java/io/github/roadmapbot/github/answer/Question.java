@@ -1,4 +1,4 @@
-package io.github.roadmapbot.github.wire;
+package io.github.roadmapbot.github.answer;
 
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubFailure;
@@ -23,7 +23,8 @@ public record Question(String name, boolean writes, Optional<Place> place, boole
         this(name, writes, Optional.empty(), false);
     }
 
-    Question at(Place where, boolean app) {
+    /** The same with where and by whom it is asked. */
+    public Question at(Place where, boolean app) {
         return new Question(name, writes, Optional.of(where), app);
     }
 
