@@ -133,12 +133,13 @@ public record Field(JsonObject block, JsonObject element) {
         return values.size() > most ? Optional.of("Choose at most " + most + ".") : Optional.empty();
     }
 
-    /** The option with this value; asking for one that is not offered is the caller's mistake. */
+    /** The option with this value, without its description; asking for one that is not offered is the caller's mistake. */
     private JsonObject option(String value) {
         List<JsonObject> options = Json.objects(element, "options");
         Json.objects(element, "option_groups").forEach(group -> options.addAll(Json.objects(group, "options")));
         return options.stream()
                 .filter(option -> Json.text(option, "value").equals(value))
+                .map(option -> Json.of("text", option.get("text").deepCopy(), "value", value))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(blockId() + " does not offer " + value + " but "
                         + options.stream().map(each -> Json.text(each, "value")).toList()));
