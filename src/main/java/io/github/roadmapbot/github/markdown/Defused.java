@@ -74,7 +74,8 @@ final class Defused {
         Matcher address = ADDRESS.matcher(redirected);
         int from = 0;
         while (address.find()) {
-            safe.append(words(redirected.substring(from, address.start()))).append(address.group());
+            String before = words(redirected.substring(from, address.start()));
+            safe.append(before).append(before.endsWith("@") ? GAP : "").append(address.group());
             from = address.end();
         }
         return safe.append(words(redirected.substring(from))).toString();
