@@ -30,7 +30,7 @@ class PackagesTest {
     private static final Map<String, String> MAY_KNOW = Map.ofEntries(
             entry("", ALL),
             entry("text", ""),
-            entry("feedback", ""),
+            entry("feedback", "text"),
             entry("store", "feedback"),
             entry("outbox", "text store"),
             entry("slack", "text"),

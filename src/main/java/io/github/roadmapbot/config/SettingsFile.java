@@ -76,7 +76,7 @@ public final class SettingsFile {
         Problems problems = new Problems();
         Optional<ObjectNode> tree = new YamlFile(file, problems).read();
         Section root = new Section("", tree.orElseGet(JsonNodeFactory.instance::objectNode), problems);
-        SettingsFile settings = new SettingsFile(root, new Environment(environment, problems), problems);
+        SettingsFile settings = new SettingsFile(root, new Environment(environment, problems), problems, false);
         StoreSettings store = settings.store(root.section("store"));
         problems.throwAny();
         return store;

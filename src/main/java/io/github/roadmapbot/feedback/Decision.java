@@ -1,5 +1,6 @@
 package io.github.roadmapbot.feedback;
 
+import io.github.roadmapbot.text.VisibleText;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,9 @@ import java.time.Instant;
  * @param by the Slack user id
  * @param reason may be empty where none is asked for
  */
-public record Decision(String by, Instant at, String reason) {}
+public record Decision(String by, Instant at, String reason) {
+
+    public Decision {
+        reason = VisibleText.of(reason);
+    }
+}

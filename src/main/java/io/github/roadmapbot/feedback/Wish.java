@@ -1,9 +1,10 @@
 package io.github.roadmapbot.feedback;
 
+import io.github.roadmapbot.text.VisibleText;
 import java.util.Objects;
 
 /**
- * What somebody wants and why, as they put it.
+ * What somebody wants and why, as they put it, without what nobody can see.
  *
  * @param title one line, at most {@value #LONGEST_TITLE} characters
  * @param why Markdown; may be empty, at most {@value #LONGEST_WHY} characters with all its signs
@@ -24,6 +25,8 @@ public record Wish(
     public static final int LONGEST_WHY = 12_000;
 
     public Wish {
+        title = VisibleText.line(title);
+        why = VisibleText.of(why);
         if (title.isBlank()) {
             throw new IllegalArgumentException("A wish needs a title");
         }

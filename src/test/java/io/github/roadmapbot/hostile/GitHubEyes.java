@@ -28,22 +28,21 @@ public final class GitHubEyes {
             "mention", Pattern.compile("(?<![A-Za-z0-9_`])@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9-]+)?"),
             "reference", Pattern.compile("(?i)(?<![A-Za-z0-9_])(?:[\\w.-]+(?:/[\\w.-]+)?)?#\\d+|\\bGH-\\d+"),
             "commit", Pattern.compile("(?<![A-Za-z0-9])(?=[a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}(?![A-Za-z0-9])"),
-            "thread",
-                    Pattern.compile(
-                            "(?i)https?://(www\\.)?github\\.com/[\\w.-]+/[\\w.-]+/(issues|pull|discussions)/\\d+"));
+            "thread", Pattern.compile("(?i)https?://(www\\.)?github\\.com/[\\w.-]+/[\\w.-]+/(issues|pull|discussions)/\\d+"));
 
     private static final Pattern COMMAND = Pattern.compile("(?m)^[ \\t>]*(?:[-*+] +)?/[A-Za-z][A-Za-z-]*(?=\\s|$)");
     private static final Pattern CLOSING =
             Pattern.compile("(?i)\\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?):? +([\\w.-]+/[\\w.-]+)?#\\d+");
     private static final Pattern BOX = Pattern.compile("(?m)^[ \\t>]*(?:[-*+]|\\d+[.)])[ \\t]+\\[[ xX]\\][ \\t]");
-    private static final Pattern TABLE =
-            Pattern.compile("(?m)^[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)+\\|?[ \\t]*$");
+    private static final Pattern TABLE = Pattern.compile("(?m)^[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)+\\|?[ \\t]*$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^[ >]*(`{3,})[^`\\n]*\\n.*?^[ >]*\\1`*[ \\t]*$");
     private static final Pattern MARK = Pattern.compile("<!-- roadmap-bot:[^>]*-->");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2066-\\u2069]");
 
     private final List<String> live = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final StringBuilder prose = new StringBuilder();
 
     private GitHubEyes() {}
 
@@ -54,11 +53,12 @@ public final class GitHubEyes {
                 .build()
                 .parse(markdown)
                 .accept(eyes.new Reader());
-        LIVE.forEach((name, pattern) -> eyes.note(name, pattern, eyes.words.toString()));
+        LIVE.forEach((name, pattern) -> eyes.note(name, pattern, eyes.prose.toString()));
+        eyes.note("closing word", CLOSING, eyes.prose.toString());
+        String text = BLOCK.matcher(markdown).replaceAll("");
+        eyes.note("box", BOX, text);
+        eyes.note("table", TABLE, text);
         eyes.note("command", COMMAND, markdown);
-        eyes.note("closing word", CLOSING, markdown);
-        eyes.note("box", BOX, markdown);
-        eyes.note("table", TABLE, markdown);
         eyes.note("comment", Pattern.compile("<!--"), MARK.matcher(markdown).replaceFirst(""));
         return eyes;
     }
@@ -106,35 +106,39 @@ public final class GitHubEyes {
         @Override
         public void visit(Paragraph paragraph) {
             visitChildren(paragraph);
-            words.append('\n');
+            say("\n");
         }
 
         @Override
         public void visit(Text text) {
-            words.append(text.getLiteral());
+            say(text.getLiteral());
         }
 
         @Override
         public void visit(SoftLineBreak end) {
-            words.append('\n');
+            say("\n");
         }
 
         @Override
         public void visit(HardLineBreak end) {
-            words.append('\n');
+            say("\n");
+        }
+
+        private void say(String text) {
+            words.append(text);
+            prose.append(text);
         }
 
         /** In code nobody is called; programs look there all the same, for comments and commands. */
         @Override
         public void visit(Code code) {
-            words.append('`')
-                    .append(code.getLiteral().replaceAll("[@#]", "$0\u200B"))
-                    .append('`');
+            words.append(code.getLiteral());
+            prose.append('`');
         }
 
         @Override
         public void visit(FencedCodeBlock code) {
-            words.append(code.getLiteral().replaceAll("[@#]", "$0\u200B"));
+            words.append(code.getLiteral());
         }
 
         @Override

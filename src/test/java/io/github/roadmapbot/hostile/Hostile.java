@@ -74,6 +74,11 @@ public enum Hostile {
         this.seen = seen;
     }
 
+    /** Its name in letters alone, which stands beside it wherever it is tried. */
+    public String key() {
+        return "ROW" + name().replace("_", "");
+    }
+
     /** As it is typed. */
     public String text() {
         return text;

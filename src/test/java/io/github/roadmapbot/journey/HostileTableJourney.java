@@ -1,6 +1,7 @@
 package io.github.roadmapbot.journey;
 
 import static io.github.roadmapbot.hostile.GitHubEyes.plain;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.hostile.GitHubEyes;
@@ -54,7 +55,7 @@ final class HostileTableJourney {
     @ParameterizedTest
     @EnumSource
     void itCallsNobodyInSlackAndLeadsNowhere(Hostile text) {
-        HostileTrial trial = trials.get(text);
+        HostileTrial trial = trial(text);
 
         assertThat(trial.messages()).hasSizeGreaterThanOrEqualTo(9).allSatisfy(message -> isHarmless(message, trial));
         assertThat(trial.windows()).hasSize(4).extracting(View::reach).allSatisfy(reach -> isHarmless(reach, trial));
@@ -63,7 +64,7 @@ final class HostileTableJourney {
     @ParameterizedTest
     @EnumSource
     void itCanBeReadInSlack(Hostile text) {
-        HostileTrial trial = trials.get(text);
+        HostileTrial trial = trial(text);
 
         assertThat(trial.messages())
                 .allSatisfy(message -> assertThat(plain(message.plainText())).contains(text.seen()));
@@ -77,13 +78,13 @@ final class HostileTableJourney {
     @ParameterizedTest
     @EnumSource
     void whatWasTypedAfterTheCommandStandsInTheWindow(Hostile text) {
-        assertThat(plain(trials.get(text).typedTitle())).isEqualTo(text.seen());
+        assertThat(plain(trial(text).typedTitle())).isEqualTo(text.seen());
     }
 
     @ParameterizedTest
     @EnumSource
     void itDoesNothingOnGitHub(Hostile text) {
-        HostileTrial trial = trials.get(text);
+        HostileTrial trial = trial(text);
 
         assertThat(GitHubEyes.onTitle(trial.issue().title()).live()).isEmpty();
         assertThat(GitHubEyes.on(trial.issue().body())).satisfies(eyes -> {
@@ -100,7 +101,7 @@ final class HostileTableJourney {
     @ParameterizedTest
     @EnumSource
     void itCanBeReadOnGitHub(Hostile text) {
-        HostileTrial trial = trials.get(text);
+        HostileTrial trial = trial(text);
         Issue issue = trial.issue();
 
         assertThat(plain(issue.title())).isEqualTo(text.seenOnGitHub() + " " + trial.approvedTag());
@@ -121,7 +122,7 @@ final class HostileTableJourney {
     @ParameterizedTest
     @EnumSource
     void anAnswerThatRepeatsItIsHarmless(Hostile text) {
-        Actor member = trials.get(text).member();
+        Actor member = trial(text).member();
 
         List<Reach> reached = List.of(
                 member.person()
@@ -132,12 +133,16 @@ final class HostileTableJourney {
                         .reach(),
                 member.person().command(Rules.FEEDBACK, "/roadmap mine").reach());
 
-        assertThat(reached).allSatisfy(reach -> isHarmless(reach, trials.get(text)));
+        assertThat(reached).allSatisfy(reach -> isHarmless(reach, trial(text)));
     }
 
     @Test
     void nothingWasRefused() {
         assertThat(town.slack.complaints()).isEmpty();
+    }
+
+    private HostileTrial trial(Hostile text) {
+        return requireNonNull(trials.get(text));
     }
 
     private static void isHarmless(Message message, HostileTrial trial) {

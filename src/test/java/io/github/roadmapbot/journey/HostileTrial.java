@@ -8,6 +8,7 @@ import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.slack.User;
 import io.github.roadmapbot.sandbox.slack.View;
 import io.github.roadmapbot.sandbox.slack.Workspace;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,9 +83,14 @@ final class HostileTrial {
         town.maintainer().submits(Map.of("reason", text.text()));
     }
 
-    /** Waits until everybody has been told. */
+    /** Waits until everybody has been told; where GitHub asks for patience, time passes. */
     void finish() {
-        member.reads(approvedTag(), "on the roadmap for");
+        town.waitUntil("the news of " + approvedTag(), () -> {
+            town.clock.moveBy(Duration.ofSeconds(1));
+            return member.person().directMessages().stream()
+                    .map(Message::plainText)
+                    .anyMatch(told -> told.contains(approvedTag()) && told.contains("is on the roadmap for"));
+        });
         member.reads(declinedTag(), "decided against");
         town.feedbackCard(approvedTag(), "discussion");
         town.feedbackCard(declinedTag(), "Declined by");
@@ -100,11 +106,11 @@ final class HostileTrial {
     }
 
     String approvedTag() {
-        return "row%02da".formatted(text.ordinal());
+        return text.key() + "-yes";
     }
 
     String declinedTag() {
-        return "row%02db".formatted(text.ordinal());
+        return text.key() + "-no";
     }
 
     String typedTitle() {
@@ -195,6 +201,6 @@ final class HostileTrial {
     }
 
     private static String id(Hostile text) {
-        return "U0ROW%06d".formatted(text.ordinal());
+        return "U0" + text.key();
     }
 }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.hostile.Hostile;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,19 @@ class SuggestionsTest {
 
         assertThat(store.suggestions().find(id))
                 .contains(new Suggestion(id, "roadmap", MEMBER, wish("Dark mode"), new State.Draft(), NOW));
+    }
+
+    @Test
+    void everyTextIsKeptAsItCanBeSeen() {
+        for (Hostile text : Hostile.values()) {
+            Wish wish = new Wish(text.text(), text.text(), "new-feature", false, false, true);
+
+            SuggestionId id = store.suggestions().keep("view/" + text, "roadmap", MEMBER, wish, NOW);
+
+            Wish kept = store.suggestions().find(id).orElseThrow().wish();
+            assertThat(kept).isEqualTo(wish);
+            assertThat(kept.title()).isEqualTo(text.seen().replace("a?b?c", "a\uFFFDb\uFFFDc"));
+        }
     }
 
     @Test

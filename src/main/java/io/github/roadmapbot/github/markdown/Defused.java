@@ -45,7 +45,7 @@ final class Defused {
             Rule.of("(?m)(^[ \\t>]*(?:[-*+][ \\t]+)?/)(?=[A-Za-z][A-Za-z0-9_-]*(?![A-Za-z0-9_./-]))"));
 
     /** A box that could be ticked. */
-    private static final Rule BOX = Rule.of("(^[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[)(?=[ xX]\\])");
+    private static final Rule BOX = Rule.of("(^[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[)(?=[ xX]\\](?:\\s|$))");
 
     /** The short and the long name of a commit; one without a digit or without a letter is a number or a word. */
     private static final Pattern COMMIT =
@@ -74,7 +74,8 @@ final class Defused {
         Matcher address = ADDRESS.matcher(redirected);
         int from = 0;
         while (address.find()) {
-            safe.append(words(redirected.substring(from, address.start()))).append(address.group());
+            String before = words(redirected.substring(from, address.start()));
+            safe.append(before).append(before.endsWith("@") ? GAP : "").append(address.group());
             from = address.end();
         }
         return safe.append(words(redirected.substring(from))).toString();

@@ -26,7 +26,7 @@ public record Reach(
     private static final Pattern BARE = Pattern.compile("https?://[^\\s<>|]+");
 
     /** What a notification's text and the blocks of a message or a window reach. */
-    static Reach of(String text, JsonArray blocks) {
+    public static Reach of(String text, JsonArray blocks) {
         Reach reach = new Reach(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         reach.readMarkup(text, true);
         reach.readAll(blocks);

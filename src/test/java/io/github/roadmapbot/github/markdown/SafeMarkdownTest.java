@@ -80,6 +80,7 @@ class SafeMarkdownTest {
                 arguments("https://example.com/_@octocat_", "https://example.com/_@·octocat_"),
                 arguments("~~https://example.com/~~#12", "~~https://example.com/~~#·12"),
                 arguments("- [roadmap]: https://example.com", "- [roadmap]·: https://example.com"),
+                arguments("@https://example.com", "@·https://example.com"),
                 arguments("https://example.com@octocat", "https://example.com@·octocat"),
                 arguments("[roadmap]: https://example.com", "[roadmap]·: https://example.com"),
                 arguments("- [ ] #5 first", "- [· ] #·5 first"));

@@ -128,6 +128,45 @@ class ModalsTest {
     }
 
     @Test
+    void whatIsTypedIntoAFieldForRichTextArrivesAsASection() {
+        open("One", richInput(""));
+
+        fixture.member().submit(Map.of("why", "a & <b>"));
+
+        assertThat(value("why", "rich")).isEqualTo(json("{'type':'rich_text_input','rich_text_value':"
+                + richText("{'type':'text','text':'a & <b>'}") + "}"));
+    }
+
+    @Test
+    void whatIsComposedArrivesAsItIs() {
+        String composed = richText("{'type':'text','text':'a','style':{'bold':true}},{'type':'user','user_id':'U1'}");
+        open("One", richInput(",'initial_value':" + richText("{'type':'text','text':'before'}")));
+
+        fixture.member().submit(Map.of("why", json(composed)));
+
+        assertThat(Json.object(value("why", "rich"), "rich_text_value")).isEqualTo(json(composed));
+    }
+
+    @Test
+    void whatWasInAFieldForRichTextStaysThereUntouched() {
+        String before = richText("{'type':'text','text':'before'}");
+        open("One", richInput(",'initial_value':" + before));
+
+        fixture.member().submit(Map.of());
+
+        assertThat(Json.object(value("why", "rich"), "rich_text_value")).isEqualTo(json(before));
+    }
+
+    @Test
+    void aRequiredFieldForRichTextMustNotBeLeftEmpty() {
+        open("One", richInput(""));
+
+        assertThat(fixture.member().submit(Map.of("why", "")).errors()).containsOnlyKeys("why");
+        assertThatThrownBy(() -> fixture.member().submit(Map.of("why", json("{'type':'rich_text','elements':[{}]}"))))
+                .hasMessageContaining("nobody can compose this");
+    }
+
+    @Test
     void aSubmissionMayUpdateTheModal() {
         open("One", "");
         answer.set("{\"response_action\":\"update\",\"view\":" + view("Two", "") + "}");
@@ -232,6 +271,19 @@ class ModalsTest {
     private static String input(String block, String action) {
         return "{'type':'input','block_id':'" + block + "','label':{'type':'plain_text','text':'L'},"
                 + "'element':{'type':'plain_text_input','action_id':'" + action + "'}}";
+    }
+
+    private static String richInput(String more) {
+        return "{'type':'input','block_id':'why','label':{'type':'plain_text','text':'L'},"
+                + "'element':{'type':'rich_text_input','action_id':'rich'" + more + "}}";
+    }
+
+    private static String richText(String words) {
+        return "{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[" + words + "]}]}";
+    }
+
+    private static JsonObject json(String text) {
+        return JsonParser.parseString(text.replace('\'', '"')).getAsJsonObject();
     }
 
     private static String menu(String type) {

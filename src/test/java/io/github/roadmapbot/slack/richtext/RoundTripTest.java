@@ -2,6 +2,7 @@ package io.github.roadmapbot.slack.richtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmapbot.github.markdown.SafeMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -81,6 +82,17 @@ class RoundTripTest {
         String markdown = RichText.markdown(Outgoing.block(composed), Directory.EMPTY);
 
         assertThat(MarkdownReader.parts(markdown)).as(markdown).isEqualTo(composed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void onGitHubItIsHarmlessAndKeepsItsFormat(int seed) {
+        List<Part> composed = Parts.tidied(new Composer(new Random(seed), WORDS, " ").parts());
+        String markdown = RichText.markdown(Outgoing.block(composed), Directory.EMPTY);
+
+        String onGitHub = SafeMarkdown.body(markdown);
+
+        assertThat(MarkdownReader.parts(onGitHub)).as(onGitHub).isEqualTo(composed);
     }
 
     @ParameterizedTest

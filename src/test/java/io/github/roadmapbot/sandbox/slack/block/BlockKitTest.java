@@ -24,6 +24,8 @@ class BlockKitTest {
             "{'type':'actions','elements':[{'type':'button','action_id':'a','text':{'type':'plain_text','text':'%s'}}]}";
     private static final String INPUT =
             "{'type':'input','block_id':'%s','label':%s,'element':{'type':'plain_text_input'%s}}";
+    private static final String RICH_INPUT = "{'type':'input','label':{'type':'plain_text','text':'L'},"
+            + "'element':{'type':'rich_text_input'%s}}";
     private static final String OPTION = "{'text':{'type':'plain_text','text':'%s'},'value':'%s'}";
 
     private final BlockKit kit = new BlockKit();
@@ -109,6 +111,19 @@ class BlockKitTest {
                         "empty words in rich text",
                         "must be more than 0",
                         "{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'text','text':''}]}]}"),
+                arguments(
+                        "plain words in a field for rich text",
+                        "must be an object",
+                        RICH_INPUT.formatted(",'initial_value':'words'")),
+                arguments(
+                        "a longest text for a field for rich text",
+                        "unknown field: max_length",
+                        RICH_INPUT.formatted(",'max_length':3000")),
+                arguments(
+                        "a list within a section of rich text",
+                        "unsupported type: rich_text_list",
+                        RICH_INPUT.formatted(",'initial_value':{'type':'rich_text','elements':[{'type':"
+                                + "'rich_text_section','elements':[{'type':'rich_text_list'}]}]}")),
                 arguments(
                         "one action id twice",
                         "duplicate action_id: a",
