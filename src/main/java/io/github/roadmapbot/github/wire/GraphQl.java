@@ -20,7 +20,7 @@ public final class GraphQl {
     static final String USER_AGENT = "roadmap-bot";
 
     /** The version that hub4j asks for too; the next one removes properties of issues. */
-    private static final String API_VERSION = "2022-11-28";
+    static final String API_VERSION = "2022-11-28";
 
     private final GitHubAccess access;
     private final Wire wire;

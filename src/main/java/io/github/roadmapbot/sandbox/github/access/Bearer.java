@@ -61,6 +61,10 @@ public final class Bearer {
         return world.permission(account).compareTo(least) >= 0;
     }
 
+    public Permission permission() {
+        return world.permission(account);
+    }
+
     /** Issues, labels and discussions of a public repository. */
     public boolean mayWriteRepositories() {
         return scopes.contains("repo") || scopes.contains("public_repo");

@@ -49,6 +49,9 @@ public final class Places {
         if (!request.bearer().mayWriteRepositories()) {
             throw Refusal.of(403, request.bearer().notAccessible());
         }
+        if (repository(request).archived()) {
+            throw Refusal.of(403, "Repository was archived so is read-only.");
+        }
     }
 
     private Answer user(RestRequest request) {

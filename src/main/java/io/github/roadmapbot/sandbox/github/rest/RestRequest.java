@@ -23,7 +23,7 @@ public record RestRequest(Call call, Map<String, String> variables, Bearer beare
     }
 
     /** A number in the path; whatever is not a number is not found. */
-    int number() {
+    public int number() {
         try {
             return Integer.parseInt(variable("number"));
         } catch (NumberFormatException e) {

@@ -6,6 +6,7 @@ import io.github.roadmapbot.sandbox.github.board.BoardAccess;
 import io.github.roadmapbot.sandbox.github.graphql.Connections;
 import io.github.roadmapbot.sandbox.github.graphql.GraphQlRefusal;
 import io.github.roadmapbot.sandbox.github.graphql.ObjectFields;
+import io.github.roadmapbot.sandbox.github.kept.KeptCategory;
 import io.github.roadmapbot.sandbox.github.kept.KeptDiscussion;
 import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
 import io.github.roadmapbot.sandbox.github.kept.KeptItem;
@@ -43,9 +44,9 @@ final class RepositoryFields {
                 .asked("discussion", RepositoryFields::discussion)
                 .asked(
                         "discussionCategories",
-                        (repository, request) -> connections.of(repository.categories(), request))
+                        (repository, request) -> connections.of(categories(repository, request), request))
                 .asked("discussions", this::discussions)
-                .field("hasDiscussionsEnabled", repository -> true)
+                .field("hasDiscussionsEnabled", KeptRepository::discussionsEnabled)
                 .field("hasIssuesEnabled", KeptRepository::issuesEnabled)
                 .field("id", KeptRepository::nodeId)
                 .field("isPrivate", repository -> false)
@@ -132,6 +133,15 @@ final class RepositoryFields {
         }
         Comparator<KeptDiscussion> chosen = "CREATED_AT".equals(order.get("field")) ? byNumber : byUpdate;
         return "DESC".equals(order.get("direction")) ? chosen.reversed() : chosen;
+    }
+
+    /** Those of an announcement format are open to maintainers only. */
+    private List<KeptCategory> categories(KeptRepository repository, DataFetchingEnvironment request) {
+        boolean assignable = Boolean.TRUE.equals(request.<Boolean>getArgument("filterByAssignable"));
+        return repository.categories().stream()
+                .filter(category -> repository.discussionsEnabled())
+                .filter(category -> !assignable || !category.announcement() || bearer.may(Permission.MAINTAIN))
+                .toList();
     }
 
     private List<KeptItem> items(KeptIssue issue) {

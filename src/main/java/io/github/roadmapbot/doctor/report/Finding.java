@@ -1,0 +1,37 @@
+package io.github.roadmapbot.doctor.report;
+
+import io.github.roadmapbot.feedback.Part;
+import java.util.Set;
+
+/** What a look at one thing showed. The texts are single lines for the operator. */
+public sealed interface Finding {
+
+    /** What was looked at, in a few words. */
+    String about();
+
+    /** It is as it has to be. */
+    record Ok(String about, String words) implements Finding {}
+
+    /** It works, and could be better. */
+    record Advice(String about, String what, String mend) implements Finding {}
+
+    /**
+     * Something will not work.
+     *
+     * @param mend the click or command that mends it
+     * @param off what cannot be used until then; empty where the bot finds its own way
+     */
+    record Wrong(String about, String what, String mend, Set<Part> off) implements Finding {
+
+        public Wrong {
+            off = Set.copyOf(off);
+        }
+
+        public Wrong(String about, String what, String mend) {
+            this(about, what, mend, Set.of());
+        }
+    }
+
+    /** It could not be found out, for a reason that is told elsewhere or will pass. */
+    record NotTried(String about, String why) implements Finding {}
+}
