@@ -25,8 +25,7 @@ enum BrokenSetUp {
     FEEDBACK_CHANNEL_UNKNOWN(setUp -> setUp.configure("C0FEEDBACK1", "C0FEEDBACK2")),
     FEEDBACK_CHANNEL_WITHOUT_BOT(setUp -> setUp.then(clinic -> clinic.slack().remove("C0FEEDBACK1", "U0ROADMAPBT"))),
     FEEDBACK_CHANNEL_ARCHIVED(setUp -> setUp.then(clinic -> clinic.slack().archive("C0FEEDBACK1", true))),
-    MAINTAINERS_CHANNEL_WITHOUT_BOT(
-            setUp -> setUp.then(clinic -> clinic.slack().remove("C0MAINT0001", "U0ROADMAPBT"))),
+    MAINTAINERS_CHANNEL_WITHOUT_BOT(setUp -> setUp.then(clinic -> clinic.slack().remove("C0MAINT0001", "U0ROADMAPBT"))),
     MAINTAINERS_CHANNEL_ARCHIVED(setUp -> setUp.then(clinic -> clinic.slack().archive("C0MAINT0001", true))),
 
     PERSON_UNKNOWN(setUp -> setUp.deciders("users: [U0MAINT0001, U0NOBODY001]")),
@@ -56,8 +55,7 @@ enum BrokenSetUp {
     ISSUES_OFF(setUp -> setUp.then(clinic -> clinic.gitHub().issuesEnabled("project", false))),
 
     DISCUSSIONS_OFF(setUp -> setUp.then(clinic -> clinic.gitHub().discussionsEnabled("project", false))),
-    DISCUSSION_CATEGORY_MISSING(
-            setUp -> setUp.configure("# discussionCategory: Roadmap", "discussionCategory: Plans")),
+    DISCUSSION_CATEGORY_MISSING(setUp -> setUp.configure("# discussionCategory: Roadmap", "discussionCategory: Plans")),
     DISCUSSION_CATEGORY_OF_ANNOUNCEMENTS(
             setUp -> setUp.configure("# discussionCategory: Roadmap", "discussionCategory: Announcements")),
 
@@ -65,8 +63,7 @@ enum BrokenSetUp {
     BOARD_OF_A_PERSON_UNKNOWN(setUp -> setUp.configure("# ownedByUser: false", "ownedByUser: true")
             .configure("owner: example-org", "owner: maintainer")),
     BOARD_CLOSED(setUp -> setUp.then(clinic -> clinic.gitHub().closeBoard(7, true))),
-    BOARD_READ_ONLY(
-            setUp -> setUp.then(clinic -> clinic.gitHub().permitOnBoard(7, "roadmap-bot", Permission.READ))),
+    BOARD_READ_ONLY(setUp -> setUp.then(clinic -> clinic.gitHub().permitOnBoard(7, "roadmap-bot", Permission.READ))),
     FIELD_MISSING(setUp -> setUp.columns(column -> renamed(column, "Quarter", "When"))),
     FIELD_OF_TEXT(setUp -> setUp.columns(column -> withOptions(column, "Stage", List.of()))),
     FIELD_OF_THE_ORGANISATION(setUp -> setUp.columns(column -> column.name().equals("Category")
@@ -77,13 +74,14 @@ enum BrokenSetUp {
     QUARTER_MISSING(setUp -> setUp.columns(column -> without(column, "Quarter", "Q1 2027"))),
 
     CLOCK_AHEAD(setUp -> setUp.machineAhead(Duration.ofMinutes(11))),
-    STORE_IN_NO_FOLDER(setUp -> setUp.then(
-            clinic -> Files.writeString(clinic.store().getParent(), "This is not a folder"))),
+    STORE_IN_NO_FOLDER(
+            setUp -> setUp.then(clinic -> Files.writeString(clinic.store().getParent(), "This is not a folder"))),
     STORE_IS_NO_DATABASE(setUp -> setUp.then(clinic -> {
         Files.createDirectories(clinic.store().getParent());
         Files.writeString(clinic.store(), "This is not a database, but it is long enough to be one. ".repeat(100));
     })),
-    POSTGRESQL_NOT_THERE(setUp -> setUp.variable("STORE_URL", "jdbc:postgresql://localhost:1/roadmap?user=bot&password=x"));
+    POSTGRESQL_NOT_THERE(
+            setUp -> setUp.variable("STORE_URL", "jdbc:postgresql://localhost:1/roadmap?user=bot&password=x"));
 
     private final Consumer<SetUp> breaking;
 

@@ -117,9 +117,7 @@ final class Clinic implements AutoCloseable {
 
     private static String described(Path file) {
         try {
-            return Files.isDirectory(file)
-                    ? file.toString()
-                    : file + " " + Arrays.hashCode(Files.readAllBytes(file));
+            return Files.isDirectory(file) ? file.toString() : file + " " + Arrays.hashCode(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -91,8 +91,7 @@ class ManifestTest {
     private static Set<String> calledMethods() throws IOException {
         try (Stream<Path> files = Files.list(SLACK_CODE)) {
             Set<String> methods = new TreeSet<>();
-            for (Path file :
-                    files.filter(each -> !each.endsWith("Scopes.java")).toList()) {
+            for (Path file : files.filter(each -> !each.endsWith("Scopes.java")).toList()) {
                 METHOD.matcher(Files.readString(file))
                         .results()
                         .map(ManifestTest::name)

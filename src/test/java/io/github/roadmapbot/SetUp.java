@@ -43,10 +43,14 @@ final class SetUp {
     /** Lets the circles of those who may decide be this one. */
     SetUp deciders(String circle) {
         return configure("channel: C0MAINT0001\n      orgM", circle + "\n      orgM")
-                .configure("      orgMaintainers:                   # maintainers of the whole organisation\n"
-                        + "        channel: C0MAINT0001\n", "")
-                .configure("      planners:                         # who prepares a quarter\n"
-                        + "        channel: C0MAINT0001\n", "");
+                .configure(
+                        "      orgMaintainers:                   # maintainers of the whole organisation\n"
+                                + "        channel: C0MAINT0001\n",
+                        "")
+                .configure(
+                        "      planners:                         # who prepares a quarter\n"
+                                + "        channel: C0MAINT0001\n",
+                        "");
     }
 
     SetUp manifest(String usual, String otherwise) {

@@ -35,7 +35,8 @@ final class ClockCheck {
                 .filter(each -> each.getValue().abs().compareTo(MOST) > 0)
                 .findFirst()
                 .<Finding>map(each -> wrong(each.getKey(), each.getValue()))
-                .orElseGet(() -> new Finding.Ok(ABOUT, "agrees with %s".formatted(String.join(" and ", ahead.keySet()))));
+                .orElseGet(() ->
+                        new Finding.Ok(ABOUT, "agrees with %s".formatted(String.join(" and ", ahead.keySet()))));
     }
 
     private static Finding wrong(String place, Duration ahead) {

@@ -5,6 +5,7 @@ import io.github.roadmapbot.doctor.github.GitHubEntrance;
 import io.github.roadmapbot.doctor.report.Report;
 import io.github.roadmapbot.doctor.report.Section;
 import io.github.roadmapbot.doctor.slack.SlackEntrance;
+import io.github.roadmapbot.github.survey.Account;
 import io.github.roadmapbot.github.survey.Survey;
 import io.github.roadmapbot.slack.SlackProbe;
 import java.io.IOException;
@@ -35,28 +36,37 @@ public final class Doctor implements AutoCloseable {
         this.gitHub = new Survey(settings.gitHub(), calendar);
     }
 
-    /** Everything, the store included. */
+    /** Everything. */
     public Report examine() {
-        List<Section> sections = new ArrayList<>(platforms().sections());
+        List<Section> sections = new ArrayList<>(look(true, true));
         sections.add(2, Section.shared("Store", List.of(new StoreCheck(settings.store()).look())));
         return new Report(sections);
     }
 
-    /** Everything but the store, which a running bot has open already. */
-    public Report platforms() {
+    /** What a bot cannot know that has just opened its store and its socket. */
+    public Report look() {
+        return new Report(look(false, true));
+    }
+
+    /** What a running bot has to know of. */
+    public Report lookAgain() {
+        return new Report(look(false, false));
+    }
+
+    private List<Section> look(boolean socket, boolean people) {
         ClockCheck clock = new ClockCheck(machine);
-        SlackEntrance.Seen inSlack = new SlackEntrance(slack).look();
+        SlackEntrance.Seen inSlack = new SlackEntrance(slack).look(socket);
         inSlack.bot().flatMap(SlackProbe.Identity::at).ifPresent(at -> clock.compare("Slack", at));
         GitHubEntrance.Seen onGitHub = new GitHubEntrance(gitHub).look();
-        onGitHub.account().flatMap(account -> account.at()).ifPresent(at -> clock.compare("GitHub", at));
+        onGitHub.account().flatMap(Account::at).ifPresent(at -> clock.compare("GitHub", at));
 
         List<Section> sections = new ArrayList<>();
         sections.add(Section.shared("Slack", inSlack.findings()));
         sections.add(Section.shared("GitHub", onGitHub.findings()));
         sections.add(Section.shared("This machine", List.of(clock.look())));
-        RoadmapCheck roadmaps = new RoadmapCheck(settings, slack, gitHub, calendar);
+        RoadmapCheck roadmaps = new RoadmapCheck(settings, slack, gitHub, calendar, people);
         settings.roadmaps().all().forEach(roadmap -> sections.add(roadmaps.look(roadmap, inSlack, onGitHub)));
-        return new Report(sections);
+        return sections;
     }
 
     @Override

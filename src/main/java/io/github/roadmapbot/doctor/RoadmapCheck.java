@@ -11,6 +11,7 @@ import io.github.roadmapbot.doctor.slack.ChannelCheck;
 import io.github.roadmapbot.doctor.slack.EmojiCheck;
 import io.github.roadmapbot.doctor.slack.PeopleCheck;
 import io.github.roadmapbot.doctor.slack.SlackEntrance;
+import io.github.roadmapbot.feedback.Part;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.github.survey.Survey;
 import io.github.roadmapbot.people.Roles;
@@ -31,12 +32,19 @@ final class RoadmapCheck {
     private final SlackProbe slack;
     private final Survey gitHub;
     private final Clock calendar;
+    private final boolean people;
 
-    RoadmapCheck(Settings settings, SlackProbe slack, Survey gitHub, Clock calendar) {
+    /**
+     * Takes what it asks.
+     *
+     * @param people whether people and emojis are looked at, too
+     */
+    RoadmapCheck(Settings settings, SlackProbe slack, Survey gitHub, Clock calendar, boolean people) {
         this.settings = settings;
         this.slack = slack;
         this.gitHub = gitHub;
         this.calendar = calendar;
+        this.people = people;
     }
 
     Section look(Roadmap roadmap, SlackEntrance.Seen inSlack, GitHubEntrance.Seen onGitHub) {
@@ -44,12 +52,12 @@ final class RoadmapCheck {
         if (inSlack.bot().isPresent()) {
             findings.addAll(inSlack(roadmap, inSlack.bot().get().name()));
         } else {
-            findings.add(new Finding.NotTried("channels, people", "The bot token has to work first"));
+            findings.add(new Finding.NotTried("channels, people", "The bot token has to work first", Set.of(Part.FEEDBACK_CHANNEL, Part.MAINTAINERS_CHANNEL)));
         }
         if (onGitHub.account().isPresent()) {
             findings.addAll(onGitHub(roadmap, onGitHub.account().get().login(), onGitHub.boards()));
         } else {
-            findings.add(new Finding.NotTried("repository, board", "The GitHub token has to work first"));
+            findings.add(new Finding.NotTried("repository, board", "The GitHub token has to work first", Set.of(Part.ISSUES, Part.BOARD, Part.DISCUSSION)));
         }
         return new Section(
                 "Roadmap %s (%s)".formatted(roadmap.key(), roadmap.project()), Optional.of(roadmap.key()), findings);
@@ -57,11 +65,14 @@ final class RoadmapCheck {
 
     private List<Finding> inSlack(Roadmap roadmap, String bot) {
         List<Finding> channels = new ChannelCheck(slack, bot).look(roadmap);
+        if (!people) {
+            return channels;
+        }
         Set<String> unusable = new HashSet<>();
-        if (!(usable(channels.get(0)))) {
+        if (!usable(channels.get(0))) {
             unusable.add(roadmap.feedbackChannel());
         }
-        if (!(usable(channels.get(1)))) {
+        if (!usable(channels.get(1))) {
             unusable.add(roadmap.maintainersChannel());
         }
         List<Finding> findings = new ArrayList<>(channels);

@@ -46,6 +46,6 @@ public final class PlaceOnBoard implements StepRunner {
                 settings.fields().category(),
                         facts.roadmap().categoryName(facts.suggestion().wish().category()),
                 settings.fields().quarter(),
-                        Publishing.approved(facts).quarter().onTheBoard());
+                        Publishing.quarter(facts).onTheBoard());
     }
 }

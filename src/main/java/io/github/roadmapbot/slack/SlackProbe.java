@@ -76,8 +76,7 @@ public final class SlackProbe implements AutoCloseable {
 
     /** A channel by its id; a private one without the bot in it is not found. */
     public Channel channel(String id) throws SlackFailure {
-        var found = SlackWeb.call(
-                        "conversations.info", () -> methods.conversationsInfo(request -> request.channel(id)))
+        var found = SlackWeb.call("conversations.info", () -> methods.conversationsInfo(request -> request.channel(id)))
                 .getChannel();
         return new Channel(found.getName(), found.isPrivate(), found.isArchived(), found.isMember());
     }

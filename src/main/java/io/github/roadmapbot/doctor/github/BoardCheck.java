@@ -38,13 +38,11 @@ public final class BoardCheck {
     public List<Finding> look(Roadmap roadmap, PublishSettings settings) {
         try {
             BoardLayout board = gitHub.board(settings.board());
-            return board.closed() || !board.writable()
-                    ? List.of(unusable(board))
-                    : fields(board, roadmap, settings);
+            return board.closed() || !board.writable() ? List.of(unusable(board)) : fields(board, roadmap, settings);
         } catch (NeedsPerson e) {
             return List.of(refused(settings.board(), e));
         } catch (GitHubFailure e) {
-            return List.of(new Finding.NotTried(ABOUT, e.getMessage()));
+            return List.of(new Finding.NotTried(ABOUT, e.getMessage(), OFF));
         }
     }
 
@@ -71,10 +69,7 @@ public final class BoardCheck {
             return noBoardOfPerson(board);
         }
         return new Finding.Wrong(
-                ABOUT,
-                e.getMessage(),
-                "see github.com/%s/settings/access".formatted(board.path()),
-                OFF);
+                ABOUT, e.getMessage(), "see github.com/%s/settings/access".formatted(board.path()), OFF);
     }
 
     private Finding noBoard(BoardName board) {
@@ -96,9 +91,8 @@ public final class BoardCheck {
 
     private List<Finding> fields(BoardLayout board, Roadmap roadmap, PublishSettings settings) throws GitHubFailure {
         PublishSettings.Fields names = settings.fields();
-        List<String> categories = roadmap.categories().stream()
-                .map(category -> category.name())
-                .toList();
+        List<String> categories =
+                roadmap.categories().stream().map(category -> category.name()).toList();
         FieldLook look = new FieldLook(board, gitHub.organisationFields(settings.board()));
         List<Finding> findings = new ArrayList<>();
         findings.add(new Finding.Ok(ABOUT, "%s, which %s may change".formatted(board.name(), login)));

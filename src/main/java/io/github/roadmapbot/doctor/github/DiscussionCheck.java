@@ -43,7 +43,7 @@ public final class DiscussionCheck {
         } catch (NeedsPerson e) {
             return new Finding.Wrong(ABOUT, e.getMessage(), "see %s/discussions".formatted(repository.url()), OFF);
         } catch (GitHubFailure e) {
-            return new Finding.NotTried(ABOUT, e.getMessage());
+            return new Finding.NotTried(ABOUT, e.getMessage(), OFF);
         }
     }
 
@@ -53,8 +53,8 @@ public final class DiscussionCheck {
         if (all.stream().noneMatch(category -> category.isCalled(wanted))) {
             return missing(repository, wanted, all);
         }
-        boolean open = gitHub.categories(settings.repository(), true).stream()
-                .anyMatch(category -> category.isCalled(wanted));
+        boolean open =
+                gitHub.categories(settings.repository(), true).stream().anyMatch(category -> category.isCalled(wanted));
         return open ? new Finding.Ok(ABOUT, "the category \"%s\"".formatted(wanted)) : announcement(repository, wanted);
     }
 

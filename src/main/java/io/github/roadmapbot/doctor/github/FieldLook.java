@@ -37,7 +37,8 @@ record FieldLook(BoardLayout board, Set<String> organisationFields) {
         if (!field.get().isSingleSelect()) {
             return new Finding.Wrong(
                     about,
-                    "The field \"%s\" is of the type %s, not a single select".formatted(name, field.get().type()),
+                    "The field \"%s\" is of the type %s, not a single select"
+                            .formatted(name, field.get().type()),
                     "rename it at %s, and add a single-select field of that name".formatted(board.settings()),
                     OFF);
         }
@@ -54,16 +55,18 @@ record FieldLook(BoardLayout board, Set<String> organisationFields) {
     }
 
     private Finding options(String about, BoardLayout.Field field, List<String> wanted, Set<Part> offWithout) {
-        List<String> missing = wanted.stream()
-                .filter(option -> field.option(option).isEmpty())
-                .toList();
+        List<String> missing =
+                wanted.stream().filter(option -> field.option(option).isEmpty()).toList();
         if (missing.isEmpty()) {
             return new Finding.Ok(about, "the field \"%s\" with %s".formatted(field.name(), quoted(wanted)));
         }
         return new Finding.Wrong(
                 about,
                 "The field \"%s\" has no option %s; it has %s"
-                        .formatted(field.name(), quoted(missing), quoted(List.copyOf(field.options().keySet()))),
+                        .formatted(
+                                field.name(),
+                                quoted(missing),
+                                quoted(List.copyOf(field.options().keySet()))),
                 "add %s at %s → %s → Add option"
                         .formatted(missing.size() == 1 ? "it" : "them", board.settings(), field.name()),
                 offWithout);
@@ -73,10 +76,14 @@ record FieldLook(BoardLayout board, Set<String> organisationFields) {
     List<Finding> withNext(List<Finding> findings, String name, Quarter next) {
         List<Finding> more = new ArrayList<>(findings);
         boolean sound = findings.get(findings.size() - 1) instanceof Finding.Ok;
-        if (sound && board.find(name).flatMap(field -> field.option(next.onTheBoard())).isEmpty()) {
+        if (sound
+                && board.find(name)
+                        .flatMap(field -> field.option(next.onTheBoard()))
+                        .isEmpty()) {
             more.add(new Finding.Advice(
                     "quarter on the board",
-                    "The field \"%s\" has no option \"%s\" for the quarter after this one".formatted(name, next.onTheBoard()),
+                    "The field \"%s\" has no option \"%s\" for the quarter after this one"
+                            .formatted(name, next.onTheBoard()),
                     "add it in time at %s → %s → Add option".formatted(board.settings(), name)));
         }
         return more;

@@ -49,7 +49,7 @@ public final class RepositoryCheck {
         } catch (NeedsPerson e) {
             return closed(refused(settings.repository(), e));
         } catch (GitHubFailure e) {
-            return closed(new Finding.NotTried(ABOUT, e.getMessage()));
+            return closed(new Finding.NotTried(ABOUT, e.getMessage(), ALL));
         }
     }
 
@@ -100,7 +100,8 @@ public final class RepositoryCheck {
                 ? new Finding.Ok(ABOUT, "%s, where %s may write".formatted(repository.fullName(), login))
                 : new Finding.Wrong(
                         ABOUT,
-                        "%s may only read %s, so GitHub would leave the labels off".formatted(login, repository.fullName()),
+                        "%s may only read %s, so GitHub would leave the labels off"
+                                .formatted(login, repository.fullName()),
                         "give %s the role Write at %s/settings/access".formatted(login, repository.url()));
     }
 

@@ -32,6 +32,19 @@ public sealed interface Finding {
         }
     }
 
-    /** It could not be found out, for a reason that is told elsewhere or will pass. */
-    record NotTried(String about, String why) implements Finding {}
+    /**
+     * It could not be found out, for a reason that is told elsewhere or will pass.
+     *
+     * @param unknown what may or may not be usable
+     */
+    record NotTried(String about, String why, Set<Part> unknown) implements Finding {
+
+        public NotTried {
+            unknown = Set.copyOf(unknown);
+        }
+
+        public NotTried(String about, String why) {
+            this(about, why, Set.of());
+        }
+    }
 }

@@ -38,7 +38,7 @@ public final class ChannelCheck {
         } catch (SlackFailure.Refused e) {
             return refused(about, id, part, e);
         } catch (SlackFailure e) {
-            return new Finding.NotTried(about, e.getMessage());
+            return new Finding.NotTried(about, e.getMessage(), Set.of(part));
         }
     }
 
@@ -77,8 +77,8 @@ public final class ChannelCheck {
                         "compare the id with the one at the bottom of the channel's name → About, and type %s there"
                                 .formatted(invitation()),
                         Set.of(part));
-            case "missing_scope" -> new Finding.NotTried(about, "The scopes have to be complete first");
-            default -> new Finding.NotTried(about, e.getMessage());
+            case "missing_scope" -> new Finding.NotTried(about, "The scopes have to be complete first", Set.of(part));
+            default -> new Finding.NotTried(about, e.getMessage(), Set.of(part));
         };
     }
 

@@ -59,16 +59,19 @@ final class CircleLook {
         return asked(user, "%s.users".formatted(name), () -> {
             Account account = sources.account(user);
             if (account.gone()) {
-                wrong(user, "%s (%s), whom people.%s.users names, was deactivated"
-                        .formatted(account.name(), user, name), "take the id out of the list");
+                wrong(
+                        user,
+                        "%s (%s), whom people.%s.users names, was deactivated".formatted(account.name(), user, name),
+                        "take the id out of the list");
             }
             return !account.gone();
         });
     }
 
     private boolean groupHasAnybody(String name, String group) {
-        return noted("the user group " + group, asked(group, "%s.userGroup".formatted(name), () ->
-                sources.hasGroupMembers(group)));
+        return noted(
+                "the user group " + group,
+                asked(group, "%s.userGroup".formatted(name), () -> sources.hasGroupMembers(group)));
     }
 
     private boolean channelHasAnybody(String name, String channel) {
@@ -78,8 +81,9 @@ final class CircleLook {
             }
             return true;
         }
-        return noted("the channel " + channel, asked(channel, "%s.channel".formatted(name), () ->
-                sources.hasFullMembers(channel)));
+        return noted(
+                "the channel " + channel,
+                asked(channel, "%s.channel".formatted(name), () -> sources.hasFullMembers(channel)));
     }
 
     private boolean noted(String place, boolean anybody) {

@@ -39,8 +39,11 @@ public final class PeopleCheck {
         } else if (findings.isEmpty() && !anyDecider) {
             findings.add(nobody("decide", "maintainers", look.empty()));
         } else {
-            look.empty().forEach(place -> findings.add(new Finding.Advice(
-                    ABOUT, "There is nobody in %s".formatted(place), "take it out of the configuration, or fill it")));
+            look.empty()
+                    .forEach(place -> findings.add(new Finding.Advice(
+                            ABOUT,
+                            "There is nobody in %s".formatted(place),
+                            "take it out of the configuration, or fill it")));
         }
         if (findings.isEmpty()) {
             findings.add(new Finding.Ok(ABOUT, "it can be found out who may suggest and who may decide"));

@@ -29,14 +29,20 @@ public final class SlackEntrance {
         this.slack = slack;
     }
 
-    /** Tries both tokens. */
-    public Seen look() {
+    /**
+     * Tries the tokens.
+     *
+     * @param socket whether to try the app-level token; not where a socket is open already
+     */
+    public Seen look(boolean socket) {
         List<Finding> findings = new ArrayList<>();
         Optional<Identity> bot = botToken(findings);
         bot.ifPresentOrElse(
                 known -> findings.add(scopes(known)),
                 () -> findings.add(new Finding.NotTried("scopes", "The bot token has to work first")));
-        findings.add(appToken());
+        if (socket) {
+            findings.add(appToken());
+        }
         return new Seen(List.copyOf(findings), bot);
     }
 
@@ -57,8 +63,7 @@ public final class SlackEntrance {
         return switch (e.error()) {
             case "token_revoked", "account_inactive", "token_expired" ->
                 "install the app again under " + APP + "Install App, and put the new token into SLACK_BOT_TOKEN";
-            default ->
-                "put the Bot User OAuth Token from " + APP + "OAuth & Permissions into SLACK_BOT_TOKEN";
+            default -> "put the Bot User OAuth Token from " + APP + "OAuth & Permissions into SLACK_BOT_TOKEN";
         };
     }
 
@@ -68,7 +73,8 @@ public final class SlackEntrance {
         }
         Set<String> missing = Scopes.missingIn(bot.scopes());
         if (missing.isEmpty()) {
-            return new Finding.Ok("scopes", "all %d that are needed".formatted(Scopes.needed().size()));
+            return new Finding.Ok(
+                    "scopes", "all %d that are needed".formatted(Scopes.needed().size()));
         }
         return new Finding.Wrong(
                 "scopes",
@@ -89,8 +95,14 @@ public final class SlackEntrance {
 
     private static String mendOfAppToken(SlackFailure.Refused e) {
         return switch (e.error()) {
-            case "invalid_auth", "not_authed", "token_revoked", "account_inactive", "token_expired",
-                    "not_allowed_token_type", "missing_scope", "missing_args" ->
+            case "invalid_auth",
+                    "not_authed",
+                    "token_revoked",
+                    "account_inactive",
+                    "token_expired",
+                    "not_allowed_token_type",
+                    "missing_scope",
+                    "missing_args" ->
                 "generate a token with the scope connections:write under %sBasic Information → App-Level Tokens, and put it into SLACK_APP_TOKEN"
                         .formatted(APP);
             default -> "switch Socket Mode on under %sSocket Mode".formatted(APP);

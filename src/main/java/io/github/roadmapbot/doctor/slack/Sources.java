@@ -10,7 +10,6 @@ import java.util.Set;
 /** Where circles of people come from, each asked for once. */
 final class Sources {
 
-
     private final SlackProbe slack;
     private final Map<String, Account> accounts = new HashMap<>();
 

@@ -124,10 +124,7 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
     }
 
     private List<String> singleSelects() {
-        return fields.stream()
-                .filter(Field::isSingleSelect)
-                .map(Field::name)
-                .toList();
+        return fields.stream().filter(Field::isSingleSelect).map(Field::name).toList();
     }
 
     /** Where people change the board's fields. */

@@ -39,8 +39,8 @@ public final class Survey {
     /** Whom the token stands for. */
     public Account account() throws GitHubFailure {
         Rest.Answer user = rest.get("/user");
-        Optional<Set<String>> scopes = user.scopes()
-                .map(names -> Set.copyOf(List.of(names.strip().split("\\s*,\\s*"))));
+        Optional<Set<String>> scopes =
+                user.scopes().map(names -> Set.copyOf(List.of(names.strip().split("\\s*,\\s*"))));
         return new Account(user.body().path("login").asText(), scopes, user.at());
     }
 

@@ -36,7 +36,8 @@ record Reply(Question question, int status, HttpHeaders headers, String body) {
             return Optional.of(new NotDone("Something else was being changed at the same time" + told(), null, null));
         }
         return Optional.of(new NeedsPerson(
-                Advice.on(this) + told(), "HTTP_%d %s".formatted(status, Refusal.of(body).codes())));
+                Advice.on(this) + told(),
+                "HTTP_%d %s".formatted(status, Refusal.of(body).codes())));
     }
 
     Optional<String> header(String name) {

@@ -27,7 +27,8 @@ final class Migrations {
     /** Whether a newer version of the program has used it. */
     boolean newerThanThisProgram() {
         return Arrays.stream(all)
-                .anyMatch(each -> each.getState().isApplied() && !each.getState().isResolved());
+                .anyMatch(
+                        each -> each.getState().isApplied() && !each.getState().isResolved());
     }
 
     /** Whether a change of its form broke off. */

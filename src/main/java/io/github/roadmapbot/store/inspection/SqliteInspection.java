@@ -33,9 +33,10 @@ final class SqliteInspection {
     }
 
     private Optional<Condition> placeTrouble() {
-        Path folder = firstThatIsThere(file.getParent());
+        Path folder = firstThatIsThere(file);
         if (!Files.isDirectory(folder)) {
-            return broken("%s cannot be made: %s is not a folder".formatted(file, folder), "put another path into store.url");
+            return broken(
+                    "%s cannot be made: %s is not a folder".formatted(file, folder), "put another path into store.url");
         }
         if (!Files.isWritable(folder)) {
             return broken(
@@ -59,7 +60,8 @@ final class SqliteInspection {
                             "Only %d MB are free where %s is kept".formatted(free >> 20, file),
                             "free at least %d MB there".formatted(leastSpace >> 20));
         } catch (IOException e) {
-            return broken("%s cannot be looked at: %s".formatted(folder, e.getMessage()), "check that its disk is there");
+            return broken(
+                    "%s cannot be looked at: %s".formatted(folder, e.getMessage()), "check that its disk is there");
         }
     }
 
@@ -70,7 +72,7 @@ final class SqliteInspection {
             return made(new Migrations(source, "sqlite"));
         } catch (SQLException | RuntimeException e) { // whatever driver and migration throw at what is no store
             return new Condition.Broken(
-                    "%s cannot be read: %s".formatted(file, firstLine(e)),
+                    "%s cannot be read: %s".formatted(file, Words.firstLine(e)),
                     "put the last backup in its place, or another path into store.url");
         }
     }
@@ -112,12 +114,9 @@ final class SqliteInspection {
         return Optional.of(new Condition.Broken(what, mend));
     }
 
-    private static Path firstThatIsThere(Path folder) {
-        Path above = folder.getParent();
-        return Files.exists(folder) || above == null ? folder : firstThatIsThere(above);
-    }
-
-    static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip().replaceAll("\\.+$", "");
+    /** The closest folder above, or what stands in its place. */
+    private static Path firstThatIsThere(Path path) {
+        Path above = path.getParent();
+        return above == null ? path : Files.exists(above) ? above : firstThatIsThere(above);
     }
 }

@@ -37,9 +37,7 @@ public final class PeopleMethods implements Family {
                         .scope("usergroups:read")
                         .needs("usergroup")
                         .takes("include_disabled", "team_id"),
-                Method.named("emoji.list", this::emoji)
-                        .scope("emoji:read")
-                        .takes("include_categories"));
+                Method.named("emoji.list", this::emoji).scope("emoji:read").takes("include_categories"));
     }
 
     private JsonObject authTest() {
