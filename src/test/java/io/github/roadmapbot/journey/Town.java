@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -54,13 +55,14 @@ final class Town implements AutoCloseable {
     private volatile Bot bot;
     private volatile boolean running = true;
 
-    private Town(Workspace workspace, Rules rules, String manifest) throws IOException {
+    private Town(Workspace workspace, Rules rules, String manifest, Consumer<Town> before) throws IOException {
         this.workspace = workspace;
         this.rules = rules;
         this.folder = Files.createTempDirectory("journey");
         this.slack = new SmallSlack(clock, workspace, manifest);
         this.slack.http().watch(new Eavesdropper(mistakes));
         this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
+        before.accept(this);
         this.bot = started();
         clock.whenMoved(this::wake);
     }
@@ -74,8 +76,17 @@ final class Town implements AutoCloseable {
     }
 
     static Town start(Workspace workspace, Rules rules) {
+        return start(workspace, rules, town -> {});
+    }
+
+    /** A town in which something is done before the bot comes to it. */
+    static Town start(Consumer<Town> before) {
+        return start(Workspace.sandbox(), Rules.usual(), before);
+    }
+
+    private static Town start(Workspace workspace, Rules rules, Consumer<Town> before) {
         try {
-            return new Town(workspace, rules, Files.readString(Path.of("manifest.json")));
+            return new Town(workspace, rules, Files.readString(Path.of("manifest.json")), before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
