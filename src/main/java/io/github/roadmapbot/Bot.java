@@ -69,8 +69,8 @@ import io.github.roadmapbot.vote.ReactionListener;
 import io.github.roadmapbot.vote.WorkspaceEmoji;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The whole bot, put together from top to bottom. */
@@ -141,6 +141,11 @@ public final class Bot implements AutoCloseable {
         workers.start();
         connection.open();
         watch.start();
+    }
+
+    /** Whether the setup has been looked at since the start, so that what is broken is switched off. */
+    public boolean looked() {
+        return watch.looked();
     }
 
     /** The clock was moved: something may be due that was not. */
@@ -222,7 +227,9 @@ public final class Bot implements AutoCloseable {
         return outbox(
                 Lane.SLACK,
                 Map.ofEntries(
-                        entry(StepKind.POST_FEEDBACK_CARD, new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
+                        entry(
+                                StepKind.POST_FEEDBACK_CARD,
+                                new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
                         entry(StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock)),
                         entry(StepKind.SEND_RECEIPT, new PostCard(Card.RECEIPT, desk, messages, slack, once, clock)),
                         entry(StepKind.REFRESH_FEEDBACK_CARD, new RefreshCard(Card.FEEDBACK, desk, messages, slack)),

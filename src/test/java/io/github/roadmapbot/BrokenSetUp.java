@@ -83,6 +83,7 @@ enum BrokenSetUp {
     POSTGRESQL_NOT_THERE(
             setUp -> setUp.variable("STORE_URL", "jdbc:postgresql://localhost:1/roadmap?user=bot&password=x"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // none of them keeps anything
     private final Consumer<SetUp> breaking;
 
     BrokenSetUp(Consumer<SetUp> breaking) {

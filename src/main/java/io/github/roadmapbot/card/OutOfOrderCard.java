@@ -31,8 +31,7 @@ public final class OutOfOrderCard {
 
     private static String consequence(Part part) {
         return switch (part) {
-            case FEEDBACK_CHANNEL ->
-                "I cannot use the feedback channel, so nobody can suggest anything for now.";
+            case FEEDBACK_CHANNEL -> "I cannot use the feedback channel, so nobody can suggest anything for now.";
             case MAINTAINERS_CHANNEL ->
                 "I cannot use the maintainers' channel, so nobody can suggest anything for now.";
             case ISSUES -> "I cannot open issues, so what you approve waits.";

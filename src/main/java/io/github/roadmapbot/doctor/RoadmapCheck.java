@@ -52,12 +52,18 @@ final class RoadmapCheck {
         if (inSlack.bot().isPresent()) {
             findings.addAll(inSlack(roadmap, inSlack.bot().get().name()));
         } else {
-            findings.add(new Finding.NotTried("channels, people", "The bot token has to work first", Set.of(Part.FEEDBACK_CHANNEL, Part.MAINTAINERS_CHANNEL)));
+            findings.add(new Finding.NotTried(
+                    "channels, people",
+                    "The bot token has to work first",
+                    Set.of(Part.FEEDBACK_CHANNEL, Part.MAINTAINERS_CHANNEL)));
         }
         if (onGitHub.account().isPresent()) {
             findings.addAll(onGitHub(roadmap, onGitHub.account().get().login(), onGitHub.boards()));
         } else {
-            findings.add(new Finding.NotTried("repository, board", "The GitHub token has to work first", Set.of(Part.ISSUES, Part.BOARD, Part.DISCUSSION)));
+            findings.add(new Finding.NotTried(
+                    "repository, board",
+                    "The GitHub token has to work first",
+                    Set.of(Part.ISSUES, Part.BOARD, Part.DISCUSSION)));
         }
         return new Section(
                 "Roadmap %s (%s)".formatted(roadmap.key(), roadmap.project()), Optional.of(roadmap.key()), findings);

@@ -2,7 +2,6 @@ package io.github.roadmapbot.feedback;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** What of each roadmap cannot be used at the moment, and why. It is looked at anew after every start, so it is not kept. */
 public final class OutOfOrder {
@@ -18,20 +17,20 @@ public final class OutOfOrder {
      */
     public record Reason(String what, String mend) {}
 
-    private final AtomicReference<Map<Place, Reason>> reasons = new AtomicReference<>(Map.of());
+    private volatile Map<Place, Reason> reasons = Map.of();
 
     /** Why a part of a roadmap cannot be used; empty if it can, as far as is known. */
     public Optional<Reason> reason(Roadmap roadmap, Part part) {
-        return Optional.ofNullable(reasons.get().get(new Place(roadmap.key(), part)));
+        return Optional.ofNullable(reasons.get(new Place(roadmap.key(), part)));
     }
 
     /** Everything that is out of order. */
     public Map<Place, Reason> all() {
-        return reasons.get();
+        return reasons;
     }
 
     /** Puts what a new look showed in the place of what was known. */
     public void now(Map<Place, Reason> found) {
-        reasons.set(Map.copyOf(found));
+        reasons = Map.copyOf(found);
     }
 }

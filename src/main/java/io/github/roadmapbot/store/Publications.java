@@ -139,11 +139,12 @@ public final class Publications {
     /** What came after the rest was published is shown, too. */
     private static boolean publishOrShow(Handle handle, SuggestionId id, Instant now) {
         boolean complete = publishIfComplete(handle, id, Set.of(), now);
-        boolean late = !complete && handle.createQuery("SELECT status FROM suggestion WHERE id = :id")
-                .bind("id", id.number())
-                .mapTo(String.class)
-                .one()
-                .equals("published");
+        boolean late = !complete
+                && handle.createQuery("SELECT status FROM suggestion WHERE id = :id")
+                        .bind("id", id.number())
+                        .mapTo(String.class)
+                        .one()
+                        .equals("published");
         if (late) {
             Suggestions.refreshAll(handle, id, now);
         }

@@ -164,11 +164,7 @@ class GoldenAnswersTest {
                 "Here is what you can do for the roadmap:",
                 List.of(
                         new SuggestCommand(
-                                roadmaps,
-                                new OutOfOrder(),
-                                mock(Authority.class),
-                                mock(SlackWeb.class),
-                                Runnable::run),
+                                roadmaps, new OutOfOrder(), mock(Authority.class), mock(SlackWeb.class), Runnable::run),
                         new MineCommand(suggestions, desk),
                         new ShowCommand(suggestions, desk)));
     }

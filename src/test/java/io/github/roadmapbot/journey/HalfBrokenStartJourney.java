@@ -27,8 +27,10 @@ final class HalfBrokenStartJourney {
             assertThat(town.issues(WISH)).hasSize(1);
             assertThat(town.comments(WISH)).hasSize(1);
             assertThat(town.boardItems(WISH)).isEmpty();
-            assertThat(trial.letters()).anySatisfy(letter -> assertThat(letter.plainText())
-                    .contains("is on the roadmap", town.issue(WISH).url().toString()));
+            assertThat(trial.letters())
+                    .anySatisfy(letter -> assertThat(letter.plainText())
+                            .contains(
+                                    "is on the roadmap", town.issue(WISH).url().toString()));
         }
     }
 
@@ -56,8 +58,13 @@ final class HalfBrokenStartJourney {
             town.restart();
             looksAgain(town);
 
-            assertThat(notices(town)).singleElement().satisfies(notice -> assertThat(notice.plainText())
-                    .contains("I cannot use the project board", "board 7 of example-org is closed", "To mend it:"));
+            assertThat(notices(town))
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.plainText())
+                            .contains(
+                                    "I cannot use the project board",
+                                    "board 7 of example-org is closed",
+                                    "To mend it:"));
         }
     }
 
@@ -138,10 +145,7 @@ final class HalfBrokenStartJourney {
 
     @Test
     void aGitHubThatDoesNotAnswerSwitchesNothingOff() {
-        try (Town town = Town.start(each -> each.gitHub
-                .http()
-                .faults()
-                .always(call -> true, Outages.badGateway()))) {
+        try (Town town = Town.start(each -> each.gitHub.http().faults().always(call -> true, Outages.badGateway()))) {
             looksAgain(town);
 
             town.gitHub.http().faults().clear();

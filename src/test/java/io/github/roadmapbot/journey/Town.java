@@ -286,6 +286,7 @@ final class Town implements AutoCloseable {
         fresh.start();
         slack.await(
                 "the bot's socket", PATIENCE, () -> Optional.of(slack.sockets()).filter(open -> open > 0));
+        waitUntil("the bot's first look", fresh::looked);
         return fresh;
     }
 }

@@ -9,6 +9,11 @@ public sealed interface Finding {
     /** What was looked at, in a few words. */
     String about();
 
+    /** What a platform said may end as a sentence; here it is part of a longer line. */
+    private static String withoutFullStop(String text) {
+        return text.strip().replaceAll("\\.+$", "");
+    }
+
     /** It is as it has to be. */
     record Ok(String about, String words) implements Finding {}
 
@@ -24,6 +29,8 @@ public sealed interface Finding {
     record Wrong(String about, String what, String mend, Set<Part> off) implements Finding {
 
         public Wrong {
+            what = withoutFullStop(what);
+            mend = withoutFullStop(mend);
             off = Set.copyOf(off);
         }
 

@@ -38,8 +38,7 @@ record Consequences(Map<Place, Reason> off, Set<Place> unknown) {
         return new Consequences(Map.copyOf(off), Set.copyOf(unknown));
     }
 
-    private static void add(
-            Roadmap roadmap, List<Finding> findings, Map<Place, Reason> off, Set<Place> unknown) {
+    private static void add(Roadmap roadmap, List<Finding> findings, Map<Place, Reason> off, Set<Place> unknown) {
         for (Finding finding : findings) {
             if (finding instanceof Finding.Wrong wrong) {
                 wrong.off()

@@ -39,7 +39,12 @@ public final class Rests {
      * @param looked whether it is known how things are; until then nothing is tried on GitHub
      */
     public Rests(
-            Roadmaps roadmaps, Suggestions suggestions, Publications publications, OutOfOrder outOfOrder, BooleanSupplier looked, Clock clock) {
+            Roadmaps roadmaps,
+            Suggestions suggestions,
+            Publications publications,
+            OutOfOrder outOfOrder,
+            BooleanSupplier looked,
+            Clock clock) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
         this.publications = publications;
@@ -63,6 +68,9 @@ public final class Rests {
         }
         if (isOnGitHub(part.get()) && !looked.getAsBoolean()) {
             return Optional.of(later(FIRST_LOOK, "It is looked first whether everything is in order"));
+        }
+        if (outOfOrder.all().isEmpty()) {
+            return Optional.empty();
         }
         Optional<Roadmap> roadmap = roadmapOf(step);
         Optional<OutOfOrder.Reason> reason = roadmap.flatMap(known -> outOfOrder.reason(known, part.get()));

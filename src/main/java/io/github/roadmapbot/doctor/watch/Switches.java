@@ -25,6 +25,7 @@ final class Switches {
     private final Steps steps;
     private final Clock clock;
     private Set<String> told = Set.of();
+    private boolean first = true;
 
     Switches(Roadmaps roadmaps, OutOfOrder outOfOrder, Steps steps, Clock clock) {
         this.roadmaps = roadmaps;
@@ -56,6 +57,10 @@ final class Switches {
         }
         told.stream().filter(line -> !now.contains(line)).forEach(line -> log.info("No longer so: {}", line));
         told = Set.copyOf(now);
+        if (first && now.isEmpty()) {
+            log.info("The setup is in order");
+        }
+        first = false;
     }
 
     /** That they were told is kept until it is mended, so that a restart does not tell them again. */
