@@ -108,15 +108,16 @@ class DoctorTest {
         try (Clinic clinic = new Clinic(setUp)) {
             Clinic.Said said = clinic.examine();
 
-            assertThat(said.wrong()).hasSize(2).allSatisfy(line -> assertThat(line).contains("No answer came"));
+            assertThat(said.wrong())
+                    .hasSize(2)
+                    .allSatisfy(line -> assertThat(line).contains("No answer came"));
             assertThat(said.code()).isEqualTo(1);
         }
     }
 
     @Test
     void aConfigurationThatCannotBeReadIsToldAsTheBotTellsIt() throws IOException {
-        SetUp setUp =
-                new SetUp().configure("C0FEEDBACK1", "feedback").variable("GITHUB_TOKEN", " ");
+        SetUp setUp = new SetUp().configure("C0FEEDBACK1", "feedback").variable("GITHUB_TOKEN", " ");
         try (Clinic clinic = new Clinic(setUp)) {
             Clinic.Said said = clinic.examine();
 

@@ -40,17 +40,14 @@ final class SetUp {
         return this;
     }
 
-    /** Lets the circles of those who may decide be this one. */
+    /** Lets one circle be all that may decide. */
     SetUp deciders(String circle) {
-        return configure("channel: C0MAINT0001\n      orgM", circle + "\n      orgM")
-                .configure(
-                        "      orgMaintainers:                   # maintainers of the whole organisation\n"
-                                + "        channel: C0MAINT0001\n",
-                        "")
-                .configure(
-                        "      planners:                         # who prepares a quarter\n"
-                                + "        channel: C0MAINT0001\n",
-                        "");
+        int from = configuration.indexOf("      maintainers:\n        channel:");
+        int to = configuration.indexOf("    # 1 to 10.");
+        configuration = configuration.substring(0, from)
+                + "      maintainers:\n        %s\n\n".formatted(circle)
+                + configuration.substring(to);
+        return this;
     }
 
     SetUp manifest(String usual, String otherwise) {

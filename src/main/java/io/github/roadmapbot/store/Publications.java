@@ -50,7 +50,7 @@ public final class Publications {
 
     public void placed(SuggestionId id, BoardItem item, Instant now) {
         database.write(handle -> {
-            handle.createUpdate("""
+            int fresh = handle.createUpdate("""
                             INSERT INTO board_item (suggestion, item_id, board_url) VALUES (:id, :itemId, :address)
                             ON CONFLICT DO NOTHING
                             """)
@@ -58,13 +58,13 @@ public final class Publications {
                     .bind("itemId", item.itemId())
                     .bind("address", item.board().toString())
                     .execute();
-            return publishOrShow(handle, id, now);
+            return publishOrShow(handle, id, fresh > 0, now);
         });
     }
 
     public void commented(SuggestionId id, Comment comment, Instant now) {
         database.write(handle -> {
-            handle.createUpdate("""
+            int fresh = handle.createUpdate("""
                             INSERT INTO discussion_comment (suggestion, node_id, url) VALUES (:id, :nodeId, :address)
                             ON CONFLICT DO NOTHING
                             """)
@@ -72,7 +72,7 @@ public final class Publications {
                     .bind("nodeId", comment.nodeId())
                     .bind("address", comment.url().toString())
                     .execute();
-            return publishOrShow(handle, id, now);
+            return publishOrShow(handle, id, fresh > 0, now);
         });
     }
 
@@ -137,18 +137,20 @@ public final class Publications {
     }
 
     /** What came after the rest was published is shown, too. */
-    private static boolean publishOrShow(Handle handle, SuggestionId id, Instant now) {
+    private static boolean publishOrShow(Handle handle, SuggestionId id, boolean fresh, Instant now) {
         boolean complete = publishIfComplete(handle, id, Set.of(), now);
-        boolean late = !complete
-                && handle.createQuery("SELECT status FROM suggestion WHERE id = :id")
-                        .bind("id", id.number())
-                        .mapTo(String.class)
-                        .one()
-                        .equals("published");
-        if (late) {
+        if (!complete && fresh && isPublished(handle, id)) {
             Suggestions.refreshAll(handle, id, now);
         }
         return complete;
+    }
+
+    private static boolean isPublished(Handle handle, SuggestionId id) {
+        return handle.createQuery("SELECT COUNT(*) FROM suggestion WHERE id = :id AND status = 'published'")
+                        .bind("id", id.number())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     /** An approved suggestion is published when its issue is there and nothing is left to do on GitHub but what rests. */

@@ -36,7 +36,8 @@ class InspectionTest {
         Database.open(file()).close();
         List<Path> before = files();
 
-        assertThat(look(file())).isEqualTo(new Condition.Sound(folder.resolve("roadmap.db").toString()));
+        assertThat(look(file()))
+                .isEqualTo(new Condition.Sound(folder.resolve("roadmap.db").toString()));
 
         assertThat(files()).isEqualTo(before);
     }
