@@ -1,5 +1,7 @@
 package io.github.roadmapbot;
 
+import static java.util.Map.entry;
+
 import com.slack.api.bolt.App;
 import io.github.roadmapbot.capture.MineCommand;
 import io.github.roadmapbot.capture.ShowCommand;
@@ -14,12 +16,17 @@ import io.github.roadmapbot.card.PostOnce;
 import io.github.roadmapbot.card.Receipt;
 import io.github.roadmapbot.card.RefreshCard;
 import io.github.roadmapbot.card.ReportBlocked;
+import io.github.roadmapbot.card.ReportOutOfOrder;
 import io.github.roadmapbot.card.ReviewCard;
 import io.github.roadmapbot.card.SeedVotes;
 import io.github.roadmapbot.card.SlackJudge;
 import io.github.roadmapbot.card.TellProposer;
 import io.github.roadmapbot.card.TellThread;
 import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.doctor.Doctor;
+import io.github.roadmapbot.doctor.watch.Rests;
+import io.github.roadmapbot.doctor.watch.Watch;
+import io.github.roadmapbot.feedback.OutOfOrder;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.discussion.Discussions;
@@ -74,6 +81,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +116,9 @@ public final class Bot implements AutoCloseable {
 
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
+    private final OutOfOrder outOfOrder = new OutOfOrder();
+    private final Watch watch;
+    private final Rests rests;
     private final Workers workers;
     private final Optional<WebServer> web;
 
@@ -135,6 +146,8 @@ public final class Bot implements AutoCloseable {
         this.steps = new Steps(database);
         this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps);
 
+        this.watch = new Watch(this::doctor, roadmaps, outOfOrder, steps, clock);
+        this.rests = new Rests(roadmaps, suggestions, publications, outOfOrder, watch::looked, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
         this.web = settings.web().map(where -> new WebServer(where, WebLimits.DEFAULT, pages(), readiness()));
@@ -149,6 +162,12 @@ public final class Bot implements AutoCloseable {
         if (web.isPresent()) {
             web.get().start();
         }
+        watch.start();
+    }
+
+    /** Whether the setup has been looked at since the start, so that what is broken is switched off. */
+    public boolean looked() {
+        return watch.looked();
     }
 
     /** Where the bot listens, if it does. */
@@ -168,11 +187,16 @@ public final class Bot implements AutoCloseable {
             web.get().close();
         }
         connection.hangUp();
+        watch.close();
         clicks.close();
         questions.close();
         workers.close();
         connection.close();
         database.close();
+    }
+
+    private Doctor doctor() {
+        return new Doctor(settings, clock, Clock.systemUTC());
     }
 
     /** First kept, then acknowledged. An event that was heard before is kept already. */
@@ -204,7 +228,7 @@ public final class Bot implements AutoCloseable {
                 COMMAND,
                 INTRODUCTION,
                 List.of(
-                        new SuggestCommand(roadmaps, authority, promptSlack, clicks),
+                        new SuggestCommand(roadmaps, outOfOrder, authority, promptSlack, clicks),
                         new MineCommand(suggestions, desk),
                         new ShowCommand(suggestions, desk)));
         app.command(command.command(), command);
@@ -248,17 +272,20 @@ public final class Bot implements AutoCloseable {
                 slack, creation, database.instanceId(), database.restored().isPresent());
         return outbox(
                 Lane.SLACK,
-                Map.of(
-                        StepKind.POST_FEEDBACK_CARD, new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock),
-                        StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock),
-                        StepKind.SEND_RECEIPT, new PostCard(Card.RECEIPT, desk, messages, slack, once, clock),
-                        StepKind.REFRESH_FEEDBACK_CARD, new RefreshCard(Card.FEEDBACK, desk, messages, slack),
-                        StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack),
-                        StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack),
-                        StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack),
-                        StepKind.TELL_THREAD, new TellThread(desk, messages, once, clock),
-                        StepKind.TELL_PROPOSER, new TellProposer(desk, slack, once),
-                        StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
+                Map.ofEntries(
+                        entry(
+                                StepKind.POST_FEEDBACK_CARD,
+                                new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
+                        entry(StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock)),
+                        entry(StepKind.SEND_RECEIPT, new PostCard(Card.RECEIPT, desk, messages, slack, once, clock)),
+                        entry(StepKind.REFRESH_FEEDBACK_CARD, new RefreshCard(Card.FEEDBACK, desk, messages, slack)),
+                        entry(StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack)),
+                        entry(StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack)),
+                        entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),
+                        entry(StepKind.TELL_THREAD, new TellThread(desk, messages, once, clock)),
+                        entry(StepKind.TELL_PROPOSER, new TellProposer(desk, slack, once)),
+                        entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
+                        entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))),
                 judge);
     }
 
@@ -298,6 +325,8 @@ public final class Bot implements AutoCloseable {
     private Outbox outbox(Lane lane, Map<StepKind, StepRunner> runners, Judge judge, Tempo tempo) {
         var limits = settings.limits();
         Backoff backoff = new Backoff(limits.firstRetry(), limits.longestRetry(), limits.attempts());
-        return new Outbox(lane, steps, runners, judge, backoff, tempo, clock);
+        Map<StepKind, StepRunner> resting = new HashMap<>(runners);
+        resting.replaceAll((kind, runner) -> rests.before(runner));
+        return new Outbox(lane, steps, resting, judge, backoff, tempo, clock);
     }
 }

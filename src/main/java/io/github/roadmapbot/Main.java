@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
         description = "Carries feedback from Slack to a public, quarterly roadmap on GitHub.",
         mixinStandardHelpOptions = true,
         version = "0.1.0",
-        subcommands = {RunCommand.class, SandboxCommand.class, BackupCommand.class, RestoreCommand.class})
+        subcommands = {
+            RunCommand.class,
+            DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            SandboxCommand.class
+        })
 public final class Main {
 
     private Main() {}

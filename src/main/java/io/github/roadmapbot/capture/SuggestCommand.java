@@ -3,6 +3,8 @@ package io.github.roadmapbot.capture;
 import com.slack.api.model.view.View;
 import io.github.roadmapbot.card.WishForm;
 import io.github.roadmapbot.card.WishForm.Occasion;
+import io.github.roadmapbot.feedback.OutOfOrder;
+import io.github.roadmapbot.feedback.Part;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.people.Authority;
@@ -25,15 +27,21 @@ public final class SuggestCommand implements Subcommand {
 
     static final String CALLBACK = "suggest";
 
+    private static final String UNUSABLE = "The %s of %s cannot be reached at the moment, so nobody would see your"
+            + " suggestion. Please tell whoever runs the bot: `roadmap-bot doctor` says what mends it.";
+
     private static final Logger log = LoggerFactory.getLogger(SuggestCommand.class);
 
     private final Roadmaps roadmaps;
+    private final OutOfOrder outOfOrder;
     private final Authority authority;
     private final SlackWeb slack;
     private final Executor executor;
 
-    public SuggestCommand(Roadmaps roadmaps, Authority authority, SlackWeb slack, Executor executor) {
+    public SuggestCommand(
+            Roadmaps roadmaps, OutOfOrder outOfOrder, Authority authority, SlackWeb slack, Executor executor) {
         this.roadmaps = roadmaps;
+        this.outOfOrder = outOfOrder;
         this.authority = authority;
         this.slack = slack;
         this.executor = executor;
@@ -60,8 +68,20 @@ public final class SuggestCommand implements Subcommand {
         if (roadmap.isEmpty()) {
             return Texts.section("This channel has no roadmap. Suggest in one that has: " + channels());
         }
-        executor.execute(() -> open(typed, roadmap.get()));
-        return new Content(List.of(), "");
+        return unusable(roadmap.get()).orElseGet(() -> {
+            executor.execute(() -> open(typed, roadmap.get()));
+            return new Content(List.of(), "");
+        });
+    }
+
+    /** Why nobody can suggest anything at the moment: it would reach nobody. */
+    private Optional<Content> unusable(Roadmap roadmap) {
+        return outOfOrder
+                .reason(roadmap, Part.MAINTAINERS_CHANNEL)
+                .map(reason -> Texts.section(UNUSABLE.formatted("maintainers' channel", roadmap.project())))
+                .or(() -> outOfOrder
+                        .reason(roadmap, Part.FEEDBACK_CHANNEL)
+                        .map(reason -> Texts.section(UNUSABLE.formatted("feedback channel", roadmap.project()))));
     }
 
     /** After the command is acknowledged: Slack's own answer may take longer than Slack waits for ours. */

@@ -126,6 +126,7 @@ public final class Phrases {
             case TELL_THREAD -> "telling the card's thread";
             case TELL_PROPOSER -> "telling the proposer";
             case REPORT_BLOCKED -> "reporting what is stuck";
+            case REPORT_OUT_OF_ORDER -> "reporting what cannot be used";
             case OPEN_ISSUE -> "opening the GitHub issue";
             case PLACE_ON_BOARD -> "placing the issue on the project board";
             case OPEN_DISCUSSION -> "opening the discussion of " + Quarter.parse(step.detail());

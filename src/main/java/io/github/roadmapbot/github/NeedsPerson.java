@@ -11,7 +11,7 @@ public final class NeedsPerson extends GitHubFailure {
 
     /**
      * Takes GitHub's own words for the reason, such as {@code already_exists} or {@code NOT_FOUND}, with spaces
-     * between.
+     * between; a refusal over REST also has its status, such as {@code HTTP_401}.
      */
     public NeedsPerson(String message, String codes) {
         super(message, null);

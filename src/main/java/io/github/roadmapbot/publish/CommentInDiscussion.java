@@ -57,7 +57,7 @@ public final class CommentInDiscussion implements StepRunner {
         if (facts.publication().comment().isPresent()) {
             return Outcome.DONE;
         }
-        Quarter quarter = Publishing.approved(facts).quarter();
+        Quarter quarter = Publishing.quarter(facts);
         String roadmap = facts.roadmap().key();
         Optional<Publication.Discussion> discussion = publications.discussion(roadmap, quarter);
         return discussion.isPresent() ? comment(step, facts, discussion.get()) : waitForDiscussion(roadmap, quarter);

@@ -45,7 +45,6 @@ public final class PlaceOnBoard implements StepRunner {
                 settings.fields().stage(), settings.stage(),
                 settings.fields().category(),
                         facts.roadmap().categoryName(facts.suggestion().wish().category()),
-                settings.fields().quarter(),
-                        Publishing.approved(facts).quarter().onTheBoard());
+                settings.fields().quarter(), Publishing.quarter(facts).onTheBoard());
     }
 }

@@ -2,6 +2,7 @@ package io.github.roadmapbot.publish;
 
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.SuggestionId;
@@ -39,6 +40,13 @@ public record Publishing(CardDesk desk, Map<String, PublishSettings> settings, S
         }
         throw new IllegalStateException(
                 "%s is not approved".formatted(facts.suggestion().id()));
+    }
+
+    /** The quarter that an approved suggestion is for, also when it was published without waiting for the rest. */
+    static Quarter quarter(CardFacts facts) {
+        return facts.suggestion().state() instanceof State.Published published
+                ? published.quarter()
+                : approved(facts).quarter();
     }
 
     /** The mark of what is created for a suggestion, for example {@code R-42/issue}. */

@@ -123,7 +123,7 @@ public final class SlackConnection implements AutoCloseable {
     }
 
     /** The SDK would send a POST again on a connection that died under it; here that is a decision of the outbox. */
-    private static Slack slack(SlackAccess access, Duration timeout) {
+    static Slack slack(SlackAccess access, Duration timeout) {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(access.apiUrl().toString());
         config.setStatsEnabled(false);

@@ -12,6 +12,12 @@ public abstract sealed class SlackFailure extends IOException {
         super(message, cause);
     }
 
+    /** What happened, to what, and what comes next; never empty. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     /** Slack certainly did nothing, and may do it after {@link #pause}. */
     public static final class NotDone extends SlackFailure {
 

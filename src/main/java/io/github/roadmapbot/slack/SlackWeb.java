@@ -196,8 +196,11 @@ public final class SlackWeb {
 
     /** Whether a person belongs to this workspace in full: not a guest, not of another workspace, not a bot, not gone. */
     public boolean isFullMember(String user) throws SlackFailure {
-        User found = call("users.info", () -> slack.usersInfo(request -> request.user(user)))
-                .getUser();
+        return isFull(call("users.info", () -> slack.usersInfo(request -> request.user(user)))
+                .getUser());
+    }
+
+    static boolean isFull(User found) {
         return !found.isRestricted()
                 && !found.isUltraRestricted()
                 && !found.isStranger()
@@ -207,8 +210,11 @@ public final class SlackWeb {
 
     /** A person's display name, their real name where they have none. */
     public String displayName(String user) throws SlackFailure {
-        User found = call("users.info", () -> slack.usersInfo(request -> request.user(user)))
-                .getUser();
+        return shownName(call("users.info", () -> slack.usersInfo(request -> request.user(user)))
+                .getUser());
+    }
+
+    static String shownName(User found) {
         String display = found.getProfile() == null ? null : found.getProfile().getDisplayName();
         if (display != null && !display.isBlank()) {
             return display;
@@ -270,11 +276,12 @@ public final class SlackWeb {
     }
 
     @FunctionalInterface
-    private interface Call<T> {
+    interface Call<T> {
         T make() throws IOException, SlackApiException;
     }
 
-    private static <T extends SlackApiTextResponse> T call(String method, Call<T> call) throws SlackFailure {
+    /** Makes a call and lets through only a yes. */
+    static <T extends SlackApiTextResponse> T call(String method, Call<T> call) throws SlackFailure {
         T answer;
         try {
             answer = call.make();

@@ -16,6 +16,7 @@ import io.github.roadmapbot.feedback.SuggestionId;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Where a suggestion is found on GitHub; each write owes what can be done next. */
@@ -49,7 +50,7 @@ public final class Publications {
 
     public void placed(SuggestionId id, BoardItem item, Instant now) {
         database.write(handle -> {
-            handle.createUpdate("""
+            int fresh = handle.createUpdate("""
                             INSERT INTO board_item (suggestion, item_id, board_url) VALUES (:id, :itemId, :address)
                             ON CONFLICT DO NOTHING
                             """)
@@ -57,13 +58,13 @@ public final class Publications {
                     .bind("itemId", item.itemId())
                     .bind("address", item.board().toString())
                     .execute();
-            return publishIfComplete(handle, id, now);
+            return publishOrShow(handle, id, fresh > 0, now);
         });
     }
 
     public void commented(SuggestionId id, Comment comment, Instant now) {
         database.write(handle -> {
-            handle.createUpdate("""
+            int fresh = handle.createUpdate("""
                             INSERT INTO discussion_comment (suggestion, node_id, url) VALUES (:id, :nodeId, :address)
                             ON CONFLICT DO NOTHING
                             """)
@@ -71,7 +72,7 @@ public final class Publications {
                     .bind("nodeId", comment.nodeId())
                     .bind("address", comment.url().toString())
                     .execute();
-            return publishIfComplete(handle, id, now);
+            return publishOrShow(handle, id, fresh > 0, now);
         });
     }
 
@@ -117,7 +118,7 @@ public final class Publications {
                         .filter(step -> !step.kind().isAboutCards())
                         .flatMap(step -> SuggestionId.parse(step.subject()))
                         .ifPresent(id -> {
-                            publishIfComplete(handle, id, now);
+                            publishIfComplete(handle, id, Set.of(), now);
                             Suggestions.refreshAll(handle, id, now);
                         });
             }
@@ -125,22 +126,53 @@ public final class Publications {
         });
     }
 
-    /** An approved suggestion is published when its issue is there and nothing is left to do on GitHub. */
-    private static boolean publishIfComplete(Handle handle, SuggestionId id, Instant now) {
+    /**
+     * Publishes an approved suggestion whose issue is there, without waiting for what rests; that follows, and shows on the
+     * cards then.
+     *
+     * @param resting of {@link StepKind#PLACE_ON_BOARD} and {@link StepKind#COMMENT} those that cannot be done for now
+     */
+    public boolean publishWithout(SuggestionId id, Set<StepKind> resting, Instant now) {
+        return database.write(handle -> publishIfComplete(handle, id, resting, now));
+    }
+
+    /** What came after the rest was published is shown, too. */
+    private static boolean publishOrShow(Handle handle, SuggestionId id, boolean fresh, Instant now) {
+        boolean complete = publishIfComplete(handle, id, Set.of(), now);
+        if (!complete && fresh && isPublished(handle, id)) {
+            Suggestions.refreshAll(handle, id, now);
+        }
+        return complete;
+    }
+
+    private static boolean isPublished(Handle handle, SuggestionId id) {
+        return handle.createQuery("SELECT COUNT(*) FROM suggestion WHERE id = :id AND status = 'published'")
+                        .bind("id", id.number())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    /** An approved suggestion is published when its issue is there and nothing is left to do on GitHub but what rests. */
+    private static boolean publishIfComplete(Handle handle, SuggestionId id, Set<StepKind> resting, Instant now) {
         lockRow(handle, id);
         boolean complete = handle.createUpdate("""
                         UPDATE suggestion SET status = 'published'
                          WHERE id = :id AND status = 'approved'
                            AND EXISTS (SELECT 1 FROM issue WHERE suggestion = :id)
-                           AND (EXISTS (SELECT 1 FROM board_item WHERE suggestion = :id)
+                           AND (:withoutItem = 1
+                                OR EXISTS (SELECT 1 FROM board_item WHERE suggestion = :id)
                                 OR EXISTS (SELECT 1 FROM step WHERE subject = :subject AND kind = 'place-on-board'
                                                                 AND status = 'given_up'))
-                           AND (EXISTS (SELECT 1 FROM discussion_comment WHERE suggestion = :id)
+                           AND (:withoutComment = 1
+                                OR EXISTS (SELECT 1 FROM discussion_comment WHERE suggestion = :id)
                                 OR EXISTS (SELECT 1 FROM step WHERE subject = :subject AND kind = 'comment'
                                                                 AND status = 'given_up'))
                         """)
                         .bind("id", id.number())
                         .bind("subject", id.toString())
+                        .bind("withoutItem", resting.contains(PLACE_ON_BOARD) ? 1 : 0)
+                        .bind("withoutComment", resting.contains(COMMENT) ? 1 : 0)
                         .execute()
                 == 1;
         if (complete) {

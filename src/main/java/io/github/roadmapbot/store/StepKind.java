@@ -17,6 +17,8 @@ public enum StepKind {
     TELL_PROPOSER("tell-proposer", Lane.SLACK),
     /** Ask the maintainers about a blocked step; the detail is the step's number. */
     REPORT_BLOCKED("report-blocked", Lane.SLACK),
+    /** Tell the maintainers what cannot be used; the subject is a roadmap's key, the detail a {@code Part}'s name. */
+    REPORT_OUT_OF_ORDER("report-out-of-order", Lane.SLACK),
     OPEN_ISSUE("open-issue", Lane.GITHUB),
     PLACE_ON_BOARD("place-on-board", Lane.GITHUB),
     /** The subject is a roadmap's key, the detail a quarter's. */
@@ -38,7 +40,8 @@ public enum StepKind {
     /** Whether it only renders something afresh, or asks about something that does not work. */
     boolean isAboutCards() {
         return switch (this) {
-            case REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT, REPORT_BLOCKED -> true;
+            case REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT, REPORT_BLOCKED, REPORT_OUT_OF_ORDER ->
+                true;
             default -> false;
         };
     }

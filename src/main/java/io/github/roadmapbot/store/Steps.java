@@ -38,6 +38,18 @@ public final class Steps {
         });
     }
 
+    /** Forgets that something was owed once, whatever became of it, so that it may be owed once more. */
+    public void forget(StepKind kind, String subject, String detail) {
+        database.quietly(handle -> handle.createUpdate("""
+                        DELETE FROM step
+                         WHERE kind = :kind AND subject = :subject AND detail = :detail AND status <> 'claimed'
+                        """)
+                .bind("kind", kind.inStore())
+                .bind("subject", subject)
+                .bind("detail", detail)
+                .execute());
+    }
+
     /** Whether a maintainer let this go, and nobody took it up again. */
     public boolean isGivenUp(StepKind kind, String subject, String detail) {
         return database.read(
@@ -129,7 +141,7 @@ public final class Steps {
                             .bind("error", error)
                             .execute()
                     == 1;
-            if (blocked && step.kind() != StepKind.REPORT_BLOCKED) {
+            if (blocked && step.kind() != StepKind.REPORT_BLOCKED && step.kind() != StepKind.REPORT_OUT_OF_ORDER) {
                 Owed.add(handle, StepKind.REPORT_BLOCKED, step.subject(), Long.toString(step.id()), now, now);
             }
             if (blocked) {

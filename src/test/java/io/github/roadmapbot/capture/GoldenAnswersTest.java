@@ -7,6 +7,7 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import io.github.roadmapbot.card.CardDesk;
+import io.github.roadmapbot.feedback.OutOfOrder;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.SuggestionId;
@@ -162,7 +163,8 @@ class GoldenAnswersTest {
                 "/roadmap",
                 "Here is what you can do for the roadmap:",
                 List.of(
-                        new SuggestCommand(roadmaps, mock(Authority.class), mock(SlackWeb.class), Runnable::run),
+                        new SuggestCommand(
+                                roadmaps, new OutOfOrder(), mock(Authority.class), mock(SlackWeb.class), Runnable::run),
                         new MineCommand(suggestions, desk),
                         new ShowCommand(suggestions, desk)));
     }

@@ -47,6 +47,11 @@ public final class Golden {
         compare(name(thing, sample) + ".md", text.endsWith("\n") ? text : text + "\n");
     }
 
+    /** Compares a whole text with the file of this name. */
+    public static void text(String file, String text) {
+        compare(file, text);
+    }
+
     private static String name(String thing, Sample sample) {
         return thing + "." + sample.name().toLowerCase(Locale.ROOT);
     }
@@ -55,6 +60,7 @@ public final class Golden {
         Path file = FILES.resolve(name);
         try {
             if (Boolean.getBoolean("golden.write")) {
+                Files.createDirectories(file.getParent());
                 Files.writeString(file, said);
             }
             assertThat(file)

@@ -19,8 +19,13 @@ final class Diary implements AutoCloseable {
     }
 
     boolean says(String text) {
+        return count(text) > 0;
+    }
+
+    long count(String text) {
         return List.copyOf(entries.list).stream()
-                .anyMatch(entry -> entry.getFormattedMessage().contains(text));
+                .filter(entry -> entry.getFormattedMessage().contains(text))
+                .count();
     }
 
     @Override

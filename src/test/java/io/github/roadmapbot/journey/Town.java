@@ -36,6 +36,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -73,7 +74,8 @@ final class Town implements AutoCloseable {
             Rules rules,
             Entrance entrance,
             Function<SmallGitHub, Credentials> credentials,
-            Path parent)
+            Path parent,
+            Consumer<Town> before)
             throws IOException {
         this.workspace = workspace;
         this.entrance = entrance;
@@ -85,6 +87,7 @@ final class Town implements AutoCloseable {
         Recording.of("slack", slack.http());
         Recording.of("github", gitHub.http());
         this.credentials = credentials.apply(gitHub);
+        before.accept(this);
         this.bot = started();
         clock.whenMoved(this::wake);
     }
@@ -111,12 +114,21 @@ final class Town implements AutoCloseable {
 
     /** In a folder of its own within {@code parent}. */
     static Town start(Workspace workspace, Rules rules, Entrance entrance, Path parent) {
-        return start(workspace, rules, entrance, gitHub -> new Credentials.Token(gitHub.token()), parent);
+        return start(workspace, rules, entrance, Town::token, parent, town -> {});
+    }
+
+    /** A town in which something is done before the bot comes to it. */
+    static Town start(Consumer<Town> before) {
+        return start(Workspace.sandbox(), Rules.usual(), Entrance.SOCKET, Town::token, TEMPORARY, before);
+    }
+
+    private static Credentials token(SmallGitHub gitHub) {
+        return new Credentials.Token(gitHub.token());
     }
 
     /** With a bot that opens GitHub with what it is given there. */
     static Town start(Workspace workspace, Rules rules, Function<SmallGitHub, Credentials> credentials) {
-        return start(workspace, rules, Entrance.SOCKET, credentials, TEMPORARY);
+        return start(workspace, rules, Entrance.SOCKET, credentials, TEMPORARY, town -> {});
     }
 
     private static Town start(
@@ -124,9 +136,10 @@ final class Town implements AutoCloseable {
             Rules rules,
             Entrance entrance,
             Function<SmallGitHub, Credentials> credentials,
-            Path parent) {
+            Path parent,
+            Consumer<Town> before) {
         try {
-            return new Town(workspace, rules, entrance, credentials, parent);
+            return new Town(workspace, rules, entrance, credentials, parent, before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -357,6 +370,7 @@ final class Town implements AutoCloseable {
                         () -> Optional.of(slack.sockets()).filter(open -> open > 0));
             case HTTP -> slack.requestUrl(fresh.address().orElseThrow().resolve("/slack/events"));
         }
+        waitUntil("the bot's first look", fresh::looked);
         return fresh;
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AutoClose;
@@ -102,6 +103,30 @@ class PublicationsTest {
         store.publications().commented(id, COMMENT, NOW);
 
         assertThat(store.due()).isEmpty();
+    }
+
+    @Test
+    void whatRestsIsNotWaitedForAndShowsOnceItFollows() {
+        SuggestionId id = opened("Dark mode");
+        store.publications().commented(id, COMMENT, NOW);
+        store.publications().publishWithout(id, Set.of(StepKind.PLACE_ON_BOARD), NOW);
+        assertPublishedOnce(id);
+        store.forgetSteps();
+
+        store.publications().placed(id, ITEM, NOW);
+
+        assertThat(store.due())
+                .containsExactly(
+                        "refresh-feedback-card of " + id, "refresh-review-card of " + id, "refresh-receipt of " + id);
+    }
+
+    @Test
+    void whatDoesNotRestIsWaitedFor() {
+        SuggestionId id = opened("Dark mode");
+
+        store.publications().publishWithout(id, Set.of(StepKind.PLACE_ON_BOARD), NOW);
+
+        assertThat(store.stateOf(id)).isEqualTo(approvedBy(MAINTAINER));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,11 +56,13 @@ public record Reply(Question question, int status, HttpHeaders headers, String b
         if (status == 409) {
             return Optional.of(new NotDone("Something else was being changed at the same time" + told(), null, null));
         }
-        return Optional.of(
-                new NeedsPerson(Advice.on(this) + told(), Refusal.of(body).codes()));
+        return Optional.of(new NeedsPerson(
+                Advice.on(this) + told(),
+                "HTTP_%d %s".formatted(status, Refusal.of(body).codes())));
     }
 
-    Optional<String> header(String name) {
+    /** A header, if it is there. */
+    public Optional<String> header(String name) {
         return headers.firstValue(name);
     }
 
@@ -72,6 +76,21 @@ public record Reply(Question question, int status, HttpHeaders headers, String b
             throw question.broken("GitHub's answer lacks " + field + told(), null);
         } catch (JsonProcessingException e) {
             // The cause would show the body, and with it a token.
+            throw question.broken("GitHub's answer could not be read" + told(), null);
+        }
+    }
+
+    /** The texts of an object in the body, by their names. */
+    public Map<String, String> texts(String field) throws GitHubFailure {
+        try {
+            Map<String, String> texts = new HashMap<>();
+            new ObjectMapper()
+                    .readTree(body)
+                    .path(field)
+                    .fields()
+                    .forEachRemaining(each -> texts.put(each.getKey(), each.getValue().asText()));
+            return texts;
+        } catch (JsonProcessingException e) {
             throw question.broken("GitHub's answer could not be read" + told(), null);
         }
     }
@@ -136,13 +155,16 @@ public record Reply(Question question, int status, HttpHeaders headers, String b
 
     /** GitHub's own clock, since the moment of the reset is told by it. */
     private Instant sentAt() {
+        return date().orElseGet(Instant::now);
+    }
+
+    /** When GitHub answered, by its own clock. */
+    public Optional<Instant> date() {
         try {
-            return header("Date")
-                    .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant())
-                    .orElseGet(Instant::now);
+            return header("Date").map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
         } catch (DateTimeParseException e) {
-            return Instant.now();
+            return Optional.empty();
         }
     }
 

@@ -82,7 +82,8 @@ public final class Board {
         return new Plan(layout, layout.choose(optionsByField));
     }
 
-    private BoardLayout look(BoardName board) throws GitHubFailure {
+    /** The board as it is now. */
+    public BoardLayout look(BoardName board) throws GitHubFailure {
         Operation query = board.ownedByUser() ? OF_USER : OF_ORGANIZATION;
         Map<String, Object> which = Map.of("login", board.owner(), "number", board.number());
         List<JsonNode> projects = new ArrayList<>();

@@ -12,11 +12,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A board's fields and options as they are, found by the names that people gave them. */
-record BoardLayout(BoardName name, String id, URI url, List<Field> fields) {
+/**
+ * A board's fields and options as they are, found by the names that people gave them.
+ *
+ * @param writable whether the token's account may change the board
+ */
+public record BoardLayout(BoardName name, String id, URI url, boolean closed, boolean writable, List<Field> fields) {
 
     /** A column; {@code options} maps names to ids and is empty for a field that is not a single-select. */
-    record Field(String id, String name, String type, Map<String, String> options) {
+    public record Field(String id, String name, String type, Map<String, String> options) {
+
+        /** Whether one of several options is chosen in it. */
+        public boolean isSingleSelect() {
+            return type.equals("SINGLE_SELECT");
+        }
+
+        /** The id of an option; how it is written in capitals does not matter. */
+        public Optional<String> option(String wanted) {
+            String exactly = options.get(wanted);
+            return exactly != null
+                    ? Optional.of(exactly)
+                    : options.entrySet().stream()
+                            .filter(option -> option.getKey().equalsIgnoreCase(wanted))
+                            .map(Map.Entry::getValue)
+                            .findFirst();
+        }
 
         static Field of(JsonNode node) {
             Map<String, String> options = new LinkedHashMap<>();
@@ -42,7 +62,12 @@ record BoardLayout(BoardName name, String id, URI url, List<Field> fields) {
                 .toList();
         JsonNode board = pages.get(0);
         return new BoardLayout(
-                name, board.path("id").asText(), URI.create(board.path("url").asText()), fields);
+                name,
+                board.path("id").asText(),
+                URI.create(board.path("url").asText()),
+                board.path("closed").asBoolean(),
+                board.path("viewerCanUpdate").asBoolean(),
+                fields);
     }
 
     /**
@@ -57,12 +82,17 @@ record BoardLayout(BoardName name, String id, URI url, List<Field> fields) {
         return choices;
     }
 
-    private Field field(String wanted) throws NeedsPerson {
+    /** The field that people mean by a name; how it is written in capitals does not matter. */
+    public Optional<Field> find(String wanted) {
         Optional<Field> exactly =
                 fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
-        Optional<Field> found = exactly.or(() -> fields.stream()
+        return exactly.or(() -> fields.stream()
                 .filter(field -> field.name().equalsIgnoreCase(wanted))
                 .findFirst());
+    }
+
+    private Field field(String wanted) throws NeedsPerson {
+        Optional<Field> found = find(wanted);
         if (found.isEmpty()) {
             throw new NeedsPerson(
                     "There is no field \"" + wanted + "\" on " + name + "; it has " + listed(singleSelects())
@@ -70,7 +100,7 @@ record BoardLayout(BoardName name, String id, URI url, List<Field> fields) {
                             + " → New field, then try again.",
                     "NO_FIELD");
         }
-        if (!found.get().type().equals("SINGLE_SELECT")) {
+        if (!found.get().isSingleSelect()) {
             throw new NeedsPerson(
                     "The field \"" + wanted + "\" of " + name + " is of type "
                             + found.get().type()
@@ -82,14 +112,9 @@ record BoardLayout(BoardName name, String id, URI url, List<Field> fields) {
     }
 
     private String option(Field field, String wanted) throws NeedsPerson {
-        String exactly = field.options().get(wanted);
-        if (exactly != null) {
-            return exactly;
-        }
-        for (Map.Entry<String, String> option : field.options().entrySet()) {
-            if (option.getKey().equalsIgnoreCase(wanted)) {
-                return option.getValue();
-            }
+        Optional<String> found = field.option(wanted);
+        if (found.isPresent()) {
+            return found.get();
         }
         throw new NeedsPerson(
                 "The field \"" + field.name() + "\" of " + name + " has no option \"" + wanted + "\"; it has "
@@ -99,13 +124,11 @@ record BoardLayout(BoardName name, String id, URI url, List<Field> fields) {
     }
 
     private List<String> singleSelects() {
-        return fields.stream()
-                .filter(field -> field.type().equals("SINGLE_SELECT"))
-                .map(Field::name)
-                .toList();
+        return fields.stream().filter(Field::isSingleSelect).map(Field::name).toList();
     }
 
-    private String settings() {
+    /** Where people change the board's fields. */
+    public String settings() {
         return url + "/settings";
     }
 

@@ -23,6 +23,7 @@ public final class Discussions {
 
     private static final Operation REPOSITORY = Operation.beside(Discussions.class, "Repository");
     private static final Operation CATEGORIES = Operation.beside(Discussions.class, "Categories");
+    private static final Operation OPEN_CATEGORIES = Operation.beside(Discussions.class, "OpenCategories");
     private static final Operation DISCUSSIONS = Operation.beside(Discussions.class, "Discussions");
     private static final Operation COMMENTS = Operation.beside(Discussions.class, "Comments");
     private static final Operation OPEN = Operation.beside(Discussions.class, "OpenDiscussion");
@@ -98,6 +99,24 @@ public final class Discussions {
         return comment(complete(added, COMMENT));
     }
 
+    /**
+     * The categories of a repository.
+     *
+     * @param open only those in which the token's account may open discussions: in one of announcement format only
+     * maintainers may
+     */
+    public List<Category> categories(RepositoryName repository, boolean open) throws GitHubFailure {
+        List<Category> categories = new ArrayList<>();
+        Operation query = open ? OPEN_CATEGORIES : CATEGORIES;
+        at(repository).pages(query, named(repository), "/repository/discussionCategories", data -> {
+            data.at("/repository/discussionCategories/nodes")
+                    .forEach(node -> categories.add(new Category(
+                            node.path("name").asText(), node.path("slug").asText())));
+            return false;
+        });
+        return categories;
+    }
+
     private GraphQl at(RepositoryName repository) {
         return new GraphQl(wire, repository);
     }
@@ -106,8 +125,7 @@ public final class Discussions {
         List<String> others = new ArrayList<>();
         Predicate<JsonNode> called = node -> {
             others.add(node.path("name").asText());
-            return node.path("name").asText().equalsIgnoreCase(name)
-                    || node.path("slug").asText().equalsIgnoreCase(name);
+            return new Category(node.path("name").asText(), node.path("slug").asText()).isCalled(name);
         };
         Map<String, Object> where = named(repository);
         Optional<JsonNode> found = at(repository).find(CATEGORIES, where, "/repository/discussionCategories", called);

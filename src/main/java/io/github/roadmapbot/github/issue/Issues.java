@@ -60,6 +60,12 @@ public final class Issues {
         });
     }
 
+    /** Those of {@code labels} that the repository lacks; opening an issue with them would create them. */
+    public List<Label> missing(RepositoryName repository, List<Label> labels) throws GitHubFailure {
+        Hub hub = new Hub(wire, repository);
+        return new Labels(hub, freshLabels).missing(hub.repository(), labels);
+    }
+
     /**
      * The newest issue that carries {@code mark} and was written by the token's own account. It is looked for in the
      * list, which lags the truth by seconds, never in the search, which lags by minutes. When this read fails, an

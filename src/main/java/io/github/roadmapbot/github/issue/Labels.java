@@ -41,6 +41,14 @@ final class Labels {
         return names.stream().distinct().toList();
     }
 
+    /** Those that the repository lacks under any spelling. */
+    List<Label> missing(GHRepository repository, List<Label> wanted) throws GitHubFailure {
+        List<String> existing = hub.read("list the labels of " + repository.getFullName(), gitHub -> names(repository));
+        return wanted.stream()
+                .filter(label -> existing.stream().noneMatch(label::isCalled))
+                .toList();
+    }
+
     private static List<String> names(GHRepository repository) throws IOException {
         return repository.listLabels().toList().stream().map(GHLabel::getName).toList();
     }

@@ -72,10 +72,19 @@ final class AppIdentity implements Identity {
     @Override
     public synchronized String login() throws GitHubFailure {
         if (login == null) {
-            login = good(ask(new Question("GET /app", false, Optional.empty(), true)))
-                            .text("slug") + "[bot]";
+            login = self().text("slug") + "[bot]";
         }
         return login;
+    }
+
+    @Override
+    public Reply self() throws GitHubFailure {
+        return good(ask(new Question("GET /app", false, Optional.empty(), true)));
+    }
+
+    @Override
+    public synchronized Optional<Map<String, String>> permissions(Place place) throws GitHubFailure {
+        return Optional.of(good(installation(place)).texts("permissions"));
     }
 
     private Pass renewed(Place place) throws GitHubFailure {
@@ -97,6 +106,12 @@ final class AppIdentity implements Identity {
     /** An owner has one installation of an App at most, whichever of the owner's places led to it. */
     private String found(Place place) throws GitHubFailure {
         installations.remove(place.owner());
+        String id = good(installation(place)).text("id");
+        installations.put(place.owner(), id);
+        return id;
+    }
+
+    private Reply installation(Place place) throws GitHubFailure {
         Reply reply = ask(new Question("GET " + path(place) + "/installation", false).at(place, true));
         if (reply.status() == 404 && !wrongId(reply)) {
             throw new NeedsPerson(
@@ -105,9 +120,7 @@ final class AppIdentity implements Identity {
                             + " under Install App, with access to that place, then try again" + reply.told(),
                     "NOT_INSTALLED");
         }
-        String id = good(reply).text("id");
-        installations.put(place.owner(), id);
-        return id;
+        return reply;
     }
 
     private static String path(Place place) {

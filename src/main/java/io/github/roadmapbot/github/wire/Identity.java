@@ -5,6 +5,9 @@ import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Place;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Map;
+import io.github.roadmapbot.github.answer.Reply;
 
 /** Who the bot is to GitHub. */
 sealed interface Identity permits PersonalIdentity, AppIdentity {
@@ -24,6 +27,12 @@ sealed interface Identity permits PersonalIdentity, AppIdentity {
     /** GitHub did not accept {@code authorization}; true if it is forgotten and the next one will be another. */
     boolean forgets(Place place, String authorization);
 
+    /** What GitHub says of the account or the App itself. */
+    Reply self() throws GitHubFailure;
+
     /** The login beside what it wrote, as REST shows it. */
     String login() throws GitHubFailure;
+
+    /** What the owner of {@code place} allows, {@code read} or {@code write} by its name; empty if GitHub does not tell. */
+    Optional<Map<String, String>> permissions(Place place) throws GitHubFailure;
 }

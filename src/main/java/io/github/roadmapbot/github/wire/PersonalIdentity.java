@@ -6,6 +6,7 @@ import io.github.roadmapbot.github.Place;
 import io.github.roadmapbot.github.answer.Question;
 import io.github.roadmapbot.github.answer.Reply;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,19 +45,25 @@ final class PersonalIdentity implements Identity {
     public String login() throws GitHubFailure {
         String known = login;
         if (known == null) {
-            known = asked();
+            known = self().text("login");
             login = known;
         }
         return known;
     }
 
-    private String asked() throws GitHubFailure {
+    @Override
+    public Optional<Map<String, String>> permissions(Place place) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Reply self() throws GitHubFailure {
         var request = Transport.request(URI.create(apiUrl + "/user")).header("Authorization", authorization);
         Reply reply = transport.exchange(WHO, request.build());
         Optional<GitHubFailure> failure = reply.failure();
         if (failure.isPresent()) {
             throw failure.get();
         }
-        return reply.text("login");
+        return reply;
     }
 }

@@ -9,6 +9,7 @@ import io.github.roadmapbot.github.answer.Reply;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -49,6 +50,21 @@ public final class Wire {
      */
     public String login() throws GitHubFailure {
         return identity.login();
+    }
+
+    /** What GitHub says of the account or the App itself. */
+    public Reply self() throws GitHubFailure {
+        return identity.self();
+    }
+
+    /** Whether the bot comes as an App. */
+    public boolean isApp() {
+        return identity.isApp();
+    }
+
+    /** What the owner of {@code place} allows the App, by the permission's name; empty for a personal token. */
+    public Optional<Map<String, String>> permissions(Place place) throws GitHubFailure {
+        return identity.permissions(place);
     }
 
     URI apiUrl() {

@@ -4,6 +4,7 @@ import io.github.roadmapbot.sandbox.github.access.Admission;
 import io.github.roadmapbot.sandbox.github.access.Bearer;
 import io.github.roadmapbot.sandbox.github.access.Limits;
 import io.github.roadmapbot.sandbox.github.access.Refusal;
+import io.github.roadmapbot.sandbox.github.board.FieldsRest;
 import io.github.roadmapbot.sandbox.github.graphql.GraphQlRequest;
 import io.github.roadmapbot.sandbox.github.issue.IssuesRest;
 import io.github.roadmapbot.sandbox.github.issue.LabelsRest;
@@ -49,6 +50,7 @@ final class FrontDoor {
         new LabelsRest(world, lists, places).addTo(routes);
         new SearchRest(world, lists).addTo(routes);
         new AppsRest(world, places, admission).addTo(routes);
+        new FieldsRest(world, lists).addTo(routes);
         routes.on("GET", "/", this::root).on("GET", "/meta", this::meta).on("GET", "/rate_limit", this::rateLimit);
     }
 

@@ -69,7 +69,7 @@ final class Seed {
         repository.issues().add(world.keep(new KeptIssue(birth, repository, author, true, title, "")));
     }
 
-    private void board(Organisation.ProjectBoard seed) {
+    void board(Organisation.ProjectBoard seed) {
         Account owner = world.account(seed.owner())
                 .orElseThrow(() -> new IllegalArgumentException("No account " + seed.owner() + " to own a board"));
         KeptBoard board = world.keep(new KeptBoard(world.birth("PVT_kwDO"), owner, seed.number(), seed.title()));

@@ -128,6 +128,41 @@ public final class SmallGitHub implements AutoCloseable {
         }
     }
 
+    /** Switches a repository's discussions on or off. */
+    public void discussionsEnabled(String repository, boolean enabled) {
+        synchronized (world) {
+            eyes.repository(repository).discussionsEnabled(enabled);
+        }
+    }
+
+    /** Archives a repository, or takes that back. */
+    public void archive(String repository, boolean archived) {
+        synchronized (world) {
+            eyes.repository(repository).archived(archived);
+        }
+    }
+
+    /** Changes what somebody may do with one board. */
+    public void permitOnBoard(int number, String login, Permission permission) {
+        synchronized (world) {
+            eyes.keptBoard(number).permit(account(login), permission);
+        }
+    }
+
+    /** Closes a board, or opens it again. */
+    public void closeBoard(int number, boolean closed) {
+        synchronized (world) {
+            eyes.keptBoard(number).closed(closed);
+        }
+    }
+
+    /** Makes one more board. */
+    public void makeBoard(Organisation.ProjectBoard board) {
+        synchronized (world) {
+            new Seed(world).board(board);
+        }
+    }
+
     /** Lists and connections show this many entries at most, whatever was asked for; 3 at first. */
     public void pageSize(int entries) {
         synchronized (world) {

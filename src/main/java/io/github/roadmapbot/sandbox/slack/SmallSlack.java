@@ -226,6 +226,24 @@ public final class SmallSlack implements AutoCloseable {
         api.fail(method, slackError);
     }
 
+    /** Archives a channel, or takes that back. */
+    public void archive(String channelId, boolean archived) {
+        place.rooms().archive(channelId, archived);
+        changes.made();
+    }
+
+    /** Lets somebody, the app's own account too, into a channel. */
+    public void invite(String channelId, String userId) {
+        place.rooms().invite(channelId, userId);
+        changes.made();
+    }
+
+    /** Puts somebody, the app's own account too, out of a channel. */
+    public void remove(String channelId, String userId) {
+        place.rooms().remove(channelId, userId);
+        changes.made();
+    }
+
     /** The most that one page of a list holds, whatever limit is asked for; 3 unless told otherwise. */
     public void pageSize(int most) {
         pages.size(most);

@@ -74,6 +74,9 @@ class WrongRestRequestsTest {
         Consumer<SmallGitHub> withoutScope = gitHub -> gitHub.scopes("project");
         Consumer<SmallGitHub> withoutPush = gitHub -> gitHub.permit("roadmap-bot", Permission.READ);
         Consumer<SmallGitHub> withoutIssues = gitHub -> gitHub.issuesEnabled("project", false);
+        Consumer<SmallGitHub> archived = gitHub -> gitHub.archive("project", true);
+        Consumer<SmallGitHub> withoutBoards = gitHub -> gitHub.scopes("repo");
+        Function<PlainClient, Reply> fields = client -> client.get("/orgs/example-org/projectsV2/7/fields");
         Function<PlainClient, Reply> open = client -> client.post(ISSUES, "{'title':'t'}");
         Function<PlainClient, Reply> list = client -> client.get(ISSUES);
         Function<PlainClient, Reply> label = client -> client.post(LABELS, label("new", "aaaaaa"));
@@ -82,6 +85,9 @@ class WrongRestRequestsTest {
                 argumentSet("writing needs a scope", withoutScope, open, 403, "Resource not accessible by personal"),
                 argumentSet("labels need push access", withoutPush, label, 403, "Resource not accessible by personal"),
                 argumentSet("so do others' permissions", withoutPush, look, 403, "Must have push access"),
+                argumentSet("an archived repository takes no issue", archived, open, 403, "archived so is read-only"),
+                argumentSet("and no label", archived, label, 403, "archived so is read-only"),
+                argumentSet("columns need a scope", withoutBoards, fields, 403, "Resource not accessible by personal"),
                 argumentSet("issues can be switched off", withoutIssues, open, 410, "disabled"),
                 argumentSet("and are not listed then", withoutIssues, list, 410, "disabled"));
     }

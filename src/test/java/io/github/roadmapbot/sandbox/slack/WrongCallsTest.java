@@ -144,6 +144,27 @@ class WrongCallsTest {
     }
 
     @Test
+    void nothingIsSaidInAnArchivedChannelWhichSaysSo() {
+        fixture.slack().archive(Fixture.FEEDBACK, true);
+
+        JsonObject channel = Json.object(fixture.call("conversations.info", in()), "channel");
+
+        assertThat(error("chat.postMessage", in("text", "hi"))).isEqualTo("is_archived");
+        assertThat(channel.get("is_archived").getAsBoolean()).isTrue();
+    }
+
+    @Test
+    void whoIsPutOutOfAChannelCannotReadItAndWhoIsInvitedCan() {
+        fixture.slack().remove(Fixture.MAINTAINERS, Workspace.sandbox().bot().userId());
+        assertThat(error("conversations.members", "channel", Fixture.MAINTAINERS))
+                .isEqualTo("channel_not_found");
+
+        fixture.slack().invite(Fixture.MAINTAINERS, Workspace.sandbox().bot().userId());
+        assertThat(error("conversations.members", "channel", Fixture.MAINTAINERS))
+                .isEmpty();
+    }
+
+    @Test
     void aLongMessageIsCut() {
         JsonObject answer = fixture.call("chat.postMessage", in("text", "x".repeat(40_001)));
 

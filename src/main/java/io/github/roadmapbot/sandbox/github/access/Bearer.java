@@ -77,6 +77,10 @@ public final class Bearer {
         return world.permission(account()).compareTo(least) >= 0;
     }
 
+    public Permission permission() {
+        return world.permission(account());
+    }
+
     /** Issues, their comments, and labels. */
     public boolean mayReadIssues() {
         return grant.map(granted -> granted.reads("issues")).orElse(true);

@@ -40,9 +40,16 @@ public final class BoardAccess {
         if (!sees(board)) {
             throw GraphQlRefusal.noNode(board.nodeId());
         }
-        if (!board.owner().equals(bearer.account()) && !bearer.may(Permission.WRITE)) {
+        if (!mayWrite(board)) {
             throw GraphQlRefusal.mayNot(bearer.account(), mutation);
         }
+    }
+
+    /** Whether token and account are enough to change a board that can be seen. */
+    boolean mayWrite(KeptBoard board) {
+        Permission role = board.role(bearer.account()).orElse(bearer.permission());
+        return bearer.mayWriteBoards()
+                && (board.owner().equals(bearer.account()) || role.compareTo(Permission.WRITE) >= 0);
     }
 
     private GraphQlRefusal missingScope(String field, String scope) {

@@ -38,7 +38,7 @@ public final class BoardFields {
 
     private ObjectFields<KeptBoard> board() {
         return new ObjectFields<>("ProjectV2", KeptBoard.class)
-                .field("closed", board -> false)
+                .field("closed", KeptBoard::closed)
                 .field("createdAt", KeptBoard::createdAt)
                 .asked(
                         "field",
@@ -54,7 +54,7 @@ public final class BoardFields {
                 .field("title", KeptBoard::title)
                 .field("updatedAt", KeptBoard::createdAt)
                 .field("url", KeptBoard::url)
-                .field("viewerCanUpdate", board -> bearer.mayWriteBoards())
+                .field("viewerCanUpdate", new BoardAccess(bearer)::mayWrite)
                 .asked("views", (board, request) -> connections.of(board.views(), request));
     }
 

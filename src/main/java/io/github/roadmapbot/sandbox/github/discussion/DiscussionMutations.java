@@ -43,6 +43,7 @@ public final class DiscussionMutations {
     private Object create(DataFetchingEnvironment request) {
         MutationInput input = input(request);
         KeptRepository repository = input.node(world, "repositoryId", KeptRepository.class);
+        requireInUse(repository);
         KeptCategory category = category(input, repository);
         if (category.announcement() && !bearer.may(Permission.MAINTAIN)) {
             throw GraphQlRefusal.mayNot(bearer.account(), input.title());
@@ -68,6 +69,7 @@ public final class DiscussionMutations {
     private Object comment(DataFetchingEnvironment request) {
         MutationInput input = input(request);
         KeptDiscussion discussion = input.node(world, "discussionId", KeptDiscussion.class);
+        requireInUse(discussion.repository());
         String body = input.within(LONGEST_BODY, "body");
         if (input.optional("replyToId").isEmpty()) {
             return input.payload("comment", discussions.comment(discussion, bearer.account(), body));
@@ -95,6 +97,15 @@ public final class DiscussionMutations {
             throw GraphQlRefusal.forbidden(bearer.notAccessible());
         }
         return MutationInput.of(request);
+    }
+
+    private static void requireInUse(KeptRepository repository) {
+        if (repository.archived()) {
+            throw GraphQlRefusal.unprocessable("Repository was archived so is read-only.");
+        }
+        if (!repository.discussionsEnabled()) {
+            throw GraphQlRefusal.unprocessable("Discussions are disabled for this repository.");
+        }
     }
 
     private void requireOwn(Account author, MutationInput input) {

@@ -1,7 +1,9 @@
 package io.github.roadmapbot.sandbox.github.kept;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A project board of an organisation or of a person. */
@@ -17,6 +19,8 @@ public final class KeptBoard implements Kept {
     private final List<KeptField> fields = new ArrayList<>();
     private final List<KeptItem> items = new ArrayList<>();
     private final List<View> views = new ArrayList<>();
+    private final Map<Account, Permission> roles = new HashMap<>();
+    private boolean closed;
 
     public KeptBoard(Birth birth, Account owner, int number, String title) {
         this.birth = birth;
@@ -40,6 +44,23 @@ public final class KeptBoard implements Kept {
 
     public String title() {
         return title;
+    }
+
+    /** What somebody may do with this board, if that was said for it alone. */
+    public Optional<Permission> role(Account account) {
+        return Optional.ofNullable(roles.get(account));
+    }
+
+    public void permit(Account account, Permission permission) {
+        roles.put(account, permission);
+    }
+
+    public boolean closed() {
+        return closed;
+    }
+
+    public void closed(boolean now) {
+        closed = now;
     }
 
     public List<KeptField> fields() {

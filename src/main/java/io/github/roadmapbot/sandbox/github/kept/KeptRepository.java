@@ -15,6 +15,8 @@ public final class KeptRepository implements Kept {
     private final List<KeptCategory> categories = new ArrayList<>();
     private final List<KeptDiscussion> discussions = new ArrayList<>();
     private boolean issuesEnabled = true;
+    private boolean discussionsEnabled = true;
+    private boolean archived;
     private int lastNumber;
 
     public KeptRepository(Birth birth, Account owner, String name) {
@@ -50,6 +52,22 @@ public final class KeptRepository implements Kept {
 
     public void issuesEnabled(boolean enabled) {
         issuesEnabled = enabled;
+    }
+
+    public boolean discussionsEnabled() {
+        return discussionsEnabled;
+    }
+
+    public void discussionsEnabled(boolean enabled) {
+        discussionsEnabled = enabled;
+    }
+
+    public boolean archived() {
+        return archived;
+    }
+
+    public void archived(boolean now) {
+        archived = now;
     }
 
     int nextNumber() {

@@ -56,6 +56,9 @@ public final class Places {
         if (!request.bearer().mayWriteIssues()) {
             throw request.bearer().lacking("issues=write");
         }
+        if (repository(request).archived()) {
+            throw Refusal.of(403, "Repository was archived so is read-only.");
+        }
     }
 
     private Answer user(RestRequest request) {

@@ -27,7 +27,7 @@ public record RestRequest(Call call, String prefix, Map<String, String> variable
     }
 
     /** A number in the path; whatever is not a number is not found. */
-    int number() {
+    public int number() {
         try {
             return Integer.parseInt(variable("number"));
         } catch (NumberFormatException e) {

@@ -42,9 +42,11 @@ final class RepositoryFields {
         return new ObjectFields<>("Repository", KeptRepository.class)
                 .field("databaseId", KeptRepository::id)
                 .asked("discussion", this::discussion)
-                .asked("discussionCategories", (repository, request) -> connections.of(categories(repository), request))
+                .asked(
+                        "discussionCategories",
+                        (repository, request) -> connections.of(categories(repository, request), request))
                 .asked("discussions", this::discussions)
-                .field("hasDiscussionsEnabled", repository -> true)
+                .field("hasDiscussionsEnabled", KeptRepository::discussionsEnabled)
                 .field("hasIssuesEnabled", KeptRepository::issuesEnabled)
                 .field("id", KeptRepository::nodeId)
                 .field("isPrivate", repository -> false)
@@ -144,6 +146,15 @@ final class RepositoryFields {
         }
         Comparator<KeptDiscussion> chosen = "CREATED_AT".equals(order.get("field")) ? byNumber : byUpdate;
         return "DESC".equals(order.get("direction")) ? chosen.reversed() : chosen;
+    }
+
+    /** Those of an announcement format are open to maintainers only. */
+    private List<KeptCategory> categories(KeptRepository repository, DataFetchingEnvironment request) {
+        boolean assignable = Boolean.TRUE.equals(request.<Boolean>getArgument("filterByAssignable"));
+        return repository.categories().stream()
+                .filter(category -> repository.discussionsEnabled())
+                .filter(category -> !assignable || !category.announcement() || bearer.may(Permission.MAINTAIN))
+                .toList();
     }
 
     private List<KeptItem> items(KeptIssue issue) {

@@ -60,6 +60,11 @@ public final class Emoji {
         return STANDARD.contains(plain) || custom.containsKey(plain);
     }
 
+    /** Slack's own, each by the name that it is listed under. */
+    public static Set<String> standard() {
+        return STANDARD;
+    }
+
     public Map<String, String> custom() {
         return custom;
     }

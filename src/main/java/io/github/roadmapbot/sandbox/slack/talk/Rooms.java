@@ -3,6 +3,7 @@ package io.github.roadmapbot.sandbox.slack.talk;
 import io.github.roadmapbot.sandbox.slack.Channel;
 import io.github.roadmapbot.sandbox.slack.User;
 import io.github.roadmapbot.sandbox.slack.Workspace;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class Rooms {
         this.workspace = workspace;
         for (Channel channel : workspace.channels()) {
             Room.Kind kind = channel.isPrivate() ? Room.Kind.PRIVATE : Room.Kind.PUBLIC;
-            rooms.put(channel.id(), new Room(channel.id(), channel.name(), kind, channel.members()));
+            rooms.put(channel.id(), new Room(channel.id(), channel.name(), kind, channel.members(), false));
         }
     }
 
@@ -35,7 +36,30 @@ public final class Rooms {
     public synchronized Room direct(String userId) {
         String id = "D" + userId.substring(1);
         Set<String> members = Set.of(userId, workspace.bot().userId());
-        return rooms.computeIfAbsent(id, fresh -> new Room(fresh, userId, Room.Kind.DIRECT, members));
+        return rooms.computeIfAbsent(id, fresh -> new Room(fresh, userId, Room.Kind.DIRECT, members, false));
+    }
+
+    /** Archives a channel, or takes that back. */
+    public synchronized void archive(String id, boolean archived) {
+        rooms.computeIfPresent(id, (same, room) -> room.archived(archived));
+    }
+
+    /** Lets somebody into a channel. */
+    public synchronized void invite(String id, String userId) {
+        rooms.computeIfPresent(id, (same, room) -> {
+            Set<String> members = new HashSet<>(room.members());
+            members.add(userId);
+            return room.with(members);
+        });
+    }
+
+    /** Puts somebody out of a channel. */
+    public synchronized void remove(String id, String userId) {
+        rooms.computeIfPresent(id, (same, room) -> {
+            Set<String> members = new HashSet<>(room.members());
+            members.remove(userId);
+            return room.with(members);
+        });
     }
 
     public synchronized List<Room> all() {

@@ -40,7 +40,15 @@ public final class Access {
 
     /** A channel that the app may post to. */
     Room writable(String id) {
-        return manifest.scopes().contains("chat:write.public") ? known(id) : joined(id);
+        return inUse(manifest.scopes().contains("chat:write.public") ? known(id) : joined(id));
+    }
+
+    /** A channel that is not archived. */
+    static Room inUse(Room room) {
+        if (room.archived()) {
+            throw new Refused("is_archived");
+        }
+        return room;
     }
 
     /** Checks the scope that such a channel asks for, for example {@code groups:history}. */

@@ -93,7 +93,7 @@ public final class ConversationMethods implements Family {
                 "created",
                 0,
                 "is_archived",
-                false,
+                room.archived(),
                 "is_im",
                 room.kind() == Room.Kind.DIRECT,
                 "is_org_shared",

@@ -7,6 +7,7 @@ import io.github.roadmapbot.sandbox.slack.Refused;
 import io.github.roadmapbot.sandbox.slack.User;
 import io.github.roadmapbot.sandbox.slack.UserGroup;
 import io.github.roadmapbot.sandbox.slack.Workspace;
+import io.github.roadmapbot.sandbox.slack.talk.Emoji;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +37,7 @@ public final class PeopleMethods implements Family {
                         .scope("usergroups:read")
                         .needs("usergroup")
                         .takes("include_disabled", "team_id"),
-                Method.named("emoji.list", arguments -> emoji())
-                        .scope("emoji:read")
-                        .takes("include_categories"));
+                Method.named("emoji.list", this::emoji).scope("emoji:read").takes("include_categories"));
     }
 
     private JsonObject authTest() {
@@ -100,12 +99,22 @@ public final class PeopleMethods implements Family {
                 .orElseThrow(() -> new Refused("no_such_subteam"));
     }
 
-    private JsonObject emoji() {
+    private JsonObject emoji(Arguments arguments) {
         JsonObject emoji = new JsonObject();
         for (Map.Entry<String, String> each : workspace.customEmoji().entrySet()) {
             emoji.addProperty(each.getKey(), each.getValue());
         }
-        return Json.of("emoji", emoji, "cache_ts", "1700000000.000000");
+        JsonObject answer = Json.of("emoji", emoji, "cache_ts", "1700000000.000000");
+        if (arguments.flag("include_categories")) {
+            JsonObject all = Json.of(
+                    "name",
+                    "Smileys & People",
+                    "emoji_names",
+                    Json.list(Emoji.standard().stream().sorted().toList()));
+            answer.addProperty("categories_version", "5");
+            answer.add("categories", Json.listOf(List.of(all)));
+        }
+        return answer;
     }
 
     private List<User> everybody() {

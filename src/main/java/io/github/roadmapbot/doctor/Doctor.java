@@ -1,0 +1,76 @@
+package io.github.roadmapbot.doctor;
+
+import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.doctor.github.GitHubEntrance;
+import io.github.roadmapbot.doctor.report.Report;
+import io.github.roadmapbot.doctor.report.Section;
+import io.github.roadmapbot.doctor.slack.SlackEntrance;
+import io.github.roadmapbot.github.survey.Account;
+import io.github.roadmapbot.github.survey.Survey;
+import io.github.roadmapbot.slack.SlackProbe;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at everything the bot rests on, thing by thing, without changing anything anywhere. */
+public final class Doctor implements AutoCloseable {
+
+    private final Settings settings;
+    private final Clock calendar;
+    private final Clock machine;
+    private final SlackProbe slack;
+    private final Survey gitHub;
+
+    /**
+     * Asks nothing yet.
+     *
+     * @param calendar says which quarter is planned
+     * @param machine this machine's own clock, which is compared with others
+     */
+    public Doctor(Settings settings, Clock calendar, Clock machine) {
+        this.settings = settings;
+        this.calendar = calendar;
+        this.machine = machine;
+        this.slack = new SlackProbe(settings.slack());
+        this.gitHub = new Survey(settings.gitHub(), calendar);
+    }
+
+    /** Everything. */
+    public Report examine() {
+        List<Section> sections = new ArrayList<>(look(true, true));
+        sections.add(2, Section.shared("Store", List.of(new StoreCheck(settings.store()).look())));
+        return new Report(sections);
+    }
+
+    /** What a bot cannot know that has just opened its store and its socket. */
+    public Report look() {
+        return new Report(look(false, true));
+    }
+
+    /** What a running bot has to know of. */
+    public Report lookAgain() {
+        return new Report(look(false, false));
+    }
+
+    private List<Section> look(boolean socket, boolean people) {
+        ClockCheck clock = new ClockCheck(machine);
+        SlackEntrance.Seen inSlack = new SlackEntrance(slack).look(socket);
+        inSlack.bot().flatMap(SlackProbe.Identity::at).ifPresent(at -> clock.compare("Slack", at));
+        GitHubEntrance.Seen onGitHub = new GitHubEntrance(gitHub).look();
+        onGitHub.account().flatMap(Account::at).ifPresent(at -> clock.compare("GitHub", at));
+
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.shared("Slack", inSlack.findings()));
+        sections.add(Section.shared("GitHub", onGitHub.findings()));
+        sections.add(Section.shared("This machine", List.of(clock.look())));
+        RoadmapCheck roadmaps = new RoadmapCheck(settings, slack, gitHub, calendar, people);
+        settings.roadmaps().all().forEach(roadmap -> sections.add(roadmaps.look(roadmap, inSlack, onGitHub)));
+        return sections;
+    }
+
+    @Override
+    public void close() throws IOException {
+        slack.close();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.roadmapbot.doctor.github;
+
+import io.github.roadmapbot.doctor.report.Finding;
+import io.github.roadmapbot.feedback.Part;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.NeedsPerson;
+import io.github.roadmapbot.github.board.BoardLayout;
+import io.github.roadmapbot.github.survey.Survey;
+import io.github.roadmapbot.publish.PublishSettings;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Looks whether issues can be put on a roadmap's board, with stage, category and quarter. */
+public final class BoardCheck {
+
+    private static final String ABOUT = "board";
+    private static final Set<Part> OFF = Set.of(Part.BOARD);
+
+    private final Survey gitHub;
+    private final String login;
+    private final Clock clock;
+
+    /**
+     * Takes the login of the token's account, and the calendar's clock.
+     */
+    public BoardCheck(Survey gitHub, String login, Clock clock) {
+        this.gitHub = gitHub;
+        this.login = login;
+        this.clock = clock;
+    }
+
+    /** The board, and on one that can be written to its three fields and their options. */
+    public List<Finding> look(Roadmap roadmap, PublishSettings settings) {
+        try {
+            List<String> missing = gitHub.notGranted(settings.board(), List.of("organization_projects"));
+            if (!missing.isEmpty()) {
+                return List.of(AppGrants.missing(ABOUT, login, settings.board(), missing, OFF));
+            }
+            BoardLayout board = gitHub.board(settings.board());
+            return board.closed() || !board.writable() ? List.of(unusable(board)) : fields(board, roadmap, settings);
+        } catch (NeedsPerson e) {
+            return List.of(refused(settings.board(), e));
+        } catch (GitHubFailure e) {
+            return List.of(new Finding.NotTried(ABOUT, e.getMessage(), OFF));
+        }
+    }
+
+    private Finding unusable(BoardLayout board) {
+        if (board.closed()) {
+            return new Finding.Wrong(
+                    ABOUT,
+                    "The %s is closed".formatted(board.name()),
+                    "open %s and click Re-open project at its end".formatted(board.settings()),
+                    OFF);
+        }
+        return new Finding.Wrong(
+                ABOUT,
+                "%s may not change the %s".formatted(login, board.name()),
+                "give %s the role Write at %s/access".formatted(login, board.settings()),
+                OFF);
+    }
+
+    private Finding refused(BoardName board, NeedsPerson e) {
+        if (e.because("NO_BOARD")) {
+            return board.ownedByUser() ? noBoardOfPerson(board) : noBoard(board);
+        }
+        if (e.because("FORBIDDEN") && board.ownedByUser()) {
+            return noBoardOfPerson(board);
+        }
+        return new Finding.Wrong(
+                ABOUT, e.getMessage(), "see github.com/%s/settings/access".formatted(board.path()), OFF);
+    }
+
+    private Finding noBoard(BoardName board) {
+        return new Finding.Wrong(
+                ABOUT,
+                "There is no board at github.com/%s, or %s may not see it".formatted(board.path(), login),
+                "correct github.board (owner and number are in the board's address; ownedByUser: true if a person owns it), or give %s access under the board's ⋯ → Settings → Manage access"
+                        .formatted(login),
+                OFF);
+    }
+
+    private Finding noBoardOfPerson(BoardName board) {
+        return new Finding.Wrong(
+                ABOUT,
+                "There is no board at github.com/%s that this token may see".formatted(board.path()),
+                "correct github.board, and use a classic token with the scope project: no other opens a person's board",
+                OFF);
+    }
+
+    private List<Finding> fields(BoardLayout board, Roadmap roadmap, PublishSettings settings) throws GitHubFailure {
+        PublishSettings.Fields names = settings.fields();
+        List<String> categories =
+                roadmap.categories().stream().map(category -> category.name()).toList();
+        FieldLook look = new FieldLook(board, gitHub.organisationFields(settings.board()));
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding.Ok(ABOUT, "%s, which %s may change".formatted(board.name(), login)));
+        findings.add(look.at("stage", names.stage(), List.of(settings.stage()), OFF));
+        findings.add(look.at("category", names.category(), categories, Set.of()));
+        Quarter planned = roadmap.calendar().planned(clock);
+        findings.add(look.at("quarter", names.quarter(), List.of(planned.onTheBoard()), Set.of()));
+        return look.withNext(findings, names.quarter(), planned.next());
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.roadmapbot.doctor.github;
+
+import io.github.roadmapbot.doctor.report.Finding;
+import io.github.roadmapbot.feedback.Part;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.github.board.BoardLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One look at a board's fields and what can be chosen in them.
+ *
+ * @param organisationFields the names of fields that belong to the organisation
+ */
+record FieldLook(BoardLayout board, Set<String> organisationFields) {
+
+    private static final Set<Part> OFF = Set.of(Part.BOARD);
+
+    /**
+     * A field and its options.
+     *
+     * @param offWithout what is off where an option is missing
+     */
+    Finding at(String use, String name, List<String> options, Set<Part> offWithout) {
+        String about = use + " on the board";
+        Optional<BoardLayout.Field> field = board.find(name);
+        if (field.isEmpty()) {
+            return new Finding.Wrong(
+                    about,
+                    "The %s has no field \"%s\"".formatted(board.name(), name),
+                    "add a single-select field of that name at %s → New field".formatted(board.settings()),
+                    OFF);
+        }
+        if (!field.get().isSingleSelect()) {
+            return new Finding.Wrong(
+                    about,
+                    "The field \"%s\" is of the type %s, not a single select"
+                            .formatted(name, field.get().type()),
+                    "rename it at %s, and add a single-select field of that name".formatted(board.settings()),
+                    OFF);
+        }
+        if (organisationFields.contains(field.get().name())) {
+            return new Finding.Wrong(
+                    about,
+                    "The field \"%s\" is an issue field of the organisation, which cannot be set through a board"
+                            .formatted(name),
+                    "add a single-select field of the board itself at %s → New field, and name it in github.fields.%s"
+                            .formatted(board.settings(), use),
+                    OFF);
+        }
+        return options(about, field.get(), options, offWithout);
+    }
+
+    private Finding options(String about, BoardLayout.Field field, List<String> wanted, Set<Part> offWithout) {
+        List<String> missing =
+                wanted.stream().filter(option -> field.option(option).isEmpty()).toList();
+        if (missing.isEmpty()) {
+            return new Finding.Ok(about, "the field \"%s\" with %s".formatted(field.name(), quoted(wanted)));
+        }
+        return new Finding.Wrong(
+                about,
+                "The field \"%s\" has no option %s; it has %s"
+                        .formatted(
+                                field.name(),
+                                quoted(missing),
+                                quoted(List.copyOf(field.options().keySet()))),
+                "add %s at %s → %s → Add option"
+                        .formatted(missing.size() == 1 ? "it" : "them", board.settings(), field.name()),
+                offWithout);
+    }
+
+    /** What will be needed soon is better there in time; a field that is wrong is told of already. */
+    List<Finding> withNext(List<Finding> findings, String name, Quarter next) {
+        List<Finding> more = new ArrayList<>(findings);
+        boolean sound = findings.get(findings.size() - 1) instanceof Finding.Ok;
+        if (sound
+                && board.find(name)
+                        .flatMap(field -> field.option(next.onTheBoard()))
+                        .isEmpty()) {
+            more.add(new Finding.Advice(
+                    "quarter on the board",
+                    "The field \"%s\" has no option \"%s\" for the quarter after this one"
+                            .formatted(name, next.onTheBoard()),
+                    "add it in time at %s → %s → Add option".formatted(board.settings(), name)));
+        }
+        return more;
+    }
+
+    private static String quoted(List<String> names) {
+        return names.isEmpty()
+                ? "none"
+                : names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+}

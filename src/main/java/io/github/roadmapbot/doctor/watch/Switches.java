@@ -1,0 +1,75 @@
+package io.github.roadmapbot.doctor.watch;
+
+import io.github.roadmapbot.doctor.report.Finding;
+import io.github.roadmapbot.doctor.report.Report;
+import io.github.roadmapbot.doctor.report.Section;
+import io.github.roadmapbot.feedback.OutOfOrder;
+import io.github.roadmapbot.feedback.Part;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.Steps;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Switches off what a look showed to be broken, and on again what was mended; tells log and maintainers once. */
+final class Switches {
+
+    private static final Logger log = LoggerFactory.getLogger(Switches.class);
+
+    private final Roadmaps roadmaps;
+    private final OutOfOrder outOfOrder;
+    private final Steps steps;
+    private final Clock clock;
+    private Set<String> told = Set.of();
+    private boolean first = true;
+
+    Switches(Roadmaps roadmaps, OutOfOrder outOfOrder, Steps steps, Clock clock) {
+        this.roadmaps = roadmaps;
+        this.outOfOrder = outOfOrder;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** Does what follows from a look. */
+    void set(Report report) {
+        tellLog(report);
+        Consequences consequences = Consequences.of(report, roadmaps, outOfOrder);
+        outOfOrder.now(consequences.off());
+        roadmaps.all().forEach(roadmap -> tellMaintainers(roadmap, consequences));
+    }
+
+    /** Each mistake once, as long as it lasts. */
+    private void tellLog(Report report) {
+        Set<String> now = new HashSet<>();
+        for (Section section : report.sections()) {
+            for (Finding.Wrong wrong : section.wrong()) {
+                String line = "%s, %s: %s. To mend it: %s."
+                        .formatted(section.title(), wrong.about(), wrong.what(), wrong.mend());
+                now.add(line);
+                if (!told.contains(line)) {
+                    log.warn("{}{}", line, wrong.off().isEmpty() ? "" : " Until then it is switched off.");
+                }
+            }
+        }
+        told.stream().filter(line -> !now.contains(line)).forEach(line -> log.info("No longer so: {}", line));
+        told = Set.copyOf(now);
+        if (first && now.isEmpty()) {
+            log.info("The setup is in order");
+        }
+        first = false;
+    }
+
+    /** That they were told is kept until it is mended, so that a restart does not tell them again. */
+    private void tellMaintainers(Roadmap roadmap, Consequences consequences) {
+        for (Part part : consequences.inOrder(roadmap)) {
+            steps.forget(StepKind.REPORT_OUT_OF_ORDER, roadmap.key(), part.name());
+        }
+        for (Part part : consequences.toTell(roadmap)) {
+            steps.oweOnce(StepKind.REPORT_OUT_OF_ORDER, roadmap.key(), part.name(), clock.instant());
+        }
+    }
+}

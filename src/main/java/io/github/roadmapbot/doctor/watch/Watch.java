@@ -1,0 +1,99 @@
+package io.github.roadmapbot.doctor.watch;
+
+import io.github.roadmapbot.doctor.Doctor;
+import io.github.roadmapbot.doctor.report.Report;
+import io.github.roadmapbot.feedback.OutOfOrder;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.store.Steps;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has a running bot looked after by the doctor: once at its start, beside everything else, and from time to time after
+ * that; more often while something is out of order.
+ */
+public final class Watch implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Watch.class);
+
+    private static final Duration WHILE_IN_ORDER = Duration.ofHours(1);
+    private static final Duration WHILE_OUT_OF_ORDER = Duration.ofMinutes(2);
+
+    /** How long the first look may keep others waiting: GitHub may be down. */
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Supplier<Doctor> doctors;
+    private final OutOfOrder outOfOrder;
+    private final Switches switches;
+    private final Clock clock;
+    private final long begun = System.nanoTime();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread daemon = new Thread(task, "watch");
+        daemon.setDaemon(true);
+        return daemon;
+    });
+    private volatile boolean looked;
+    private volatile Instant next = Instant.MIN;
+
+    /**
+     * Does nothing yet.
+     *
+     * @param doctors makes one for a single look, so that nothing of it is held in between
+     * @param clock the calendar's, by which looks are due
+     */
+    public Watch(Supplier<Doctor> doctors, Roadmaps roadmaps, OutOfOrder outOfOrder, Steps steps, Clock clock) {
+        this.doctors = doctors;
+        this.outOfOrder = outOfOrder;
+        this.switches = new Switches(roadmaps, outOfOrder, steps, clock);
+        this.clock = clock;
+    }
+
+    /** Begins with the first look, in the background. */
+    public void start() {
+        var unused = thread.scheduleWithFixedDelay(this::lookIfDue, 0, 1, TimeUnit.SECONDS);
+    }
+
+    /** Whether it is known how things are, or has been waited for long enough. */
+    public boolean looked() {
+        return looked || System.nanoTime() - begun > FIRST_LOOK.toNanos();
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        try {
+            if (!thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.warn("A look at the setup was not finished before the end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void lookIfDue() {
+        if (clock.instant().isBefore(next)) {
+            return;
+        }
+        try (Doctor doctor = doctors.get()) {
+            Report report = looked ? doctor.lookAgain() : doctor.look();
+            if (!thread.isShutdown()) {
+                switches.set(report);
+            }
+        } catch (IOException | RuntimeException e) { // the boundary: a look that fails must not end the watch
+            log.error("The setup could not be looked at", e);
+        } finally {
+            looked = true;
+            next = clock.instant().plus(outOfOrder.all().isEmpty() ? WHILE_IN_ORDER : WHILE_OUT_OF_ORDER);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.roadmapbot.github.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.Place;
+import io.github.roadmapbot.github.answer.Reply;
+import io.github.roadmapbot.github.answer.Question;
+import io.github.roadmapbot.github.NeedsPerson;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads over REST what hub4j has no words for. */
+public final class Rest {
+
+    /** An answer to a read. */
+    public record Answer(JsonNode body, Optional<URI> next) {}
+
+    private static final Pattern NEXT = Pattern.compile("<([^>]+)>;\\s*rel=\"next\"");
+    private static final int MOST_PAGES = 50;
+
+    private final Wire wire;
+    private final Place place;
+    private final ObjectMapper json = new ObjectMapper();
+
+    public Rest(Wire wire, Place place) {
+        this.wire = wire;
+        this.place = place;
+    }
+
+    /** What is at a path below the API's address, for example {@code /user}. */
+    public Answer get(String path) throws GitHubFailure {
+        return get(URI.create(wire.apiUrl() + path));
+    }
+
+    /** The entries of a list, page by page. */
+    public List<JsonNode> list(String path) throws GitHubFailure {
+        List<JsonNode> entries = new ArrayList<>();
+        Answer page = get(path);
+        page.body().forEach(entries::add);
+        for (int pages = 1; page.next().isPresent() && pages < MOST_PAGES; pages++) {
+            page = get(page.next().get());
+            page.body().forEach(entries::add);
+        }
+        return entries;
+    }
+
+    private Answer get(URI address) throws GitHubFailure {
+        Question question = new Question("GET " + address.getPath(), false);
+        Reply reply = wire.send(question, place, Transport.request(address));
+        if (reply.status() >= 300) {
+            throw new NeedsPerson("It has moved" + reply.told(), "MOVED");
+        }
+        return new Answer(
+                read(reply),
+                reply.header("Link").flatMap(this::next));
+    }
+
+    private JsonNode read(Reply reply) throws GitHubFailure {
+        try {
+            return json.readTree(reply.body());
+        } catch (JsonProcessingException e) {
+            throw reply.question().broken("GitHub's answer could not be read" + reply.told(), e);
+        }
+    }
+
+    /** Only on the same server: the token goes along. */
+    private Optional<URI> next(String link) {
+        Matcher next = NEXT.matcher(link);
+        return next.find() && next.group(1).startsWith(wire.apiUrl().toString())
+                ? Optional.of(URI.create(next.group(1)))
+                : Optional.empty();
+    }
+}
