@@ -119,7 +119,8 @@ class BrowserIT {
         page.picture("formatted-card");
 
         decide("review-edit");
-        assertThat(page.value("[data-block-id=why] textarea")).contains("1. the `dashboard`\n  - nested\n2. [the docs]");
+        assertThat(page.value("[data-block-id=why] textarea"))
+                .contains("1. the `dashboard`\n  - nested\n2. [the docs]");
         page.picture("formatted-window");
         page.click("[data-test=submit]");
         page.gone("#modal[open]");

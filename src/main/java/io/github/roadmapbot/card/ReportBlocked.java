@@ -36,7 +36,8 @@ public final class ReportBlocked implements StepRunner {
         Roadmap roadmap = facts.map(CardFacts::roadmap)
                 .or(() -> roadmaps.of(step.subject()))
                 .orElse(roadmaps.all().get(0));
-        String about = facts.map(known -> Phrases.name(known.suggestion())).orElse("*%s*".formatted(Mrkdwn.escape(roadmap.project())));
+        String about = facts.map(known -> Phrases.name(known.suggestion()))
+                .orElse("*%s*".formatted(Mrkdwn.escape(roadmap.project())));
         return once.post(
                 step,
                 roadmap.maintainersChannel(),

@@ -29,8 +29,7 @@ final class IssueBody {
         String name = SafeMarkdown.literal(proposer, SafeMarkdown.TITLE_CAP);
         List<String> lines = new ArrayList<>();
         lines.add("- **Suggested by** %s%s".formatted(name, from(facts, card)));
-        lines.add("- **Planned for** %s as %s"
-                .formatted(approved.quarter(), category(facts)));
+        lines.add("- **Planned for** %s as %s".formatted(approved.quarter(), category(facts)));
         if (wish.volunteer()) {
             lines.add("- **Volunteer:** %s could do this".formatted(name));
         }

@@ -66,10 +66,11 @@ final class HostileTableJourney {
     void itCanBeReadInSlack(Hostile text) {
         HostileTrial trial = trial(text);
 
-        assertThat(trial.messages()).allSatisfy(message -> assertThat(plain(message.plainText()))
-                .contains(text.seen()));
-        assertThat(trial.published()).satisfies(card -> assertThat(plain(card.plainText()))
-                .contains(text.seen() + " " + trial.approvedTag(), trial.approvedTag() + " " + text.seen()));
+        assertThat(trial.messages())
+                .allSatisfy(message -> assertThat(plain(message.plainText())).contains(text.seen()));
+        assertThat(trial.published())
+                .satisfies(card -> assertThat(plain(card.plainText()))
+                        .contains(text.seen() + " " + trial.approvedTag(), trial.approvedTag() + " " + text.seen()));
         assertThat(plain(trial.declined().plainText())).endsWith(text.seen());
         assertThat(trial.windows().get(1).inputs().get(0).initial()).allMatch(plain -> plain.contains(text.seen()));
     }
@@ -124,8 +125,12 @@ final class HostileTableJourney {
         Actor member = trial(text).member();
 
         List<Reach> reached = List.of(
-                member.person().command(Rules.FEEDBACK, "/roadmap " + text.text()).reach(),
-                member.person().command(Rules.FEEDBACK, "/roadmap show " + text.text()).reach(),
+                member.person()
+                        .command(Rules.FEEDBACK, "/roadmap " + text.text())
+                        .reach(),
+                member.person()
+                        .command(Rules.FEEDBACK, "/roadmap show " + text.text())
+                        .reach(),
                 member.person().command(Rules.FEEDBACK, "/roadmap mine").reach());
 
         assertThat(reached).allSatisfy(reach -> isHarmless(reach, trial(text)));

@@ -95,7 +95,9 @@ final class HostileTrial {
         town.feedbackCard(declinedTag(), "Declined by");
         town.reviewCard(approvedTag(), "discussion");
         town.reviewCard(declinedTag(), "Declined by");
-        town.waitUntil("the threads", () -> thread(published()).size() == 2 && thread(declined()).size() == 2);
+        town.waitUntil(
+                "the threads",
+                () -> thread(published()).size() == 2 && thread(declined()).size() == 2);
     }
 
     Actor member() {
@@ -163,7 +165,8 @@ final class HostileTrial {
     Set<String> ownLinks() {
         Set<String> links = new HashSet<>(Set.of(permalink(), issue().url().toString()));
         Message other = declined();
-        links.add(permalink().replace(published().ts().replace(".", ""), other.ts().replace(".", "")));
+        links.add(permalink()
+                .replace(published().ts().replace(".", ""), other.ts().replace(".", "")));
         town.comments(approvedTag()).forEach(comment -> links.add(comment.url().toString()));
         links.add(issue().url().toString().replaceAll("/example-org/.*", "/orgs/example-org/projects/7"));
         return links;
@@ -179,10 +182,14 @@ final class HostileTrial {
 
     private void hand(String tag) {
         var result = member.submits(Map.of(
-                "title", text.text() + " " + tag,
-                "why", text.text() + "\n\n" + tag + "\n\n" + text.text(),
-                "category", "new-feature",
-                "fits", "no"));
+                "title",
+                text.text() + " " + tag,
+                "why",
+                text.text() + "\n\n" + tag + "\n\n" + text.text(),
+                "category",
+                "new-feature",
+                "fits",
+                "no"));
         if (!result.closed()) {
             throw new AssertionError("%s was refused: %s %s".formatted(text, result.errors(), result.failure()));
         }
