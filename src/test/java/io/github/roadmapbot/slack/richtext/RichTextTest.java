@@ -1,19 +1,23 @@
 package io.github.roadmapbot.slack.richtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.gson.JsonArray;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.util.json.GsonFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RichTextTest {
 
@@ -104,6 +108,19 @@ class RichTextTest {
     void nothingToReadIsNoBlock() {
         assertThat(RichText.shown(" \n ", 10, "")).isEmpty();
         assertThat(RichText.editable("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "*", "[", "`", "<", "&#", "_a", "https://a.b/", "(", "!["})
+    void theLongestTextOfManyPiecesIsReadInTime(String piece) {
+        List<String> styles = List.of("bold", "italic", "strike", "code", "bold");
+        List<String> pieces = IntStream.range(0, 3000 / piece.length())
+                .mapToObj(i -> text(piece, styles.get(i % 4), styles.get(i % 5)))
+                .toList();
+        RichTextBlock composed =
+                composed("{'type':'rich_text_section','elements':[%s]}".formatted(String.join(",", pieces)));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> RichText.markdown(composed, Directory.EMPTY));
     }
 
     @Test
