@@ -35,8 +35,8 @@ class HarmlessTest {
     @ParameterizedTest
     @MethodSource("io.github.roadmapbot.golden.SurfacesTest#bodies")
     void onGitHub(Path file) throws IOException {
-        GitHubEyes eyes = GitHubEyes.on(
-                Files.readString(file).replaceAll("\\A# .*|https://github\\.com/\\S+/issues/12", ""));
+        GitHubEyes eyes =
+                GitHubEyes.on(Files.readString(file).replaceAll("\\A# .*|https://github\\.com/\\S+/issues/12", ""));
 
         assertThat(eyes.live()).isEmpty();
         assertThat(eyes.links()).noneMatch(link -> link.matches("(?i)(javascript|vbscript|data):.*"));

@@ -28,13 +28,16 @@ public final class GitHubEyes {
             "mention", Pattern.compile("(?<![A-Za-z0-9_`])@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9-]+)?"),
             "reference", Pattern.compile("(?i)(?<![A-Za-z0-9_])(?:[\\w.-]+(?:/[\\w.-]+)?)?#\\d+|\\bGH-\\d+"),
             "commit", Pattern.compile("(?<![A-Za-z0-9])(?=[a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}(?![A-Za-z0-9])"),
-            "thread", Pattern.compile("(?i)https?://(www\\.)?github\\.com/[\\w.-]+/[\\w.-]+/(issues|pull|discussions)/\\d+"));
+            "thread",
+                    Pattern.compile(
+                            "(?i)https?://(www\\.)?github\\.com/[\\w.-]+/[\\w.-]+/(issues|pull|discussions)/\\d+"));
 
     private static final Pattern COMMAND = Pattern.compile("(?m)^[ \\t>]*(?:[-*+] +)?/[A-Za-z][A-Za-z-]*(?=\\s|$)");
     private static final Pattern CLOSING =
             Pattern.compile("(?i)\\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?):? +([\\w.-]+/[\\w.-]+)?#\\d+");
     private static final Pattern BOX = Pattern.compile("(?m)^[ \\t>]*(?:[-*+]|\\d+[.)])[ \\t]+\\[[ xX]\\][ \\t]");
-    private static final Pattern TABLE = Pattern.compile("(?m)^[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)+\\|?[ \\t]*$");
+    private static final Pattern TABLE =
+            Pattern.compile("(?m)^[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)+\\|?[ \\t]*$");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^[ >]*(`{3,})[^`\\n]*\\n.*?^[ >]*\\1`*[ \\t]*$");
     private static final Pattern MARK = Pattern.compile("<!-- roadmap-bot:[^>]*-->");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2066-\\u2069]");

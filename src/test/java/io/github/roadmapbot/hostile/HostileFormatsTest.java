@@ -41,8 +41,7 @@ class HostileFormatsTest {
             word("{'type':'usergroup','usergroup_id':@}"));
 
     static Stream<Arguments> table() {
-        return Stream.of(Hostile.values())
-                .flatMap(text -> SHAPES.stream().map(shape -> Arguments.of(text, shape)));
+        return Stream.of(Hostile.values()).flatMap(text -> SHAPES.stream().map(shape -> Arguments.of(text, shape)));
     }
 
     @ParameterizedTest

@@ -23,7 +23,8 @@ final class HostileErrorsJourney {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"BROADCAST", "PERSON", "GROUP", "SLACK_LINK", "FORGED_MARK", "LINE_ENDS", "CONTROLS", "REORDERED"})
+    @EnumSource(
+            names = {"BROADCAST", "PERSON", "GROUP", "SLACK_LINK", "FORGED_MARK", "LINE_ENDS", "CONTROLS", "REORDERED"})
     void theQuestionAboutARefusalCallsNobody(Hostile text) {
         JsonObject refusal = new JsonObject();
         refusal.addProperty("message", text.text());

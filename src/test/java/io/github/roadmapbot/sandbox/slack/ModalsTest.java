@@ -133,8 +133,9 @@ class ModalsTest {
 
         fixture.member().submit(Map.of("why", "a & <b>"));
 
-        assertThat(value("why", "rich")).isEqualTo(json("{'type':'rich_text_input','rich_text_value':"
-                + richText("{'type':'text','text':'a & <b>'}") + "}"));
+        assertThat(value("why", "rich"))
+                .isEqualTo(json("{'type':'rich_text_input','rich_text_value':"
+                        + richText("{'type':'text','text':'a & <b>'}") + "}"));
     }
 
     @Test

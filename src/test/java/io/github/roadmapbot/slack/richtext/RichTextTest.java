@@ -1,19 +1,23 @@
 package io.github.roadmapbot.slack.richtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.gson.JsonArray;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.util.json.GsonFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RichTextTest {
 
@@ -39,7 +43,8 @@ class RichTextTest {
                 arguments(text("a`b", "code"), "``a`b``"),
                 arguments("{'type':'link','url':'https://example.com'}", "<https://example.com>"),
                 arguments("{'type':'link','url':'https://example.com/a b','text':'c'}", "c (https://example.com/a b)"),
-                arguments(text("Look!") + ",{'type':'link','url':'https://example.com/(','text':'c'}",
+                arguments(
+                        text("Look!") + ",{'type':'link','url':'https://example.com/(','text':'c'}",
                         "Look\\![c](https://example.com/%28)"),
                 arguments("{'type':'link','url':'javascript:alert(1)','text':'c'}", "c (javascript:alert(1))"),
                 arguments("{'type':'emoji','name':'wave','unicode':'1f44b-1f3fd','skin_tone':4}", "👋🏽"),
@@ -59,8 +64,8 @@ class RichTextTest {
 
     @Test
     void listsStandWithinLists() {
-        RichTextBlock composed = composed(list("ordered", 0, 0, "one") + "," + list("bullet", 1, 0, "in one", "again") + ","
-                + list("ordered", 2, 4, "fifth") + "," + list("ordered", 0, 1, "two"));
+        RichTextBlock composed = composed(list("ordered", 0, 0, "one") + "," + list("bullet", 1, 0, "in one", "again")
+                + "," + list("ordered", 2, 4, "fifth") + "," + list("ordered", 0, 1, "two"));
 
         assertThat(RichText.markdown(composed, Directory.EMPTY)).isEqualTo("""
                 1. one
@@ -73,15 +78,16 @@ class RichTextTest {
 
     @Test
     void aFenceIsLongerThanAnyWithin() {
-        RichTextBlock composed = composed("{'type':'rich_text_preformatted','elements':[%s]}".formatted(text("````\\na")));
+        RichTextBlock composed =
+                composed("{'type':'rich_text_preformatted','elements':[%s]}".formatted(text("````\\na")));
 
         assertThat(RichText.markdown(composed, Directory.EMPTY)).isEqualTo("`````\n````\na\n`````");
     }
 
     @Test
     void halvesOfCharactersAreMarkedAndWhatNobodySeesIsDropped() {
-        RichTextBlock composed = composed(
-                "{'type':'rich_text_section','elements':[%s]}".formatted(text("a\\ud83d\\u0000b\\u202e\\udb40\\udc68c")));
+        RichTextBlock composed = composed("{'type':'rich_text_section','elements':[%s]}"
+                .formatted(text("a\\ud83d\\u0000b\\u202e\\udb40\\udc68c")));
 
         assertThat(RichText.markdown(composed, Directory.EMPTY)).isEqualTo("a\uFFFDbc");
     }
@@ -104,6 +110,19 @@ class RichTextTest {
         assertThat(RichText.editable("")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "*", "[", "`", "<", "&#", "_a", "https://a.b/", "(", "!["})
+    void theLongestTextOfManyPiecesIsReadInTime(String piece) {
+        List<String> styles = List.of("bold", "italic", "strike", "code", "bold");
+        List<String> pieces = IntStream.range(0, 3000 / piece.length())
+                .mapToObj(i -> text(piece, styles.get(i % 4), styles.get(i % 5)))
+                .toList();
+        RichTextBlock composed =
+                composed("{'type':'rich_text_section','elements':[%s]}".formatted(String.join(",", pieces)));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> RichText.markdown(composed, Directory.EMPTY));
+    }
+
     @Test
     void deepNestingAndManyPiecesAreTaken() {
         String deep = "> ".repeat(3000) + "- ".repeat(3000) + "*[".repeat(3000);
@@ -115,12 +134,13 @@ class RichTextTest {
     }
 
     private static Optional<String> named(Directory.Kind kind, String id) {
-        return Optional.ofNullable(Map.of("U0MEMBER001", "member", "C0FEEDBACK1", "feedback")
-                .get(id));
+        return Optional.ofNullable(
+                Map.of("U0MEMBER001", "member", "C0FEEDBACK1", "feedback").get(id));
     }
 
     private static String text(String text, String... styles) {
-        String looks = String.join(",", Stream.of(styles).map("'%s':true"::formatted).toList());
+        String looks =
+                String.join(",", Stream.of(styles).map("'%s':true"::formatted).toList());
         return "{'type':'text','text':'%s','style':{%s}}".formatted(text, looks);
     }
 

@@ -24,8 +24,8 @@ class BlockKitTest {
             "{'type':'actions','elements':[{'type':'button','action_id':'a','text':{'type':'plain_text','text':'%s'}}]}";
     private static final String INPUT =
             "{'type':'input','block_id':'%s','label':%s,'element':{'type':'plain_text_input'%s}}";
-    private static final String RICH_INPUT = "{'type':'input','label':{'type':'plain_text','text':'L'},"
-            + "'element':{'type':'rich_text_input'%s}}";
+    private static final String RICH_INPUT =
+            "{'type':'input','label':{'type':'plain_text','text':'L'}," + "'element':{'type':'rich_text_input'%s}}";
     private static final String OPTION = "{'text':{'type':'plain_text','text':'%s'},'value':'%s'}";
 
     private final BlockKit kit = new BlockKit();
