@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** What went over the wires while the journeys were played in this build. */
 public final class Recorded {
 
+    /** Where the API stands on a server of one's own; what is below it is described alike. */
+    private static final String OF_ENTERPRISE = "/api(/v3(?=/)|(?=/graphql$))";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Recorded() {}
@@ -44,7 +47,7 @@ public final class Recorded {
 
     private static Exchange exchange(String line) {
         try {
-            return JSON.readValue(line, Exchange.class);
+            return JSON.readValue(line, Exchange.class).withoutServerPath(OF_ENTERPRISE);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +43,7 @@ final class SocketLine {
     private final SocketModeRequestParser parser;
     private final Gson gson;
     private final ExecutorService threads;
-    private final AtomicReference<Optional<SocketModeClient>> client = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<@Nullable SocketModeClient> client = new AtomicReference<>();
 
     SocketLine(App app, String appToken) {
         this.app = app;
@@ -64,12 +65,16 @@ final class SocketLine {
         fresh.addWebSocketMessageListener(this::received);
         fresh.connect();
         fresh.setAutoReconnectEnabled(true);
-        client.set(Optional.of(fresh));
+        client.set(fresh);
+    }
+
+    private Optional<SocketModeClient> client() {
+        return Optional.ofNullable(client.get());
     }
 
     /** Whether the socket is open; takes up to three seconds to find out that it is not. */
     boolean answers() {
-        return client.get().filter(SocketModeClient::verifyConnection).isPresent();
+        return client().filter(SocketModeClient::verifyConnection).isPresent();
     }
 
     void hangUp() throws IOException {
@@ -81,7 +86,7 @@ final class SocketLine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Optional<SocketModeClient> last = client.getAndSet(Optional.empty());
+        Optional<SocketModeClient> last = Optional.ofNullable(client.getAndSet(null));
         if (last.isPresent()) {
             last.get().close();
         }
@@ -128,7 +133,7 @@ final class SocketLine {
             acknowledgement.add("payload", payload(answer.getContentType(), body));
         }
         try {
-            client.get().orElseThrow().sendSocketModeResponse(gson.toJson(acknowledgement));
+            client().orElseThrow().sendSocketModeResponse(gson.toJson(acknowledgement));
         } catch (RuntimeException e) { // the socket went away under it
             log.warn("Slack could not be told that an envelope is taken: {}", e.toString());
         }

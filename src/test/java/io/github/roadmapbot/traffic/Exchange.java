@@ -40,6 +40,21 @@ public record Exchange(
                 scripted);
     }
 
+    /** The same below the part of the path that the pattern describes. */
+    public Exchange withoutServerPath(String pattern) {
+        return new Exchange(
+                party,
+                method,
+                path.replaceFirst("^" + pattern, ""),
+                query,
+                headers,
+                body,
+                status,
+                answerHeaders,
+                answer,
+                scripted);
+    }
+
     /** A header of the request. */
     public Optional<String> header(String lowerCaseName) {
         return headers.getOrDefault(lowerCaseName, List.of()).stream().findFirst();

@@ -33,48 +33,27 @@ public final class AppsRest {
     }
 
     private Answer app(RestRequest request) {
-        App app = known();
-        ObjectNode shape = Shapes.object()
-                .put("id", app.id())
-                .put("slug", app.slug())
-                .put("node_id", app.bot().nodeId())
-                .put("name", app.slug())
-                .put("external_url", "https://example.com")
-                .put("html_url", app.bot().url())
-                .put("created_at", app.bot().createdAt().toString());
-        shape.set("permissions", permissions(app.permissions()));
-        return Answer.json(200, shape.toString());
+        return Answer.json(200, shape(request).itself().toString());
     }
 
     private Answer ofRepository(RestRequest request) {
-        return installation(places.repository(request).owner());
+        return installation(request, places.repository(request).owner());
     }
 
     private Answer ofAccount(RestRequest request, Account.Kind kind) {
-        return installation(world.account(request.variable("login"))
+        Account owner = world.account(request.variable("login"))
                 .filter(account -> account.kind() == kind)
-                .orElseThrow(Refusal::notFound));
+                .orElseThrow(Refusal::notFound);
+        return installation(request, owner);
     }
 
     /** There is one installation, and it is the organisation's. */
-    private Answer installation(Account owner) {
-        App app = known();
-        long id = app.installation().orElseThrow(Refusal::notFound);
+    private Answer installation(RestRequest request, Account owner) {
+        long id = known().installation().orElseThrow(Refusal::notFound);
         if (owner.kind() != Account.Kind.ORGANIZATION) {
             throw Refusal.notFound();
         }
-        ObjectNode shape = Shapes.object()
-                .put("id", id)
-                .put("app_id", app.id())
-                .put("app_slug", app.slug())
-                .put("target_id", owner.id())
-                .put("target_type", "Organization")
-                .put("repository_selection", "all");
-        shape.set("permissions", permissions(app.permissions()));
-        if (app.suspended()) {
-            shape.put("suspended_at", world.now().toString());
-        }
-        return Answer.json(200, shape.toString());
+        return Answer.json(200, shape(request).installation(id, owner).toString());
     }
 
     private Answer token(RestRequest request) {
@@ -92,7 +71,7 @@ public final class AppsRest {
                 .put("token", issued.getKey())
                 .put("expires_at", issued.getValue().toString())
                 .put("repository_selection", "all");
-        shape.set("permissions", permissions(granted));
+        shape.set("permissions", AppShape.permissions(granted));
         return Answer.json(201, shape.toString());
     }
 
@@ -116,9 +95,7 @@ public final class AppsRest {
         return admission.app().orElseThrow(Refusal::notFound);
     }
 
-    private static ObjectNode permissions(Map<String, String> permissions) {
-        ObjectNode shape = Shapes.object();
-        permissions.forEach(shape::put);
-        return shape;
+    private AppShape shape(RestRequest request) {
+        return new AppShape(world, known(), new Shapes(world, request.apiUrl()));
     }
 }

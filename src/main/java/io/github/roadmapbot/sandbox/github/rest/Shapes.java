@@ -1,5 +1,7 @@
 package io.github.roadmapbot.sandbox.github.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +11,7 @@ import io.github.roadmapbot.sandbox.github.kept.KeptLabel;
 import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.github.world.World;
+import java.net.URLEncoder;
 import java.util.List;
 
 /** Accounts, repositories and labels as REST shows them, after GitHub's OpenAPI description. */
@@ -39,7 +42,7 @@ public final class Shapes {
     }
 
     public ObjectNode account(Account account) {
-        String url = apiUrl + "/users/" + account.login();
+        String url = apiUrl + "/users/" + URLEncoder.encode(account.login(), UTF_8);
         return object().put("login", account.login())
                 .put("id", account.id())
                 .put("node_id", account.nodeId())
