@@ -9,12 +9,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A GitHub App as the environment names it: by its id, and by its key or the file that holds it. */
-record AppVariables(Optional<String> id, Optional<String> key, Problems problems) {
+final class AppVariables {
 
     private static final String SOURCE = "from the App's settings on GitHub under %s";
 
     /** Longer than any key; what is longer is not one, and is not read. */
     private static final long LONGEST_FILE = 64_000;
+
+    private final Optional<String> id;
+    private final Optional<String> key;
+    private final Problems problems;
+
+    AppVariables(Optional<String> id, Optional<String> key, Problems problems) {
+        this.id = id;
+        this.key = key;
+        this.problems = problems;
+    }
 
     /** The App, or, when there was a problem to tell, something unusable. */
     Credentials read() {

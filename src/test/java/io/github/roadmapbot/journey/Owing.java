@@ -13,8 +13,16 @@ import java.time.Clock;
  */
 final class Owing {
 
-    private static final String AT_HAND =
-            "SELECT COUNT(*) FROM step WHERE status = 'claimed' OR status = 'due' AND due_at <= ?";
+    /** What waits for GitHub's allowance, of which these towns use all, is not at hand. */
+    private static final String AT_HAND = """
+            SELECT COUNT(*) FROM step
+             WHERE status = 'claimed'
+                OR status = 'due' AND due_at <= ?1
+               AND (lane <> 'github'
+                    OR (SELECT COUNT(*) FROM pause WHERE until_at > ?1) = 0
+                   AND (SELECT COUNT(*) FROM spending WHERE writes = 1 AND spent_at > ?1 - 3600000) < 500
+                   AND (SELECT COUNT(*) FROM spending WHERE writes = 1 AND spent_at > ?1 - 60000) < 80)
+            """;
 
     private final String storeUrl;
     private final Clock clock;
