@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +72,19 @@ final class HttpBarrage implements Barrage {
             Form form = Form.of(new Parcel("", payload.type(), payload.json(), 0, ""));
             boolean garble = random.nextInt(GARBLED_ONE_IN) == 0;
             byte[] body = garble ? garbler.garbled(form.bytes()) : form.bytes();
-            look(body, send(form.contentType(), body), findings);
+            shoot(form.contentType(), body, findings);
         }
         return null;
+    }
+
+    private void shoot(String type, byte[] body, Findings findings) throws InterruptedException {
+        long start = System.nanoTime();
+        try {
+            look(body, send(type, body), findings);
+        } catch (IOException e) {
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            findings.wrong("%s after %s to %s".formatted(e, took, new String(body, StandardCharsets.UTF_8)));
+        }
     }
 
     private HttpResponse<String> send(String type, byte[] body) throws IOException, InterruptedException {
