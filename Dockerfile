@@ -10,5 +10,7 @@ USER roadmap-bot
 WORKDIR /var/lib/roadmap-bot
 # The one thing to keep: the store. The configuration is read from /etc/roadmap-bot/roadmap.yaml.
 VOLUME /var/lib/roadmap-bot
+# Only listened at when the configuration says so: Slack's requests, /healthz and /readyz.
+EXPOSE 3000
 ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx96m", "-jar", "/opt/roadmap-bot/roadmap-bot.jar"]
 CMD ["run", "--config", "/etc/roadmap-bot/roadmap.yaml"]

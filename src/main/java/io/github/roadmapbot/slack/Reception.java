@@ -46,7 +46,7 @@ public final class Reception {
     private Response run(Request<?> request) {
         try {
             return app.run(request);
-        } catch (Exception e) { // the boundary: it could not be kept, so Slack has to send it again
+        } catch (Exception | StackOverflowError e) { // the boundary: not kept, so Slack has to send it again
             log.error("A {} could not be kept", request.getRequestType(), e);
             return Response.builder().statusCode(NOT_KEPT).build();
         }

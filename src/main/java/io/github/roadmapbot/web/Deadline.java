@@ -8,8 +8,8 @@ import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Cuts a connection whose request is not answered in time, be it that its headers or its body dribble in, or that nobody
- * takes the answer. A pause between two requests is not its business.
+ * Cuts a connection whose request is not answered in time, be it that its headers or its body dribble in, that it has no
+ * end, or that nobody takes the answer. A pause between two requests is not its business.
  */
 final class Deadline implements Connection.Listener {
 
@@ -74,7 +74,8 @@ final class Deadline implements Connection.Listener {
             if (answered != answers) {
                 return new Progress(answered, connection.getBytesIn(), false, 0);
             }
-            return began || connection.getBytesIn() == bytes ? this : new Progress(answers, bytes, true, now);
+            boolean begins = connection.getBytesIn() > bytes || connection.getMessagesIn() > answered;
+            return began || !begins ? this : new Progress(answers, bytes, true, now);
         }
     }
 }

@@ -39,6 +39,12 @@ final class Findings {
         return acknowledged;
     }
 
+    /** What was acknowledged so far is in the store of the town that is left. */
+    void nextTown() {
+        counts.computeIfAbsent("events kept", each -> new LongAdder()).add(acknowledged.size());
+        acknowledged.clear();
+    }
+
     Map<String, LongAdder> counts() {
         return counts;
     }

@@ -6,17 +6,16 @@ import com.google.gson.JsonParser;
 import io.github.roadmapbot.sandbox.slack.delivery.Line.Parcel;
 import io.github.roadmapbot.sandbox.slack.http.Form;
 import io.github.roadmapbot.sandbox.slack.http.Stamp;
+import io.github.roadmapbot.web.KeptConnection;
+import io.github.roadmapbot.web.KeptConnection.Reply;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -30,9 +29,10 @@ final class HttpBarrage implements Barrage {
 
     private static final int AT_ONCE = 16;
     private static final int GARBLED_ONE_IN = 8;
-    private static final Set<Integer> ALLOWED = Set.of(200, 400, 401, 404, 413);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int OK = 200;
+    private static final Set<Integer> ALLOWED = Set.of(OK, 400, 401, 404, 413);
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final URI endpoint;
     private final String secret;
     private final List<Payload> corpus;
@@ -63,37 +63,43 @@ final class HttpBarrage implements Barrage {
         }
     }
 
-    private Void fire(long payloads, SplittableRandom random, Findings findings) throws Exception {
+    private Void fire(long payloads, SplittableRandom random, Findings findings) throws IOException {
         Mutator mutator = new Mutator(corpus, random);
         Garbler garbler = new Garbler(random);
+        KeptConnection connection = new KeptConnection(endpoint, PATIENCE);
         for (long next = number.incrementAndGet(); next <= payloads; next = number.incrementAndGet()) {
             Payload payload = mutator.next(next);
             Form form = Form.of(new Parcel("", payload.type(), payload.json(), 0, ""));
             boolean garble = random.nextInt(GARBLED_ONE_IN) == 0;
             byte[] body = garble ? garbler.garbled(form.bytes()) : form.bytes();
-            look(body, send(form.contentType(), body), findings);
+            try {
+                look(body, send(connection, form.contentType(), body), findings);
+            } catch (IOException e) {
+                findings.wrong("%s after %s".formatted(e, new String(body, StandardCharsets.UTF_8)));
+                connection.close();
+                connection = new KeptConnection(endpoint, PATIENCE);
+            }
         }
+        connection.close();
         return null;
     }
 
-    private HttpResponse<String> send(String type, byte[] body) throws IOException, InterruptedException {
+    private Reply send(KeptConnection connection, String type, byte[] body) throws IOException {
         Stamp stamp = Stamp.on(body, secret, Instant.now());
-        HttpRequest request = HttpRequest.newBuilder(endpoint)
-                .header("Content-Type", type)
-                .header("X-Slack-Request-Timestamp", stamp.seconds())
-                .header("X-Slack-Signature", stamp.signature())
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
-        return client.send(request, BodyHandlers.ofString());
+        Map<String, String> headers = Map.of(
+                "Content-Type", type,
+                "X-Slack-Request-Timestamp", stamp.seconds(),
+                "X-Slack-Signature", stamp.signature());
+        return connection.post(endpoint.getPath(), headers, body);
     }
 
-    private static void look(byte[] body, HttpResponse<String> answer, Findings findings) {
-        findings.count("HTTP " + answer.statusCode());
+    private static void look(byte[] body, Reply answer, Findings findings) {
+        findings.count("HTTP " + answer.status());
         findings.read("an answer", answer.body());
-        if (!ALLOWED.contains(answer.statusCode())) {
-            findings.wrong("%d to %s".formatted(answer.statusCode(), new String(body, StandardCharsets.UTF_8)));
+        if (!ALLOWED.contains(answer.status())) {
+            findings.wrong("%d to %s".formatted(answer.status(), new String(body, StandardCharsets.UTF_8)));
         }
-        if (answer.statusCode() == 200) {
+        if (answer.status() == OK) {
             acknowledge(new String(body, StandardCharsets.UTF_8), findings);
         }
     }

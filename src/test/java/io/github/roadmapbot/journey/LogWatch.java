@@ -18,7 +18,9 @@ import org.slf4j.LoggerFactory;
  */
 final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
-    private static final Set<String> BOUNDARIES = Set.of("Boundary", "Gate", "Outbox", "SuggestCommand");
+    /** The last is the SDK's, for what comes over a socket and is no JSON. */
+    private static final Set<String> BOUNDARIES =
+            Set.of("Boundary", "Gate", "Outbox", "SuggestCommand", "SocketModeClient");
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final List<Appender<ILoggingEvent>> silenced = new ArrayList<>();
