@@ -18,14 +18,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Has a running bot looked after by the doctor: once at its start, beside everything else, and from time to time after
- * that; more often while something is out of order.
+ * that; more often while something is out of order, or could not be found out.
  */
 public final class Watch implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Watch.class);
 
     private static final Duration WHILE_IN_ORDER = Duration.ofHours(1);
-    private static final Duration WHILE_OUT_OF_ORDER = Duration.ofMinutes(2);
+    private static final Duration WHILE_NOT = Duration.ofMinutes(2);
 
     /** How long the first look may keep others waiting: GitHub may be down. */
     private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
@@ -33,7 +33,6 @@ public final class Watch implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Supplier<Doctor> doctors;
-    private final OutOfOrder outOfOrder;
     private final Switches switches;
     private final Clock clock;
     private final long begun = System.nanoTime();
@@ -53,7 +52,6 @@ public final class Watch implements AutoCloseable {
      */
     public Watch(Supplier<Doctor> doctors, Roadmaps roadmaps, OutOfOrder outOfOrder, Steps steps, Clock clock) {
         this.doctors = doctors;
-        this.outOfOrder = outOfOrder;
         this.switches = new Switches(roadmaps, outOfOrder, steps, clock);
         this.clock = clock;
     }
@@ -84,16 +82,15 @@ public final class Watch implements AutoCloseable {
         if (clock.instant().isBefore(next)) {
             return;
         }
+        boolean inOrder = false;
         try (Doctor doctor = doctors.get()) {
             Report report = looked ? doctor.lookAgain() : doctor.look();
-            if (!thread.isShutdown()) {
-                switches.set(report);
-            }
+            inOrder = !thread.isShutdown() && switches.set(report);
         } catch (IOException | RuntimeException e) { // the boundary: a look that fails must not end the watch
             log.error("The setup could not be looked at", e);
         } finally {
             looked = true;
-            next = clock.instant().plus(outOfOrder.all().isEmpty() ? WHILE_IN_ORDER : WHILE_OUT_OF_ORDER);
+            next = clock.instant().plus(inOrder ? WHILE_IN_ORDER : WHILE_NOT);
         }
     }
 }
