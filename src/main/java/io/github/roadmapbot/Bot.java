@@ -69,6 +69,7 @@ import io.github.roadmapbot.vote.ReactionListener;
 import io.github.roadmapbot.vote.WorkspaceEmoji;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,9 @@ public final class Bot implements AutoCloseable {
     static final String COMMAND = "/roadmap";
 
     private static final String INTRODUCTION = "Here is what you can do for the roadmap:";
+
+    /** By then the bot has answered who was waiting for it. */
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(1);
 
     private final Settings settings;
     private final Clock clock;
@@ -100,6 +104,7 @@ public final class Bot implements AutoCloseable {
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
     private final OutOfOrder outOfOrder = new OutOfOrder();
+    private final Duration firstLook;
     private final Watch watch;
     private final Rests rests;
     private final Workers workers;
@@ -111,6 +116,15 @@ public final class Bot implements AutoCloseable {
      * @throws IOException if Slack does not take the token
      */
     public Bot(Settings settings, Clock clock) throws IOException {
+        this(settings, clock, FIRST_LOOK);
+    }
+
+    /**
+     * As {@link #Bot(Settings, Clock)}.
+     *
+     * @param firstLook how long after its start the bot looks whether everything is in order
+     */
+    public Bot(Settings settings, Clock clock, Duration firstLook) throws IOException {
         this.settings = settings;
         this.clock = clock;
         this.roadmaps = settings.roadmaps();
@@ -128,6 +142,7 @@ public final class Bot implements AutoCloseable {
         this.steps = new Steps(database);
         this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps);
 
+        this.firstLook = firstLook;
         this.watch = new Watch(this::doctor, roadmaps, outOfOrder, steps, clock);
         this.rests = new Rests(roadmaps, suggestions, publications, outOfOrder, watch::looked, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
@@ -140,7 +155,7 @@ public final class Bot implements AutoCloseable {
         database.onWrite(workers::wake);
         workers.start();
         connection.open();
-        watch.start();
+        watch.start(firstLook);
     }
 
     /** Whether the setup has been looked at since the start, so that what is broken is switched off. */

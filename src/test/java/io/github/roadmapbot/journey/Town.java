@@ -281,8 +281,10 @@ final class Town implements AutoCloseable {
     }
 
     private Bot started() throws IOException {
-        Bot fresh =
-                new Bot(rules.settings(slack, workspace.botToken(), workspace.appToken(), gitHub, storeUrl()), clock);
+        Bot fresh = new Bot(
+                rules.settings(slack, workspace.botToken(), workspace.appToken(), gitHub, storeUrl()),
+                clock,
+                Duration.ZERO);
         fresh.start();
         slack.await(
                 "the bot's socket", PATIENCE, () -> Optional.of(slack.sockets()).filter(open -> open > 0));

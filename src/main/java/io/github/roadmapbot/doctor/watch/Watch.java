@@ -30,6 +30,9 @@ public final class Watch implements AutoCloseable {
     /** How long the first look may keep others waiting: GitHub may be down. */
     private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
 
+    /** How often it is asked whether a look is due: the calendar's clock may be moved. */
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Supplier<Doctor> doctors;
@@ -56,9 +59,14 @@ public final class Watch implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Begins with the first look, in the background. */
-    public void start() {
-        var unused = thread.scheduleWithFixedDelay(this::lookIfDue, 0, 1, TimeUnit.SECONDS);
+    /**
+     * Looks for the first time after a while, in the background.
+     *
+     * @param first what leaves the start itself the processor
+     */
+    public void start(Duration first) {
+        var unused = thread.scheduleWithFixedDelay(
+                this::lookIfDue, first.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whether it is known how things are, or has been waited for long enough. */
