@@ -97,6 +97,9 @@ public final class Bot implements AutoCloseable {
     /** Whoever asks whether the bot is ready usually gives up after a second or two. */
     private static final Duration READY_WITHIN = Duration.ofSeconds(1);
 
+    /** By then the bot has answered who was waiting for it. */
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(1);
+
     private final Settings settings;
     private final Clock clock;
     private final Roadmaps roadmaps;
@@ -117,6 +120,7 @@ public final class Bot implements AutoCloseable {
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
     private final OutOfOrder outOfOrder = new OutOfOrder();
+    private final Duration firstLook;
     private final Watch watch;
     private final Rests rests;
     private final Workers workers;
@@ -129,6 +133,15 @@ public final class Bot implements AutoCloseable {
      * @throws IOException if Slack does not take the token
      */
     public Bot(Settings settings, Clock clock) throws IOException {
+        this(settings, clock, FIRST_LOOK);
+    }
+
+    /**
+     * As {@link #Bot(Settings, Clock)}.
+     *
+     * @param firstLook how long after its start the bot looks whether everything is in order
+     */
+    public Bot(Settings settings, Clock clock, Duration firstLook) throws IOException {
         this.settings = settings;
         this.clock = clock;
         this.roadmaps = settings.roadmaps();
@@ -146,6 +159,7 @@ public final class Bot implements AutoCloseable {
         this.steps = new Steps(database);
         this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps);
 
+        this.firstLook = firstLook;
         this.watch = new Watch(this::doctor, roadmaps, outOfOrder, steps, clock);
         this.rests = new Rests(roadmaps, suggestions, publications, outOfOrder, watch::looked, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
@@ -162,7 +176,7 @@ public final class Bot implements AutoCloseable {
         if (web.isPresent()) {
             web.get().start();
         }
-        watch.start();
+        watch.start(firstLook);
     }
 
     /** Whether the setup has been looked at since the start, so that what is broken is switched off. */

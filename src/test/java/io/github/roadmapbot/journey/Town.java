@@ -360,7 +360,8 @@ final class Town implements AutoCloseable {
         Bot fresh = new Bot(
                 rules.settings(
                         slack, workspace.botToken(), entrance.wayInto(workspace), entrance.web(), access, storeUrl()),
-                clock);
+                clock,
+                Duration.ZERO);
         fresh.start();
         switch (entrance) {
             case SOCKET ->

@@ -34,12 +34,13 @@ final class Switches {
         this.clock = clock;
     }
 
-    /** Does what follows from a look. */
-    void set(Report report) {
+    /** Does what follows from a look; whether everything is known to be in order. */
+    boolean set(Report report) {
         tellLog(report);
         Consequences consequences = Consequences.of(report, roadmaps, outOfOrder);
         outOfOrder.now(consequences.off());
         roadmaps.all().forEach(roadmap -> tellMaintainers(roadmap, consequences));
+        return consequences.off().isEmpty() && consequences.unknown().isEmpty();
     }
 
     /** Each mistake once, as long as it lasts. */

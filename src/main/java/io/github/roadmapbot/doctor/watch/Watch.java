@@ -18,22 +18,24 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Has a running bot looked after by the doctor: once at its start, beside everything else, and from time to time after
- * that; more often while something is out of order.
+ * that; more often while something is out of order, or could not be found out.
  */
 public final class Watch implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Watch.class);
 
     private static final Duration WHILE_IN_ORDER = Duration.ofHours(1);
-    private static final Duration WHILE_OUT_OF_ORDER = Duration.ofMinutes(2);
+    private static final Duration WHILE_NOT = Duration.ofMinutes(2);
 
     /** How long the first look may keep others waiting: GitHub may be down. */
     private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
 
+    /** How often it is asked whether a look is due: the calendar's clock may be moved. */
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Supplier<Doctor> doctors;
-    private final OutOfOrder outOfOrder;
     private final Switches switches;
     private final Clock clock;
     private final long begun = System.nanoTime();
@@ -53,14 +55,18 @@ public final class Watch implements AutoCloseable {
      */
     public Watch(Supplier<Doctor> doctors, Roadmaps roadmaps, OutOfOrder outOfOrder, Steps steps, Clock clock) {
         this.doctors = doctors;
-        this.outOfOrder = outOfOrder;
         this.switches = new Switches(roadmaps, outOfOrder, steps, clock);
         this.clock = clock;
     }
 
-    /** Begins with the first look, in the background. */
-    public void start() {
-        var unused = thread.scheduleWithFixedDelay(this::lookIfDue, 0, 1, TimeUnit.SECONDS);
+    /**
+     * Looks for the first time after a while, in the background.
+     *
+     * @param first what leaves the start itself the processor
+     */
+    public void start(Duration first) {
+        var unused = thread.scheduleWithFixedDelay(
+                this::lookIfDue, first.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whether it is known how things are, or has been waited for long enough. */
@@ -84,16 +90,15 @@ public final class Watch implements AutoCloseable {
         if (clock.instant().isBefore(next)) {
             return;
         }
+        boolean inOrder = false;
         try (Doctor doctor = doctors.get()) {
             Report report = looked ? doctor.lookAgain() : doctor.look();
-            if (!thread.isShutdown()) {
-                switches.set(report);
-            }
+            inOrder = !thread.isShutdown() && switches.set(report);
         } catch (IOException | RuntimeException e) { // the boundary: a look that fails must not end the watch
             log.error("The setup could not be looked at", e);
         } finally {
             looked = true;
-            next = clock.instant().plus(outOfOrder.all().isEmpty() ? WHILE_IN_ORDER : WHILE_OUT_OF_ORDER);
+            next = clock.instant().plus(inOrder ? WHILE_IN_ORDER : WHILE_NOT);
         }
     }
 }
