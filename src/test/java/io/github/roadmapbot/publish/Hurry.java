@@ -8,8 +8,8 @@ import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.WireServer;
 import io.github.roadmapbot.slack.SlackAccess;
-import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.slack.SlackConnection;
+import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.store.TestStore;
 import java.io.IOException;
 import java.net.URI;
@@ -36,7 +36,10 @@ final class Hurry implements AutoCloseable {
         gitHub.pageSize(100);
         this.slack = new WireServer(0, Hurry::answer);
         this.connection = new SlackConnection(
-                new SlackAccess(URI.create(slack.address() + "/api/"), "xoxb-0123456789-bot", new WayIn.Socket("xapp-0123456789-app")),
+                new SlackAccess(
+                        URI.create(slack.address() + "/api/"),
+                        "xoxb-0123456789-bot",
+                        new WayIn.Socket("xapp-0123456789-app")),
                 event -> {});
     }
 

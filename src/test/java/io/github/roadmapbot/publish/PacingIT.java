@@ -36,7 +36,9 @@ class PacingIT {
             assertThat(hurry.ledger.most(HOUR)).isLessThanOrEqualTo(400);
             assertThat(hurry.ledger.most(Duration.ofMinutes(1))).isLessThanOrEqualTo(64);
             assertThat(hurry.ledger.closest()).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
-            assertThat(used).hasSizeGreaterThan(4).allSatisfy(writes -> assertThat(writes).isBetween(380L, 400L));
+            assertThat(used)
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(writes -> assertThat(writes).isBetween(380L, 400L));
         }
     }
 

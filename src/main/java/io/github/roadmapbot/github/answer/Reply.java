@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -87,8 +87,8 @@ public record Reply(Question question, int status, HttpHeaders headers, String b
             new ObjectMapper()
                     .readTree(body)
                     .path(field)
-                    .fields()
-                    .forEachRemaining(each -> texts.put(each.getKey(), each.getValue().asText()));
+                    .properties()
+                    .forEach(each -> texts.put(each.getKey(), each.getValue().asText()));
             return texts;
         } catch (JsonProcessingException e) {
             throw question.broken("GitHub's answer could not be read" + told(), null);
@@ -161,8 +161,9 @@ public record Reply(Question question, int status, HttpHeaders headers, String b
     /** When GitHub answered, by its own clock. */
     public Optional<Instant> date() {
         try {
-            return header("Date").map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
+            return header("Date")
+                    .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

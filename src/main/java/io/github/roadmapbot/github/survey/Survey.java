@@ -42,8 +42,8 @@ public final class Survey {
     /** As whom the bot comes. */
     public Account account() throws GitHubFailure {
         Reply self = wire.self();
-        Optional<Set<String>> scopes =
-                self.header(SCOPES).map(names -> Set.copyOf(List.of(names.strip().split("\\s*,\\s*"))));
+        Optional<Set<String>> scopes = self.header(SCOPES)
+                .map(names -> Set.copyOf(List.of(names.strip().split("\\s*,\\s*"))));
         return new Account(wire.login(), wire.isApp(), scopes, self.date());
     }
 
@@ -87,9 +87,10 @@ public final class Survey {
             return Set.of();
         }
         String path = "/orgs/%s/projectsV2/%d/fields?per_page=100".formatted(board.owner(), board.number());
-        return new Rest(wire, board).list(path).stream()
-                .filter(field -> field.hasNonNull("issue_field_id"))
-                .map(field -> field.path("name").asText())
-                .collect(Collectors.toUnmodifiableSet());
+        return new Rest(wire, board)
+                .list(path).stream()
+                        .filter(field -> field.hasNonNull("issue_field_id"))
+                        .map(field -> field.path("name").asText())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,10 +4,10 @@ import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Place;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.Map;
 import io.github.roadmapbot.github.answer.Reply;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 
 /** Who the bot is to GitHub. */
 sealed interface Identity permits PersonalIdentity, AppIdentity {

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.roadmapbot.github.GitHubFailure;
-import io.github.roadmapbot.github.Place;
-import io.github.roadmapbot.github.answer.Reply;
-import io.github.roadmapbot.github.answer.Question;
 import io.github.roadmapbot.github.NeedsPerson;
+import io.github.roadmapbot.github.Place;
+import io.github.roadmapbot.github.answer.Question;
+import io.github.roadmapbot.github.answer.Reply;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,9 +56,7 @@ public final class Rest {
         if (reply.status() >= 300) {
             throw new NeedsPerson("It has moved" + reply.told(), "MOVED");
         }
-        return new Answer(
-                read(reply),
-                reply.header("Link").flatMap(this::next));
+        return new Answer(read(reply), reply.header("Link").flatMap(this::next));
     }
 
     private JsonNode read(Reply reply) throws GitHubFailure {

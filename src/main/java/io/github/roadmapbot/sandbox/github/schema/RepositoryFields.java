@@ -95,11 +95,6 @@ final class RepositoryFields {
                 .field("name", KeptLabel::name);
     }
 
-    private List<KeptCategory> categories(KeptRepository repository) {
-        requireReadingDiscussions();
-        return repository.categories();
-    }
-
     private void requireReadingDiscussions() {
         if (!bearer.mayReadDiscussions()) {
             throw GraphQlRefusal.forbidden(bearer.notAccessible());
@@ -150,6 +145,7 @@ final class RepositoryFields {
 
     /** Those of an announcement format are open to maintainers only. */
     private List<KeptCategory> categories(KeptRepository repository, DataFetchingEnvironment request) {
+        requireReadingDiscussions();
         boolean assignable = Boolean.TRUE.equals(request.<Boolean>getArgument("filterByAssignable"));
         return repository.categories().stream()
                 .filter(category -> repository.discussionsEnabled())
