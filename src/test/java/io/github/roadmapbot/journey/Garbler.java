@@ -8,8 +8,19 @@ import java.util.random.RandomGenerator;
 final class Garbler {
 
     private static final byte[][] ODD = {
-        {(byte) 0xff}, {(byte) 0xc0, (byte) 0x80}, {(byte) 0xed, (byte) 0xa0, (byte) 0x80}, {0}, {'%'}, {'&'}, {'='},
-        {'"'}, {'\\', 'u', 'd', '8', '0', '0'}, {'{'}, {'}'}, {'['}, {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}
+        {(byte) 0xff},
+        {(byte) 0xc0, (byte) 0x80},
+        {(byte) 0xed, (byte) 0xa0, (byte) 0x80},
+        {0},
+        {'%'},
+        {'&'},
+        {'='},
+        {'"'},
+        {'\\', 'u', 'd', '8', '0', '0'},
+        {'{'},
+        {'}'},
+        {'['},
+        {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}
     };
 
     private final RandomGenerator random;

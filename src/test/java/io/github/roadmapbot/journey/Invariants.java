@@ -66,7 +66,8 @@ final class Invariants {
             Set<String> lost = new HashSet<>(findings.acknowledged());
             lost.removeAll(column(statement, "SELECT subject FROM step WHERE kind = 'hear'"));
             if (!lost.isEmpty()) {
-                findings.wrong("%d events were acknowledged and lost: %s".formatted(lost.size(), lost.iterator().next()));
+                findings.wrong("%d events were acknowledged and lost: %s"
+                        .formatted(lost.size(), lost.iterator().next()));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The bot's store cannot be read", e);

@@ -62,7 +62,8 @@ final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseabl
             return "";
         }
         var frames = proxy.getStackTraceElementProxyArray();
-        String where = frames.length == 0 ? "" : frames[0].getStackTraceElement().toString();
+        String where =
+                frames.length == 0 ? "" : frames[0].getStackTraceElement().toString();
         return proxy.getClassName() + " " + where;
     }
 }

@@ -59,9 +59,7 @@ final class SocketBarrage implements Barrage {
             town.slack.sayOverSocket(garbled(payload));
             return;
         }
-        town.slack
-                .sendOverSocket(parcel(payload))
-                .ifPresent(answer -> volley.add(new Shot(payload, answer)));
+        town.slack.sendOverSocket(parcel(payload)).ifPresent(answer -> volley.add(new Shot(payload, answer)));
     }
 
     private String garbled(Payload payload) {

@@ -39,8 +39,8 @@ public final class KeptConnection implements Closeable {
     public Reply post(String path, Map<String, String> headers, byte[] body) throws IOException {
         StringBuilder head = new StringBuilder("POST %s HTTP/1.1\r\nHost: %s\r\nContent-Length: %d\r\n"
                 .formatted(path, server.getAuthority(), body.length));
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
         all.writeBytes(body);
@@ -58,7 +58,8 @@ public final class KeptConnection implements Closeable {
         int length = 0;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
+                length = Integer.parseInt(
+                        header.substring(header.indexOf(':') + 1).strip());
             }
         }
         return new Reply(status, new String(in.readNBytes(length), StandardCharsets.UTF_8));

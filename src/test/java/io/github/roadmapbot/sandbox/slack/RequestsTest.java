@@ -137,8 +137,7 @@ final class RequestsTest {
     private Answer hear(Call call) {
         if (call.body().contains("url_verification")) {
             return Answer.text(
-                    200,
-                    Json.text(JsonParser.parseString(call.body()).getAsJsonObject(), "challenge"));
+                    200, Json.text(JsonParser.parseString(call.body()).getAsJsonObject(), "challenge"));
         }
         heard.add(call);
         fixture.slack().touch();
@@ -147,9 +146,10 @@ final class RequestsTest {
 
     private Call await(int count) {
         return fixture.slack()
-                .await("request " + count, Fixture.SOON, () -> heard.size() < count
-                        ? Optional.empty()
-                        : Optional.of(heard.get(count - 1)));
+                .await(
+                        "request " + count,
+                        Fixture.SOON,
+                        () -> heard.size() < count ? Optional.empty() : Optional.of(heard.get(count - 1)));
     }
 
     private static JsonObject reaction() {
