@@ -18,8 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +41,7 @@ final class SocketLine {
     private final SocketModeRequestParser parser;
     private final Gson gson;
     private final ExecutorService threads;
-    private final AtomicReference<@Nullable SocketModeClient> client = new AtomicReference<>();
+    private volatile Optional<SocketModeClient> client = Optional.empty();
 
     SocketLine(App app, String appToken) {
         this.app = app;
@@ -63,18 +61,14 @@ final class SocketLine {
         app.start();
         SocketModeClient fresh = app.slack().socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
         fresh.addWebSocketMessageListener(this::received);
+        client = Optional.of(fresh);
         fresh.connect();
         fresh.setAutoReconnectEnabled(true);
-        client.set(fresh);
-    }
-
-    private Optional<SocketModeClient> client() {
-        return Optional.ofNullable(client.get());
     }
 
     /** Whether the socket is open; takes up to three seconds to find out that it is not. */
     boolean answers() {
-        return client().filter(SocketModeClient::verifyConnection).isPresent();
+        return client.filter(SocketModeClient::verifyConnection).isPresent();
     }
 
     void hangUp() throws IOException {
@@ -86,9 +80,8 @@ final class SocketLine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Optional<SocketModeClient> last = Optional.ofNullable(client.getAndSet(null));
-        if (last.isPresent()) {
-            last.get().close();
+        if (client.isPresent()) {
+            client.get().close();
         }
         app.stop();
     }
@@ -133,7 +126,7 @@ final class SocketLine {
             acknowledgement.add("payload", payload(answer.getContentType(), body));
         }
         try {
-            client().orElseThrow().sendSocketModeResponse(gson.toJson(acknowledgement));
+            client.orElseThrow().sendSocketModeResponse(gson.toJson(acknowledgement));
         } catch (RuntimeException e) { // the socket went away under it
             log.warn("Slack could not be told that an envelope is taken: {}", e.toString());
         }

@@ -29,10 +29,8 @@ final class HealthPages {
         return new Page() {
             @Override
             void show(Response response, Callback callback) {
-                var unused = readiness
-                        .word()
-                        .exceptionally(failure -> Readiness.SLOW)
-                        .thenAccept(word -> PlainText.write(response, status(word), word, callback));
+                String word = readiness.word().exceptionally(failure -> Readiness.SLOW).join();
+                PlainText.write(response, status(word), word, callback);
             }
         };
     }
@@ -42,7 +40,7 @@ final class HealthPages {
     }
 
     /** Something to look at that changes nothing. */
-    private abstract static class Page extends Handler.Abstract.NonBlocking {
+    private abstract static class Page extends Handler.Abstract {
 
         abstract void show(Response response, Callback callback);
 

@@ -21,8 +21,11 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  */
 public final class WebServer implements AutoCloseable {
 
-    private static final int MOST_THREADS = 12;
     private static final int FEWEST_THREADS = 4;
+
+    /** What the server itself needs beside one thread for each connection, so that nobody slow keeps others waiting. */
+    private static final int OWN_THREADS = 8;
+
     private static final int BACKLOG = 128;
     private static final long SHUT_IDLE_AFTER_MILLIS = 300;
 
@@ -36,13 +39,13 @@ public final class WebServer implements AutoCloseable {
     /**
      * Prepares the server; it listens after {@link #start}.
      *
-     * @param pages what is served where, beside the two health pages; they answer without keeping the thread that asks
+     * @param pages what is served where, beside the two health pages; they may keep the thread that asks
      */
     public WebServer(WebSettings settings, WebLimits limits, Map<String, Handler> pages, Readiness readiness) {
         this.settings = settings;
         this.limits = limits;
         this.readiness = readiness;
-        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
+        QueuedThreadPool threads = new QueuedThreadPool(limits.connections() + OWN_THREADS, FEWEST_THREADS);
         threads.setName("web");
         threads.setDaemon(true);
         this.server = new Server(threads);

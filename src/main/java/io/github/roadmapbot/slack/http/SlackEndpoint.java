@@ -2,10 +2,10 @@ package io.github.roadmapbot.slack.http;
 
 import com.slack.api.bolt.App;
 import io.github.roadmapbot.slack.WayIn;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
@@ -16,14 +16,15 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Promise;
 
 /**
  * Where Slack sends its requests: lets in what Slack signed just now and what has not come before, and has it worked on a
- * few at a time. Everybody else learns that they are not let in, and nothing more.
+ * few at a time. Everybody else learns that they are not let in, and nothing more. Each request is answered by the thread
+ * that it came in with: the server may lose answers that another thread completes while this one returns.
  */
-public final class SlackEndpoint extends Handler.Abstract.NonBlocking {
+public final class SlackEndpoint extends Handler.Abstract {
 
     /** The path that the app's manifest names. */
     public static final String PATH = "/slack/events";
@@ -50,31 +51,26 @@ public final class SlackEndpoint extends Handler.Abstract.NonBlocking {
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback) {
+    public boolean handle(Request request, Response response, Callback callback) throws InterruptedException {
         if (!HttpMethod.POST.is(request.getMethod())) {
             response.getHeaders().put(HttpHeader.ALLOW, HttpMethod.POST.asString());
             Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
         } else if (!TYPES.contains(contentType(request))) {
             Response.writeError(request, response, callback, HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
         } else {
-            Content.Source.asByteArrayAsync(
-                    request,
-                    -1,
-                    Promise.Invocable.from(
-                            InvocationType.NON_BLOCKING,
-                            body -> received(request, response, callback, body),
-                            failure -> Response.writeError(request, response, callback, status(failure))));
+            read(request, response, callback);
         }
         return true;
     }
 
-    @Override
-    protected void doStop() throws Exception {
-        desk.close();
-        super.doStop();
-    }
-
-    private void received(Request request, Response response, Callback callback, byte[] body) {
+    private void read(Request request, Response response, Callback callback) throws InterruptedException {
+        byte[] body;
+        try {
+            body = BufferUtil.toArray(Content.Source.asByteBuffer(request));
+        } catch (IOException | RuntimeException e) { // too large, too slow, or cut off
+            Response.writeError(request, response, callback, status(e));
+            return;
+        }
         if (SslCheck.is(body)) {
             callback.succeeded();
         } else {
@@ -82,7 +78,8 @@ public final class SlackEndpoint extends Handler.Abstract.NonBlocking {
         }
     }
 
-    private void letIn(Request request, Response response, Callback callback, byte[] body) {
+    private void letIn(Request request, Response response, Callback callback, byte[] body)
+            throws InterruptedException {
         String signed = header(request, SIGNATURE);
         if (!signature.isGood(header(request, TIMESTAMP), body, signed)) {
             refusals.count();
@@ -94,21 +91,39 @@ public final class SlackEndpoint extends Handler.Abstract.NonBlocking {
         }
     }
 
-    private void work(Request request, Response response, Callback callback, byte[] body, String signed) {
-        try {
-            desk.take(request, response, callback, body);
-        } catch (RejectedExecutionException e) { // more than can be answered in Slack's three seconds
+    private void work(Request request, Response response, Callback callback, byte[] body, String signed)
+            throws InterruptedException {
+        var answer = desk.answer(request, body);
+        if (answer.isPresent()) {
+            write(answer.get(), response, callback);
+        } else {
             seen.forget(signed);
             Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
         }
     }
 
+    private static void write(
+            com.slack.api.bolt.response.Response answer, Response response, Callback callback) {
+        response.setStatus(answer.getStatusCode());
+        answer.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
+        String body = answer.getBody();
+        if (body == null || body.isEmpty()) {
+            callback.succeeded();
+        } else {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.getContentType());
+            Content.Sink.write(response, true, body, callback);
+        }
+    }
+
     /** Why a body did not come in whole, as far as a stranger needs to know. */
     private static int status(Throwable failure) {
-        if (failure instanceof HttpException known) {
-            return known.getCode();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException known) {
+                return known.getCode();
+            }
         }
-        return failure instanceof TimeoutException ? HttpStatus.REQUEST_TIMEOUT_408 : HttpStatus.BAD_REQUEST_400;
+        return failure.getCause() instanceof TimeoutException || failure instanceof TimeoutException
+                ? HttpStatus.REQUEST_TIMEOUT_408 : HttpStatus.BAD_REQUEST_400;
     }
 
     /** The only value of a header; one that is there twice counts as none. */
