@@ -87,8 +87,8 @@ public record Reply(Question question, int status, HttpHeaders headers, String b
             new ObjectMapper()
                     .readTree(body)
                     .path(field)
-                    .fields()
-                    .forEachRemaining(each -> texts.put(each.getKey(), each.getValue().asText()));
+                    .properties()
+                    .forEach(each -> texts.put(each.getKey(), each.getValue().asText()));
             return texts;
         } catch (JsonProcessingException e) {
             throw question.broken("GitHub's answer could not be read" + told(), null);
