@@ -2,6 +2,7 @@ package io.github.roadmapbot;
 
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
+import io.github.roadmapbot.traffic.Recording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -55,6 +56,8 @@ final class Clinic implements AutoCloseable {
         this.folder = Files.createTempDirectory("clinic");
         this.slack = new SmallSlack(CALENDAR, setUp.workspace(), setUp.manifest());
         this.gitHub = new SmallGitHub(CALENDAR, setUp.organisation());
+        Recording.of("slack", slack.http());
+        Recording.of("github", gitHub.http());
         Files.writeString(folder.resolve("roadmap.yaml"), setUp.configuration());
         setUp.begin(this);
     }

@@ -29,6 +29,7 @@ final class FuzzJourney {
 
     @ParameterizedTest
     @EnumSource
+    @SuppressWarnings("try") // the log is watched for as long as this is open
     void nothingThatIsSentHarmsTheBot(Entrance entrance) throws Exception {
         long start = System.nanoTime();
         Findings findings = new Findings();
@@ -73,7 +74,7 @@ final class FuzzJourney {
     }
 
     private static long calls(Town town) {
-        return town.slack.http().calls().size() + town.gitHub.http().calls().size();
+        return (long) town.slack.http().calls().size() + town.gitHub.http().calls().size();
     }
 
     private static Barrage barrage(Entrance entrance, Town town, List<Payload> corpus, long seed) {

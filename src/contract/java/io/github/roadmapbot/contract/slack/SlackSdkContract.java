@@ -62,8 +62,8 @@ class SlackSdkContract {
 
     private Optional<String> problem(Class<?> type, String answer) {
         try {
-            sdk.fromJson(answer, type);
-            return Optional.empty();
+            Object read = sdk.fromJson(answer, type);
+            return read == null ? Optional.of("nothing was said") : Optional.empty();
         } catch (JsonParseException | UnsupportedOperationException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
