@@ -74,7 +74,8 @@ final class FuzzJourney {
     }
 
     private static long calls(Town town) {
-        return (long) town.slack.http().calls().size() + town.gitHub.http().calls().size();
+        return (long) town.slack.http().calls().size()
+                + town.gitHub.http().calls().size();
     }
 
     private static Barrage barrage(Entrance entrance, Town town, List<Payload> corpus, long seed) {
