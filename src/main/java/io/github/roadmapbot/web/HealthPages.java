@@ -29,7 +29,10 @@ final class HealthPages {
         return new Page() {
             @Override
             void show(Response response, Callback callback) {
-                String word = readiness.word().exceptionally(failure -> Readiness.SLOW).join();
+                String word = readiness
+                        .word()
+                        .exceptionally(failure -> Readiness.SLOW)
+                        .join();
                 PlainText.write(response, status(word), word, callback);
             }
         };

@@ -78,8 +78,7 @@ public final class SlackEndpoint extends Handler.Abstract {
         }
     }
 
-    private void letIn(Request request, Response response, Callback callback, byte[] body)
-            throws InterruptedException {
+    private void letIn(Request request, Response response, Callback callback, byte[] body) throws InterruptedException {
         String signed = header(request, SIGNATURE);
         if (!signature.isGood(header(request, TIMESTAMP), body, signed)) {
             refusals.count();
@@ -102,8 +101,7 @@ public final class SlackEndpoint extends Handler.Abstract {
         }
     }
 
-    private static void write(
-            com.slack.api.bolt.response.Response answer, Response response, Callback callback) {
+    private static void write(com.slack.api.bolt.response.Response answer, Response response, Callback callback) {
         response.setStatus(answer.getStatusCode());
         answer.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
         String body = answer.getBody();
@@ -123,7 +121,8 @@ public final class SlackEndpoint extends Handler.Abstract {
             }
         }
         return failure.getCause() instanceof TimeoutException || failure instanceof TimeoutException
-                ? HttpStatus.REQUEST_TIMEOUT_408 : HttpStatus.BAD_REQUEST_400;
+                ? HttpStatus.REQUEST_TIMEOUT_408
+                : HttpStatus.BAD_REQUEST_400;
     }
 
     /** The only value of a header; one that is there twice counts as none. */
