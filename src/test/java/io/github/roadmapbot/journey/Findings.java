@@ -1,5 +1,6 @@
 package io.github.roadmapbot.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,9 @@ final class Findings {
         counts.computeIfAbsent(what, each -> new LongAdder()).increment();
     }
 
+    /** Half a character cannot be stored; it is kept as what it is encoded to. */
     void acknowledged(String eventId) {
-        acknowledged.add(eventId);
+        acknowledged.add(new String(eventId.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 
     List<String> wrong() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class FuzzJourney {
 
     /** A town remembers every call, so a long barrage moves on. */
-    private static final long MOST_IN_ONE_TOWN = 10_000;
+    private static final long MOST_IN_ONE_TOWN = 25_000;
 
     private static final long PAYLOADS = Long.getLong("fuzz.payloads", 2_000);
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_120);
@@ -34,12 +34,15 @@ final class FuzzJourney {
         long start = System.nanoTime();
         Findings findings = new Findings();
         long left = PAYLOADS / Entrance.values().length;
-        try (LogWatch log = new LogWatch(findings)) {
+        LogWatch log = new LogWatch(findings);
+        try {
             for (long chapter = 0; left > 0 && findings.wrong().isEmpty(); chapter++) {
                 long now = Math.min(left, MOST_IN_ONE_TOWN);
                 fire(entrance, SEED + chapter, now, findings);
                 left -= now;
             }
+        } finally {
+            log.close();
         }
 
         report(entrance, findings, Duration.ofNanos(System.nanoTime() - start));

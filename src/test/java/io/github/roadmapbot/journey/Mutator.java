@@ -48,6 +48,9 @@ final class Mutator {
 
     /** What Slack sends twice, the bot does once; so most are not the same. */
     private void refresh(JsonObject json, long number) {
+        if (json.has("trigger_id")) {
+            json.addProperty("trigger_id", "1700000000.17.%08x".formatted(number));
+        }
         if (json.has("event_id") && random.nextInt(10) > 0) {
             json.addProperty("event_id", "EvFuzz" + number);
         }

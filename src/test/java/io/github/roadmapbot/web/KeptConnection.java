@@ -54,7 +54,7 @@ public final class KeptConnection implements Closeable {
     }
 
     private Reply reply() throws IOException {
-        int status = Integer.parseInt(line().split(" ", -1)[1]);
+        int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
