@@ -1,5 +1,6 @@
 package io.github.roadmapbot;
 
+import io.github.roadmapbot.sandbox.github.AppOwner;
 import io.github.roadmapbot.sandbox.github.Organisation;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.slack.User;
@@ -53,6 +54,12 @@ enum BrokenSetUp {
         clinic.gitHub().permitOnBoard(7, "roadmap-bot", Permission.WRITE);
     })),
     ISSUES_OFF(setUp -> setUp.then(clinic -> clinic.gitHub().issuesEnabled("project", false))),
+
+    APP_WITH_ANOTHER_ID(setUp -> setUp.app(app -> {}).variable("GITHUB_APP_ID", "999999")),
+    APP_NOT_INSTALLED(setUp -> setUp.app(AppOwner::uninstall)),
+    APP_MAY_ONLY_READ_ISSUES(setUp -> setUp.app(app -> app.leave("issues", "read"))),
+    APP_WITHOUT_DISCUSSIONS(setUp -> setUp.app(app -> app.leave("discussions", ""))),
+    APP_WITHOUT_BOARDS(setUp -> setUp.app(app -> app.leave("organization_projects", ""))),
 
     DISCUSSIONS_OFF(setUp -> setUp.then(clinic -> clinic.gitHub().discussionsEnabled("project", false))),
     DISCUSSION_CATEGORY_MISSING(setUp -> setUp.configure("# discussionCategory: Roadmap", "discussionCategory: Plans")),

@@ -27,6 +27,17 @@ class DoctorTest {
         }
     }
 
+    @Test
+    void anAppOverHttpIsSoundToo() throws IOException {
+        try (Clinic clinic = new Clinic(new SetUp().app(app -> {}).overHttp())) {
+            Clinic.Said said = clinic.examine();
+
+            assertThat(said.wrong()).isEmpty();
+            assertThat(said.code()).isZero();
+            Golden.text("doctor/sound-app-over-http.txt", said.text());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aBrokenSetUpIsExplainedInOneLineWithItsMend(BrokenSetUp broken) throws IOException {

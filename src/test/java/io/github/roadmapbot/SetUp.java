@@ -1,5 +1,6 @@
 package io.github.roadmapbot;
 
+import io.github.roadmapbot.sandbox.github.AppOwner;
 import io.github.roadmapbot.sandbox.github.Organisation;
 import io.github.roadmapbot.sandbox.slack.Channel;
 import io.github.roadmapbot.sandbox.slack.User;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** How a setup is put together: everything is as the README says, but for what is broken on purpose. */
@@ -121,6 +123,24 @@ final class SetUp {
                                 board.columns().stream().map(change).toList()))
                         .toList());
         return this;
+    }
+
+    /** Lets the bot come as a GitHub App, which is changed before. */
+    SetUp app(Consumer<AppOwner> change) {
+        return then(clinic -> {
+            AppOwner app = clinic.gitHub().registerApp("roadmap-bot");
+            change.accept(app);
+            variables.putIfAbsent("GITHUB_APP_ID", app.id());
+            variables.put("GITHUB_APP_PRIVATE_KEY", app.key());
+            variables.put("GITHUB_TOKEN", "");
+        });
+    }
+
+    /** Lets Slack send signed requests instead of keeping a socket open. */
+    SetUp overHttp() {
+        return configure("\nroadmaps:\n", "\nslack: {connection: http}\nroadmaps:\n")
+                .variable("SLACK_SIGNING_SECRET", workspace.signingSecret())
+                .variable("SLACK_APP_TOKEN", "");
     }
 
     SetUp token(String token) {

@@ -44,7 +44,14 @@ public final class BoardCheck {
             BoardLayout board = gitHub.board(settings.board());
             return board.closed() || !board.writable() ? List.of(unusable(board)) : fields(board, roadmap, settings);
         } catch (NeedsPerson e) {
-            return List.of(refused(settings.board(), e));
+            return List.of(
+                    e.because("NOT_INSTALLED")
+                            ? new Finding.NotTried(
+                                    ABOUT,
+                                    "The GitHub App has to be installed at %s first"
+                                            .formatted(settings.board().owner()),
+                                    OFF)
+                            : refused(settings.board(), e));
         } catch (GitHubFailure e) {
             return List.of(new Finding.NotTried(ABOUT, e.getMessage(), OFF));
         }

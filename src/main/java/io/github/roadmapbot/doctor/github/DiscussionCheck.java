@@ -39,7 +39,10 @@ public final class DiscussionCheck {
                     OFF);
         }
         try {
-            return category(repository, settings);
+            List<String> missing = gitHub.notGranted(settings.repository(), List.of("discussions"));
+            return missing.isEmpty()
+                    ? category(repository, settings)
+                    : AppGrants.missing(ABOUT, login, settings.repository(), missing, OFF);
         } catch (NeedsPerson e) {
             return new Finding.Wrong(ABOUT, e.getMessage(), "see %s/discussions".formatted(repository.url()), OFF);
         } catch (GitHubFailure e) {

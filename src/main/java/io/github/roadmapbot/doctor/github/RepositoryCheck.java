@@ -107,10 +107,10 @@ public final class RepositoryCheck {
 
     /** What an App may do is not a role in the repository, but what its owner accepted. */
     private Finding grants(RepositoryName name) throws GitHubFailure {
-        List<String> missing = gitHub.notGranted(name, List.of("issues", "discussions"));
+        List<String> missing = gitHub.notGranted(name, List.of("issues"));
         return missing.isEmpty()
-                ? new Finding.Ok(ABOUT, "%s, where %s may write issues and discussions".formatted(name, login))
-                : AppGrants.missing(ABOUT, login, name, missing, ALL);
+                ? new Finding.Ok(ABOUT, "%s, where %s may write issues".formatted(name, login))
+                : AppGrants.missing(ABOUT, login, name, missing, Set.of(Part.ISSUES));
     }
 
     private Finding rights(Repository repository) {

@@ -81,13 +81,13 @@ record RepositoryShape(KeptRepository repository, String url) {
         shape.putNull("homepage")
                 .putNull("language")
                 .putNull("license")
-                .put("archived", false)
+                .put("archived", repository.archived())
                 .put("disabled", false)
                 .put("has_issues", repository.issuesEnabled())
                 .put("has_projects", true)
                 .put("has_wiki", false)
                 .put("has_pages", false)
-                .put("has_discussions", true);
+                .put("has_discussions", repository.discussionsEnabled());
     }
 
     private void addCounts(ObjectNode shape) {
