@@ -119,6 +119,8 @@ public final class Bot implements AutoCloseable {
 
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
+    private final Pacing pacing;
+    private final Wire wire;
     private final OutOfOrder outOfOrder = new OutOfOrder();
     private final Duration firstLook;
     private final Watch watch;
@@ -159,6 +161,11 @@ public final class Bot implements AutoCloseable {
         this.steps = new Steps(database);
         this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps);
 
+        this.pacing = new Pacing(
+                new Spending(database, settings.gitHub().credentials().name()),
+                settings.limits().gitHub(),
+                clock);
+        this.wire = new Wire(settings.gitHub(), new GitHubPace(pacing, clock));
         this.firstLook = firstLook;
         this.watch = new Watch(this::doctor, roadmaps, outOfOrder, steps, clock);
         this.rests = new Rests(roadmaps, suggestions, publications, outOfOrder, watch::looked, clock);
@@ -197,20 +204,29 @@ public final class Bot implements AutoCloseable {
     /** Lets nobody in any more, finishes what is at work, and closes the store; what is still owed is done after the next start. */
     @Override
     public void close() throws IOException {
-        if (web.isPresent()) {
-            web.get().close();
+        // closed from the last to the first, each whatever becomes of the others
+        try (database;
+                connection;
+                workers;
+                questions;
+                clicks;
+                watch) {
+            closeEntrances();
         }
-        connection.hangUp();
-        watch.close();
-        clicks.close();
-        questions.close();
-        workers.close();
-        connection.close();
-        database.close();
+    }
+
+    private void closeEntrances() throws IOException {
+        try {
+            if (web.isPresent()) {
+                web.get().close();
+            }
+        } finally {
+            connection.hangUp();
+        }
     }
 
     private Doctor doctor() {
-        return new Doctor(settings, clock, Clock.systemUTC());
+        return new Doctor(settings, wire, clock, Clock.systemUTC());
     }
 
     /** First kept, then acknowledged. An event that was heard before is kept already. */
@@ -307,11 +323,6 @@ public final class Bot implements AutoCloseable {
         Judge judge = new GitHubJudge(clock);
         Creation creation = new Creation(steps, judge, settings.limits().gitHubLag(), database.restored(), clock);
         Publishing publishing = new Publishing(desk, settings.publish(), database.instanceId());
-        Pacing pacing = new Pacing(
-                new Spending(database, settings.gitHub().credentials().name()),
-                settings.limits().gitHub(),
-                clock);
-        Wire wire = new Wire(settings.gitHub(), new GitHubPace(pacing, clock));
         Issues issues = new Issues(wire);
         Discussions discussions = new Discussions(wire);
         Names names = new Names(slack);

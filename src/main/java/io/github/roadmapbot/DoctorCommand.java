@@ -5,6 +5,7 @@ import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.config.SettingsFile;
 import io.github.roadmapbot.doctor.Doctor;
 import io.github.roadmapbot.doctor.report.Report;
+import io.github.roadmapbot.github.wire.Wire;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,7 +62,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private int examine(Settings settings) throws IOException {
-        try (Doctor doctor = new Doctor(settings, calendar, machine)) {
+        try (Doctor doctor = new Doctor(settings, new Wire(settings.gitHub()), calendar, machine)) {
             Report report = doctor.examine();
             spec.commandLine().getOut().print(report.text());
             spec.commandLine().getOut().flush();

@@ -7,6 +7,7 @@ import io.github.roadmapbot.doctor.report.Section;
 import io.github.roadmapbot.doctor.slack.SlackEntrance;
 import io.github.roadmapbot.github.survey.Account;
 import io.github.roadmapbot.github.survey.Survey;
+import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.slack.SlackProbe;
 import java.io.IOException;
 import java.time.Clock;
@@ -25,15 +26,16 @@ public final class Doctor implements AutoCloseable {
     /**
      * Asks nothing yet.
      *
+     * @param gitHub what every request to GitHub goes through, also of a bot that is at work
      * @param calendar says which quarter is planned
      * @param machine this machine's own clock, which is compared with others
      */
-    public Doctor(Settings settings, Clock calendar, Clock machine) {
+    public Doctor(Settings settings, Wire gitHub, Clock calendar, Clock machine) {
         this.settings = settings;
         this.calendar = calendar;
         this.machine = machine;
         this.slack = new SlackProbe(settings.slack());
-        this.gitHub = new Survey(settings.gitHub(), calendar);
+        this.gitHub = new Survey(gitHub, calendar);
     }
 
     /** Everything. */

@@ -72,6 +72,7 @@ final class SocketLine {
     }
 
     void hangUp() throws IOException {
+        client.ifPresent(line -> line.setAutoReconnectEnabled(false));
         threads.shutdown();
         try {
             if (!threads.awaitTermination(GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -46,14 +46,17 @@ final class Deadline implements Connection.Listener {
     }
 
     private void look() {
-        long now = System.nanoTime();
-        open.replaceAll((connection, progress) -> progress.lookedAt(connection, now));
-        open.forEach((connection, progress) -> {
-            if (progress.began() && now - progress.since() > most) {
-                connection.getEndPoint().close();
-            }
-        });
-        start();
+        try {
+            long now = System.nanoTime();
+            open.replaceAll((connection, progress) -> progress.lookedAt(connection, now));
+            open.forEach((connection, progress) -> {
+                if (progress.began() && now - progress.since() > most) {
+                    connection.getEndPoint().close();
+                }
+            });
+        } finally {
+            start(); // one look that fails is not the last
+        }
     }
 
     /**

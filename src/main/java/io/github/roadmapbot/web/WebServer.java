@@ -3,6 +3,7 @@ package io.github.roadmapbot.web;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -14,12 +15,16 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.PathMappingsHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The bot's HTTP server. It trusts nobody: what is too large or too slow is cut, errors are a number and a name, and when it
  * stops it finishes what is at work and takes nothing new.
  */
 public final class WebServer implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(WebServer.class);
 
     private static final int FEWEST_THREADS = 4;
 
@@ -86,6 +91,8 @@ public final class WebServer implements AutoCloseable {
     public void close() throws IOException {
         try {
             server.stop();
+        } catch (TimeoutException e) {
+            log.warn("Some requests were not answered before the end; Slack sends events again");
         } catch (Exception e) { // declared by the server
             throw new IOException("The HTTP server did not stop cleanly", e);
         } finally {

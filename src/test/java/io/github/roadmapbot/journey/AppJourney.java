@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The main job by a GitHub App: who it is, what it may, and what people are told when it is turned away. */
 final class AppJourney {
 
+    private static final Predicate<Call> INSTALLATION =
+            call -> call.path().equals("/repos/example-org/project/installation");
+
     private static final String BOT = "roadmap-bot[bot]";
 
     private Optional<AppOwner> registered = Optional.empty();
@@ -54,13 +57,13 @@ final class AppJourney {
     @Test
     void oneTokenIsAskedForAndUsedForAllOfIt() {
         Town town = town(gitHub -> {});
+        int asked = calls(town, INSTALLATION).size();
 
         approve(town, "Dark mode");
         approve(town, "Light mode");
 
         assertThat(calls(town, Requests.issuesToken())).hasSize(1);
-        assertThat(calls(town, call -> call.path().equals("/repos/example-org/project/installation")))
-                .hasSize(1);
+        assertThat(calls(town, INSTALLATION)).hasSize(asked);
     }
 
     @Test
@@ -150,7 +153,7 @@ final class AppJourney {
     }
 
     @Test
-    void aKeyThatIsNotTheAppsIsAQuestion() {
+    void ofAKeyThatIsNotTheAppsTheMaintainersAreTold() {
         Town town = start(gitHub -> {
             gitHub.registerApp("roadmap-bot");
             try (SmallGitHub other = new SmallGitHub(Clock.systemUTC(), organisation())) {
@@ -158,10 +161,10 @@ final class AppJourney {
             }
         });
 
-        Message question = questionAbout(town, "Dark mode");
+        Message notice = town.message(town.maintainer(), Rules.MAINTAINERS, "", "does not know the App");
 
-        assertThat(question.plainText()).contains("GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY belong", "clock");
-        assertThat(question.plainText()).doesNotContain("PRIVATE KEY-----", "eyJhb");
+        assertThat(notice.plainText()).contains("GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY belong");
+        assertThat(notice.plainText()).doesNotContain("PRIVATE KEY-----", "eyJhb");
     }
 
     private Town town(Consumer<SmallGitHub> before) {

@@ -204,7 +204,7 @@ final class HttpJourney {
 
             Duration lasted = raw.dribble("{", Duration.ofSeconds(1));
 
-            assertThat(lasted).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(15));
+            assertThat(lasted).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(30));
         }
         nothingChanged();
     }
@@ -227,7 +227,7 @@ final class HttpJourney {
         town.startAgain();
 
         assertThat(answers).allSatisfy(each -> assertThat(each.join()).isIn(200, 408, 503, CUT));
-        assertThat(town.storedEvents(OURS)).isEqualTo(acknowledged).isPositive();
+        assertThat(town.storedEvents(OURS)).isGreaterThanOrEqualTo(acknowledged).isPositive();
     }
 
     @Test

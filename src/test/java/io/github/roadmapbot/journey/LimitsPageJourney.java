@@ -71,7 +71,10 @@ final class LimitsPageJourney {
         if (call.path().equals("/graphql") && operation.find()) {
             return operation.group(1) + " " + operation.group(2);
         }
-        return call.method() + " " + call.path().replace("/repos/example-org/project", "/repos/{owner}/{repo}");
+        return call.method() + " "
+                + call.path()
+                        .replace("/repos/example-org/project", "/repos/{owner}/{repo}")
+                        .replace("/orgs/example-org/projectsV2/7", "/orgs/{org}/projectsV2/{number}");
     }
 
     private static Map<String, String> listed() {

@@ -7,6 +7,7 @@ import io.github.roadmapbot.sandbox.wire.Fault;
 import io.github.roadmapbot.sandbox.wire.WireServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -74,7 +75,10 @@ public final class Recording implements WireServer.Witness {
 
     private synchronized void write(Exchange exchange) {
         try {
-            Files.writeString(file, json.writeValueAsString(exchange) + "\n", StandardOpenOption.APPEND);
+            Files.write(
+                    file,
+                    (json.writeValueAsString(exchange) + "\n").getBytes(StandardCharsets.UTF_8), // also half a pair
+                    StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

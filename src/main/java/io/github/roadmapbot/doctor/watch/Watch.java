@@ -95,10 +95,12 @@ public final class Watch implements AutoCloseable {
             Report report = looked ? doctor.lookAgain() : doctor.look();
             inOrder = !thread.isShutdown() && switches.set(report);
         } catch (IOException | RuntimeException e) { // the boundary: a look that fails must not end the watch
-            log.error("The setup could not be looked at", e);
+            if (!thread.isShutdown()) {
+                log.error("The setup could not be looked at", e);
+            }
         } finally {
-            looked = true;
             next = clock.instant().plus(inOrder ? WHILE_IN_ORDER : WHILE_NOT);
+            looked = true;
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.roadmapbot.github.survey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.roadmapbot.github.BoardName;
-import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Place;
 import io.github.roadmapbot.github.RepositoryName;
@@ -32,8 +31,8 @@ public final class Survey {
     private final Issues issues;
 
     /** Asks nothing yet. */
-    public Survey(GitHubAccess access, Clock clock) {
-        this.wire = new Wire(access);
+    public Survey(Wire wire, Clock clock) {
+        this.wire = wire;
         this.boards = new Board(wire, clock);
         this.discussions = new Discussions(wire);
         this.issues = new Issues(wire);

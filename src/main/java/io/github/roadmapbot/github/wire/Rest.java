@@ -70,7 +70,7 @@ public final class Rest {
     /** Only on the same server: the token goes along. */
     private Optional<URI> next(String link) {
         Matcher next = NEXT.matcher(link);
-        return next.find() && next.group(1).startsWith(wire.apiUrl().toString())
+        return next.find() && next.group(1).startsWith(wire.apiUrl() + "/")
                 ? Optional.of(URI.create(next.group(1)))
                 : Optional.empty();
     }
