@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class FuzzJourney {
 
     /** A town remembers every call, so a long barrage moves on. */
-    private static final long MOST_IN_ONE_TOWN = 25_000;
+    private static final long MOST_IN_ONE_TOWN = 10_000;
 
     private static final long PAYLOADS = Long.getLong("fuzz.payloads", 2_000);
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_120);

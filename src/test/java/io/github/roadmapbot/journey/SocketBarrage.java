@@ -17,10 +17,10 @@ import java.util.concurrent.TimeoutException;
 /** Sends mutated payloads in envelopes; after each volley it waits until a command is answered that came after it. */
 final class SocketBarrage implements Barrage {
 
-    private static final int VOLLEY = 200;
+    private static final int VOLLEY = 1_000;
     private static final int GARBLED_ONE_IN = 8;
     private static final int TRIES = 6;
-    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(10);
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(20);
 
     private record Shot(Payload payload, CompletableFuture<JsonObject> answer) {}
 
