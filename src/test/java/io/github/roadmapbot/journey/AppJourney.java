@@ -27,9 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The main job by a GitHub App: who it is, what it may, and what people are told when it is turned away. */
 final class AppJourney {
 
-    private static final Predicate<Call> INSTALLATION =
-            call -> call.path().equals("/repos/example-org/project/installation");
-
     private static final String BOT = "roadmap-bot[bot]";
 
     private Optional<AppOwner> registered = Optional.empty();
@@ -57,13 +54,13 @@ final class AppJourney {
     @Test
     void oneTokenIsAskedForAndUsedForAllOfIt() {
         Town town = town(gitHub -> {});
-        int asked = calls(town, INSTALLATION).size();
+        int asked = calls(town, AppJourney::findsInstallation).size();
 
         approve(town, "Dark mode");
         approve(town, "Light mode");
 
         assertThat(calls(town, Requests.issuesToken())).hasSize(1);
-        assertThat(calls(town, INSTALLATION)).hasSize(asked);
+        assertThat(calls(town, AppJourney::findsInstallation)).hasSize(asked);
     }
 
     @Test
@@ -204,6 +201,10 @@ final class AppJourney {
         Trial trial = new Trial(town, title);
         trial.suggestAndApprove();
         return trial.question();
+    }
+
+    private static boolean findsInstallation(Call call) {
+        return call.path().equals("/repos/example-org/project/installation");
     }
 
     private static List<Call> calls(Town town, Predicate<Call> which) {
