@@ -1,11 +1,12 @@
 package io.github.roadmapbot.sandbox.github.board;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.roadmapbot.sandbox.github.access.Refusal;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.KeptBoard;
 import io.github.roadmapbot.sandbox.github.kept.KeptField;
-import io.github.roadmapbot.sandbox.github.rest.RestPage;
 import io.github.roadmapbot.sandbox.github.rest.RestRequest;
 import io.github.roadmapbot.sandbox.github.rest.Routes;
 import io.github.roadmapbot.sandbox.github.rest.Shapes;
@@ -37,8 +38,10 @@ public final class FieldsRest {
                 .filter(owner -> owner.kind() == Account.Kind.ORGANIZATION)
                 .flatMap(owner -> world.board(owner, request.number()))
                 .orElseThrow(Refusal::notFound);
-        request.allowQuery("per_page", "page", "before", "after");
-        return RestPage.of(lists.visible(board.fields()), request, lists).answer(FieldsRest::shape);
+        request.allowQuery("per_page", "before", "after");
+        ArrayNode fields = JsonNodeFactory.instance.arrayNode(); // a board has 50 at most: there is one page
+        lists.visible(board.fields()).forEach(field -> fields.add(shape(field)));
+        return Answer.json(200, fields.toString());
     }
 
     private static ObjectNode shape(KeptField field) {
