@@ -2,7 +2,6 @@ package io.github.roadmapbot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmapbot.sandbox.slack.Workspace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,7 +49,7 @@ final class FuzzJourney {
     }
 
     private static void fire(Entrance entrance, long seed, long payloads, Findings findings) throws Exception {
-        Town town = Town.start(Workspace.sandbox(), Rules.usual(), entrance, FOLDER);
+        Town town = Town.offTheRecord(entrance, FOLDER);
         try {
             List<Payload> corpus = new Harvest(town).reap();
             barrage(entrance, town, corpus, seed).fire(payloads, findings);

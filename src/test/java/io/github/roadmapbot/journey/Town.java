@@ -84,8 +84,6 @@ final class Town implements AutoCloseable {
         this.slack = new SmallSlack(clock, workspace, entrance.manifest());
         this.slack.http().watch(new Eavesdropper(mistakes));
         this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
-        Recording.of("slack", slack.http());
-        Recording.of("github", gitHub.http());
         this.credentials = credentials.apply(gitHub);
         before.accept(this);
         this.bot = started();
@@ -109,17 +107,25 @@ final class Town implements AutoCloseable {
     }
 
     static Town start(Workspace workspace, Rules rules, Entrance entrance) {
-        return start(workspace, rules, entrance, TEMPORARY);
+        return start(workspace, rules, entrance, Town::token, TEMPORARY, Town::record);
     }
 
-    /** In a folder of its own within {@code parent}. */
-    static Town start(Workspace workspace, Rules rules, Entrance entrance, Path parent) {
-        return start(workspace, rules, entrance, Town::token, parent, town -> {});
+    /** What goes over its wires is no example of anything; in a folder of its own within {@code parent}. */
+    static Town offTheRecord(Entrance entrance, Path parent) {
+        return start(Workspace.sandbox(), Rules.usual(), entrance, Town::token, parent, town -> {});
     }
 
     /** A town in which something is done before the bot comes to it. */
     static Town start(Consumer<Town> before) {
-        return start(Workspace.sandbox(), Rules.usual(), Entrance.SOCKET, Town::token, TEMPORARY, before);
+        return start(Workspace.sandbox(), Rules.usual(), Entrance.SOCKET, Town::token, TEMPORARY, town -> {
+            town.record();
+            before.accept(town);
+        });
+    }
+
+    private void record() {
+        Recording.of("slack", slack.http());
+        Recording.of("github", gitHub.http());
     }
 
     private static Credentials token(SmallGitHub gitHub) {
@@ -128,7 +134,7 @@ final class Town implements AutoCloseable {
 
     /** With a bot that opens GitHub with what it is given there. */
     static Town start(Workspace workspace, Rules rules, Function<SmallGitHub, Credentials> credentials) {
-        return start(workspace, rules, Entrance.SOCKET, credentials, TEMPORARY, town -> {});
+        return start(workspace, rules, Entrance.SOCKET, credentials, TEMPORARY, Town::record);
     }
 
     private static Town start(

@@ -31,6 +31,7 @@ record MethodCall(String method, ObjectNode arguments, JsonNode answer) {
     private static final Set<String> SWITCHES = Set.of(
             "full",
             "include_all_metadata",
+            "include_categories",
             "include_disabled",
             "include_locale",
             "include_num_members",

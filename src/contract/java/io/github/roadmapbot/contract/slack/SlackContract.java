@@ -35,7 +35,8 @@ class SlackContract {
         for (Path file : golden()) {
             JsonNode json = new ObjectMapper().readTree(file.toFile());
             boolean window = json.has("type");
-            surfaces.declare(window ? WINDOW : BLOCKS, window ? json : json.path("blocks"), file.toString());
+            JsonNode surface = Surface.typed(window ? json : json.path("blocks"));
+            surfaces.declare(window ? WINDOW : BLOCKS, surface, file.toString());
         }
 
         assertThat(surfaces.size()).isPositive();
@@ -47,10 +48,10 @@ class SlackContract {
         TypeScript surfaces = new TypeScript("surfaces");
         for (MethodCall call : calls) {
             if (call.arguments().has("blocks")) {
-                surfaces.declare(BLOCKS, call.arguments().get("blocks"), call.method());
+                surfaces.declare(BLOCKS, Surface.typed(call.arguments().get("blocks")), call.method());
             }
             if (call.arguments().has("view")) {
-                surfaces.declare(WINDOW, call.arguments().get("view"), call.method());
+                surfaces.declare(WINDOW, Surface.typed(call.arguments().get("view")), call.method());
             }
         }
 
@@ -61,8 +62,8 @@ class SlackContract {
     @Test
     void everyArgumentOfEveryMethodIsOfSlacksTypes() {
         TypeScript arguments = new TypeScript("arguments");
-        calls.forEach(call ->
-                arguments.declare("api." + call.typeName() + "Arguments", call.arguments(), call.method()));
+        calls.forEach(call -> arguments.declare(
+                "api." + call.typeName() + "Arguments", Surface.typed(call.arguments()), call.method()));
         log.info("Called: {}", new TreeMap<>(calls.stream().collect(groupingBy(MethodCall::method, counting()))));
 
         assertThat(arguments.problems()).isEmpty();
@@ -74,13 +75,22 @@ class SlackContract {
         for (MethodCall call : calls) {
             if (!call.answer().isNull()) {
                 var answer = new SlackAnswer(call.answer());
-                answer.surfaces().forEach(blocks -> answers.declare(BLOCKS, blocks, call.method()));
+                answer.surfaces().forEach(blocks -> answers.declare(BLOCKS, Surface.typed(blocks), call.method()));
                 answers.declare(
                         "Declared<api.%sResponse>".formatted(call.typeName()), answer.apartFromSurfaces(), call.method());
             }
         }
 
         assertThat(answers.problems()).isEmpty();
+    }
+
+    @Test
+    void whatIsLaidOverSlacksTypesIsPrinted() throws IOException {
+        String overlay = Files.readString(TypeScript.OVERLAY);
+
+        log.info("Laid over Slack's types:\n{}", overlay);
+
+        assertThat(overlay).contains("// Source:");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.roadmapbot.contract.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import com.slack.api.SlackConfig;
@@ -34,7 +36,7 @@ class SlackSdkContract {
     void everyAnswerOfTheSmallSlackIsWhatTheSdkKnows() {
         Stream<String> problems = calls.stream()
                 .filter(call -> !call.answer().isNull())
-                .flatMap(call -> problem(answerOf(call), call.answer().toString())
+                .flatMap(call -> problem(answerOf(call), told(call).toString())
                         .map(problem -> call.method() + ": " + problem)
                         .stream());
 
@@ -67,6 +69,19 @@ class SlackSdkContract {
         } catch (JsonParseException | UnsupportedOperationException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * What the SDK is asked to read. Slack may refuse any call with reasons in {@code response_metadata.messages}
+     * ({@code WebAPICallResult} of @slack/web-api), for which some of the SDK's answers have no place.
+     */
+    private static JsonNode told(MethodCall call) {
+        boolean hasPlace = Arrays.stream(answerOf(call).getMethods())
+                .anyMatch(method -> method.getName().equals("getResponseMetadata"));
+        if (hasPlace || call.answer().path("ok").asBoolean()) {
+            return call.answer();
+        }
+        return ((ObjectNode) call.answer().deepCopy()).without("response_metadata");
     }
 
     private static Class<?> answerOf(MethodCall call) {

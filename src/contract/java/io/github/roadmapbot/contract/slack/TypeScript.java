@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  */
 final class TypeScript {
 
+    static final Path OVERLAY = Path.of("src", "contract", "overlay", "slack.ts");
+
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -108,8 +110,17 @@ final class TypeScript {
         return problems;
     }
 
+    private static List<String> overlay() {
+        try {
+            return Files.readAllLines(OVERLAY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<String> lines() {
         List<String> lines = new ArrayList<>(HEAD.lines().toList());
+        lines.addAll(overlay());
         int number = 0;
         for (Constant constant : constants.values()) {
             lines.add("/* %s */ export const x%d: %s".formatted(constant.from(), number++, constant.text()));
