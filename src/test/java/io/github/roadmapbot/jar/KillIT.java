@@ -22,8 +22,8 @@ final class KillIT {
         Duration lag = Duration.ofSeconds(4);
 
         List<String> kills = inParallel(List.of(
-                () -> killed(Way.SOCKET, lag, new RandomCalls(20261120, 6)),
-                () -> killed(Way.HTTP, Duration.ZERO, new RandomCalls(7, 6))));
+                () -> killed(Way.SOCKET, lag, new RandomCalls(20261120, 6), List.of()),
+                () -> killed(Way.HTTP, Duration.ZERO, new RandomCalls(7, 6), List.of())));
 
         report("random", kills);
         assertThat(kills).hasSizeGreaterThan(6);
@@ -31,9 +31,7 @@ final class KillIT {
 
     @Test
     void theStoryIsToldOnceWhereverTheBotIsKilled() throws Exception {
-        List<String> kills = inParallel(List.of(
-                () -> killed(Way.SOCKET, Duration.ZERO, new EveryCall(0, 2)),
-                () -> killed(Way.SOCKET, Duration.ZERO, new EveryCall(1, 2))));
+        List<String> kills = inParallel(List.of(() -> killedAtEvery(0, 2), () -> killedAtEvery(1, 2)));
 
         report("chosen", kills);
         assertThat(kills).hasSizeGreaterThan(50).containsAll(creations());
@@ -46,28 +44,47 @@ final class KillIT {
 
     /** Each call that creates something, at both of its moments. */
     private static List<String> creations() {
-        return Stream.of(
-                        "chat.postMessage C0FEEDBACK1",
-                        "chat.postMessage C0FEEDBACK1 thread",
-                        "chat.postMessage C0MAINT0001",
-                        "chat.postMessage direct",
-                        "chat.postMessage direct news",
-                        "reactions.add C0FEEDBACK1",
-                        "POST /repos/example-org/project/issues",
-                        "graphql AddItem",
-                        "graphql OpenDiscussion",
-                        "graphql AddComment")
+        return creatingCalls()
                 .flatMap(call -> Stream.of("SENT " + call, "DONE " + call))
                 .toList();
     }
 
-    /** Where a story was killed that nevertheless ended as it should. */
-    private static List<String> killed(Way way, Duration lag, Kills kills) {
+    private static Stream<String> creatingCalls() {
+        return Stream.of(
+                "chat.postMessage C0FEEDBACK1",
+                "chat.postMessage C0FEEDBACK1 thread",
+                "chat.postMessage C0MAINT0001",
+                "chat.postMessage direct",
+                "chat.postMessage direct news",
+                "reactions.add C0FEEDBACK1",
+                "POST /repos/example-org/project/issues",
+                "graphql AddItem",
+                "graphql OpenDiscussion",
+                "graphql AddComment");
+    }
+
+    private static List<String> killedAtEvery(int share, int shares) {
+        EveryCall kills = new EveryCall(share, shares);
+        List<String> last = creatingCalls()
+                .filter(kills::isMine)
+                .map(call -> "DONE " + call)
+                .toList();
+        return killed(Way.SOCKET, Duration.ZERO, kills, last);
+    }
+
+    /**
+     * Where a story was killed that nevertheless ended as it should.
+     *
+     * @param awaited kills that come for certain, the last perhaps when people have seen everything already
+     */
+    private static List<String> killed(Way way, Duration lag, Kills kills, List<String> awaited) {
         try (Site site = Site.open(way, lag);
                 Killer killer = new Killer(site, kills)) {
             Story story = new Story(site, "Dark mode");
             try {
                 story.play();
+                site.waitUntil("the kills " + awaited, () -> killer.done().containsAll(awaited));
+                site.waitUntil("the end of what is owed", site::owesNothing);
                 story.assertToldOnce();
             } catch (AssertionError e) {
                 throw new AssertionError("After %s:%n%s%n%s".formatted(killer.done(), e, killer.output()), e);

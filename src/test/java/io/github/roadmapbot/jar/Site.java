@@ -12,6 +12,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +36,8 @@ final class Site implements AutoCloseable {
     static final String REPOSITORY = "project";
     static final int BOARD = 7;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A bot that is killed again and again on a busy machine needs its time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** The example's own rules, with waits that a test can wait for. */
     private static final String IMPATIENT = """
@@ -121,7 +127,7 @@ final class Site implements AutoCloseable {
                 "GITHUB_API_URL",
                 gitHub.apiUrl().toString(),
                 "STORE_URL",
-                "jdbc:sqlite:" + folder.resolve("roadmap.db")));
+                "jdbc:sqlite:" + store()));
         environment.putAll(app.map(owner -> Map.of("GITHUB_APP_ID", owner.id(), "GITHUB_APP_PRIVATE_KEY", owner.key()))
                 .orElseGet(() -> Map.of("GITHUB_TOKEN", gitHub.token())));
         return environment;
@@ -165,6 +171,22 @@ final class Site implements AutoCloseable {
         } catch (IOException e) { // it is not there yet, or not any more
             return false;
         }
+    }
+
+    /** Whether everything that the bot owed has been done, as far as its store can be read now. */
+    boolean owesNothing() {
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:file:%s?mode=ro".formatted(store()));
+                Statement statement = store.createStatement();
+                ResultSet owed =
+                        statement.executeQuery("SELECT count(*) FROM step WHERE status NOT IN ('done', 'given_up')")) {
+            return owed.getInt(1) == 0;
+        } catch (SQLException e) { // it is being opened after a kill
+            return false;
+        }
+    }
+
+    private Path store() {
+        return folder.resolve("roadmap.db");
     }
 
     /** Somebody, by their name in the workspace. */
