@@ -133,6 +133,7 @@ public final class TinyApp implements AutoCloseable {
     @Override
     public void close() {
         try {
+            socket.getClient().setAutoReconnectEnabled(false);
             socket.close();
         } catch (Exception e) {
             throw new IllegalStateException("the socket could not be closed", e);

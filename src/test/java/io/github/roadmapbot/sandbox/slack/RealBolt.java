@@ -75,6 +75,7 @@ final class RealBolt implements AutoCloseable {
     @Override
     public void close() {
         try {
+            socket.getClient().setAutoReconnectEnabled(false);
             socket.close();
         } catch (Exception e) { // whatever Bolt declares
             throw new IllegalStateException(e);
