@@ -169,6 +169,12 @@ public record Reply(Question question, int status, HttpHeaders headers, String b
         }
     }
 
+    /** Without the body, in which there may be a token. */
+    @Override
+    public String toString() {
+        return question + " answered with status " + status;
+    }
+
     private static Duration within(Duration wait) {
         if (wait.compareTo(WINDOW) > 0) {
             return WINDOW;

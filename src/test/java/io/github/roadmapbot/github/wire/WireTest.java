@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.NotDone;
 import io.github.roadmapbot.github.ScriptedGitHub;
 import io.github.roadmapbot.github.StrictPace;
@@ -60,6 +61,32 @@ class WireTest {
         graphQl(pace).run(WRITE, Map.of());
 
         assertThat(pace.heard()).singleElement().asString().matches("GRAPHQL 4321 of 5000 for (8\\d|9[01]) s");
+    }
+
+    @Test
+    void aTokenGoesNowhereElse() throws IOException {
+        try (ScriptedGitHub elsewhere = new ScriptedGitHub()) {
+            String there = elsewhere.access().apiUrl() + "/labels?page=2";
+            gitHub.does("GET /labels", call -> Answer.json(200, "[]").with("Link", "<" + there + ">; rel=\"next\""));
+            Wire wire = new Wire(gitHub.access());
+
+            assertThatThrownBy(() -> new Rest(wire, PROJECT).list("/labels"))
+                    .isInstanceOf(NeedsPerson.class)
+                    .hasMessageContaining("is not the server of GITHUB_API_URL");
+            assertThat(elsewhere.calls("GET /labels")).isEmpty();
+        }
+    }
+
+    @Test
+    void aRedirectionElsewhereIsNotFollowed() throws IOException {
+        try (ScriptedGitHub elsewhere = new ScriptedGitHub()) {
+            String there = elsewhere.access().apiUrl() + "/repositories/1";
+            gitHub.does("GET /repos/" + PROJECT, call -> Answer.json(301, "{}").with("Location", there));
+            Hub hub = new Hub(new Wire(gitHub.access()), PROJECT);
+
+            assertThatThrownBy(hub::repository).isInstanceOf(NeedsPerson.class);
+            assertThat(elsewhere.calls("GET /repositories/1")).isEmpty();
+        }
     }
 
     @Test
