@@ -56,7 +56,7 @@ public final class Pacing implements Tempo {
     /** Takes the other system's word for what is left until {@code resetAt}, and leaves the others their share of it. */
     public void heard(String api, int limit, int left, Instant resetAt) {
         if (left <= limit - settings.of(limit)) {
-            spending.pause(api, resetAt);
+            spending.pause(api, resetAt, clock.instant());
         }
     }
 
@@ -64,7 +64,7 @@ public final class Pacing implements Tempo {
     @Override
     public Instant opensAt() {
         Instant now = clock.instant();
-        if (now.isBefore(shutUntil)) {
+        if (now.isBefore(shutUntil) && !shutUntil.isAfter(Spending.longest(now))) {
             return shutUntil;
         }
         Expense rest = new Expense(REST, true, POINTS_OF_A_WRITE, now);
@@ -78,7 +78,7 @@ public final class Pacing implements Tempo {
     @Override
     public Outcome.Later rest(Step step, Outcome.Later asked) {
         if (opensAt().isBefore(asked.dueAt())) {
-            spending.pause(Spending.ALL, asked.dueAt());
+            spending.pause(Spending.ALL, asked.dueAt(), clock.instant());
             shutUntil = asked.dueAt();
         }
         return new Outcome.Later(step.dueAt(), asked.why());

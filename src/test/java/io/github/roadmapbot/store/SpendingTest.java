@@ -63,14 +63,14 @@ class SpendingTest {
 
     @Test
     void aPauseHoldsForItsInterfaceOrForAll() {
-        spending.pause("graphql", NOW.plusSeconds(30));
-        spending.pause("graphql", NOW.plusSeconds(10));
+        spending.pause("graphql", NOW.plusSeconds(30), NOW);
+        spending.pause("graphql", NOW.plusSeconds(10), NOW);
 
         assertThat(spending.freeAt("graphql", NOW, FREELY)).contains(NOW.plusSeconds(30));
         assertThat(spending.freeAt("rest", NOW, FREELY)).isEmpty();
         assertThat(spending.freeAt(Spending.ALL, NOW, FREELY)).contains(NOW.plusSeconds(30));
         assertThat(spending.freeAt("graphql", NOW.plusSeconds(30), FREELY)).isEmpty();
-        spending.pause(Spending.ALL, NOW.plusSeconds(60));
+        spending.pause(Spending.ALL, NOW.plusSeconds(60), NOW);
         assertThat(spending.freeAt("rest", NOW, FREELY)).contains(NOW.plusSeconds(60));
     }
 
@@ -78,7 +78,7 @@ class SpendingTest {
     void accountsDoNotPayForEachOther() {
         Spending other = new Spending(store.database(), "app 1");
         spend(true, NOW);
-        spending.pause(Spending.ALL, NOW.plusSeconds(60));
+        spending.pause(Spending.ALL, NOW.plusSeconds(60), NOW);
 
         assertThat(other.spend(
                         new Expense("rest", true, 5, NOW),
@@ -95,6 +95,24 @@ class SpendingTest {
 
         assertThat(waits.stream().filter(Optional::isEmpty)).hasSize(3);
         assertThat(recent(NOW)).hasSize(3);
+    }
+
+    @Test
+    void aClockThatWasSetBackDoesNotShutTheWay() {
+        spend(true, NOW.plusSeconds(7200));
+        spending.pause(Spending.ALL, NOW.plusSeconds(7200), NOW.plusSeconds(3700));
+
+        assertThat(recent(NOW)).isEmpty();
+        assertThat(spending.freeAt("rest", NOW, FREELY)).isEmpty();
+        spending.pause(Spending.ALL, NOW.plusSeconds(60), NOW);
+        assertThat(spending.freeAt("rest", NOW, FREELY)).contains(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void anotherBotWhoseClockIsALittleAheadCounts() {
+        spend(true, NOW.plusSeconds(20));
+
+        assertThat(recent(NOW)).hasSize(1);
     }
 
     private void spend(boolean writes, Instant at) {
