@@ -45,6 +45,7 @@ public final class Backup {
         try {
             Files.createDirectories(whole.getParent());
             Files.deleteIfExists(part);
+            OwnersFile.create(part);
             Map<String, TableContent> read = write(store, part, clock);
             if (!Restoration.rehearse(part).equals(read)) {
                 throw new StoreException("%s could not be restored as it was taken: try again".formatted(file));

@@ -154,6 +154,7 @@ final class Sqlite implements Engine {
                         "%s is used by another running bot: stop it first, or give this one a store of its own"
                                 .formatted(file));
             }
+            OwnersFile.create(file);
             return channel;
         } catch (IOException e) {
             throw new StoreException("%s cannot be opened: check that its folder can be written to".formatted(file), e);

@@ -12,6 +12,7 @@ import io.github.roadmapbot.store.Votes.Reaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -65,6 +66,13 @@ class BackupTest {
             assertThat(restored.database().instanceId())
                     .isEqualTo(store.database().instanceId());
         });
+    }
+
+    @Test
+    void onlyItsOwnerCanReadABackup() throws IOException {
+        take();
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @ParameterizedTest
