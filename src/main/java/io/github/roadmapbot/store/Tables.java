@@ -1,5 +1,6 @@
 package io.github.roadmapbot.store;
 
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,11 +95,20 @@ final class Tables {
     /** The columns of a table, each with whether it holds a truth that is not a number. */
     private static Map<String, Boolean> columns(Handle handle, String table) {
         return handle
-                .queryMetadata(metadata -> metadata.getColumns(null, "public", table, null))
+                .queryMetadata(metadata -> metadata.getColumns(null, schema(handle), table, null))
                 .map((row, context) -> Map.entry(row.getString("COLUMN_NAME"), isTruth(row.getInt("DATA_TYPE"))))
                 .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first, LinkedHashMap::new));
+    }
+
+    /** The schema that the connection works in; SQLite has none. */
+    private static @Nullable String schema(Handle handle) {
+        try {
+            return handle.getConnection().getSchema();
+        } catch (SQLException e) {
+            throw new StoreException("The store does not say which schema its tables are in", e);
+        }
     }
 
     private static boolean isTruth(int type) {

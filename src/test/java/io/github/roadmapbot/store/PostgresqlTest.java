@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PostgresqlTest {
 
@@ -41,6 +45,26 @@ class PostgresqlTest {
         });
 
         assertThat(names).containsOnly(names.get(0));
+        EmbeddedServer.dropDatabase(name);
+    }
+
+    @Test
+    void aStoreInASchemaOfItsOwnIsBackedUpAndRestored(@TempDir Path folder) {
+        String name = EmbeddedServer.bareDatabase();
+        Jdbi.create(EmbeddedServer.url(name)).useHandle(handle -> handle.execute("CREATE SCHEMA roadmap"));
+        StoreSettings settings = new StoreSettings(EmbeddedServer.url(name) + "&currentSchema=roadmap");
+        Path backup = folder.resolve("backup.db");
+        try (Database database = Database.open(settings)) {
+            database.instanceId();
+        }
+
+        Backup.take(settings, backup, Clock.fixed(NOW, ZoneOffset.UTC));
+        Jdbi.create(EmbeddedServer.url(name)).useHandle(handle -> {
+            handle.execute("DROP SCHEMA roadmap CASCADE");
+            handle.execute("CREATE SCHEMA roadmap");
+        });
+
+        assertThat(Restoration.restore(backup, settings, 0).suggestions()).isZero();
         EmbeddedServer.dropDatabase(name);
     }
 
