@@ -10,8 +10,8 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +24,7 @@ final class Switches {
     private final OutOfOrder outOfOrder;
     private final Steps steps;
     private final Clock clock;
-    private Set<String> told = Set.of();
+    private Map<String, String> told = Map.of();
     private boolean first = true;
 
     Switches(Roadmaps roadmaps, OutOfOrder outOfOrder, Steps steps, Clock clock) {
@@ -45,19 +45,29 @@ final class Switches {
 
     /** Each mistake once, as long as it lasts. */
     private void tellLog(Report report) {
-        Set<String> now = new HashSet<>();
+        Map<String, String> now = new HashMap<>();
         for (Section section : report.sections()) {
-            for (Finding.Wrong wrong : section.wrong()) {
-                String line = "%s, %s: %s. To mend it: %s."
-                        .formatted(section.title(), wrong.about(), wrong.what(), wrong.mend());
-                now.add(line);
-                if (!told.contains(line)) {
-                    log.warn("{}{}", line, wrong.off().isEmpty() ? "" : " Until then it is switched off.");
+            for (Finding finding : section.findings()) {
+                String about = section.title() + ", " + finding.about();
+                if (finding instanceof Finding.Wrong wrong) {
+                    String line = "%s: %s. To mend it: %s.".formatted(about, wrong.what(), wrong.mend());
+                    now.put(line, about);
+                    if (!told.containsKey(line)) {
+                        log.warn("{}{}", line, wrong.off().isEmpty() ? "" : " Until then it is switched off.");
+                    }
+                } else if (finding instanceof Finding.NotTried) { // it may well be as it was
+                    told.forEach((line, of) -> {
+                        if (of.equals(about)) {
+                            now.put(line, of);
+                        }
+                    });
                 }
             }
         }
-        told.stream().filter(line -> !now.contains(line)).forEach(line -> log.info("No longer so: {}", line));
-        told = Set.copyOf(now);
+        told.keySet().stream()
+                .filter(line -> !now.containsKey(line))
+                .forEach(line -> log.info("No longer so: {}", line));
+        told = Map.copyOf(now);
         if (first && now.isEmpty()) {
             log.info("The setup is in order");
         }
