@@ -15,7 +15,9 @@ CREATE TABLE suggestion (
     good_first_issue BOOLEAN NOT NULL,
     volunteer        BOOLEAN NOT NULL,
     fits_in_quarter  BOOLEAN NOT NULL,
-    status           TEXT    NOT NULL CHECK (status IN ('draft', 'approved', 'published', 'declined', 'withdrawn')),
+    status           TEXT    NOT NULL CHECK (status IN (
+                         'draft', 'needs-info', 'snoozed', 'escalated', 'approved', 'published', 'shipped', 'dropped',
+                         'declined', 'withdrawn', 'merged', 'deferred')),
     decided_by       TEXT,
     decided_at       TEXT,
     reason           TEXT,

@@ -16,7 +16,9 @@ CREATE TABLE suggestion (
     good_first_issue INTEGER NOT NULL CHECK (good_first_issue IN (0, 1)),
     volunteer        INTEGER NOT NULL CHECK (volunteer IN (0, 1)),
     fits_in_quarter  INTEGER NOT NULL CHECK (fits_in_quarter IN (0, 1)),
-    status           TEXT    NOT NULL CHECK (status IN ('draft', 'approved', 'published', 'declined', 'withdrawn')),
+    status           TEXT    NOT NULL CHECK (status IN (
+                         'draft', 'needs-info', 'snoozed', 'escalated', 'approved', 'published', 'shipped', 'dropped',
+                         'declined', 'withdrawn', 'merged', 'deferred')),
     decided_by       TEXT,
     decided_at       TEXT,
     reason           TEXT,
