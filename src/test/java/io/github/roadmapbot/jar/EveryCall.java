@@ -17,14 +17,10 @@ final class EveryCall implements Kills {
         this.shares = shares;
     }
 
-    /** Whether the call falls into this share. */
-    boolean isMine(String call) {
-        return Math.floorMod(call.hashCode(), shares) == share;
-    }
-
     @Override
     public Optional<Duration> at(String call, Moment moment) {
+        boolean mine = Math.floorMod(call.hashCode(), shares) == share;
         boolean itsTurn = moment == Moment.SENT || struck.contains(Moment.SENT + call);
-        return isMine(call) && itsTurn && struck.add(moment + call) ? Optional.of(Duration.ZERO) : Optional.empty();
+        return mine && itsTurn && struck.add(moment + call) ? Optional.of(Duration.ZERO) : Optional.empty();
     }
 }
