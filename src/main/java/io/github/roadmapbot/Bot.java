@@ -298,8 +298,7 @@ public final class Bot implements AutoCloseable {
     private Outbox slackOutbox() {
         Judge judge = new SlackJudge(clock);
         Creation creation = new Creation(steps, judge, settings.limits().slackLag(), database.restored(), clock);
-        PostOnce once = new PostOnce(
-                slack, creation, database.instanceId(), database.restored().isPresent());
+        PostOnce once = new PostOnce(slack, creation, database.instanceId(), database.restored());
         return outbox(
                 Lane.SLACK,
                 Map.ofEntries(

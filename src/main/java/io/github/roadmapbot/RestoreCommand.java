@@ -6,6 +6,7 @@ import io.github.roadmapbot.store.Backup;
 import io.github.roadmapbot.store.Restoration;
 import io.github.roadmapbot.store.StoreException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +46,8 @@ final class RestoreCommand implements Callable<Integer> {
             return 1;
         }
         try {
-            Backup.Taken restored = Restoration.restore(file, SettingsFile.readStore(config, System.getenv()), gap);
+            Backup.Taken restored =
+                    Restoration.restore(file, SettingsFile.readStore(config, System.getenv()), gap, Clock.systemUTC());
             System.out.printf(
                     "Restored %d suggestions and %d steps. Start the bot: what is owed it looks for on Slack and GitHub"
                             + " before it does it again.%n",

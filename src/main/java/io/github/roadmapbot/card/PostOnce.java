@@ -4,12 +4,14 @@ import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
+import io.github.roadmapbot.slack.SlackWeb.Mark;
 import io.github.roadmapbot.slack.SlackWeb.Posted;
+import io.github.roadmapbot.store.Restored;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Posts a message once, however often the step that owes it is run. */
@@ -18,7 +20,7 @@ public final class PostOnce {
     private final SlackWeb slack;
     private final Creation creation;
     private final String instance;
-    private final boolean restored;
+    private final Optional<Restored> restored;
 
     /**
      * Takes what it posts with.
@@ -26,7 +28,7 @@ public final class PostOnce {
      * @param instance the installation's id, so that two bots in one workspace do not take each other's messages for theirs
      * @param restored whether the store may have forgotten what was posted, with the step that posted it
      */
-    public PostOnce(SlackWeb slack, Creation creation, String instance, boolean restored) {
+    public PostOnce(SlackWeb slack, Creation creation, String instance, Optional<Restored> restored) {
         this.slack = slack;
         this.creation = creation;
         this.instance = instance;
@@ -37,7 +39,8 @@ public final class PostOnce {
             throws IOException {
         String ofStep = "%s:step:%d".formatted(instance, step.id());
         String ofWords = "%s:%s:%s".formatted(instance, step.subject(), fingerprint(content.text()));
-        Set<String> known = restored ? Set.of(ofStep, ofWords) : Set.of(ofStep);
+        List<Mark> known = restored.map(backup -> List.of(Mark.unique(ofStep), new Mark(ofWords, backup.at())))
+                .orElse(List.of(Mark.unique(ofStep)));
         return creation.once(
                 step,
                 since -> slack.findOwn(channel, thread, known, since),
@@ -45,7 +48,7 @@ public final class PostOnce {
                 keeper);
     }
 
-    /** A step that is forgotten said the same about the same. */
+    /** A step that is forgotten said the same about the same; what is said again since the restore is news. */
     private static UUID fingerprint(String words) {
         return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
     }

@@ -8,6 +8,7 @@ import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,6 +24,19 @@ public final class SlackWeb {
 
     /** What a message says: its blocks, and the plain text for notifications, already escaped. */
     public record Content(List<LayoutBlock> blocks, String text) {}
+
+    /**
+     * What a message of the bot's own is known by.
+     *
+     * @param until only messages posted until then count
+     */
+    public record Mark(String text, Instant until) {
+
+        /** One that no other message can have. */
+        public static Mark unique(String text) {
+            return new Mark(text, Instant.MAX);
+        }
+    }
 
     /** Where a message is. */
     public record Posted(String channel, String ts) {}
@@ -64,7 +78,7 @@ public final class SlackWeb {
     }
 
     /** Looks for a message of the bot's own with one of {@code marks}, among those since {@code since}. */
-    public Optional<Posted> findOwn(String channel, Optional<String> thread, Set<String> marks, Instant since)
+    public Optional<Posted> findOwn(String channel, Optional<String> thread, List<Mark> marks, Instant since)
             throws SlackFailure {
         String oldest = "%d.000000".formatted(since.minus(CLOCK_SKEW).getEpochSecond());
         String cursor = "";
@@ -266,13 +280,20 @@ public final class SlackWeb {
                 .build();
     }
 
-    private boolean isMarked(Message message, Set<String> marks) {
+    private boolean isMarked(Message message, List<Mark> marks) {
         Message.Metadata metadata = message.getMetadata();
         return metadata != null
                 && botUser.equals(message.getUser())
                 && MARK_EVENT.equals(metadata.getEventType())
                 && metadata.getEventPayload().get(MARK_KEY) instanceof String found
-                && Arrays.stream(found.split(" ", -1)).anyMatch(marks::contains);
+                && marks.stream()
+                        .filter(mark -> !postedAt(message).isAfter(mark.until()))
+                        .anyMatch(mark -> Arrays.asList(found.split(" ", -1)).contains(mark.text()));
+    }
+
+    /** A message's id is the moment it was posted, in seconds. */
+    private static Instant postedAt(Message message) {
+        return Instant.ofEpochSecond(new BigDecimal(message.getTs()).longValue());
     }
 
     @FunctionalInterface

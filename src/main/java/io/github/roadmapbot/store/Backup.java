@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Map;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -47,14 +48,15 @@ public final class Backup {
             Files.deleteIfExists(part);
             OwnersFile.create(part);
             Map<String, TableContent> read = write(store, part, clock);
-            if (!Restoration.rehearse(part).equals(read)) {
+            if (!Restoration.rehearse(part, clock).equals(read)) {
                 throw new StoreException("%s could not be restored as it was taken: try again".formatted(file));
             }
             force(part);
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
             return Taken.of(read);
-        } catch (JdbiException e) {
-            throw new StoreException("%s cannot be backed up: %s".formatted(store, e.getMessage()), e);
+        } catch (JdbiException | FlywayException e) {
+            throw new StoreException(
+                    "%s cannot be backed up into %s: %s".formatted(store, file, Restoration.cause(e)), e);
         } catch (IOException e) {
             throw new StoreException("%s cannot be written: %s".formatted(file, e), e);
         } finally {

@@ -46,6 +46,11 @@ final class BackupFile {
         return Jdbi.open(source);
     }
 
+    /** One that was {@link #open opened} before. */
+    static Handle opened(Path copy) {
+        return Jdbi.open(source(copy));
+    }
+
     /** When it was taken. */
     static Instant takenAt(Handle backup) {
         return Instant.ofEpochMilli(backup.createQuery("SELECT taken_at FROM backup")

@@ -34,7 +34,10 @@ public final class Database implements AutoCloseable {
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException e) { // what the driver, the pool and the migration throw has no name in common
-            throw new StoreException("%s cannot be used: %s".formatted(settings.place(), e.getMessage()), e);
+            throw new StoreException(
+                    "%s cannot be used: %s"
+                            .formatted(settings.place(), settings.hidden(String.valueOf(e.getMessage()))),
+                    e);
         }
     }
 
@@ -66,9 +69,11 @@ public final class Database implements AutoCloseable {
     /** Whether the store was restored from a backup. */
     public Optional<Restored> restored() {
         return read(handle -> handle.createQuery(
-                        "SELECT restored_from, restored_last FROM instance WHERE restored_from IS NOT NULL")
-                .map((row, context) ->
-                        new Restored(Instant.ofEpochMilli(row.getLong("restored_from")), row.getLong("restored_last")))
+                        "SELECT restored_from, restored_at, restored_last FROM instance WHERE restored_from IS NOT NULL")
+                .map((row, context) -> new Restored(
+                        Instant.ofEpochMilli(row.getLong("restored_from")),
+                        Instant.ofEpochMilli(row.getLong("restored_at")),
+                        row.getLong("restored_last")))
                 .findOne());
     }
 

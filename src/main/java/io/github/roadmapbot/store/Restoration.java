@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /** Fills an empty store from a backup. Either all of it is there afterwards, or nothing. */
 public final class Restoration {
@@ -27,31 +30,54 @@ public final class Restoration {
      * @param gap how many numbers are left out, as there were suggestions after the backup at most
      * @throws StoreException with what is wrong; then nothing was restored
      */
-    public static Backup.Taken restore(Path backup, StoreSettings into, int gap) {
-        return Backup.Taken.of(restored(backup, into, gap));
+    public static Backup.Taken restore(Path backup, StoreSettings into, int gap, Clock clock) {
+        return Backup.Taken.of(restored(backup, into, gap, clock));
     }
 
     /** Restores a backup into a store that is thrown away, and returns what it held. */
-    static Map<String, TableContent> rehearse(Path backup) throws IOException {
-        return aside(folder -> restored(backup, new StoreSettings(Sqlite.PREFIX + folder.resolve("trial.db")), 0));
+    static Map<String, TableContent> rehearse(Path backup, Clock clock) throws IOException {
+        return aside(
+                folder -> restored(backup, new StoreSettings(Sqlite.PREFIX + folder.resolve("trial.db")), 0, clock));
     }
 
-    private static Map<String, TableContent> restored(Path backup, StoreSettings into, int gap) {
+    private static Map<String, TableContent> restored(Path backup, StoreSettings into, int gap, Clock clock) {
         try {
             return aside(folder -> {
                 Path copy = Files.copy(backup, folder.resolve("backup.db"), StandardCopyOption.REPLACE_EXISTING);
                 try (Database target = Database.open(into)) {
-                    return target.quietly(handle -> fill(target.engine(), handle, copy, backup, gap));
+                    return target.quietly(handle -> {
+                        Map<String, TableContent> copied = fill(handle, copy, backup);
+                        takeUp(target.engine(), handle, takenAt(copy), clock.instant(), gap);
+                        return copied;
+                    });
                 }
             });
         } catch (NoSuchFileException e) {
             throw new StoreException("There is no file %s".formatted(backup), e);
         } catch (IOException e) {
             throw new StoreException("%s cannot be read: %s".formatted(backup, e), e);
+        } catch (JdbiException | FlywayException e) {
+            throw new StoreException(
+                    "%s cannot be restored into %s: %s. Nothing was restored".formatted(backup, into, cause(e)), e);
         }
     }
 
-    private static Map<String, TableContent> fill(Engine engine, Handle target, Path copy, Path name, int gap) {
+    /** What the driver said, without the statement around it. */
+    static String cause(Throwable e) {
+        Throwable deepest = e;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static Instant takenAt(Path copy) {
+        try (Handle backup = BackupFile.opened(copy)) {
+            return BackupFile.takenAt(backup);
+        }
+    }
+
+    private static Map<String, TableContent> fill(Handle target, Path copy, Path name) {
         try (Handle backup = BackupFile.open(copy, name, Tables.version(target))) {
             Tables tables = Tables.of(backup);
             requireEmpty(tables.contents(target));
@@ -59,7 +85,6 @@ public final class Restoration {
             if (!tables.contents(target).equals(copied)) {
                 throw new StoreException("%s did not arrive as it was: nothing was restored".formatted(name));
             }
-            takeUp(engine, target, BackupFile.takenAt(backup), gap);
             return copied;
         }
     }
@@ -75,12 +100,15 @@ public final class Restoration {
     }
 
     /** What came after the backup is forgotten here, but not in Slack and on GitHub: cards may show more than is known. */
-    private static void takeUp(Engine engine, Handle target, Instant takenAt, int gap) {
+    private static void takeUp(Engine engine, Handle target, Instant takenAt, Instant now, int gap) {
         target.createUpdate("""
                         UPDATE instance
-                           SET restored_from = COALESCE(restored_from, :taken),
+                           SET restored_from = COALESCE(restored_from, :taken), restored_at = :now,
                                restored_last = (SELECT COALESCE(MAX(id), 0) FROM suggestion)
-                        """).bind("taken", takenAt.toEpochMilli()).execute();
+                        """)
+                .bind("taken", takenAt.toEpochMilli())
+                .bind("now", now.toEpochMilli())
+                .execute();
         engine.leaveOut(target, "suggestion", gap);
         engine.leaveOut(target, "move", UNSEEN);
         engine.leaveOut(target, "step", UNSEEN);

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
     private static final int BATCH = 500;
+    private static final String HISTORY = "flyway_schema_history";
 
     private final List<String> names;
 
@@ -36,14 +36,18 @@ final class Tables {
 
     /** The version of a store's tables; 0 if there are none. */
     static int version(Handle handle) {
-        try {
-            return handle.createQuery("SELECT MAX(CAST(version AS INTEGER)) FROM flyway_schema_history")
-                    .mapTo(Integer.class)
-                    .findOne()
-                    .orElse(0);
-        } catch (JdbiException e) {
-            return 0; // nobody ever made its tables
+        boolean made = handle.queryMetadata(
+                        metadata -> metadata.getTables(null, schema(handle), HISTORY, new String[] {"TABLE"}))
+                .map((row, context) -> true)
+                .findFirst()
+                .orElse(false);
+        if (!made) {
+            return 0;
         }
+        return handle.createQuery("SELECT MAX(CAST(version AS INTEGER)) FROM " + HISTORY)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0);
     }
 
     /** What each table holds. */

@@ -271,7 +271,8 @@ class CreationTest {
     }
 
     private Creation creationSince(Optional<Instant> backup) {
-        return new Creation(store.steps(), TestOutbox::judge, LAG, backup.map(from -> new Restored(from, 1)), clock);
+        return new Creation(
+                store.steps(), TestOutbox::judge, LAG, backup.map(from -> new Restored(from, from, 1)), clock);
     }
 
     private Optional<String> find(Instant sentAt) {

@@ -34,6 +34,8 @@ class BackupTest {
 
     private static final int GAP = 1_000;
     private static final Instant TAKEN = NOW.plusSeconds(60);
+    private static final Instant RESTORED = NOW.plusSeconds(3600);
+    private static final Clock AT_RESTORE = Clock.fixed(RESTORED, ZoneOffset.UTC);
     private static final String CHANNEL = "C0FEEDBACK1";
 
     private final Path folder;
@@ -103,7 +105,7 @@ class BackupTest {
 
         restoredInto(
                 Stores.SQLITE,
-                restored -> assertThat(restored.database().restored()).contains(new Restored(TAKEN, last)));
+                restored -> assertThat(restored.database().restored()).contains(new Restored(TAKEN, RESTORED, last)));
         assertThat(store.database().restored()).isEmpty();
     }
 
@@ -170,7 +172,7 @@ class BackupTest {
 
         store.database().close();
 
-        assertThatThrownBy(() -> Restoration.restore(file, store.settings(), GAP))
+        assertThatThrownBy(() -> Restoration.restore(file, store.settings(), GAP, AT_RESTORE))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("is not empty");
     }
@@ -214,7 +216,7 @@ class BackupTest {
     private void refusesToRestore(String why) {
         try (TestStore target = Stores.SQLITE.open(folder)) {
             target.database().close();
-            assertThatThrownBy(() -> Restoration.restore(file, target.settings(), GAP))
+            assertThatThrownBy(() -> Restoration.restore(file, target.settings(), GAP, AT_RESTORE))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining(why)
                     .hasMessageNotContaining("\n");
@@ -227,7 +229,7 @@ class BackupTest {
     private void restoredInto(Stores engine, Consumer<TestStore> look) {
         try (TestStore target = engine.open(folder)) {
             target.database().close();
-            Restoration.restore(file, target.settings(), GAP);
+            Restoration.restore(file, target.settings(), GAP, AT_RESTORE);
             try (TestStore restored = TestStore.on(target.settings(), () -> {})) {
                 look.accept(restored);
             }

@@ -64,7 +64,8 @@ class PostgresqlTest {
             handle.execute("CREATE SCHEMA roadmap");
         });
 
-        assertThat(Restoration.restore(backup, settings, 0).suggestions()).isZero();
+        assertThat(Restoration.restore(backup, settings, 0, Clock.systemUTC()).suggestions())
+                .isZero();
         EmbeddedServer.dropDatabase(name);
     }
 
