@@ -128,15 +128,24 @@ public final class Outbox {
         } else if (outcome instanceof Outcome.Failed failed) {
             retry(step, failed);
         } else if (outcome instanceof Outcome.Stuck stuck) {
-            block(step, stuck.error());
+            giveToPeople(step, stuck.error());
         }
     }
 
     private void retry(Step step, Outcome.Failed failed) {
         if (step.failures() + 1 >= backoff.attempts()) {
-            block(step, failed.error());
+            giveToPeople(step, failed.error());
         } else {
             steps.retry(step, clock.instant().plus(backoff.after(step.failures())), failed.error());
+        }
+    }
+
+    /** A question that people cannot be asked now is asked later, however long that takes. */
+    private void giveToPeople(Step step, String error) {
+        if (step.kind().isQuestion()) {
+            steps.retry(step, clock.instant().plus(backoff.longest()), error);
+        } else {
+            block(step, error);
         }
     }
 

@@ -4,6 +4,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
@@ -30,10 +31,15 @@ final class SlackAnswers {
     }
 
     static SlackFailure failure(String method, IOException e) {
-        if (e instanceof ConnectException || e instanceof UnknownHostException) {
+        if (e instanceof ConnectException || e instanceof UnknownHostException || neverConnected(e)) {
             return new SlackFailure.NotDone(method, "it cannot be reached, " + e.getMessage(), UNREACHABLE_WAIT, e);
         }
         return new SlackFailure.Unclear(method, String.valueOf(e.getMessage()), e);
+    }
+
+    /** The one timeout before anything was sent has no type of its own, only these words of the JDK's. */
+    private static boolean neverConnected(IOException e) {
+        return e instanceof SocketTimeoutException && "connect timed out".equalsIgnoreCase(e.getMessage());
     }
 
     static SlackFailure failure(String method, SlackApiTextResponse answer) {

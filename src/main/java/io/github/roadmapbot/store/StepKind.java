@@ -46,6 +46,11 @@ public enum StepKind {
         };
     }
 
+    /** Whether it asks people something: what nobody was asked stays undone for good. */
+    public boolean isQuestion() {
+        return this == REPORT_BLOCKED || this == REPORT_OUT_OF_ORDER;
+    }
+
     String inStore() {
         return inStore;
     }

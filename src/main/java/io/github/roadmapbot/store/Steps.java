@@ -141,7 +141,7 @@ public final class Steps {
                             .bind("error", error)
                             .execute()
                     == 1;
-            if (blocked && step.kind() != StepKind.REPORT_BLOCKED && step.kind() != StepKind.REPORT_OUT_OF_ORDER) {
+            if (blocked && !step.kind().isQuestion()) {
                 Owed.add(handle, StepKind.REPORT_BLOCKED, step.subject(), Long.toString(step.id()), now, now);
             }
             if (blocked) {

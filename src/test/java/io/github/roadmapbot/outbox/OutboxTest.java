@@ -59,6 +59,24 @@ class OutboxTest {
     }
 
     @Test
+    void aQuestionThatNobodyCanBeAskedIsAskedLaterHoweverLongThatTakes() {
+        TestOutbox slack = new TestOutbox(Lane.SLACK, store.steps(), clock);
+        store.steps().owe(StepKind.REPORT_BLOCKED, "R-1", "7", NOW, NOW);
+        slack.does(step -> {
+            throw new IOException("Slack is away");
+        });
+        for (int attempt = 0; attempt < 2 * ATTEMPTS; attempt++) {
+            assertThat(slack.runNext()).isTrue();
+            clock.moveBy(LONGEST_WAIT);
+        }
+
+        slack.does(step -> Outcome.DONE);
+
+        assertThat(slack.runNext()).isTrue();
+        assertThat(store.steps("done")).containsExactly("report-blocked of R-1");
+    }
+
+    @Test
     void aMistakeInOneStepDoesNotStopTheOthers() {
         owe("R-1");
         owe("R-2");

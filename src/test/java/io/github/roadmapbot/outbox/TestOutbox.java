@@ -39,12 +39,16 @@ final class TestOutbox {
     private volatile StepRunner runner = step -> Outcome.DONE;
 
     TestOutbox(Steps steps, Clock clock) {
+        this(Lane.GITHUB, steps, clock);
+    }
+
+    TestOutbox(Lane lane, Steps steps, Clock clock) {
         Map<StepKind, StepRunner> runners = new HashMap<>();
         Arrays.stream(StepKind.values())
-                .filter(kind -> kind.lane() == Lane.GITHUB)
+                .filter(kind -> kind.lane() == lane)
                 .forEach(kind -> runners.put(kind, this::run));
         this.outbox = new Outbox(
-                Lane.GITHUB, steps, runners, TestOutbox::judge, new Backoff(FIRST_WAIT, LONGEST_WAIT, ATTEMPTS), clock);
+                lane, steps, runners, TestOutbox::judge, new Backoff(FIRST_WAIT, LONGEST_WAIT, ATTEMPTS), clock);
     }
 
     static Judge.Verdict judge(IOException failure) {
