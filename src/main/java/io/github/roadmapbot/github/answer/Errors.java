@@ -23,6 +23,9 @@ public final class Errors {
             "NODE_LIMIT_EXCEEDED",
             "MAX_NODE_LIMIT_EXCEEDED");
 
+    /** Both names are seen in answers; the first is the documented one. */
+    private static final Set<String> LIMITED = Set.of("RATE_LIMITED", "RATE_LIMIT");
+
     private final Reply reply;
     private final JsonNode data;
     private final List<JsonNode> all = new ArrayList<>();
@@ -36,12 +39,17 @@ public final class Errors {
     /** The failure that they are together; empty if there is none. */
     public static Optional<GitHubFailure> in(Reply reply, JsonNode answer) {
         Errors errors = new Errors(reply, answer);
-        return errors.all.isEmpty() ? Optional.empty() : Optional.of(errors.failure());
+        return errors.all.isEmpty() ? Optional.empty() : Optional.of(errors.failure(answer));
     }
 
-    private GitHubFailure failure() {
-        boolean nothingCameBack = data.valueStream().allMatch(JsonNode::isNull);
-        if (nothingCameBack && all.stream().anyMatch(Errors::limited)) {
+    /** Whether an answer asks for patience, and nothing came back with it. */
+    public static boolean limit(JsonNode answer) {
+        return answer.path("data").valueStream().allMatch(JsonNode::isNull)
+                && answer.path("errors").valueStream().anyMatch(Errors::limited);
+    }
+
+    private GitHubFailure failure(JsonNode answer) {
+        if (limit(answer)) {
             return new NotDone("GitHub asked for a pause" + told(), reply.pause(), null);
         }
         if (all.stream().allMatch(error -> refusedBeforeRunning(error) || refused(error))) {
@@ -51,7 +59,8 @@ public final class Errors {
     }
 
     private static boolean limited(JsonNode error) {
-        return error.path("type").asText().equals("RATE_LIMITED")
+        return LIMITED.contains(error.path("type").asText())
+                || error.path("code").asText().equals("graphql_rate_limit")
                 || Reply.saysLimited(error.path("message").asText());
     }
 

@@ -123,7 +123,9 @@ public record Reply(Question question, int status, HttpHeaders headers, String b
 
     static boolean saysLimited(String text) {
         String said = text.toLowerCase(Locale.ROOT);
-        return said.contains("secondary rate limit") || said.contains("rate limit exceeded");
+        return said.contains("secondary rate limit")
+                || said.contains("rate limit exceeded")
+                || said.contains("rate limit already exceeded");
     }
 
     /** How long GitHub wants to be left alone after this answer. */

@@ -40,8 +40,9 @@ public final class GraphQl {
 
     /** The {@code data} of the answer to one operation. */
     public JsonNode run(Operation operation, Map<String, Object> variables) throws GitHubFailure {
-        Reply reply = wire.send(operation.question(), place, request(operation, variables));
-        JsonNode answer = read(reply);
+        Reply whole = wire.send(operation.question(), place, request(operation, variables));
+        JsonNode answer = read(whole);
+        Reply reply = wire.counted(whole, Errors.limit(answer));
         Optional<GitHubFailure> failure = Errors.in(reply, answer);
         if (failure.isPresent()) {
             throw failure.get();

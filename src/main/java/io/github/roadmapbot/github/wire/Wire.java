@@ -56,7 +56,13 @@ public final class Wire {
 
     /** What GitHub says of the account or the App itself. */
     public Reply self() throws GitHubFailure {
-        return identity.self();
+        if (isApp()) {
+            return identity.self(); // what an App asks as itself is nobody's allowance
+        }
+        pace.admit(Pace.Api.REST, false);
+        Reply self = identity.self();
+        heard(Pace.Api.REST, self);
+        return self;
     }
 
     /** Whether the bot comes as an App. */
@@ -69,12 +75,22 @@ public final class Wire {
         return identity.permissions(place);
     }
 
+    /** What people call the server where they read GitHub. */
+    public String site() {
+        return access.site();
+    }
+
     URI apiUrl() {
         return access.apiUrl();
     }
 
     URI graphQlUrl() {
         return access.graphQlUrl();
+    }
+
+    /** The same with the answers in a row before it by which GitHub asked for patience; over GraphQL only its body says so. */
+    Reply counted(Reply reply, boolean limited) {
+        return reply.after(limited ? refusals.getAndIncrement() : refusals.getAndSet(0));
     }
 
     /** GitHub's answer if it is a good one; everything else is thrown. A token that has just ended is renewed once. */
@@ -89,7 +105,9 @@ public final class Wire {
                     request.setHeader("Authorization", identity.authorization(place))
                             .build());
         }
-        reply = reply.after(reply.limited() ? refusals.getAndIncrement() : refusals.getAndSet(0));
+        if (reply.limited() || api(request.build()) == Pace.Api.REST) {
+            reply = counted(reply, reply.limited());
+        }
         Optional<GitHubFailure> failure = reply.failure();
         if (failure.isPresent()) {
             throw failure.get();
@@ -117,9 +135,18 @@ public final class Wire {
     /** Asks for leave, sends it, and passes on what GitHub says of the allowance. */
     private Reply paced(Question question, HttpRequest request) throws GitHubFailure {
         requireGitHub(question, request.uri());
-        Pace.Api api = request.uri().equals(graphQlUrl()) ? Pace.Api.GRAPHQL : Pace.Api.REST;
+        Pace.Api api = api(request);
         pace.admit(api, question.writes());
         Reply reply = transport.exchange(question, request);
+        heard(api, reply);
+        return reply;
+    }
+
+    private Pace.Api api(HttpRequest request) {
+        return request.uri().equals(graphQlUrl()) ? Pace.Api.GRAPHQL : Pace.Api.REST;
+    }
+
+    private void heard(Pace.Api api, Reply reply) {
         Optional<Long> limit = reply.number("X-RateLimit-Limit");
         Optional<Long> left = reply.number("X-RateLimit-Remaining");
         if (limit.isPresent() && left.isPresent()) {
@@ -127,6 +154,5 @@ public final class Wire {
                     .ifPresent(reset ->
                             pace.heard(api, limit.get().intValue(), left.get().intValue(), reset));
         }
-        return reply;
     }
 }

@@ -11,6 +11,7 @@ import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,11 @@ class GraphQlTest {
                 arguments(QUERY, "<html>", "NotDone"),
                 arguments(MUTATION, error("null", "RATE_LIMITED"), "NotDone"),
                 arguments(MUTATION, error("{\"a\":null,\"b\":null}", "RATE_LIMITED"), "NotDone"),
+                arguments(MUTATION, error("null", "RATE_LIMIT"), "NotDone"),
+                arguments(
+                        MUTATION,
+                        "{\"errors\":[{\"message\":\"API rate limit already exceeded for user ID 1.\"}]}",
+                        "NotDone"),
                 arguments(MUTATION, error("{\"a\":{\"id\":\"1\"},\"b\":null}", "RATE_LIMITED"), "Unclear"),
                 arguments(MUTATION, error("{\"a\":null,\"b\":null}", "UNPROCESSABLE"), "NeedsPerson"),
                 arguments(MUTATION, error("{\"a\":null,\"b\":{\"id\":\"1\"}}", "UNPROCESSABLE"), "NeedsPerson"),
@@ -103,6 +109,26 @@ class GraphQlTest {
         NotDone failure = catchThrowableOfType(NotDone.class, () -> graphQl.run(MUTATION, Map.of()));
 
         assertThat(failure.retryAfter()).contains(Duration.ofSeconds(17));
+    }
+
+    @Test
+    void limitsInsideGoodStatusesMakeTheWaitLongerUntilOneAnswerIsGood() throws IOException {
+        gitHub.says(POST, error("null", "RATE_LIMITED"));
+        var graphQl = new GraphQl(gitHub.wire(), ScriptedGitHub.PROJECT);
+        List<Long> waits = List.of(waitOf(graphQl), waitOf(graphQl), waitOf(graphQl));
+        gitHub.says(POST, "{\"data\":{\"viewer\":{}}}");
+        graphQl.run(QUERY, Map.of());
+        gitHub.says(POST, error("null", "RATE_LIMITED"));
+
+        assertThat(waits).containsExactly(60L, 120L, 240L);
+        assertThat(waitOf(graphQl)).isEqualTo(60);
+    }
+
+    private static long waitOf(GraphQl graphQl) {
+        return catchThrowableOfType(NotDone.class, () -> graphQl.run(MUTATION, Map.of()))
+                .retryAfter()
+                .orElseThrow()
+                .toSeconds();
     }
 
     @Test
