@@ -34,6 +34,11 @@ public record GitHubAccess(URI apiUrl, Credentials credentials, Duration timeout
                 : URI.create(address + "/graphql");
     }
 
+    /** What people call the server where they read: {@code github.com}, or an enterprise server's host. */
+    public String site() {
+        return apiUrl.toString().endsWith(ENTERPRISE) ? apiUrl.getAuthority() : "github.com";
+    }
+
     @Override
     public String toString() {
         return "GitHub at " + apiUrl + " with " + credentials;

@@ -1,6 +1,9 @@
 package io.github.roadmapbot.slack;
 
 import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 
 /** A call of Slack's Web API that did not work, told apart by what the bot may do next. */
@@ -32,6 +35,14 @@ public abstract sealed class SlackFailure extends IOException {
 
         public Duration pause() {
             return pause;
+        }
+
+        /** Whether Slack itself asked for the pause; otherwise nobody could be asked. */
+        public boolean reached() {
+            Throwable cause = getCause();
+            return !(cause instanceof SocketException
+                    || cause instanceof SocketTimeoutException
+                    || cause instanceof UnknownHostException);
         }
     }
 

@@ -18,8 +18,8 @@ final class AppGrants {
         return new Finding.Wrong(
                 about,
                 "%s lacks the permission %s (write) at %s".formatted(login, names, place.owner()),
-                "grant it in the App's settings → Permissions & events, and let an owner of %s accept it at github.com/organizations/%s/settings/installations"
-                        .formatted(place.owner(), place.owner()),
+                "grant it in the App's settings → Permissions & events, and let an owner of %s accept it in that account's Settings → GitHub Apps"
+                        .formatted(place.owner()),
                 off);
     }
 

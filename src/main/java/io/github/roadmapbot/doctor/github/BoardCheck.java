@@ -44,17 +44,22 @@ public final class BoardCheck {
             BoardLayout board = gitHub.board(settings.board());
             return board.closed() || !board.writable() ? List.of(unusable(board)) : fields(board, roadmap, settings);
         } catch (NeedsPerson e) {
-            return List.of(
-                    e.because("NOT_INSTALLED")
-                            ? new Finding.NotTried(
-                                    ABOUT,
-                                    "The GitHub App has to be installed at %s first"
-                                            .formatted(settings.board().owner()),
-                                    OFF)
-                            : refused(settings.board(), e));
+            return List.of(e.because("NOT_INSTALLED") ? notInstalled(settings) : refused(settings.board(), e));
         } catch (GitHubFailure e) {
             return List.of(new Finding.NotTried(ABOUT, e.getMessage(), OFF));
         }
+    }
+
+    /** Where the repository has the same owner, its own line says it. */
+    private static Finding notInstalled(PublishSettings settings) {
+        String owner = settings.board().owner();
+        return settings.repository().owner().equalsIgnoreCase(owner)
+                ? new Finding.NotTried(ABOUT, "The GitHub App has to be installed at %s first".formatted(owner), OFF)
+                : new Finding.Wrong(
+                        ABOUT,
+                        "The GitHub App is not installed at %s, which has the board".formatted(owner),
+                        "an owner of %s installs it from the App's page → Install App".formatted(owner),
+                        OFF);
     }
 
     private Finding unusable(BoardLayout board) {
@@ -80,13 +85,13 @@ public final class BoardCheck {
             return noBoardOfPerson(board);
         }
         return new Finding.Wrong(
-                ABOUT, e.getMessage(), "see github.com/%s/settings/access".formatted(board.path()), OFF);
+                ABOUT, e.getMessage(), "see %s/%s/settings/access".formatted(gitHub.site(), board.path()), OFF);
     }
 
     private Finding noBoard(BoardName board) {
         return new Finding.Wrong(
                 ABOUT,
-                "There is no board at github.com/%s, or %s may not see it".formatted(board.path(), login),
+                "There is no board at %s/%s, or %s may not see it".formatted(gitHub.site(), board.path(), login),
                 "correct github.board (owner and number are in the board's address; ownedByUser: true if a person owns it), or give %s access under the board's ⋯ → Settings → Manage access"
                         .formatted(login),
                 OFF);
@@ -95,7 +100,7 @@ public final class BoardCheck {
     private Finding noBoardOfPerson(BoardName board) {
         return new Finding.Wrong(
                 ABOUT,
-                "There is no board at github.com/%s that this token may see".formatted(board.path()),
+                "There is no board at %s/%s that this token may see".formatted(gitHub.site(), board.path()),
                 "correct github.board, and use a classic token with the scope project: no other opens a person's board",
                 OFF);
     }

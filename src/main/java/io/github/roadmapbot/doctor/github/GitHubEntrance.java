@@ -24,7 +24,7 @@ public final class GitHubEntrance {
 
     private static final Set<Part> REPOSITORY = Set.of(Part.ISSUES, Part.DISCUSSION);
     private static final Set<Part> ALL = Set.of(Part.ISSUES, Part.DISCUSSION, Part.BOARD);
-    private static final String CLASSIC = "tick %s at github.com/settings/tokens → the token, and save";
+    private static final String CLASSIC = "tick %s at %s/settings/tokens → the token, and save";
 
     private final Survey gitHub;
 
@@ -54,33 +54,43 @@ public final class GitHubEntrance {
         } catch (NeedsPerson e) {
             findings.add(refused(e));
         } catch (GitHubFailure e) {
-            findings.add(new Finding.Wrong(
-                    "token",
-                    "No answer came. " + e.getMessage(),
-                    "check this machine's way to the internet, and github.apiUrl if it is set"));
+            findings.add(
+                    e.getCause() == null
+                            ? later(e)
+                            : new Finding.Wrong(
+                                    "token",
+                                    "No answer came. " + e.getMessage(),
+                                    "check this machine's way to the internet, and github.apiUrl if it is set"));
         }
         return Optional.empty();
     }
 
-    private static Finding refused(NeedsPerson e) {
+    /** GitHub was reached, and asks for patience or has troubles of its own. */
+    private static Finding later(GitHubFailure e) {
+        return new Finding.NotTried("token", "It will pass by itself. " + e.getMessage(), ALL);
+    }
+
+    private Finding refused(NeedsPerson e) {
         if (e.because("BAD_KEY")) {
             return new Finding.Wrong(
                     "GitHub App",
                     "GitHub does not know the App by its key",
-                    "check that GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY belong to one App; a new key is made at github.com/settings/apps → the App → Private keys",
+                    "check that GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY belong to one App; a new key is made at %s/settings/apps → the App → Private keys"
+                            .formatted(gitHub.site()),
                     ALL);
         }
         return e.because("HTTP_401")
                 ? new Finding.Wrong(
                         "token",
                         "GitHub does not accept the token in GITHUB_TOKEN: it is mistyped, expired or was revoked",
-                        "make a new one at github.com/settings/tokens with the bot's account, put it into GITHUB_TOKEN and start the bot again",
+                        "make a new one at %s/settings/tokens with the bot's account, put it into GITHUB_TOKEN and start the bot again"
+                                .formatted(gitHub.site()),
                         ALL)
-                : new Finding.Wrong("token", e.getMessage(), "see github.com/settings/tokens", ALL);
+                : new Finding.Wrong("token", e.getMessage(), "see %s/settings/tokens".formatted(gitHub.site()), ALL);
     }
 
     /** Whether boards can be tried. */
-    private static boolean scopes(Account account, List<Finding> findings) {
+    private boolean scopes(Account account, List<Finding> findings) {
         if (account.app()) {
             return true; // what it may do is up to each place's owner
         }
@@ -106,11 +116,11 @@ public final class GitHubEntrance {
         return boards;
     }
 
-    private static Finding missing(String scope, String what, Set<Part> off) {
+    private Finding missing(String scope, String what, Set<Part> off) {
         return new Finding.Wrong(
                 "token's scopes",
                 "The token lacks the scope %s, so it cannot %s".formatted(scope, what),
-                CLASSIC.formatted(scope),
+                CLASSIC.formatted(scope, gitHub.site()),
                 off);
     }
 }

@@ -70,18 +70,19 @@ public final class RepositoryCheck {
             return new Finding.Wrong(
                     ABOUT,
                     "There is no repository %s, or %s may not see it".formatted(name, login),
-                    "correct github.repository, or give %s access at github.com/%s/settings/access"
-                            .formatted(login, name),
+                    "correct github.repository, or give %s access at %s/%s/settings/access"
+                            .formatted(login, gitHub.site(), name),
                     ALL);
         }
         if (e.because("MOVED")) {
             return new Finding.Wrong(
                     ABOUT,
                     "The repository %s has moved".formatted(name),
-                    "put its new name into github.repository (github.com/%s leads there)".formatted(name),
+                    "put its new name into github.repository (%s/%s leads there)".formatted(gitHub.site(), name),
                     ALL);
         }
-        return new Finding.Wrong(ABOUT, e.getMessage(), "see github.com/%s/settings/access".formatted(name), ALL);
+        return new Finding.Wrong(
+                ABOUT, e.getMessage(), "see %s/%s/settings/access".formatted(gitHub.site(), name), ALL);
     }
 
     private static Seen archived(Repository repository) {

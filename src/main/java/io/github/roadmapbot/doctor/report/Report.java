@@ -35,10 +35,23 @@ public record Report(List<Section> sections) {
 
     private String sum() {
         int count = wrong().size();
-        return switch (count) {
+        String wrong = switch (count) {
             case 0 -> "Nothing is wrong.";
             case 1 -> "1 thing is wrong.";
             default -> count + " things are wrong.";
+        };
+        return wrong + notTried();
+    }
+
+    private String notTried() {
+        long count = sections.stream()
+                .flatMap(section -> section.findings().stream())
+                .filter(Finding.NotTried.class::isInstance)
+                .count();
+        return switch ((int) count) {
+            case 0 -> "";
+            case 1 -> " 1 thing was not tried.";
+            default -> " %d things were not tried.".formatted(count);
         };
     }
 

@@ -53,10 +53,19 @@ public final class SlackEntrance {
             return Optional.of(bot);
         } catch (SlackFailure.Refused e) {
             findings.add(new Finding.Wrong("bot token", refusal(e, "SLACK_BOT_TOKEN"), mendOfBotToken(e)));
+        } catch (SlackFailure.NotDone e) {
+            findings.add(
+                    e.reached()
+                            ? new Finding.NotTried("bot token", "It will pass by itself. " + e.getMessage())
+                            : noAnswer(e));
         } catch (SlackFailure e) {
-            findings.add(new Finding.Wrong("bot token", "No answer came. " + e.getMessage(), WAY));
+            findings.add(noAnswer(e));
         }
         return Optional.empty();
+    }
+
+    private static Finding noAnswer(SlackFailure e) {
+        return new Finding.Wrong("bot token", "No answer came. " + e.getMessage(), WAY);
     }
 
     private static String mendOfBotToken(SlackFailure.Refused e) {

@@ -87,7 +87,9 @@ public final class Watch implements AutoCloseable {
     }
 
     private void lookIfDue() {
-        if (clock.instant().isBefore(next)) {
+        Instant now = clock.instant();
+        boolean setBack = next.isAfter(now.plus(WHILE_IN_ORDER));
+        if (now.isBefore(next) && !setBack) {
             return;
         }
         boolean inOrder = false;

@@ -3,6 +3,7 @@ package io.github.roadmapbot.github.survey;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.Place;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.answer.Reply;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 /** What can be asked of GitHub, without changing anything, to find out whether the bot will work there. */
 public final class Survey {
 
+    /** Boards know one level more than the others. */
+    private static final Set<String> ENOUGH = Set.of("write", "admin");
+
     private static final String SCOPES = "X-OAuth-Scopes";
 
     private final Wire wire;
@@ -38,6 +42,11 @@ public final class Survey {
         this.issues = new Issues(wire);
     }
 
+    /** What people call the server where they read GitHub. */
+    public String site() {
+        return wire.site();
+    }
+
     /** As whom the bot comes. */
     public Account account() throws GitHubFailure {
         Reply self = wire.self();
@@ -50,7 +59,7 @@ public final class Survey {
     public List<String> notGranted(Place place, List<String> wanted) throws GitHubFailure {
         return wire.permissions(place)
                 .map(granted -> wanted.stream()
-                        .filter(each -> !"write".equals(granted.get(each)))
+                        .filter(each -> !ENOUGH.contains(granted.getOrDefault(each, "")))
                         .toList())
                 .orElse(List.of());
     }
@@ -86,10 +95,17 @@ public final class Survey {
             return Set.of();
         }
         String path = "/orgs/%s/projectsV2/%d/fields?per_page=100".formatted(board.owner(), board.number());
-        return new Rest(wire, board)
-                .list(path).stream()
-                        .filter(field -> field.hasNonNull("issue_field_id"))
-                        .map(field -> field.path("name").asText())
-                        .collect(Collectors.toUnmodifiableSet());
+        try {
+            return new Rest(wire, board)
+                    .list(path).stream()
+                            .filter(field -> field.hasNonNull("issue_field_id"))
+                            .map(field -> field.path("name").asText())
+                            .collect(Collectors.toUnmodifiableSet());
+        } catch (NeedsPerson e) {
+            if (e.because("HTTP_404")) {
+                return Set.of(); // enterprise servers up to 3.19 know neither this path nor such fields
+            }
+            throw e;
+        }
     }
 }

@@ -126,6 +126,9 @@ final class AppIdentity implements Identity {
                             + " under Install App, with access to that place, then try again" + reply.told(),
                     "NOT_INSTALLED");
         }
+        if (reply.status() >= 300 && reply.status() < 400) {
+            throw new NeedsPerson("It has moved" + reply.told(), "MOVED");
+        }
         return reply;
     }
 

@@ -1,0 +1,40 @@
+package io.github.roadmapbot.github.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.ScriptedGitHub;
+import java.io.IOException;
+import java.time.Clock;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** What a look makes of servers that answer otherwise than the newest GitHub.com. */
+class SurveyTest {
+
+    private static final BoardName BOARD = new BoardName("example-org", 7, false);
+
+    @AutoClose
+    private final ScriptedGitHub gitHub;
+
+    SurveyTest() throws IOException {
+        gitHub = new ScriptedGitHub();
+    }
+
+    @Test
+    void anEnterpriseServerWithoutFieldsOfOrganisationsHasNone() throws IOException {
+        Survey survey = new Survey(gitHub.wire(), Clock.systemUTC());
+
+        assertThat(survey.organisationFields(BOARD)).isEmpty();
+        assertThat(gitHub.calls("GET /orgs/example-org/projectsV2/7/fields")).hasSize(1);
+    }
+
+    @Test
+    void fieldsThatBelongToTheOrganisationAreKnown() throws IOException {
+        gitHub.says("GET /orgs/example-org/projectsV2/7/fields", """
+                [{"id":1,"name":"Stage"},{"id":2,"name":"Quarter","issue_field_id":9}]""");
+        Survey survey = new Survey(gitHub.wire(), Clock.systemUTC());
+
+        assertThat(survey.organisationFields(BOARD)).containsExactly("Quarter");
+    }
+}
