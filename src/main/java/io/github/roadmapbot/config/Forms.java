@@ -56,7 +56,7 @@ final class Forms {
 
     private static final Pattern EMOJI_NAME = Pattern.compile(":?([^\\s:]{1,100}(?:::skin-tone-[2-6])?):?");
     private static final Pattern STORE_URL =
-            Pattern.compile("jdbc:sqlite:(?!:|file:)[^?\\s][^?]*|jdbc:postgresql:\\S+");
+            Pattern.compile("jdbc:sqlite:(?!:|file:)[^?\\s][^?]*|jdbc:postgresql:[^\\s?@]+(?:\\?\\S*)?");
     private static final Pattern SHORT_DURATION = Pattern.compile("([0-9]{1,6})([smh])");
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1\\]");
 

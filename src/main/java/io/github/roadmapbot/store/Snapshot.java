@@ -52,7 +52,10 @@ final class Snapshot implements AutoCloseable {
         try {
             return Jdbi.open(connect(settings));
         } catch (SQLException e) {
-            throw new StoreException("%s cannot be read: %s".formatted(settings.place(), e.getMessage()), e);
+            throw new StoreException(
+                    "%s cannot be read: %s"
+                            .formatted(settings.place(), settings.hidden(String.valueOf(e.getMessage()))),
+                    e);
         }
     }
 

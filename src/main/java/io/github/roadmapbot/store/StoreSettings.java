@@ -29,6 +29,11 @@ public record StoreSettings(String url) {
         return place(url);
     }
 
+    /** What a driver says, without the address that it may show as it is. */
+    public String hidden(String message) {
+        return message.replace(url, place());
+    }
+
     @Override
     public String toString() {
         return place();
@@ -36,6 +41,7 @@ public record StoreSettings(String url) {
 
     private static String place(String url) {
         int parameters = url.indexOf('?');
-        return parameters < 0 ? url : url.substring(0, parameters);
+        String address = parameters < 0 ? url : url.substring(0, parameters);
+        return address.replaceFirst("//[^/]*@", "//");
     }
 }

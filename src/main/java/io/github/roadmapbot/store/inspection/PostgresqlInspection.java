@@ -32,7 +32,8 @@ final class PostgresqlInspection {
             return unreachable(e);
         } catch (RuntimeException e) { // pool and migration wrap what the driver throws
             return new Condition.Broken(
-                    "%s cannot be read: %s".formatted(settings, Words.firstLine(e)), "see the server's log");
+                    "%s cannot be read: %s".formatted(settings, settings.hidden(Words.firstLine(e))),
+                    "see the server's log");
         }
     }
 
@@ -74,6 +75,7 @@ final class PostgresqlInspection {
             case "3D000" -> "make the database with createdb, or correct its name in STORE_URL";
             default -> "check that the server runs and listens there, and correct STORE_URL";
         };
-        return new Condition.Broken("%s cannot be reached: %s".formatted(settings, Words.firstLine(e)), mend);
+        return new Condition.Broken(
+                "%s cannot be reached: %s".formatted(settings, settings.hidden(Words.firstLine(e))), mend);
     }
 }
