@@ -77,6 +77,19 @@ import io.github.roadmapbot.vote.WorkspaceEmoji;
 import io.github.roadmapbot.web.Readiness;
 import io.github.roadmapbot.web.WebLimits;
 import io.github.roadmapbot.web.WebServer;
+import io.github.roadmapbot.card.News;
+import io.github.roadmapbot.card.TellMaintainers;
+import io.github.roadmapbot.card.VerbForm;
+import io.github.roadmapbot.store.Detours;
+import io.github.roadmapbot.store.Duplicates;
+import io.github.roadmapbot.store.Moves;
+import io.github.roadmapbot.store.Parts;
+import io.github.roadmapbot.triage.AnswerButton;
+import io.github.roadmapbot.triage.AnswerSubmission;
+import io.github.roadmapbot.triage.DetourSubmissions;
+import io.github.roadmapbot.triage.KinSubmissions;
+import io.github.roadmapbot.triage.ReviewWindows;
+import io.github.roadmapbot.triage.Wake;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -111,6 +124,9 @@ public final class Bot implements AutoCloseable {
 
     private final Database database;
     private final Suggestions suggestions;
+    private final Moves moves;
+    private final Detours detours;
+    private final Duplicates duplicates;
     private final Votes votes;
     private final Messages messages;
     private final Publications publications;
@@ -155,6 +171,9 @@ public final class Bot implements AutoCloseable {
 
         this.database = Database.open(settings.store());
         this.suggestions = new Suggestions(database);
+        this.moves = new Moves(database);
+        this.detours = new Detours(database);
+        this.duplicates = new Duplicates(database);
         this.votes = new Votes(database);
         this.messages = new Messages(database);
         this.publications = new Publications(database);
@@ -260,16 +279,22 @@ public final class Bot implements AutoCloseable {
                 List.of(
                         new SuggestCommand(roadmaps, outOfOrder, authority, promptSlack, clicks),
                         new MineCommand(suggestions, desk),
-                        new ShowCommand(suggestions, desk)));
+                        new ShowCommand(suggestions, desk, moves)));
         app.command(command.command(), command);
         app.viewSubmission(SuggestSubmission.CALLBACK, new SuggestSubmission(roadmaps, suggestions, names, clock));
 
-        ReviewButtons review = new ReviewButtons(roadmaps, suggestions, gate, promptSlack, clock);
+        ReviewButtons review =
+                new ReviewButtons(roadmaps, suggestions, detours, duplicates, gate, promptSlack, clock);
         app.blockAction(ReviewCard.APPROVE, review.approve());
         app.blockAction(ReviewCard.EDIT, review.edit());
         app.blockAction(ReviewCard.DECLINE, review.decline());
         app.blockAction(ReviewCard.UNDO, review.undo());
-        DecisionSubmissions decisions = new DecisionSubmissions(roadmaps, suggestions, gate, names, clock);
+        app.blockAction(ReviewCard.ASK, review.ask());
+        app.blockAction(ReviewCard.MORE, review.more());
+        app.blockAction(ReviewCard.REOPEN, review.reopen());
+        ReviewWindows windows = new ReviewWindows(roadmaps, suggestions, gate);
+        letDetour(app, windows, gate, names);
+        DecisionSubmissions decisions = new DecisionSubmissions(windows, suggestions, gate, names, clock);
         app.viewSubmission(DecisionSubmissions.APPROVE, decisions.approve());
         app.viewSubmission(DecisionSubmissions.DECLINE, decisions.decline());
         app.viewSubmission(DecisionSubmissions.EDIT, decisions.edit());
@@ -277,6 +302,19 @@ public final class Bot implements AutoCloseable {
         StepButtons stuck = new StepButtons(roadmaps, suggestions, steps, publications, gate, promptSlack, clock);
         app.blockAction(BlockedCard.RETRY, stuck.retry());
         app.blockAction(BlockedCard.GIVE_UP, stuck.giveUp());
+    }
+
+    private void letDetour(App app, ReviewWindows windows, Gate gate, PromptNames names) {
+        DetourSubmissions aside = new DetourSubmissions(windows, detours, desk, clock);
+        app.viewSubmission(VerbForm.ASK, aside.ask());
+        app.viewSubmission(VerbForm.SNOOZE, aside.snooze());
+        app.viewSubmission(VerbForm.DEFER, aside.defer());
+        app.viewSubmission(VerbForm.ESCALATE, aside.escalate());
+        KinSubmissions kin = new KinSubmissions(windows, suggestions, duplicates, new Parts(database), clock);
+        app.viewSubmission(VerbForm.DUPLICATE, kin.duplicate());
+        app.viewSubmission(VerbForm.SPLIT, kin.split());
+        app.blockAction(News.ANSWER, new AnswerButton(suggestions, gate, promptSlack));
+        app.viewSubmission(VerbForm.ANSWER, new AnswerSubmission(roadmaps, suggestions, detours, names, clock));
     }
 
     private Outbox inbox() {
@@ -292,7 +330,7 @@ public final class Bot implements AutoCloseable {
             }
             return Outcome.DONE;
         };
-        return outbox(Lane.INBOX, Map.of(StepKind.HEAR, hear), new SlackJudge(clock));
+        return outbox(Lane.INBOX, Map.of(StepKind.HEAR, hear, StepKind.WAKE, new Wake(desk, detours, clock)), new SlackJudge(clock));
     }
 
     private Outbox slackOutbox() {
@@ -312,8 +350,9 @@ public final class Bot implements AutoCloseable {
                         entry(StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack)),
                         entry(StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack)),
                         entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),
-                        entry(StepKind.TELL_THREAD, new TellThread(desk, messages, once, clock)),
-                        entry(StepKind.TELL_PROPOSER, new TellProposer(desk, slack, once)),
+                        entry(StepKind.TELL_THREAD, new TellThread(desk, moves, messages, once, clock)),
+                        entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once)),
+                        entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
                         entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
                         entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))),
                 judge);
