@@ -38,7 +38,7 @@ public final class ShowCommand implements Subcommand {
 
     @Override
     public String description() {
-        return "one suggestion, where it stands and how it got there";
+        return "one suggestion and where it stands";
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Detour {
             return line(":grey_question: Waits for the proposer, asked", asked.decision());
         }
         if (state instanceof State.Snoozed snoozed) {
-            return line(":zzz: Put off " + until(snoozed), snoozed.decision());
+            return Optional.of(":zzz: Put off by %s %s".formatted(user(snoozed.decision().by()), until(snoozed)));
         }
         if (state instanceof State.Deferred deferred) {
             return line(":calendar: Kept for " + deferred.quarter(), deferred.decision());

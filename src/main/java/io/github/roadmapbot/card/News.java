@@ -81,6 +81,7 @@ public final class News {
                 Texts.section("Your suggestion %s is kept for later. %s%s"
                         .formatted(name, deferred(facts), note(move.why())));
             case "merged" -> merged(facts, move);
+            case "published" -> published(facts);
             case "draft" -> Texts.section(reopened(name, move) + " I will tell you here what the maintainers decide.");
             default -> forProposer(facts);
         };
@@ -117,6 +118,14 @@ public final class News {
                                 .style("primary")
                                 .text(words("Answer…"))))))),
                 Mrkdwn.shortened(Texts.SECTION_LIMIT, text));
+    }
+
+    /** For the proposer of a duplicate, too. */
+    private static Content published(CardFacts facts) {
+        return facts.suggestion().state() instanceof State.Merged merged
+                ? Texts.section(":tada: Your suggestion %s is on the roadmap as %s: how it goes is told on its card."
+                        .formatted(Phrases.name(facts.suggestion()), Phrases.linked(facts, merged.into())))
+                : forProposer(facts);
     }
 
     private static Content declined(CardFacts facts, String reason) {

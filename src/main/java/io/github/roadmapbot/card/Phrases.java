@@ -93,7 +93,7 @@ public final class Phrases {
                 facts.ties().approvedBy().stream().map(Mrkdwn::user).toList();
         return people.isEmpty()
                 ? Optional.empty()
-                : Optional.of(":ballot_box_with_check: Approved by %s so far; it needs one more maintainer, or several."
+                : Optional.of(":ballot_box_with_check: Approved by %s. Another maintainer has to approve it, too."
                         .formatted(String.join(", ", people)));
     }
 

@@ -42,7 +42,8 @@ public final class Story {
     }
 
     private static String line(Move move) {
-        String why = move.why().isEmpty() || isWord(move) ? "" : ": " + quoted(move.why());
+        boolean said = move.why().isEmpty() || isWord(move) || move.why().equals("undone");
+        String why = said ? "" : ": " + quoted(move.why());
         String by = move.by().isEmpty() ? "" : " by " + user(move.by());
         return "%s  %s%s%s".formatted(Phrases.time(move.at()), what(move), by, why);
     }
@@ -61,7 +62,7 @@ public final class Story {
             return move.why();
         }
         return switch (move.to()) {
-            case "draft" -> move.from().isEmpty() ? "suggested" : back(move.from());
+            case "draft" -> move.from().isEmpty() ? "suggested" : back(move);
             case "needs-info" -> "asked";
             case "snoozed" -> "put off";
             case "deferred" -> "deferred";
@@ -72,14 +73,14 @@ public final class Story {
             case "dropped" -> "dropped";
             case "declined" -> "declined";
             case "withdrawn" -> "withdrawn";
-            case "merged" -> "merged";
+            case "merged" -> move.why().startsWith("into ") ? "split" : "merged";
             default -> "moved to " + move.to();
         };
     }
 
-    private static String back(String from) {
-        return switch (from) {
-            case "needs-info" -> "taken up again";
+    private static String back(Move move) {
+        return switch (move.from()) {
+            case "needs-info" -> move.why().isEmpty() ? "not waited for the answer any more" : "answered";
             case "snoozed", "deferred" -> "back among the drafts";
             case "approved" -> "approval taken back";
             case "merged" -> "unmerged";

@@ -9,9 +9,11 @@ import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.SuggestionId;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -94,6 +96,21 @@ public final class Duplicates {
             Owed.add(handle, REFRESH_REVIEW_CARD, subject, "", due, now);
             if (waitsForVotes(handle, each)) {
                 Owed.add(handle, WAKE, subject, "votes", due, now);
+            }
+        }
+    }
+
+    /** Tells those who proposed duplicates what became of the one in which they go on; the proposer of that hears it anyway. */
+    static void tellProposers(Handle handle, SuggestionId id, long move, Instant now) {
+        Set<String> told = new HashSet<>(Set.of(proposer(handle, id)));
+        List<SuggestionId> family = handle.createQuery(FAMILY + "SELECT id FROM family ORDER BY id")
+                .bind("id", id.number())
+                .mapTo(Long.class)
+                .map(SuggestionId::new)
+                .list();
+        for (SuggestionId each : family) {
+            if (told.add(proposer(handle, each))) {
+                Detours.tell(handle, each, Optional.of(move), now, TELL_PROPOSER);
             }
         }
     }

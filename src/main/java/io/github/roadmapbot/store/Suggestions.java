@@ -178,6 +178,7 @@ public final class Suggestions {
             Decision decision = declined.decision();
             Optional<Long> move = new Turn(handle, id, declined, decision).from("draft", "escalated");
             Detours.tell(handle, id, move, decision.at(), TELL_THREAD, TELL_PROPOSER);
+            move.ifPresent(number -> Duplicates.tellProposers(handle, id, number, decision.at()));
             return move.isPresent();
         });
     }

@@ -157,6 +157,16 @@ class DuplicatesTest {
     }
 
     @Test
+    void whoProposedADuplicateHearsWhatBecameOfTheOtherOne() {
+        merge(night, dark);
+        store.forgetSteps();
+
+        store.suggestions().decline(dark, declinedBy(MAINTAINER));
+
+        assertThat(store.due()).containsOnlyOnce("tell-proposer of " + dark, "tell-proposer of " + night);
+    }
+
+    @Test
     void theVotesOfADuplicateBringBackWhatWaitsForThem() {
         State.Snoozed waiting = new State.Draft()
                 .snooze(new Decision(MAINTAINER, NOW, ""), Optional.empty(), OptionalInt.of(1));
