@@ -10,6 +10,7 @@ import io.github.roadmapbot.capture.SuggestSubmission;
 import io.github.roadmapbot.card.BlockedCard;
 import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.card.CardDesk;
+import io.github.roadmapbot.card.News;
 import io.github.roadmapbot.card.Origin;
 import io.github.roadmapbot.card.PostCard;
 import io.github.roadmapbot.card.PostOnce;
@@ -20,8 +21,10 @@ import io.github.roadmapbot.card.ReportOutOfOrder;
 import io.github.roadmapbot.card.ReviewCard;
 import io.github.roadmapbot.card.SeedVotes;
 import io.github.roadmapbot.card.SlackJudge;
+import io.github.roadmapbot.card.TellMaintainers;
 import io.github.roadmapbot.card.TellProposer;
 import io.github.roadmapbot.card.TellThread;
+import io.github.roadmapbot.card.VerbForm;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.doctor.Doctor;
 import io.github.roadmapbot.doctor.watch.Rests;
@@ -59,37 +62,34 @@ import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.slack.http.SlackEndpoint;
 import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.Detours;
+import io.github.roadmapbot.store.Duplicates;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Messages;
+import io.github.roadmapbot.store.Moves;
+import io.github.roadmapbot.store.Parts;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Spending;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.Votes;
+import io.github.roadmapbot.triage.AnswerButton;
+import io.github.roadmapbot.triage.AnswerSubmission;
 import io.github.roadmapbot.triage.DecisionSubmissions;
+import io.github.roadmapbot.triage.DetourSubmissions;
 import io.github.roadmapbot.triage.Gate;
+import io.github.roadmapbot.triage.KinSubmissions;
 import io.github.roadmapbot.triage.ReviewButtons;
+import io.github.roadmapbot.triage.ReviewWindows;
 import io.github.roadmapbot.triage.StepButtons;
+import io.github.roadmapbot.triage.Wake;
 import io.github.roadmapbot.triage.WithdrawButton;
 import io.github.roadmapbot.vote.ReactionListener;
 import io.github.roadmapbot.vote.WorkspaceEmoji;
 import io.github.roadmapbot.web.Readiness;
 import io.github.roadmapbot.web.WebLimits;
 import io.github.roadmapbot.web.WebServer;
-import io.github.roadmapbot.card.News;
-import io.github.roadmapbot.card.TellMaintainers;
-import io.github.roadmapbot.card.VerbForm;
-import io.github.roadmapbot.store.Detours;
-import io.github.roadmapbot.store.Duplicates;
-import io.github.roadmapbot.store.Moves;
-import io.github.roadmapbot.store.Parts;
-import io.github.roadmapbot.triage.AnswerButton;
-import io.github.roadmapbot.triage.AnswerSubmission;
-import io.github.roadmapbot.triage.DetourSubmissions;
-import io.github.roadmapbot.triage.KinSubmissions;
-import io.github.roadmapbot.triage.ReviewWindows;
-import io.github.roadmapbot.triage.Wake;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -283,8 +283,7 @@ public final class Bot implements AutoCloseable {
         app.command(command.command(), command);
         app.viewSubmission(SuggestSubmission.CALLBACK, new SuggestSubmission(roadmaps, suggestions, names, clock));
 
-        ReviewButtons review =
-                new ReviewButtons(roadmaps, suggestions, detours, duplicates, gate, promptSlack, clock);
+        ReviewButtons review = new ReviewButtons(roadmaps, suggestions, detours, duplicates, gate, promptSlack, clock);
         app.blockAction(ReviewCard.APPROVE, review.approve());
         app.blockAction(ReviewCard.EDIT, review.edit());
         app.blockAction(ReviewCard.DECLINE, review.decline());
@@ -330,7 +329,10 @@ public final class Bot implements AutoCloseable {
             }
             return Outcome.DONE;
         };
-        return outbox(Lane.INBOX, Map.of(StepKind.HEAR, hear, StepKind.WAKE, new Wake(desk, detours, clock)), new SlackJudge(clock));
+        return outbox(
+                Lane.INBOX,
+                Map.of(StepKind.HEAR, hear, StepKind.WAKE, new Wake(desk, detours, clock)),
+                new SlackJudge(clock));
     }
 
     private Outbox slackOutbox() {

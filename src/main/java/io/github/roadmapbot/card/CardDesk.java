@@ -73,8 +73,7 @@ public final class CardDesk {
         }
         Map<SuggestionId, String> addresses = new HashMap<>();
         for (SuggestionId each : tied) {
-            messages.find(each, Messages.Kind.FEEDBACK_CARD)
-                    .ifPresent(place -> addresses.put(each, place.permalink()));
+            messages.find(each, Messages.Kind.FEEDBACK_CARD).ifPresent(place -> addresses.put(each, place.permalink()));
         }
         return addresses;
     }

@@ -22,7 +22,8 @@ final class Detour {
             return line(":grey_question: Waits for the proposer, asked", asked.decision());
         }
         if (state instanceof State.Snoozed snoozed) {
-            return Optional.of(":zzz: Put off by %s %s".formatted(user(snoozed.decision().by()), until(snoozed)));
+            return Optional.of(
+                    ":zzz: Put off by %s %s".formatted(user(snoozed.decision().by()), until(snoozed)));
         }
         if (state instanceof State.Deferred deferred) {
             return line(":calendar: Kept for " + deferred.quarter(), deferred.decision());
@@ -35,7 +36,10 @@ final class Detour {
             return line(":link: Duplicate of %s, where its votes count; merged".formatted(other), merged.decision());
         }
         return state instanceof State.Split split
-                ? line(":scissors: Split into " + Phrases.linked(facts, facts.ties().parts()), split.decision())
+                ? line(
+                        ":scissors: Split into "
+                                + Phrases.linked(facts, facts.ties().parts()),
+                        split.decision())
                 : Optional.empty();
     }
 

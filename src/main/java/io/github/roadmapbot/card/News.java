@@ -45,7 +45,8 @@ public final class News {
             case "declined" -> Texts.section(":no_entry: The maintainers decided against it:\n" + why);
             case "deferred" -> Texts.section(":calendar: " + deferred(facts) + (why.isEmpty() ? "" : "\n" + why));
             case "merged" -> Texts.section(":scissors: It was split %s.".formatted(escape(move.why())));
-            case "draft" -> Texts.section(":arrows_counterclockwise: The maintainers opened it again. You can vote on it.");
+            case "draft" ->
+                Texts.section(":arrows_counterclockwise: The maintainers opened it again. You can vote on it.");
             default -> forThread(facts);
         };
     }
@@ -130,8 +131,7 @@ public final class News {
 
     private static Content declined(CardFacts facts, String reason) {
         return Texts.section("The maintainers decided against your suggestion %s, for this reason:\n>%s\n%s"
-                .formatted(
-                        Phrases.name(facts.suggestion()), escape(reason).replace("\n", "\n>"), talk(facts)));
+                .formatted(Phrases.name(facts.suggestion()), escape(reason).replace("\n", "\n>"), talk(facts)));
     }
 
     private static Content merged(CardFacts facts, Move move) {

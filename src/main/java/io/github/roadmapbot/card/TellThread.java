@@ -38,12 +38,7 @@ public final class TellThread implements StepRunner {
         if (card.isEmpty()) {
             return new Outcome.Later(clock.instant().plus(SOON), "The card is not there yet");
         }
-        return once.post(
-                step,
-                card.get().channel(),
-                Optional.of(card.get().ts()),
-                news(step),
-                message -> {});
+        return once.post(step, card.get().channel(), Optional.of(card.get().ts()), news(step), message -> {});
     }
 
     private Content news(Step step) {

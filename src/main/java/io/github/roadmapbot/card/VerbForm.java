@@ -137,8 +137,8 @@ public final class VerbForm {
         InputBlock quarter = input(input -> input.blockId(QUARTER)
                 .label(words("To which quarter?"))
                 .hint(words("It comes back here when that quarter is being planned."))
-                .element(radioButtons(radio ->
-                        radio.actionId(WishForm.VALUE).options(options).initialOption(options.get(0)))));
+                .element(radioButtons(
+                        radio -> radio.actionId(WishForm.VALUE).options(options).initialOption(options.get(0)))));
         return view(
                 DEFER,
                 "Defer " + suggestion.id(),
@@ -200,9 +200,7 @@ public final class VerbForm {
                 .privateMetadata(ApprovalForm.about(suggestion))
                 .title(ViewTitle.builder()
                         .type("plain_text")
-                        .text(title.length() > LONGEST_TITLE
-                                ? suggestion.id().toString()
-                                : title)
+                        .text(title.length() > LONGEST_TITLE ? suggestion.id().toString() : title)
                         .build())
                 .submit(ViewSubmit.builder().type("plain_text").text(submit).build())
                 .close(ViewClose.builder().type("plain_text").text("Cancel").build())

@@ -94,7 +94,7 @@ public sealed interface State {
         /** Whether it is to come back: its time has come, or its votes have. */
         public boolean isOver(Instant now, int votesNow) {
             return until.filter(end -> !now.isBefore(end)).isPresent()
-                    || votes.isPresent() && votesNow >= votes.getAsInt();
+                    || (votes.isPresent() && votesNow >= votes.getAsInt());
         }
     }
 

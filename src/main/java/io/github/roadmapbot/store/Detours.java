@@ -59,8 +59,7 @@ public final class Detours {
             Instant now = snoozed.decision().at();
             Optional<Long> move = new Turn(handle, id, snoozed, snoozed.decision()).from("draft");
             if (move.isPresent()) {
-                snoozed.until()
-                        .ifPresent(end -> Owed.add(handle, WAKE, id.toString(), "move " + move.get(), end, now));
+                snoozed.until().ifPresent(end -> Owed.add(handle, WAKE, id.toString(), "move " + move.get(), end, now));
             }
             return move.isPresent();
         });

@@ -76,8 +76,7 @@ public final class Duplicates {
     public boolean unmerge(SuggestionId id, State.Merged merged, String by, Instant now) {
         return database.write(handle -> {
             database.engine().oneAtATime(handle, "duplicates");
-            Optional<Long> move = new Turn(
-                            handle, id, merged.reopen(), by, now, "no duplicate of " + merged.into())
+            Optional<Long> move = new Turn(handle, id, merged.reopen(), by, now, "no duplicate of " + merged.into())
                     .where("merged_into = :into", Map.of("into", merged.into().number()))
                     .from("merged");
             if (move.isPresent()) {

@@ -22,21 +22,19 @@ public final class Moves {
 
     /** The moves of a suggestion, oldest first. */
     public List<Move> of(SuggestionId id) {
-        return database.read(handle -> handle.createQuery("""
+        return database.read(handle ->
+                handle.createQuery("""
                         SELECT at, by_whom, came_from, went_to, why FROM move WHERE suggestion = :id ORDER BY id
-                        """)
-                .bind("id", id.number())
-                .map(Moves::move)
-                .list());
+                        """).bind("id", id.number()).map(Moves::move).list());
     }
 
     /** One line of the record, by its number. */
     public Move find(long number) {
-        return database.read(handle -> handle.createQuery(
-                        "SELECT at, by_whom, came_from, went_to, why FROM move WHERE id = :number")
-                .bind("number", number)
-                .map(Moves::move)
-                .one());
+        return database.read(
+                handle -> handle.createQuery("SELECT at, by_whom, came_from, went_to, why FROM move WHERE id = :number")
+                        .bind("number", number)
+                        .map(Moves::move)
+                        .one());
     }
 
     private static Move move(ResultSet row, StatementContext context) throws SQLException {

@@ -36,12 +36,7 @@ record StateColumns(
         if (state instanceof State.Snoozed snoozed) {
             Integer votes = snoozed.votes().isPresent() ? snoozed.votes().getAsInt() : null;
             return new StateColumns(
-                    "snoozed",
-                    snoozed.decision(),
-                    null,
-                    snoozed.until().orElse(null),
-                    votes,
-                    null);
+                    "snoozed", snoozed.decision(), null, snoozed.until().orElse(null), votes, null);
         }
         if (state instanceof State.Deferred deferred) {
             return new StateColumns("deferred", deferred.decision(), deferred.quarter(), null, null, null);
@@ -90,7 +85,8 @@ record StateColumns(
                 .bind("mergedInto", mergedInto);
     }
 
-    @Nullable String decidedAt() {
+    @Nullable
+    String decidedAt() {
         return decision == null ? null : decision.at().toString();
     }
 
@@ -122,9 +118,7 @@ record StateColumns(
     /** What was split has no single one in which it goes on. */
     private static State merged(ResultSet row) throws SQLException {
         long into = row.getLong("merged_into");
-        return row.wasNull()
-                ? new State.Split(decision(row))
-                : new State.Merged(decision(row), new SuggestionId(into));
+        return row.wasNull() ? new State.Split(decision(row)) : new State.Merged(decision(row), new SuggestionId(into));
     }
 
     private static Quarter quarter(ResultSet row) throws SQLException {

@@ -90,8 +90,7 @@ public final class Suggestions {
      *     are those that they saw
      * @param needed how many maintainers have to approve it
      */
-    public Approval approve(
-            SuggestionId id, Wish confirmed, State.Approved approved, Instant publishAt, int needed) {
+    public Approval approve(SuggestionId id, Wish confirmed, State.Approved approved, Instant publishAt, int needed) {
         return database.write(handle -> {
             if (needed > 1 && count(handle, id, confirmed, approved.decision()) < needed) {
                 return isEndorsed(handle, id, approved.decision().by()) ? Approval.COUNTED : Approval.TOO_LATE;

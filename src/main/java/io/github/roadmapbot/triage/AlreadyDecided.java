@@ -26,7 +26,8 @@ final class AlreadyDecided {
             return decided(name, "declined", declined.decision());
         }
         if (state instanceof State.Withdrawn withdrawn) {
-            return "%s was withdrawn by its proposer %s. Nothing was changed.".formatted(name, Phrases.time(withdrawn.at()));
+            return "%s was withdrawn by its proposer %s. Nothing was changed."
+                    .formatted(name, Phrases.time(withdrawn.at()));
         }
         Optional<String> detour = detour(name, state);
         if (detour.isPresent()) {

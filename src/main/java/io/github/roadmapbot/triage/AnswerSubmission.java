@@ -49,7 +49,8 @@ public final class AnswerSubmission implements ViewSubmissionHandler {
     }
 
     private Response answer(SentWindow sent, State.NeedsInfo asked) {
-        int length = sent.answers().composed(VerbForm.TEXT).map(RichText::length).orElse(0);
+        int length =
+                sent.answers().composed(VerbForm.TEXT).map(RichText::length).orElse(0);
         if (length > Wish.LONGEST_TEXT) {
             return sent.wrong(
                     VerbForm.TEXT,
@@ -62,12 +63,12 @@ public final class AnswerSubmission implements ViewSubmissionHandler {
         if (RichText.readable(answer).isBlank()) {
             return sent.wrong(VerbForm.TEXT, "Please write an answer: one sentence is enough.");
         }
-        Optional<Wish> answered = answered(sent.suggestion().wish(), asked.decision().reason(), answer);
+        Optional<Wish> answered =
+                answered(sent.suggestion().wish(), asked.decision().reason(), answer);
         if (answered.isEmpty()) {
             return sent.wrong(VerbForm.TEXT, "There is no room for so much beside your suggestion. Please shorten it.");
         }
-        boolean kept = detours.answer(
-                sent.suggestion(), answered.get(), RichText.readable(answer), clock.instant());
+        boolean kept = detours.answer(sent.suggestion(), answered.get(), RichText.readable(answer), clock.instant());
         return kept
                 ? sent.done()
                 : sent.notice(

@@ -92,7 +92,6 @@ public final class DecisionSubmissions {
         if (answers.wish().isEmpty()) {
             return sent.context().ackWithErrors(answers.errors());
         }
-        return windows.closed(
-                sent, suggestions.edit(sent.id(), answers.wish().get(), sent.by(), clock.instant()));
+        return windows.closed(sent, suggestions.edit(sent.id(), answers.wish().get(), sent.by(), clock.instant()));
     }
 }

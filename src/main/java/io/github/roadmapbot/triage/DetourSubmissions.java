@@ -61,10 +61,8 @@ public final class DetourSubmissions {
             if (quarter.isEmpty()) {
                 return sent.wrong(QUARTER, "Please choose a later quarter than the one that is being planned.");
             }
-            State.Deferred deferred =
-                    draft.defer(decision(sent, sent.answers().text(TEXT)), quarter.get());
-            return windows.closed(
-                    sent, detours.defer(sent.id(), deferred, calendar.planningOf(quarter.get())));
+            State.Deferred deferred = draft.defer(decision(sent, sent.answers().text(TEXT)), quarter.get());
+            return windows.closed(sent, detours.defer(sent.id(), deferred, calendar.planningOf(quarter.get())));
         });
     }
 

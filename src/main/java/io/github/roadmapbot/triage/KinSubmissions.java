@@ -63,14 +63,16 @@ public final class KinSubmissions {
             return Optional.of("This is the same one. Please give the number of the other one.");
         }
         if (other.state() instanceof State.Merged merged) {
-            return Optional.of("%s is itself a duplicate of %s. Please take that one.".formatted(other.id(), merged.into()));
+            return Optional.of(
+                    "%s is itself a duplicate of %s. Please take that one.".formatted(other.id(), merged.into()));
         }
         boolean ended = other.state() instanceof State.Declined
                 || other.state() instanceof State.Withdrawn
                 || other.state() instanceof State.Split;
         return ended
-                ? Optional.of("%s does not go on, so votes would be lost there. Please take another one, or reopen it first."
-                        .formatted(other.id()))
+                ? Optional.of(
+                        "%s does not go on, so votes would be lost there. Please take another one, or reopen it first."
+                                .formatted(other.id()))
                 : Optional.empty();
     }
 
@@ -90,7 +92,8 @@ public final class KinSubmissions {
             }
         }
         State.Split split = draft.split(decision(sent, ""));
-        return windows.closed(sent, !parts.split(sent.suggestion(), split, wishes).isEmpty());
+        return windows.closed(
+                sent, !parts.split(sent.suggestion(), split, wishes).isEmpty());
     }
 
     /** A part is made small enough for a quarter: that is what splitting is for. */

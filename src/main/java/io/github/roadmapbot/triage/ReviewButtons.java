@@ -87,7 +87,8 @@ public final class ReviewButtons {
 
     /** The menu, whose options say which window is wanted. */
     public BlockActionHandler more() {
-        return handler((click, suggestion, roadmap) -> open(click, suggestion, form(click.word(), suggestion, roadmap)));
+        return handler(
+                (click, suggestion, roadmap) -> open(click, suggestion, form(click.word(), suggestion, roadmap)));
     }
 
     private View form(String verb, Suggestion suggestion, Roadmap roadmap) {
@@ -95,8 +96,7 @@ public final class ReviewButtons {
             case VerbForm.DUPLICATE -> VerbForm.duplicate(suggestion);
             case VerbForm.SPLIT -> VerbForm.split(suggestion);
             case VerbForm.SNOOZE -> VerbForm.snooze(suggestion);
-            case VerbForm.DEFER ->
-                VerbForm.defer(suggestion, roadmap.calendar().planned(clock));
+            case VerbForm.DEFER -> VerbForm.defer(suggestion, roadmap.calendar().planned(clock));
             case VerbForm.ESCALATE -> VerbForm.escalate(suggestion);
             default -> throw new IllegalStateException("A menu offers '%s'".formatted(verb));
         };
@@ -109,7 +109,9 @@ public final class ReviewButtons {
                     && ReviewCard.value(state, suggestion.id().toString()).equals(click.value())
                     && reopen(suggestion, state, click.user());
             if (!done) {
-                gate.tell(click, AlreadyDecided.text(suggestions.find(suggestion.id()).orElse(suggestion)));
+                gate.tell(
+                        click,
+                        AlreadyDecided.text(suggestions.find(suggestion.id()).orElse(suggestion)));
             }
         });
     }
@@ -196,6 +198,6 @@ public final class ReviewButtons {
     /** What is escalated can be decided, and nothing else. */
     private static boolean fits(View view, State state) {
         boolean decides = Set.of(ApprovalForm.APPROVE, ApprovalForm.DECLINE).contains(view.getCallbackId());
-        return state instanceof State.Draft || decides && state instanceof State.Escalated;
+        return state instanceof State.Draft || (decides && state instanceof State.Escalated);
     }
 }

@@ -22,10 +22,7 @@ record SentWindow(
         ViewSubmissionContext context) {
 
     static SentWindow read(
-            ViewSubmissionPayload payload,
-            ViewSubmissionContext context,
-            Roadmaps roadmaps,
-            Suggestions suggestions) {
+            ViewSubmissionPayload payload, ViewSubmissionContext context, Roadmaps roadmaps, Suggestions suggestions) {
         String[] about = payload.getView().getPrivateMetadata().split(" ", 2);
         Suggestion suggestion = SuggestionId.parse(about[0])
                 .flatMap(suggestions::find)

@@ -45,11 +45,7 @@ public final class Wake implements StepRunner {
         if (calendar.planned(clock).compareTo(deferred.quarter()) < 0) {
             return new Outcome.Later(calendar.planningOf(deferred.quarter()), "Its quarter is not planned yet");
         }
-        detours.wake(
-                step.suggestion(),
-                deferred,
-                "%s is being planned".formatted(deferred.quarter()),
-                clock.instant());
+        detours.wake(step.suggestion(), deferred, "%s is being planned".formatted(deferred.quarter()), clock.instant());
         return Outcome.DONE;
     }
 }

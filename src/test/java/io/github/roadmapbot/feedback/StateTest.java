@@ -56,8 +56,7 @@ class StateTest {
     @Test
     void whatIsPutOffEndsWithItsDayOrItsVotesWhicheverComesFirst() {
         Decision decision = new Decision("U0MAINT0001", NOW, "");
-        State.Snoozed snoozed =
-                new State.Draft().snooze(decision, Optional.of(NOW.plusSeconds(60)), OptionalInt.of(3));
+        State.Snoozed snoozed = new State.Draft().snooze(decision, Optional.of(NOW.plusSeconds(60)), OptionalInt.of(3));
 
         assertThat(snoozed.isOver(NOW, 2)).isFalse();
         assertThat(snoozed.isOver(NOW, 3)).isTrue();

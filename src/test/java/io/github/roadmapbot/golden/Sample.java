@@ -247,7 +247,8 @@ public enum Sample {
                         "https://sandbox.slack.com/archives/C0FEEDBACK1/p1795168800000100"));
         Suggestion suggestion = new Suggestion(id(), "project", "U0MEMBER001", wish(), state, NOW);
         boolean undoable = publication.issue().isEmpty() && troubles.isEmpty();
-        return new CardFacts(suggestion, roadmap(), votes, publication, card, troubles, undoable, ties, addresses(ties, state));
+        return new CardFacts(
+                suggestion, roadmap(), votes, publication, card, troubles, undoable, ties, addresses(ties, state));
     }
 
     /** Where its other ones are; of the least there are no cards yet. */

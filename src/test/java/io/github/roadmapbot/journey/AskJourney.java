@@ -144,9 +144,11 @@ final class AskJourney {
     }
 
     private Message reply(String text) {
-        return town.see("a reply with " + text, () -> town.member().person().thread(card.channel(), card.ts()).stream()
-                .filter(each -> each.plainText().contains(text))
-                .findFirst()
-                .or(Optional::empty));
+        return town.see(
+                "a reply with " + text,
+                () -> town.member().person().thread(card.channel(), card.ts()).stream()
+                        .filter(each -> each.plainText().contains(text))
+                        .findFirst()
+                        .or(Optional::empty));
     }
 }

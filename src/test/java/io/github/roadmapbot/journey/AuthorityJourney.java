@@ -223,7 +223,8 @@ final class AuthorityJourney {
     void whoMayNotDecideMayNotSendItOnADetourEither(String verb) {
         User visitor = User.member("U0MEMBER001", "member");
         try (Town town = Town.start(
-                Settlement.withInMaintainersChannel(visitor), Rules.usual().withMaintainers(Rules.group("S0MAINT0001")))) {
+                Settlement.withInMaintainersChannel(visitor),
+                Rules.usual().withMaintainers(Rules.group("S0MAINT0001")))) {
             town.secondMember().suggests(DARK);
 
             town.member().chooses(town.reviewCard(DARK), verb);
@@ -240,7 +241,8 @@ final class AuthorityJourney {
     void whoMayNotDecideMayNotReopen() {
         User visitor = User.member("U0MEMBER001", "member");
         try (Town town = Town.start(
-                Settlement.withInMaintainersChannel(visitor), Rules.usual().withMaintainers(Rules.group("S0MAINT0001")))) {
+                Settlement.withInMaintainersChannel(visitor),
+                Rules.usual().withMaintainers(Rules.group("S0MAINT0001")))) {
             town.secondMember().suggests(DARK);
             town.maintainer().declines(DARK, "Too dark");
 

@@ -41,8 +41,7 @@ final class DuplicateJourney {
         town.feedbackCard(DARK, "2 votes");
         town.feedbackCard(DARK, "With the votes for");
         assertThat(town.feedbackCard(NIGHT, "Duplicate of").reach().links())
-                .anyMatch(link -> link.contains(
-                        town.feedbackCard(DARK).ts().replace(".", "")));
+                .anyMatch(link -> link.contains(town.feedbackCard(DARK).ts().replace(".", "")));
     }
 
     @Test
@@ -78,8 +77,9 @@ final class DuplicateJourney {
         town.maintainer().chooses(town.reviewCard(NIGHT), "duplicate");
 
         assertThat(List.of("R-99", "what?", "R-2", "R-1"))
-                .allSatisfy(other -> assertThat(
-                                town.maintainer().submits(Map.of("other", other)).errors())
+                .allSatisfy(other -> assertThat(town.maintainer()
+                                .submits(Map.of("other", other))
+                                .errors())
                         .containsOnlyKeys("other"));
     }
 
@@ -91,7 +91,7 @@ final class DuplicateJourney {
         town.maintainer().approves(DARK);
 
         town.member().reads(DARK, "is on the roadmap for");
-        town.secondMember().reads(NIGHT, "is on the roadmap as R-1");
+        town.secondMember().reads(NIGHT, "is on the roadmap as");
     }
 
     @Test

@@ -32,8 +32,7 @@ class DetoursTest {
     private static final Instant LATER = NOW.plus(Duration.ofDays(30));
     private static final State.Draft DRAFT = new State.Draft();
     private static final State.NeedsInfo ASKED = DRAFT.ask(decision("Which dashboard?"));
-    private static final State.Snoozed SNOOZED =
-            DRAFT.snooze(decision(""), Optional.of(LATER), OptionalInt.of(7));
+    private static final State.Snoozed SNOOZED = DRAFT.snooze(decision(""), Optional.of(LATER), OptionalInt.of(7));
     private static final State.Deferred DEFERRED = DRAFT.defer(decision("Not now."), QUARTER.next());
     private static final State.Escalated ESCALATED = DRAFT.escalate(decision("Now or never?"));
 
@@ -179,8 +178,7 @@ class DetoursTest {
 
     private static Wish answered(String answer) {
         Wish wish = wish("Dark mode");
-        return new Wish(
-                wish.title(), wish.why() + "\n\n" + answer, wish.category(), wish.goodFirstIssue(), true, true);
+        return new Wish(wish.title(), wish.why() + "\n\n" + answer, wish.category(), wish.goodFirstIssue(), true, true);
     }
 
     private Suggestion found() {

@@ -53,8 +53,8 @@ class DuplicatesTest {
 
         assertThat(voters(dark)).containsExactly("U1", "U2", "U3");
         assertThat(store.stateOf(night)).isEqualTo(merged(dark));
-        assertThat(store.suggestions().ties(dark)).isEqualTo(new Ties(
-                Optional.empty(), List.of(), List.of(night), List.of()));
+        assertThat(store.suggestions().ties(dark))
+                .isEqualTo(new Ties(Optional.empty(), List.of(), List.of(night), List.of()));
     }
 
     @Test
@@ -168,8 +168,8 @@ class DuplicatesTest {
 
     @Test
     void theVotesOfADuplicateBringBackWhatWaitsForThem() {
-        State.Snoozed waiting = new State.Draft()
-                .snooze(new Decision(MAINTAINER, NOW, ""), Optional.empty(), OptionalInt.of(1));
+        State.Snoozed waiting =
+                new State.Draft().snooze(new Decision(MAINTAINER, NOW, ""), Optional.empty(), OptionalInt.of(1));
         store.detours().snooze(dark, waiting);
         store.forgetSteps();
 

@@ -80,7 +80,9 @@ class TriagePropertiesTest {
         for (int deed = 0; deed < DEEDS; deed++) {
             State before = store.stateOf(id);
             boolean moved = deed(random.nextInt(11), id, seen, NOW.plusSeconds(deed));
-            assertThat(!moved || isOnItsWay(id)).as("deed %d from %s", deed, before).isTrue();
+            assertThat(!moved || isOnItsWay(id))
+                    .as("deed %d from %s", deed, before)
+                    .isTrue();
             assertThat(moved || store.stateOf(id).equals(before))
                     .as("deed %d changed nothing but %s", deed, before)
                     .isTrue();
