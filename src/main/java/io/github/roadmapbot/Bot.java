@@ -10,6 +10,7 @@ import io.github.roadmapbot.capture.SuggestSubmission;
 import io.github.roadmapbot.card.BlockedCard;
 import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.card.CardDesk;
+import io.github.roadmapbot.card.News;
 import io.github.roadmapbot.card.Origin;
 import io.github.roadmapbot.card.PostCard;
 import io.github.roadmapbot.card.PostOnce;
@@ -20,8 +21,10 @@ import io.github.roadmapbot.card.ReportOutOfOrder;
 import io.github.roadmapbot.card.ReviewCard;
 import io.github.roadmapbot.card.SeedVotes;
 import io.github.roadmapbot.card.SlackJudge;
+import io.github.roadmapbot.card.TellMaintainers;
 import io.github.roadmapbot.card.TellProposer;
 import io.github.roadmapbot.card.TellThread;
+import io.github.roadmapbot.card.VerbForm;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.doctor.Doctor;
 import io.github.roadmapbot.doctor.watch.Rests;
@@ -59,18 +62,28 @@ import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.slack.http.SlackEndpoint;
 import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.Detours;
+import io.github.roadmapbot.store.Duplicates;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Messages;
+import io.github.roadmapbot.store.Moves;
+import io.github.roadmapbot.store.Parts;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Spending;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.Votes;
+import io.github.roadmapbot.triage.AnswerButton;
+import io.github.roadmapbot.triage.AnswerSubmission;
 import io.github.roadmapbot.triage.DecisionSubmissions;
+import io.github.roadmapbot.triage.DetourSubmissions;
 import io.github.roadmapbot.triage.Gate;
+import io.github.roadmapbot.triage.KinSubmissions;
 import io.github.roadmapbot.triage.ReviewButtons;
+import io.github.roadmapbot.triage.ReviewWindows;
 import io.github.roadmapbot.triage.StepButtons;
+import io.github.roadmapbot.triage.Wake;
 import io.github.roadmapbot.triage.WithdrawButton;
 import io.github.roadmapbot.vote.ReactionListener;
 import io.github.roadmapbot.vote.WorkspaceEmoji;
@@ -111,6 +124,9 @@ public final class Bot implements AutoCloseable {
 
     private final Database database;
     private final Suggestions suggestions;
+    private final Moves moves;
+    private final Detours detours;
+    private final Duplicates duplicates;
     private final Votes votes;
     private final Messages messages;
     private final Publications publications;
@@ -155,6 +171,9 @@ public final class Bot implements AutoCloseable {
 
         this.database = Database.open(settings.store());
         this.suggestions = new Suggestions(database);
+        this.moves = new Moves(database);
+        this.detours = new Detours(database);
+        this.duplicates = new Duplicates(database);
         this.votes = new Votes(database);
         this.messages = new Messages(database);
         this.publications = new Publications(database);
@@ -260,16 +279,21 @@ public final class Bot implements AutoCloseable {
                 List.of(
                         new SuggestCommand(roadmaps, outOfOrder, authority, promptSlack, clicks),
                         new MineCommand(suggestions, desk),
-                        new ShowCommand(suggestions, desk)));
+                        new ShowCommand(suggestions, desk, moves)));
         app.command(command.command(), command);
         app.viewSubmission(SuggestSubmission.CALLBACK, new SuggestSubmission(roadmaps, suggestions, names, clock));
 
-        ReviewButtons review = new ReviewButtons(roadmaps, suggestions, gate, promptSlack, clock);
+        ReviewButtons review = new ReviewButtons(roadmaps, suggestions, detours, duplicates, gate, promptSlack, clock);
         app.blockAction(ReviewCard.APPROVE, review.approve());
         app.blockAction(ReviewCard.EDIT, review.edit());
         app.blockAction(ReviewCard.DECLINE, review.decline());
         app.blockAction(ReviewCard.UNDO, review.undo());
-        DecisionSubmissions decisions = new DecisionSubmissions(roadmaps, suggestions, gate, names, clock);
+        app.blockAction(ReviewCard.ASK, review.ask());
+        app.blockAction(ReviewCard.MORE, review.more());
+        app.blockAction(ReviewCard.REOPEN, review.reopen());
+        ReviewWindows windows = new ReviewWindows(roadmaps, suggestions, gate);
+        letDetour(app, windows, gate, names);
+        DecisionSubmissions decisions = new DecisionSubmissions(windows, suggestions, gate, names, clock);
         app.viewSubmission(DecisionSubmissions.APPROVE, decisions.approve());
         app.viewSubmission(DecisionSubmissions.DECLINE, decisions.decline());
         app.viewSubmission(DecisionSubmissions.EDIT, decisions.edit());
@@ -277,6 +301,19 @@ public final class Bot implements AutoCloseable {
         StepButtons stuck = new StepButtons(roadmaps, suggestions, steps, publications, gate, promptSlack, clock);
         app.blockAction(BlockedCard.RETRY, stuck.retry());
         app.blockAction(BlockedCard.GIVE_UP, stuck.giveUp());
+    }
+
+    private void letDetour(App app, ReviewWindows windows, Gate gate, PromptNames names) {
+        DetourSubmissions aside = new DetourSubmissions(windows, detours, desk, clock);
+        app.viewSubmission(VerbForm.ASK, aside.ask());
+        app.viewSubmission(VerbForm.SNOOZE, aside.snooze());
+        app.viewSubmission(VerbForm.DEFER, aside.defer());
+        app.viewSubmission(VerbForm.ESCALATE, aside.escalate());
+        KinSubmissions kin = new KinSubmissions(windows, suggestions, duplicates, new Parts(database), clock);
+        app.viewSubmission(VerbForm.DUPLICATE, kin.duplicate());
+        app.viewSubmission(VerbForm.SPLIT, kin.split());
+        app.blockAction(News.ANSWER, new AnswerButton(suggestions, gate, promptSlack));
+        app.viewSubmission(VerbForm.ANSWER, new AnswerSubmission(roadmaps, suggestions, detours, names, clock));
     }
 
     private Outbox inbox() {
@@ -292,7 +329,10 @@ public final class Bot implements AutoCloseable {
             }
             return Outcome.DONE;
         };
-        return outbox(Lane.INBOX, Map.of(StepKind.HEAR, hear), new SlackJudge(clock));
+        return outbox(
+                Lane.INBOX,
+                Map.of(StepKind.HEAR, hear, StepKind.WAKE, new Wake(desk, detours, clock)),
+                new SlackJudge(clock));
     }
 
     private Outbox slackOutbox() {
@@ -311,8 +351,9 @@ public final class Bot implements AutoCloseable {
                         entry(StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack)),
                         entry(StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack)),
                         entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),
-                        entry(StepKind.TELL_THREAD, new TellThread(desk, messages, once, clock)),
-                        entry(StepKind.TELL_PROPOSER, new TellProposer(desk, slack, once)),
+                        entry(StepKind.TELL_THREAD, new TellThread(desk, moves, messages, once, clock)),
+                        entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once)),
+                        entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
                         entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
                         entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))),
                 judge);

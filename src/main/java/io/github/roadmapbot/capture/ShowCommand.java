@@ -9,6 +9,7 @@ import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.store.Moves;
 import io.github.roadmapbot.store.Suggestions;
 import java.util.Optional;
 
@@ -17,10 +18,12 @@ public final class ShowCommand implements Subcommand {
 
     private final Suggestions suggestions;
     private final CardDesk desk;
+    private final Moves moves;
 
-    public ShowCommand(Suggestions suggestions, CardDesk desk) {
+    public ShowCommand(Suggestions suggestions, CardDesk desk, Moves moves) {
         this.suggestions = suggestions;
         this.desk = desk;
+        this.moves = moves;
     }
 
     @Override
@@ -45,8 +48,7 @@ public final class ShowCommand implements Subcommand {
             return Texts.section("Tell me which one by its number, for example `/roadmap show R-42`.");
         }
         Optional<Suggestion> found = id.flatMap(suggestions::find);
-        return found.map(desk::facts)
-                .map(FeedbackCard::answer)
+        return found.map(each -> FeedbackCard.answer(desk.facts(each), moves.of(each.id())))
                 .orElseGet(() -> Texts.section(
                         "There is no `%s`. `/roadmap mine` lists what you suggested.".formatted(escape(typed.rest()))));
     }

@@ -2,14 +2,20 @@ package io.github.roadmapbot.card;
 
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Ties;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.Votes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads from the store what a card shows. */
@@ -45,6 +51,7 @@ public final class CardDesk {
     public CardFacts facts(Suggestion suggestion) {
         Roadmap roadmap = roadmaps.of(suggestion);
         SuggestionId id = suggestion.id();
+        Ties ties = suggestions.ties(id);
         return new CardFacts(
                 suggestion,
                 roadmap,
@@ -52,6 +59,22 @@ public final class CardDesk {
                 publications.of(id),
                 messages.find(id, Messages.Kind.FEEDBACK_CARD),
                 steps.troubled(id),
-                steps.isUntouched(StepKind.OPEN_ISSUE, id));
+                steps.isUntouched(StepKind.OPEN_ISSUE, id),
+                ties,
+                addresses(suggestion, ties));
+    }
+
+    private Map<SuggestionId, String> addresses(Suggestion suggestion, Ties ties) {
+        List<SuggestionId> tied = new ArrayList<>(ties.parts());
+        tied.addAll(ties.duplicates());
+        ties.partOf().ifPresent(tied::add);
+        if (suggestion.state() instanceof State.Merged merged) {
+            tied.add(merged.into());
+        }
+        Map<SuggestionId, String> addresses = new HashMap<>();
+        for (SuggestionId each : tied) {
+            messages.find(each, Messages.Kind.FEEDBACK_CARD).ifPresent(place -> addresses.put(each, place.permalink()));
+        }
+        return addresses;
     }
 }

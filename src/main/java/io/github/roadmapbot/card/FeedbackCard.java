@@ -14,6 +14,7 @@ import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.richtext.RichText;
+import io.github.roadmapbot.store.Moves.Move;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,11 +33,19 @@ public final class FeedbackCard {
     }
 
     /** The same for one person who asked: there is nothing to vote on here, so the way to the card is shown. */
-    public static Content answer(CardFacts facts) {
+    private static Content answer(CardFacts facts) {
         String card = facts.feedbackCard()
                 .map(place -> "  ·  " + link(place.permalink(), "card and thread"))
                 .orElse("");
         return content(facts, whole(facts.suggestion()), Phrases.state(facts) + card);
+    }
+
+    /** The same with what happened so far. */
+    public static Content answer(CardFacts facts, List<Move> moves) {
+        Content answer = answer(facts);
+        List<LayoutBlock> blocks = new ArrayList<>(answer.blocks());
+        blocks.add(Story.of(moves));
+        return new Content(blocks, answer.text());
     }
 
     /** All that the proposer wrote: what the store keeps is never longer. */
@@ -50,6 +59,7 @@ public final class FeedbackCard {
         blocks.add(title(suggestion));
         blocks.addAll(why);
         blocks.add(smallPrint(about(facts)));
+        Phrases.ties(facts).ifPresent(ties -> blocks.add(smallPrint(ties)));
         blocks.add(paragraph(state));
         String givenUp = Phrases.givenUp(facts);
         if (!givenUp.isEmpty()) {

@@ -4,6 +4,7 @@ import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewState.SelectedOption;
 import io.github.roadmapbot.text.VisibleText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public final class FormAnswers {
 
     public Optional<String> choice(String block) {
         return value(block).map(ViewState.Value::getSelectedOption).map(SelectedOption::getValue);
+    }
+
+    /** A day that was picked. */
+    public Optional<LocalDate> day(String block) {
+        return value(block).map(ViewState.Value::getSelectedDate).map(LocalDate::parse);
     }
 
     public List<String> ticked(String block) {

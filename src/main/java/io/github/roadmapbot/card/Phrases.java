@@ -7,13 +7,17 @@ import static io.github.roadmapbot.slack.Mrkdwn.user;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.StepStatus;
 import io.github.roadmapbot.text.VisibleText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What all cards say in the same words. */
@@ -70,7 +74,41 @@ public final class Phrases {
             return ":leftwards_arrow_with_hook: Withdrawn by %s"
                     .formatted(user(facts.suggestion().proposer()));
         }
-        return ":speech_balloon: Open for votes";
+        return Detour.phrase(facts).orElse(":speech_balloon: Open for votes");
+    }
+
+    /** The other suggestions that it has to do with; empty if it stands alone. */
+    static Optional<String> ties(CardFacts facts) {
+        List<String> ties = new ArrayList<>();
+        facts.ties().partOf().ifPresent(whole -> ties.add("Part of " + linked(facts, whole)));
+        if (!facts.ties().duplicates().isEmpty()) {
+            ties.add("With the votes for " + linked(facts, facts.ties().duplicates()));
+        }
+        return ties.isEmpty() ? Optional.empty() : Optional.of(String.join("  ·  ", ties));
+    }
+
+    /** Who approved it already, while others are needed. */
+    static Optional<String> approvals(CardFacts facts) {
+        List<String> people =
+                facts.ties().approvedBy().stream().map(Mrkdwn::user).toList();
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(":ballot_box_with_check: Approved by %s. Another maintainer has to approve it, too."
+                        .formatted(String.join(", ", people)));
+    }
+
+    static String linked(CardFacts facts, List<SuggestionId> ids) {
+        return ids.stream().map(id -> linked(facts, id)).collect(Collectors.joining(", "));
+    }
+
+    static String linked(CardFacts facts, SuggestionId id) {
+        String address = facts.addresses().get(id);
+        return address == null ? id.toString() : link(address, id.toString());
+    }
+
+    /** A time in the reader's own zone. */
+    public static String time(Instant at) {
+        return "<!date^%d^{date_short_pretty} at {time}|at %s>".formatted(at.getEpochSecond(), at);
     }
 
     /** Links to everything on GitHub that is there. */
@@ -118,6 +156,8 @@ public final class Phrases {
     public static String what(Step step) {
         return switch (step.kind()) {
             case HEAR -> "understanding what happened in Slack";
+            case WAKE -> "bringing back what was put off";
+            case TELL_MAINTAINERS -> "telling the maintainers";
             case POST_FEEDBACK_CARD -> "posting the card in the feedback channel";
             case SEED_VOTES -> "offering the vote emojis";
             case POST_REVIEW_CARD -> "posting the review card";

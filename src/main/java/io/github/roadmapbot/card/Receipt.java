@@ -25,7 +25,7 @@ public final class Receipt {
         Suggestion suggestion = facts.suggestion();
         String text = "%s\n%s".formatted(Phrases.name(suggestion), where(facts));
         List<LayoutBlock> blocks = new ArrayList<>(List.of(paragraph(text)));
-        if (suggestion.state() instanceof State.Draft) {
+        if (suggestion.state() instanceof State.Open) {
             blocks.add(actions(actions -> actions.elements(List.of(button(button -> button.actionId(WITHDRAW)
                     .value(suggestion.id().toString())
                     .text(words("Withdraw"))

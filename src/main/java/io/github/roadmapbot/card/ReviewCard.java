@@ -2,12 +2,15 @@ package io.github.roadmapbot.card;
 
 import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.element.BlockElements.button;
+import static com.slack.api.model.block.element.BlockElements.overflowMenu;
 import static io.github.roadmapbot.slack.Mrkdwn.link;
+import static io.github.roadmapbot.slack.Texts.option;
 import static io.github.roadmapbot.slack.Texts.paragraph;
 import static io.github.roadmapbot.slack.Texts.smallPrint;
 import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
@@ -22,8 +25,15 @@ public final class ReviewCard {
 
     public static final String APPROVE = "review-approve";
     public static final String EDIT = "review-edit";
+    public static final String ASK = "review-ask";
     public static final String DECLINE = "review-decline";
     public static final String UNDO = "review-undo";
+
+    /** The menu of what is done less often; its options are a verb and the suggestion. */
+    public static final String MORE = "review-more";
+
+    /** Makes a draft of it again; the value is the state that it is seen in, and the suggestion. */
+    public static final String REOPEN = "review-reopen";
 
     private ReviewCard() {}
 
@@ -33,16 +43,18 @@ public final class ReviewCard {
         blocks.add(FeedbackCard.title(suggestion));
         blocks.addAll(FeedbackCard.whole(suggestion));
         blocks.add(smallPrint(about(facts)));
+        Phrases.ties(facts).ifPresent(ties -> blocks.add(smallPrint(ties)));
         if (!(suggestion.state() instanceof State.Draft)) {
             blocks.add(paragraph(Phrases.state(facts)));
         }
+        Phrases.approvals(facts).ifPresent(approvals -> blocks.add(paragraph(approvals)));
         String troubles = Phrases.troubles(facts);
         if (!troubles.isEmpty()) {
             blocks.add(paragraph(troubles));
         }
-        List<ButtonElement> buttons = buttons(facts);
+        List<BlockElement> buttons = buttons(facts);
         if (!buttons.isEmpty()) {
-            blocks.add(actions(actions -> actions.elements(List.copyOf(buttons))));
+            blocks.add(actions(actions -> actions.elements(buttons)));
         }
         return new Content(blocks, fallback(facts));
     }
@@ -61,20 +73,59 @@ public final class ReviewCard {
         return FeedbackCard.about(facts) + card;
     }
 
-    private static List<ButtonElement> buttons(CardFacts facts) {
-        Suggestion suggestion = facts.suggestion();
-        String id = suggestion.id().toString();
-        if (suggestion.state() instanceof State.Draft) {
-            return List.of(
-                    button(button ->
-                            button.actionId(APPROVE).value(id).style("primary").text(words("Approve…"))),
-                    button(button -> button.actionId(EDIT).value(id).text(words("Edit…"))),
-                    button(button ->
-                            button.actionId(DECLINE).value(id).style("danger").text(words("Decline…"))));
+    private static List<BlockElement> buttons(CardFacts facts) {
+        State state = facts.suggestion().state();
+        String id = facts.suggestion().id().toString();
+        if (state instanceof State.Draft) {
+            return List.of(approve(id), of(EDIT, id, "Edit…"), of(ASK, id, "Ask…"), decline(id), more(id));
         }
-        if (suggestion.state() instanceof State.Approved && facts.undoable()) {
-            return List.of(button(button -> button.actionId(UNDO).value(id).text(words("Undo"))));
+        if (state instanceof State.Escalated) {
+            return List.of(approve(id), decline(id));
         }
-        return List.of();
+        if (state instanceof State.Approved && facts.undoable()) {
+            return List.of(of(UNDO, id, "Undo"));
+        }
+        return state instanceof State.Returning returning
+                ? List.of(of(REOPEN, value(returning, id), wayBack(returning)))
+                : List.of();
+    }
+
+    /** What the button that makes a draft of it again stands for. */
+    public static String value(State.Returning state, String id) {
+        return state.getClass().getSimpleName() + " " + id;
+    }
+
+    private static String wayBack(State.Returning state) {
+        if (state instanceof State.NeedsInfo) {
+            return "Do not wait for the answer";
+        }
+        if (state instanceof State.Merged) {
+            return "Unmerge";
+        }
+        return state instanceof State.Snoozed || state instanceof State.Deferred ? "Back to the drafts" : "Reopen";
+    }
+
+    private static BlockElement more(String id) {
+        return overflowMenu(menu -> menu.actionId(MORE)
+                .options(List.of(
+                        option(VerbForm.DUPLICATE + " " + id, "Duplicate of…", ""),
+                        option(VerbForm.SPLIT + " " + id, "Split…", ""),
+                        option(VerbForm.SNOOZE + " " + id, "Snooze…", ""),
+                        option(VerbForm.DEFER + " " + id, "Defer…", ""),
+                        option(VerbForm.ESCALATE + " " + id, "Escalate…", ""))));
+    }
+
+    private static ButtonElement approve(String id) {
+        return button(
+                button -> button.actionId(APPROVE).value(id).style("primary").text(words("Approve…")));
+    }
+
+    private static ButtonElement decline(String id) {
+        return button(
+                button -> button.actionId(DECLINE).value(id).style("danger").text(words("Decline…")));
+    }
+
+    private static ButtonElement of(String action, String value, String text) {
+        return button(button -> button.actionId(action).value(value).text(words(text)));
     }
 }

@@ -3,6 +3,8 @@ package io.github.roadmapbot.card;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.slack.SlackWeb.Content;
+import io.github.roadmapbot.store.Moves;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.util.Optional;
@@ -11,11 +13,13 @@ import java.util.Optional;
 public final class TellProposer implements StepRunner {
 
     private final CardDesk desk;
+    private final Moves moves;
     private final SlackWeb slack;
     private final PostOnce once;
 
-    public TellProposer(CardDesk desk, SlackWeb slack, PostOnce once) {
+    public TellProposer(CardDesk desk, Moves moves, SlackWeb slack, PostOnce once) {
         this.desk = desk;
+        this.moves = moves;
         this.slack = slack;
         this.once = once;
     }
@@ -24,6 +28,12 @@ public final class TellProposer implements StepRunner {
     public Outcome run(Step step) throws IOException {
         CardFacts facts = desk.facts(step.suggestion());
         String channel = slack.directChannel(facts.suggestion().proposer());
-        return once.post(step, channel, Optional.empty(), News.forProposer(facts), message -> {});
+        return once.post(step, channel, Optional.empty(), news(facts, step), message -> {});
+    }
+
+    private Content news(CardFacts facts, Step step) {
+        return step.detail().isEmpty()
+                ? News.forProposer(facts)
+                : News.forProposer(facts, moves.find(Long.parseLong(step.detail())));
     }
 }

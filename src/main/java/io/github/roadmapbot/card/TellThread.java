@@ -2,8 +2,10 @@ package io.github.roadmapbot.card;
 
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Messages.Place;
+import io.github.roadmapbot.store.Moves;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.time.Clock;
@@ -17,12 +19,14 @@ public final class TellThread implements StepRunner {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final CardDesk desk;
+    private final Moves moves;
     private final Messages messages;
     private final PostOnce once;
     private final Clock clock;
 
-    public TellThread(CardDesk desk, Messages messages, PostOnce once, Clock clock) {
+    public TellThread(CardDesk desk, Moves moves, Messages messages, PostOnce once, Clock clock) {
         this.desk = desk;
+        this.moves = moves;
         this.messages = messages;
         this.once = once;
         this.clock = clock;
@@ -34,11 +38,13 @@ public final class TellThread implements StepRunner {
         if (card.isEmpty()) {
             return new Outcome.Later(clock.instant().plus(SOON), "The card is not there yet");
         }
-        return once.post(
-                step,
-                card.get().channel(),
-                Optional.of(card.get().ts()),
-                News.forThread(desk.facts(step.suggestion())),
-                message -> {});
+        return once.post(step, card.get().channel(), Optional.of(card.get().ts()), news(step), message -> {});
+    }
+
+    private Content news(Step step) {
+        CardFacts facts = desk.facts(step.suggestion());
+        return step.detail().isEmpty()
+                ? News.forThread(facts)
+                : News.forThread(facts, moves.find(Long.parseLong(step.detail())));
     }
 }

@@ -25,7 +25,8 @@ record RoadmapEntry(Roadmap roadmap, Roles roles, TriageSettings triage, Publish
                     "improvement"));
 
     private static final List<String> VOTES = List.of("+1", "heart");
-    private static final TriageSettings TRIAGE = new TriageSettings(Duration.ofSeconds(10), false);
+    private static final TriageSettings TRIAGE = new TriageSettings(Duration.ofSeconds(10), false, 1);
+    private static final Form<Integer> APPROVALS = Form.number(1, 5);
     private static final int PLANNING_DAYS = 21;
 
     private static final Size CATEGORIES_SIZE = new Size(1, 10, "Slack shows no more choices at once");
@@ -88,7 +89,8 @@ record RoadmapEntry(Roadmap roadmap, Roles roles, TriageSettings triage, Publish
     private static TriageSettings triage(Section section) {
         TriageSettings triage = new TriageSettings(
                 section.optional("undo", UNDO, TRIAGE.undo()),
-                section.optional("approveOwn", Form.yesOrNo(), TRIAGE.approveOwn()));
+                section.optional("approveOwn", Form.yesOrNo(), TRIAGE.approveOwn()),
+                section.optional("approvals", APPROVALS, TRIAGE.approvals()));
         section.done();
         return triage;
     }

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.feedback;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -19,5 +20,12 @@ public record Calendar(ZoneId zone, int planningDays) {
         Quarter current = Quarter.of(today);
         long daysIn = ChronoUnit.DAYS.between(current.firstDay(), today);
         return daysIn < planningDays ? current : current.next();
+    }
+
+    /** When the planning of a quarter begins: what is approved from then on belongs to it. */
+    public Instant planningOf(Quarter quarter) {
+        LocalDate begins = quarter.previous().firstDay().plusDays(planningDays);
+        LocalDate latest = quarter.firstDay();
+        return (begins.isBefore(latest) ? begins : latest).atStartOfDay(zone).toInstant();
     }
 }

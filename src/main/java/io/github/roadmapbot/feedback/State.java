@@ -1,6 +1,8 @@
 package io.github.roadmapbot.feedback;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Where a suggestion stands. A state offers only the moves that are legal from it: there is no way to publish what nobody
@@ -8,19 +10,104 @@ import java.time.Instant;
  */
 public sealed interface State {
 
-    /** Waits for the maintainers. */
-    record Draft() implements State {
+    /** Nothing is decided for good; the proposer can still take it back. */
+    sealed interface Open extends State {
 
-        public Approved approve(Decision decision, Quarter quarter) {
+        default Withdrawn withdraw(Instant at) {
+            return new Withdrawn(at);
+        }
+    }
+
+    /** It can be decided here and now. */
+    sealed interface Decidable extends Open {
+
+        default Approved approve(Decision decision, Quarter quarter) {
             return new Approved(decision, quarter);
         }
 
-        public Declined decline(Decision decision) {
+        default Declined decline(Decision decision) {
             return new Declined(decision);
         }
+    }
 
-        public Withdrawn withdraw(Instant at) {
-            return new Withdrawn(at);
+    /** It can become a draft again. */
+    sealed interface Returning extends State {
+
+        default Draft reopen() {
+            return new Draft();
+        }
+    }
+
+    /** Waits for the maintainers. */
+    record Draft() implements Decidable {
+
+        /** Asks the proposer something; the reason is the question. */
+        public NeedsInfo ask(Decision question) {
+            return new NeedsInfo(question);
+        }
+
+        /** Puts it off until a time, until it has so many votes, or until whichever comes first. */
+        public Snoozed snooze(Decision decision, Optional<Instant> until, OptionalInt votes) {
+            return new Snoozed(decision, until, votes);
+        }
+
+        public Deferred defer(Decision decision, Quarter quarter) {
+            return new Deferred(decision, quarter);
+        }
+
+        public Escalated escalate(Decision decision) {
+            return new Escalated(decision);
+        }
+
+        public Merged merge(Decision decision, SuggestionId into) {
+            return new Merged(decision, into);
+        }
+
+        public Split split(Decision decision) {
+            return new Split(decision);
+        }
+    }
+
+    /** The proposer was asked something, and it waits for the answer. */
+    record NeedsInfo(Decision decision) implements Open, Returning {
+
+        public NeedsInfo {
+            if (decision.reason().isBlank()) {
+                throw new IllegalArgumentException("Asking needs a question");
+            }
+        }
+    }
+
+    /**
+     * Put off.
+     *
+     * @param votes how many votes bring it back
+     */
+    record Snoozed(Decision decision, Optional<Instant> until, OptionalInt votes) implements Open, Returning {
+
+        public Snoozed {
+            if (until.isEmpty() && votes.isEmpty()) {
+                throw new IllegalArgumentException("What is put off comes back at a time or with votes");
+            }
+        }
+
+        /** Whether it is to come back: its time has come, or its votes have. */
+        public boolean isOver(Instant now, int votesNow) {
+            return until.filter(end -> !now.isBefore(end)).isPresent()
+                    || (votes.isPresent() && votesNow >= votes.getAsInt());
+        }
+    }
+
+    /** Kept for a later quarter; it comes back when that is being planned. */
+    record Deferred(Decision decision, Quarter quarter) implements Open, Returning {}
+
+    /** The maintainers could not agree: the reason says on what. It is decided as a draft is. */
+    record Escalated(Decision decision) implements Decidable {
+
+        public Escalated {
+            if (decision.reason().isBlank()) {
+                throw new IllegalArgumentException("Escalating needs a question");
+            }
         }
     }
 
@@ -36,7 +123,7 @@ public sealed interface State {
     record Published(Decision decision, Quarter quarter) implements State {}
 
     /** A maintainer said no, and why. */
-    record Declined(Decision decision) implements State {
+    record Declined(Decision decision) implements Returning {
 
         public Declined {
             if (decision.reason().isBlank()) {
@@ -46,5 +133,11 @@ public sealed interface State {
     }
 
     /** Its proposer took it back. */
-    record Withdrawn(Instant at) implements State {}
+    record Withdrawn(Instant at) implements Returning {}
+
+    /** Somebody wished for the same before; its votes count there. */
+    record Merged(Decision decision, SuggestionId into) implements Returning {}
+
+    /** It lives on in smaller ones. */
+    record Split(Decision decision) implements State {}
 }

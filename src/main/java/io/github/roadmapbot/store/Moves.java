@@ -1,14 +1,17 @@
 package io.github.roadmapbot.store;
 
 import io.github.roadmapbot.feedback.SuggestionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** Who moved which suggestion, when, from where to where and why; only ever added to. */
 public final class Moves {
 
-    /** One line of the record; {@code from} is empty for the first. */
+    /** One line of the record; {@code from} is empty for the first, {@code by} where nobody did it. */
     public record Move(Instant at, String by, String from, String to, String why) {}
 
     private final Database database;
@@ -19,23 +22,36 @@ public final class Moves {
 
     /** The moves of a suggestion, oldest first. */
     public List<Move> of(SuggestionId id) {
-        return database.read(handle -> handle.createQuery("""
+        return database.read(handle ->
+                handle.createQuery("""
                         SELECT at, by_whom, came_from, went_to, why FROM move WHERE suggestion = :id ORDER BY id
-                        """)
-                .bind("id", id.number())
-                .map((row, context) -> new Move(
-                        Instant.parse(row.getString("at")),
-                        row.getString("by_whom"),
-                        row.getString("came_from"),
-                        row.getString("went_to"),
-                        row.getString("why")))
-                .list());
+                        """).bind("id", id.number()).map(Moves::move).list());
     }
 
-    static void record(Handle handle, SuggestionId id, Instant at, String by, String from, String to, String why) {
-        handle.createUpdate("""
+    /** One line of the record, by its number. */
+    public Move find(long number) {
+        return database.read(
+                handle -> handle.createQuery("SELECT at, by_whom, came_from, went_to, why FROM move WHERE id = :number")
+                        .bind("number", number)
+                        .map(Moves::move)
+                        .one());
+    }
+
+    private static Move move(ResultSet row, StatementContext context) throws SQLException {
+        return new Move(
+                Instant.parse(row.getString("at")),
+                row.getString("by_whom"),
+                row.getString("came_from"),
+                row.getString("went_to"),
+                row.getString("why"));
+    }
+
+    /** Adds a line; its number. */
+    static long record(Handle handle, SuggestionId id, Instant at, String by, String from, String to, String why) {
+        return handle.createQuery("""
                         INSERT INTO move (suggestion, at, by_whom, came_from, went_to, why)
                         VALUES (:id, :at, :by, :from, :to, :why)
+                        RETURNING id
                         """)
                 .bind("id", id.number())
                 .bind("at", at.toString())
@@ -43,6 +59,7 @@ public final class Moves {
                 .bind("from", from)
                 .bind("to", to)
                 .bind("why", why)
-                .execute();
+                .mapTo(Long.class)
+                .one();
     }
 }

@@ -176,7 +176,8 @@ public final class Publications {
                         .execute()
                 == 1;
         if (complete) {
-            Moves.record(handle, id, now, "", "approved", "published", "");
+            long move = Moves.record(handle, id, now, "", "approved", "published", "");
+            Duplicates.tellProposers(handle, id, move, now);
             Suggestions.refreshAll(handle, id, now);
             Owed.add(handle, now, id, TELL_THREAD, TELL_PROPOSER);
         }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 public enum StepKind {
     /** Understand an event that Slack sent; the subject is its event id, the detail its JSON. */
     HEAR("hear", Lane.INBOX),
+    /** Look whether what was put off is to come back; the detail says what for. */
+    WAKE("wake", Lane.INBOX),
     POST_FEEDBACK_CARD("post-feedback-card", Lane.SLACK),
     SEED_VOTES("seed-votes", Lane.SLACK),
     POST_REVIEW_CARD("post-review-card", Lane.SLACK),
@@ -13,8 +15,12 @@ public enum StepKind {
     REFRESH_FEEDBACK_CARD("refresh-feedback-card", Lane.SLACK),
     REFRESH_REVIEW_CARD("refresh-review-card", Lane.SLACK),
     REFRESH_RECEIPT("refresh-receipt", Lane.SLACK),
+    /** The detail is the number of the move that is told, or empty for where the suggestion stands. */
     TELL_THREAD("tell-thread", Lane.SLACK),
+    /** As {@link #TELL_THREAD}. */
     TELL_PROPOSER("tell-proposer", Lane.SLACK),
+    /** Say that something waits for them again; the detail is the number of the move. */
+    TELL_MAINTAINERS("tell-maintainers", Lane.SLACK),
     /** Ask the maintainers about a blocked step; the detail is the step's number. */
     REPORT_BLOCKED("report-blocked", Lane.SLACK),
     /** Tell the maintainers what cannot be used; the subject is a roadmap's key, the detail a {@code Part}'s name. */

@@ -1,8 +1,5 @@
 package io.github.roadmapbot.store;
 
-import io.github.roadmapbot.feedback.Decision;
-import io.github.roadmapbot.feedback.Quarter;
-import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Wish;
@@ -14,10 +11,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Reads a row of the suggestion table. */
 final class SuggestionRow {
 
-    static final String COLUMNS = """
-            id, roadmap, proposer, title, why, category, good_first_issue, volunteer, fits_in_quarter, status, decided_by,
-            decided_at, reason, quarter, suggested_at
-            """;
+    static final String COLUMNS =
+            "id, roadmap, proposer, title, why, category, good_first_issue, volunteer, fits_in_quarter, suggested_at, "
+                    + StateColumns.NAMES;
 
     private SuggestionRow() {}
 
@@ -27,7 +23,7 @@ final class SuggestionRow {
                 row.getString("roadmap"),
                 row.getString("proposer"),
                 wish(row),
-                state(row),
+                StateColumns.read(row),
                 Instant.parse(row.getString("suggested_at")));
     }
 
@@ -39,26 +35,5 @@ final class SuggestionRow {
                 row.getBoolean("good_first_issue"),
                 row.getBoolean("volunteer"),
                 row.getBoolean("fits_in_quarter"));
-    }
-
-    private static State state(ResultSet row) throws SQLException {
-        String status = row.getString("status");
-        return switch (status) {
-            case "draft" -> new State.Draft();
-            case "approved" -> new State.Approved(decision(row), Quarter.parse(row.getString("quarter")));
-            case "published" -> new State.Published(decision(row), Quarter.parse(row.getString("quarter")));
-            case "declined" -> new State.Declined(decision(row));
-            case "withdrawn" -> new State.Withdrawn(decidedAt(row));
-            default ->
-                throw new StoreException("The store has a suggestion in the unknown state '%s'".formatted(status));
-        };
-    }
-
-    private static Decision decision(ResultSet row) throws SQLException {
-        return new Decision(row.getString("decided_by"), decidedAt(row), row.getString("reason"));
-    }
-
-    private static Instant decidedAt(ResultSet row) throws SQLException {
-        return Instant.parse(row.getString("decided_at"));
     }
 }

@@ -14,13 +14,14 @@ import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Ties;
 import io.github.roadmapbot.feedback.Wish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 
 /**
  * The suggestions and their moves. Every move is decided by one UPDATE that names the state it starts from: of two
@@ -30,6 +31,9 @@ public final class Suggestions {
 
     /** When an approval cannot be undone any more, its first step has begun a moment ago. */
     private static final Duration MOMENT = Duration.ofSeconds(1);
+
+    /** Nobody approves words that they did not see. */
+    private static final String AS_SEEN = "title = :title AND why = :why AND fits_in_quarter = :fitsInQuarter";
 
     private final Database database;
 
@@ -73,42 +77,78 @@ public final class Suggestions {
                 .list());
     }
 
-    /**
-     * Approves a draft and owes its issue, at {@code publishAt} and not before, so that it can be undone until then. False
-     * if it is not a draft any more, or has other words than the confirmed ones.
-     *
-     * @param confirmed the wish with the category, and the judgement on newcomers, that the maintainer confirmed
-     */
+    /** As {@link #approve(SuggestionId, Wish, State.Approved, Instant, int)}, where one maintainer is enough. */
     public boolean approve(SuggestionId id, Wish confirmed, State.Approved approved, Instant publishAt) {
+        return approve(id, confirmed, approved, publishAt, 1) == Approval.DECIDED;
+    }
+
+    /**
+     * Counts a maintainer's approval, once. The last one that is needed approves the suggestion and owes its issue, at
+     * {@code publishAt} and not before, so that it can be undone until then.
+     *
+     * @param confirmed the wish with the category, and the judgement on newcomers, that the maintainer confirmed; its words
+     *     are those that they saw
+     * @param needed how many maintainers have to approve it
+     */
+    public Approval approve(SuggestionId id, Wish confirmed, State.Approved approved, Instant publishAt, int needed) {
         return database.write(handle -> {
-            Decision decision = approved.decision();
-            boolean mine = decide(handle, id, """
-                            UPDATE suggestion
-                               SET status = 'approved', decided_by = :by, decided_at = :at, reason = :reason,
-                                   quarter = :quarter, category = :category, good_first_issue = :goodFirstIssue
-                             WHERE id = :id AND status = 'draft'
-                               AND title = :title AND why = :why AND fits_in_quarter = :fitsInQuarter
-                            """, decision)
-                            .bind("quarter", approved.quarter().key())
-                            .bindMethods(confirmed)
-                            .execute()
-                    == 1;
-            if (mine) {
-                Moves.record(handle, id, decision.at(), decision.by(), "draft", "approved", decision.reason());
-                Owed.add(handle, OPEN_ISSUE, id.toString(), "", publishAt, decision.at());
-                if (publishAt.isAfter(decision.at())) {
-                    Owed.add(
-                            handle,
-                            REFRESH_REVIEW_CARD,
-                            id.toString(),
-                            "no undo",
-                            publishAt.plus(MOMENT),
-                            decision.at());
-                }
-                refreshAll(handle, id, decision.at());
+            if (needed > 1 && count(handle, id, confirmed, approved.decision()) < needed) {
+                return isEndorsed(handle, id, approved.decision().by()) ? Approval.COUNTED : Approval.TOO_LATE;
             }
-            return mine;
+            boolean mine = new Turn(handle, id, approved, approved.decision())
+                    .where(AS_SEEN, seen(confirmed))
+                    .from("draft", "escalated")
+                    .isPresent();
+            if (mine) {
+                confirm(handle, id, confirmed);
+                owePublishing(handle, id, approved.decision().at(), publishAt);
+            }
+            return mine ? Approval.DECIDED : Approval.TOO_LATE;
         });
+    }
+
+    /** Counts those who approved it, this one among them if it can still be approved with these words. */
+    private static int count(Handle handle, SuggestionId id, Wish confirmed, Decision decision) {
+        int fresh = handle.createUpdate("UPDATE suggestion SET status = status"
+                        + " WHERE id = :id AND status IN ('draft', 'escalated') AND " + AS_SEEN)
+                .bind("id", id.number())
+                .bindMap(seen(confirmed))
+                .execute();
+        if (fresh == 0) {
+            return 0;
+        }
+        int first = handle.execute(
+                "INSERT INTO approval (suggestion, by_whom, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                id.number(),
+                decision.by(),
+                decision.at().toString());
+        int all = approvedBy(handle, id).size();
+        if (first == 1) {
+            String status = status(handle, id);
+            Moves.record(
+                    handle, id, decision.at(), decision.by(), status, status, "approved as number %d".formatted(all));
+            refreshAll(handle, id, decision.at());
+        }
+        return all;
+    }
+
+    private static boolean isEndorsed(Handle handle, SuggestionId id, String by) {
+        return approvedBy(handle, id).contains(by);
+    }
+
+    private static void confirm(Handle handle, SuggestionId id, Wish confirmed) {
+        handle.createUpdate(
+                        "UPDATE suggestion SET category = :category, good_first_issue = :goodFirstIssue WHERE id = :id")
+                .bind("id", id.number())
+                .bindMethods(confirmed)
+                .execute();
+    }
+
+    private static void owePublishing(Handle handle, SuggestionId id, Instant now, Instant publishAt) {
+        Owed.add(handle, OPEN_ISSUE, id.toString(), "", publishAt, now);
+        if (publishAt.isAfter(now)) {
+            Owed.add(handle, REFRESH_REVIEW_CARD, id.toString(), "no undo", publishAt.plus(MOMENT), now);
+        }
     }
 
     /** Takes an approval back; false once its first step has run, or if there is nothing to take back. */
@@ -135,38 +175,19 @@ public final class Suggestions {
     public boolean decline(SuggestionId id, State.Declined declined) {
         return database.write(handle -> {
             Decision decision = declined.decision();
-            boolean mine = decide(handle, id, """
-                            UPDATE suggestion
-                               SET status = 'declined', decided_by = :by, decided_at = :at, reason = :reason
-                             WHERE id = :id AND status = 'draft'
-                            """, decision).execute() == 1;
-            if (mine) {
-                Moves.record(handle, id, decision.at(), decision.by(), "draft", "declined", decision.reason());
-                refreshAll(handle, id, decision.at());
-                Owed.add(handle, decision.at(), id, TELL_THREAD, TELL_PROPOSER);
-            }
-            return mine;
+            Optional<Long> move = new Turn(handle, id, declined, decision).from("draft", "escalated");
+            Detours.tell(handle, id, move, decision.at(), TELL_THREAD, TELL_PROPOSER);
+            move.ifPresent(number -> Duplicates.tellProposers(handle, id, number, decision.at()));
+            return move.isPresent();
         });
     }
 
-    /** Withdraws a draft, if {@code proposer} is who proposed it. */
+    /** Withdraws what is not decided yet, if {@code proposer} is who proposed it. */
     public boolean withdraw(SuggestionId id, String proposer, State.Withdrawn withdrawn) {
-        return database.write(handle -> {
-            boolean mine = handle.createUpdate("""
-                            UPDATE suggestion SET status = 'withdrawn', decided_by = :proposer, decided_at = :at
-                             WHERE id = :id AND status = 'draft' AND proposer = :proposer
-                            """)
-                            .bind("id", id.number())
-                            .bind("proposer", proposer)
-                            .bind("at", withdrawn.at().toString())
-                            .execute()
-                    == 1;
-            if (mine) {
-                Moves.record(handle, id, withdrawn.at(), proposer, "draft", "withdrawn", "");
-                refreshAll(handle, id, withdrawn.at());
-            }
-            return mine;
-        });
+        return database.write(handle -> new Turn(handle, id, withdrawn, proposer, withdrawn.at(), "")
+                .where("proposer = :proposer", Map.of("proposer", proposer))
+                .from("draft", "needs-info", "snoozed", "deferred", "escalated")
+                .isPresent());
     }
 
     /** Changes the words of a draft; false if it is not a draft any more. */
@@ -183,6 +204,7 @@ public final class Suggestions {
                             .execute()
                     == 1;
             if (draft) {
+                handle.execute("DELETE FROM approval WHERE suggestion = ?", id.number());
                 Moves.record(handle, id, now, by, "draft", "draft", "edited");
                 refreshAll(handle, id, now);
             }
@@ -194,15 +216,43 @@ public final class Suggestions {
         Owed.add(handle, now, id, REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT);
     }
 
-    private static Update decide(Handle handle, SuggestionId id, String sql, Decision decision) {
-        return handle.createUpdate(sql)
-                .bind("id", id.number())
-                .bind("by", decision.by())
-                .bind("at", decision.at().toString())
-                .bind("reason", decision.reason());
+    /** What a suggestion has to do with others, and who is for it already. */
+    public Ties ties(SuggestionId id) {
+        return database.read(handle -> new Ties(
+                ids(handle, "SELECT part_of FROM suggestion WHERE id = :id AND part_of IS NOT NULL", id).stream()
+                        .findFirst(),
+                ids(handle, "SELECT id FROM suggestion WHERE part_of = :id ORDER BY id", id),
+                ids(handle, "SELECT id FROM suggestion WHERE merged_into = :id ORDER BY id", id),
+                approvedBy(handle, id)));
     }
 
-    private static Optional<Long> insert(
+    private static List<SuggestionId> ids(Handle handle, String query, SuggestionId id) {
+        return handle.createQuery(query)
+                .bind("id", id.number())
+                .mapTo(Long.class)
+                .map(SuggestionId::new)
+                .list();
+    }
+
+    private static List<String> approvedBy(Handle handle, SuggestionId id) {
+        return handle.createQuery("SELECT by_whom FROM approval WHERE suggestion = :id ORDER BY at, by_whom")
+                .bind("id", id.number())
+                .mapTo(String.class)
+                .list();
+    }
+
+    private static String status(Handle handle, SuggestionId id) {
+        return handle.createQuery("SELECT status FROM suggestion WHERE id = :id")
+                .bind("id", id.number())
+                .mapTo(String.class)
+                .one();
+    }
+
+    private static Map<String, ?> seen(Wish wish) {
+        return Map.of("title", wish.title(), "why", wish.why(), "fitsInQuarter", wish.fitsInQuarter());
+    }
+
+    static Optional<Long> insert(
             Handle handle, String origin, String roadmap, String proposer, Wish wish, Instant now) {
         return handle.createQuery("""
                         INSERT INTO suggestion (roadmap, origin, proposer, title, why, category, good_first_issue, volunteer,

@@ -41,17 +41,15 @@ public final class Votes {
                              WHERE excluded.event_at > reaction.event_at
                             """).bindMethods(reaction).execute() == 1;
             if (news) {
-                cardAt(handle, reaction.channel(), reaction.ts()).ifPresent(id -> {
-                    Owed.add(handle, StepKind.REFRESH_FEEDBACK_CARD, id.toString(), "", cardRefresh, now);
-                    Owed.add(handle, StepKind.REFRESH_REVIEW_CARD, id.toString(), "", cardRefresh, now);
-                });
+                cardAt(handle, reaction.channel(), reaction.ts())
+                        .ifPresent(id -> Duplicates.tallyChanged(handle, id, cardRefresh, now));
             }
             return news;
         });
     }
 
     /**
-     * The people who voted for a suggestion, each once, whatever number of emojis they used.
+     * The people who voted for a suggestion or for a duplicate of it, each once, whatever number of emojis they used.
      *
      * @param emojis the canonical names that count as a vote
      */
@@ -59,10 +57,10 @@ public final class Votes {
         if (emojis.isEmpty()) {
             return List.of();
         }
-        return database.read(handle -> handle.createQuery("""
+        return database.read(handle -> handle.createQuery(Duplicates.FAMILY + """
                         SELECT DISTINCT reaction.person
-                          FROM reaction JOIN message USING (channel, ts)
-                         WHERE message.suggestion = :id AND message.kind = 'feedback-card'
+                          FROM reaction JOIN message USING (channel, ts) JOIN family ON message.suggestion = family.id
+                         WHERE message.kind = 'feedback-card'
                            AND reaction.present = TRUE AND reaction.canonical IN (<emojis>)
                          ORDER BY reaction.person
                         """)

@@ -3,6 +3,8 @@ package io.github.roadmapbot.triage;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.model.view.View;
 import io.github.roadmapbot.card.ApprovalForm;
+import io.github.roadmapbot.card.ReviewCard;
+import io.github.roadmapbot.card.VerbForm;
 import io.github.roadmapbot.card.WishForm;
 import io.github.roadmapbot.card.WishForm.Occasion;
 import io.github.roadmapbot.feedback.Roadmap;
@@ -12,9 +14,12 @@ import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.store.Detours;
+import io.github.roadmapbot.store.Duplicates;
 import io.github.roadmapbot.store.Suggestions;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,13 +32,24 @@ public final class ReviewButtons {
 
     private final Roadmaps roadmaps;
     private final Suggestions suggestions;
+    private final Detours detours;
+    private final Duplicates duplicates;
     private final Gate gate;
     private final SlackWeb slack;
     private final Clock clock;
 
-    public ReviewButtons(Roadmaps roadmaps, Suggestions suggestions, Gate gate, SlackWeb slack, Clock clock) {
+    public ReviewButtons(
+            Roadmaps roadmaps,
+            Suggestions suggestions,
+            Detours detours,
+            Duplicates duplicates,
+            Gate gate,
+            SlackWeb slack,
+            Clock clock) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
+        this.detours = detours;
+        this.duplicates = duplicates;
         this.gate = gate;
         this.slack = slack;
         this.clock = clock;
@@ -65,16 +81,61 @@ public final class ReviewButtons {
                 suggestion.wish()));
     }
 
+    public BlockActionHandler ask() {
+        return opening((suggestion, roadmap) -> VerbForm.ask(suggestion));
+    }
+
+    /** The menu, whose options say which window is wanted. */
+    public BlockActionHandler more() {
+        return handler(
+                (click, suggestion, roadmap) -> open(click, suggestion, form(click.word(), suggestion, roadmap)));
+    }
+
+    private View form(String verb, Suggestion suggestion, Roadmap roadmap) {
+        return switch (verb) {
+            case VerbForm.DUPLICATE -> VerbForm.duplicate(suggestion);
+            case VerbForm.SPLIT -> VerbForm.split(suggestion);
+            case VerbForm.SNOOZE -> VerbForm.snooze(suggestion);
+            case VerbForm.DEFER -> VerbForm.defer(suggestion, roadmap.calendar().planned(clock));
+            case VerbForm.ESCALATE -> VerbForm.escalate(suggestion);
+            default -> throw new IllegalStateException("A menu offers '%s'".formatted(verb));
+        };
+    }
+
+    /** Makes a draft of it again, if it is still in the state that the button was seen in. */
+    public BlockActionHandler reopen() {
+        return atOnce((click, suggestion, roadmap) -> {
+            boolean done = suggestion.state() instanceof State.Returning state
+                    && ReviewCard.value(state, suggestion.id().toString()).equals(click.value())
+                    && reopen(suggestion, state, click.user());
+            if (!done) {
+                gate.tell(
+                        click,
+                        AlreadyDecided.text(suggestions.find(suggestion.id()).orElse(suggestion)));
+            }
+        });
+    }
+
+    private boolean reopen(Suggestion suggestion, State.Returning state, String by) {
+        return state instanceof State.Merged merged
+                ? duplicates.unmerge(suggestion.id(), merged, by, clock.instant())
+                : detours.reopen(suggestion.id(), state, by, clock.instant());
+    }
+
     /** Takes an approval back, while nothing has left for GitHub. It is taken back before it is acknowledged. */
     public BlockActionHandler undo() {
-        Deed undo = (click, suggestion, roadmap) -> {
+        return atOnce((click, suggestion, roadmap) -> {
             if (!suggestions.undo(suggestion.id(), click.user(), clock.instant())) {
                 gate.tell(click, whyNotUndone(suggestion.id()));
             }
-        };
+        });
+    }
+
+    /** Done before it is acknowledged, so that it is not lost. */
+    private BlockActionHandler atOnce(Deed deed) {
         return (request, context) -> {
             Click click = Click.of(request.getPayload());
-            gate.attempt(click, () -> afterCheck(click, undo));
+            gate.attempt(click, () -> afterCheck(click, deed));
             return context.ack();
         };
     }
@@ -111,9 +172,7 @@ public final class ReviewButtons {
     }
 
     private void afterCheck(Click click, Deed deed) {
-        Suggestion suggestion = SuggestionId.parse(click.value())
-                .flatMap(suggestions::find)
-                .orElseThrow(() -> new IllegalStateException("A button is about '%s'".formatted(click.value())));
+        Suggestion suggestion = click.suggestion(suggestions);
         Roadmap roadmap = roadmaps.of(suggestion);
         Optional<String> refusal = gate.refusal(roadmap, click.user());
         if (refusal.isPresent()) {
@@ -124,7 +183,7 @@ public final class ReviewButtons {
     }
 
     private void open(Click click, Suggestion suggestion, View view) {
-        if (!(suggestion.state() instanceof State.Draft)) {
+        if (!fits(view, suggestion.state())) {
             gate.tell(click, AlreadyDecided.text(suggestion));
             return;
         }
@@ -134,5 +193,11 @@ public final class ReviewButtons {
             log.warn("A window could not be opened for {}: {}", click.user(), e.getMessage());
             gate.tell(click, "Slack did not let me open the window. Please press the button again.");
         }
+    }
+
+    /** What is escalated can be decided, and nothing else. */
+    private static boolean fits(View view, State state) {
+        boolean decides = Set.of(ApprovalForm.APPROVE, ApprovalForm.DECLINE).contains(view.getCallbackId());
+        return state instanceof State.Draft || (decides && state instanceof State.Escalated);
     }
 }

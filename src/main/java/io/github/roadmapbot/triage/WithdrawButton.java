@@ -26,11 +26,9 @@ public final class WithdrawButton implements BlockActionHandler {
     @Override
     public Response apply(BlockActionRequest request, ActionContext context) {
         Click click = Click.of(request.getPayload());
-        Suggestion suggestion = SuggestionId.parse(click.value())
-                .flatMap(suggestions::find)
-                .orElseThrow(() -> new IllegalStateException("A button is about '%s'".formatted(click.value())));
-        boolean withdrawn = suggestion.state() instanceof State.Draft draft
-                && suggestions.withdraw(suggestion.id(), click.user(), draft.withdraw(clock.instant()));
+        Suggestion suggestion = click.suggestion(suggestions);
+        boolean withdrawn = suggestion.state() instanceof State.Open open
+                && suggestions.withdraw(suggestion.id(), click.user(), open.withdraw(clock.instant()));
         if (!withdrawn) {
             gate.tell(click, whyNot(click, suggestion.id()));
         }

@@ -19,6 +19,7 @@ import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Messages.Place;
+import io.github.roadmapbot.store.Moves;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.StoreSettings;
@@ -166,6 +167,6 @@ class GoldenAnswersTest {
                         new SuggestCommand(
                                 roadmaps, new OutOfOrder(), mock(Authority.class), mock(SlackWeb.class), Runnable::run),
                         new MineCommand(suggestions, desk),
-                        new ShowCommand(suggestions, desk)));
+                        new ShowCommand(suggestions, desk, new Moves(database))));
     }
 }

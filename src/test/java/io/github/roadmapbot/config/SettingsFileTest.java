@@ -59,7 +59,7 @@ class SettingsFileTest {
                         Duration.ofSeconds(5),
                         Duration.ofMinutes(10),
                         new PacingSettings(80, Duration.ofSeconds(1))));
-        assertThat(settings.triage().get("project")).isEqualTo(new TriageSettings(Duration.ofSeconds(10), false));
+        assertThat(settings.triage().get("project")).isEqualTo(new TriageSettings(Duration.ofSeconds(10), false, 1));
     }
 
     @Test

@@ -30,4 +30,22 @@ class CalendarTest {
 
         assertThat(calendar.planned(Clock.fixed(now, ZoneOffset.UTC)).key()).isEqualTo(planned);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTC,              14, 2027-Q2, 2027-01-15T00:00:00Z",
+        "UTC,              14, 2027-Q1, 2026-10-15T00:00:00Z",
+        "UTC,               0, 2027-Q2, 2027-01-01T00:00:00Z",
+        "UTC,             100, 2027-Q2, 2027-04-01T00:00:00Z",
+        "Asia/Tokyo,       14, 2027-Q2, 2027-01-14T15:00:00Z"
+    })
+    void aQuarterIsPlannedFromThenOnAndNotBefore(ZoneId zone, int planningDays, String key, Instant begins) {
+        Calendar calendar = new Calendar(zone, planningDays);
+        Quarter quarter = Quarter.parse(key);
+
+        assertThat(calendar.planningOf(quarter)).isEqualTo(begins);
+        assertThat(calendar.planned(Clock.fixed(begins, ZoneOffset.UTC))).isEqualTo(quarter);
+        assertThat(calendar.planned(Clock.fixed(begins.minusSeconds(1), ZoneOffset.UTC)))
+                .isLessThan(quarter);
+    }
 }

@@ -10,17 +10,23 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Ties;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.store.Messages.Place;
+import io.github.roadmapbot.store.Moves.Move;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.StepStatus;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The least, the usual and the most that a surface has to show. */
 public enum Sample {
@@ -158,6 +164,55 @@ public enum Sample {
         return facts(new State.Draft().withdraw(NOW), nothing(), List.of());
     }
 
+    public CardFacts asked() {
+        return facts(new State.Draft().ask(decision(reason())), nothing(), List.of());
+    }
+
+    public CardFacts snoozed() {
+        OptionalInt some = this == MINIMAL ? OptionalInt.empty() : OptionalInt.of(votes + 5);
+        return facts(
+                new State.Draft().snooze(decision(""), Optional.of(NOW.plusSeconds(864_000)), some),
+                nothing(),
+                List.of());
+    }
+
+    public CardFacts deferred() {
+        String reason = this == MINIMAL ? "" : reason();
+        return facts(new State.Draft().defer(decision(reason), QUARTER.next()), nothing(), List.of());
+    }
+
+    public CardFacts escalated() {
+        return facts(new State.Draft().escalate(decision(reason())), nothing(), List.of());
+    }
+
+    public CardFacts merged() {
+        String reason = this == MINIMAL ? "" : reason();
+        return facts(new State.Draft().merge(decision(reason), new SuggestionId(number + 1)), nothing(), List.of());
+    }
+
+    public CardFacts split() {
+        return facts(new State.Draft().split(decision("")), nothing(), List.of(), ties());
+    }
+
+    /** A draft with everything around it that there can be. */
+    public CardFacts tied() {
+        return facts(new State.Draft(), nothing(), List.of(), ties());
+    }
+
+    private Ties ties() {
+        int many = this == MAXIMAL ? 40 : 2;
+        List<SuggestionId> others = IntStream.rangeClosed(1, many)
+                .mapToObj(each -> new SuggestionId(number + 100 + each))
+                .toList();
+        List<SuggestionId> parts = others.subList(0, Math.min(many, 5));
+        return new Ties(Optional.of(new SuggestionId(number + 1)), parts, others, List.of("U0MAINT0001"));
+    }
+
+    /** A move of this sample that was just made. */
+    public Move move(String from, String to, String why) {
+        return new Move(NOW, "U0MAINT0001", from, to, why);
+    }
+
     public Step blocked() {
         return step(StepKind.OPEN_ISSUE, StepStatus.BLOCKED);
     }
@@ -180,6 +235,10 @@ public enum Sample {
     }
 
     private CardFacts facts(State state, Publication publication, List<Step> troubles) {
+        return facts(state, publication, troubles, Ties.NONE);
+    }
+
+    private CardFacts facts(State state, Publication publication, List<Step> troubles, Ties ties) {
         Optional<Place> card = this == MINIMAL
                 ? Optional.empty()
                 : Optional.of(new Place(
@@ -188,7 +247,19 @@ public enum Sample {
                         "https://sandbox.slack.com/archives/C0FEEDBACK1/p1795168800000100"));
         Suggestion suggestion = new Suggestion(id(), "project", "U0MEMBER001", wish(), state, NOW);
         boolean undoable = publication.issue().isEmpty() && troubles.isEmpty();
-        return new CardFacts(suggestion, roadmap(), votes, publication, card, troubles, undoable);
+        return new CardFacts(
+                suggestion, roadmap(), votes, publication, card, troubles, undoable, ties, addresses(ties, state));
+    }
+
+    /** Where its other ones are; of the least there are no cards yet. */
+    private Map<SuggestionId, String> addresses(Ties ties, State state) {
+        Map<SuggestionId, String> addresses = new HashMap<>();
+        Stream<SuggestionId> into = state instanceof State.Merged merged ? Stream.of(merged.into()) : Stream.of();
+        Stream.of(into, ties.partOf().stream(), ties.parts().stream(), ties.duplicates().stream())
+                .flatMap(each -> each)
+                .filter(each -> this != MINIMAL)
+                .forEach(each -> addresses.put(each, "https://sandbox.slack.com/archives/C0FEEDBACK1/p" + each));
+        return addresses;
     }
 
     private static Publication nothing() {

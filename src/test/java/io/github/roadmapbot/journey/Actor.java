@@ -78,6 +78,24 @@ final class Actor {
         person().click(message.channel(), message.ts(), action);
     }
 
+    /** Chooses a verb from the menu of a review card, such as {@code snooze}. */
+    void chooses(Message card, String verb) {
+        String id = card.buttons().get(0).value();
+        person().choose(card.channel(), card.ts(), "review-more", verb + " " + id);
+    }
+
+    /** Declines through button and window. */
+    boolean declines(String title, String reason) {
+        clicks(town.reviewCard(title), "review-decline");
+        return submits(Map.of("reason", reason)).closed();
+    }
+
+    /** Asks the proposer through button and window. */
+    boolean asks(String title, String question) {
+        clicks(town.reviewCard(title), "review-ask");
+        return submits(Map.of("text", question)).closed();
+    }
+
     /** Approves through button and window with what the window suggests; true if the window closed. */
     boolean approves(String title) {
         return approves(title, Map.of());

@@ -218,9 +218,50 @@ final class AuthorityJourney {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"duplicate", "split", "snooze", "defer", "escalate"})
+    void whoMayNotDecideMayNotSendItOnADetourEither(String verb) {
+        User visitor = User.member("U0MEMBER001", "member");
+        try (Town town = Town.start(
+                Settlement.withInMaintainersChannel(visitor),
+                Rules.usual().withMaintainers(Rules.group("S0MAINT0001")))) {
+            town.secondMember().suggests(DARK);
+
+            town.member().chooses(town.reviewCard(DARK), verb);
+            town.member().isTold(Rules.MAINTAINERS, REFUSAL);
+            town.member().clicks(town.reviewCard(DARK), "review-ask");
+
+            town.waitUntil("the second refusal", () -> refusals(town) == 2);
+            assertThat(town.member().openForm()).isEmpty();
+            isStillOpen(town);
+        }
+    }
+
+    @Test
+    void whoMayNotDecideMayNotReopen() {
+        User visitor = User.member("U0MEMBER001", "member");
+        try (Town town = Town.start(
+                Settlement.withInMaintainersChannel(visitor),
+                Rules.usual().withMaintainers(Rules.group("S0MAINT0001")))) {
+            town.secondMember().suggests(DARK);
+            town.maintainer().declines(DARK, "Too dark");
+
+            town.member().clicks(town.reviewCard(DARK, "Declined by"), "review-reopen");
+
+            town.member().isTold(Rules.MAINTAINERS, REFUSAL);
+            assertThat(town.feedbackCard(DARK, "Declined by").plainText()).contains("Too dark");
+        }
+    }
+
+    private static long refusals(Town town) {
+        return town.member().messages(Rules.MAINTAINERS).stream()
+                .filter(message -> message.plainText().contains(REFUSAL))
+                .count();
+    }
+
     private static void isStillOpen(Town town) {
         assertThat(town.feedbackCard(DARK).plainText()).contains("Vote with");
-        assertThat(town.reviewCard(DARK).buttons()).hasSize(3);
+        assertThat(town.reviewCard(DARK).buttons()).hasSize(4);
         assertThat(town.issues(DARK)).isEmpty();
     }
 }

@@ -21,7 +21,9 @@ final class Invariants {
             "SELECT id FROM suggestion WHERE status IN ('approved', 'published', 'declined') AND decided_by NOT IN "
                     + MAY_DECIDE,
             "moved by somebody who may not",
-            "SELECT id FROM move WHERE went_to IN ('approved', 'declined') AND by_whom NOT IN " + MAY_DECIDE,
+            "SELECT id FROM move WHERE went_to IN"
+                    + " ('approved', 'declined', 'needs-info', 'snoozed', 'deferred', 'escalated', 'merged')"
+                    + " AND by_whom NOT IN " + MAY_DECIDE,
             "approved by its proposer",
             "SELECT id FROM suggestion WHERE status IN ('approved', 'published') AND decided_by = proposer",
             "withdrawn by somebody else",
@@ -30,7 +32,12 @@ final class Invariants {
             "moved where there is no way",
             """
             SELECT id FROM move WHERE came_from || '>' || went_to NOT IN ('>draft', 'draft>draft', 'draft>approved',
-                'draft>declined', 'draft>withdrawn', 'approved>draft', 'approved>published')
+                'draft>declined', 'draft>withdrawn', 'approved>draft', 'approved>published',
+                'draft>needs-info', 'needs-info>draft', 'draft>snoozed', 'snoozed>draft', 'draft>deferred',
+                'deferred>draft', 'draft>escalated', 'escalated>approved', 'escalated>declined', 'draft>merged',
+                'merged>draft', 'declined>draft', 'withdrawn>draft', 'needs-info>withdrawn', 'snoozed>withdrawn',
+                'deferred>withdrawn', 'escalated>withdrawn')
+                AND came_from <> went_to
             """,
             "in another state than its last move says",
             """

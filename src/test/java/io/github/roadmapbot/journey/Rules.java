@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How the bot of a journey is configured: as it comes, but for what the journey says. */
-record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLag, int attempts) {
+record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLag, int attempts, int approvals) {
 
     static final String FEEDBACK = "C0FEEDBACK1";
     static final String MAINTAINERS = "C0MAINT0001";
@@ -35,23 +35,27 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
     private static final String KEY = "project";
 
     static Rules usual() {
-        return new Rules(Circle.EVERYONE, membersOf(MAINTAINERS), Duration.ZERO, Duration.ofMinutes(1), 10);
+        return new Rules(Circle.EVERYONE, membersOf(MAINTAINERS), Duration.ZERO, Duration.ofMinutes(1), 10, 1);
     }
 
     Rules withMaintainers(Circle circle) {
-        return new Rules(members, circle, undo, slackLag, attempts);
+        return new Rules(members, circle, undo, slackLag, attempts, approvals);
     }
 
     Rules withMembers(Circle circle) {
-        return new Rules(circle, maintainers, undo, slackLag, attempts);
+        return new Rules(circle, maintainers, undo, slackLag, attempts, approvals);
     }
 
     Rules withUndo(Duration window) {
-        return new Rules(members, maintainers, window, slackLag, attempts);
+        return new Rules(members, maintainers, window, slackLag, attempts, approvals);
     }
 
     Rules withAttempts(int number) {
-        return new Rules(members, maintainers, undo, slackLag, number);
+        return new Rules(members, maintainers, undo, slackLag, number, approvals);
+    }
+
+    Rules withApprovals(int number) {
+        return new Rules(members, maintainers, undo, slackLag, attempts, number);
     }
 
     static Circle membersOf(String channel) {
@@ -80,7 +84,7 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
                 new StoreSettings(storeUrl),
                 new Roadmaps(List.of(roadmap())),
                 Map.of(KEY, new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),
-                Map.of(KEY, new TriageSettings(undo, false)),
+                Map.of(KEY, new TriageSettings(undo, false, approvals)),
                 Map.of(KEY, publish()),
                 new Limits(
                         Duration.ofMinutes(10),

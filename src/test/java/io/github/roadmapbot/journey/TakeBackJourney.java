@@ -47,7 +47,9 @@ final class TakeBackJourney {
         town.member().clicks(receipt, "receipt-withdraw");
 
         town.feedbackCard(DARK, "Withdrawn by <@U0MEMBER001>");
-        assertThat(town.reviewCard(DARK, "Withdrawn by").buttons()).isEmpty();
+        assertThat(town.reviewCard(DARK, "Withdrawn by").buttons())
+                .extracting(Button::text)
+                .containsExactly("Reopen");
         assertThat(town.member().reads(DARK, "You withdrew it").buttons()).isEmpty();
         assertThat(town.member().types("/roadmap mine")).contains("Withdrawn by");
     }
@@ -84,7 +86,7 @@ final class TakeBackJourney {
         town.secondMaintainer().clicks(town.reviewCard(DARK, "Approved by"), "review-undo");
 
         town.feedbackCard(DARK, "Vote with");
-        town.waitUntil("the buttons", () -> town.reviewCard(DARK).buttons().size() == 3);
+        town.waitUntil("the buttons", () -> town.reviewCard(DARK).buttons().size() == 4);
         town.clock.moveBy(WINDOW.plusMinutes(1));
         town.member().suggests("Light mode");
         assertThat(town.gitHub.http().calls()).isEqualTo(looks);
@@ -94,7 +96,7 @@ final class TakeBackJourney {
     void whatWasUndoneCanBeApprovedAgain() {
         town.maintainer().approves(DARK);
         town.maintainer().clicks(town.reviewCard(DARK, "Approved by"), "review-undo");
-        town.waitUntil("the buttons", () -> town.reviewCard(DARK).buttons().size() == 3);
+        town.waitUntil("the buttons", () -> town.reviewCard(DARK).buttons().size() == 4);
 
         town.secondMaintainer().approves(DARK);
 

@@ -40,6 +40,17 @@ class GoldenNoticesTest {
         notice("notice-open", sample, sample.draft());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theNoticesThatItIsOnADetour(Sample sample) {
+        notice("notice-asked", sample, sample.asked());
+        notice("notice-snoozed", sample, sample.snoozed());
+        notice("notice-deferred", sample, sample.deferred());
+        notice("notice-escalated", sample, sample.escalated());
+        notice("notice-merged", sample, sample.merged());
+        notice("notice-split", sample, sample.split());
+    }
+
     private static void notice(String thing, Sample sample, CardFacts facts) {
         Golden.view(thing, sample, Texts.notice("Already decided", AlreadyDecided.text(facts.suggestion())));
     }

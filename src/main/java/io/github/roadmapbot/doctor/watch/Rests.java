@@ -107,12 +107,12 @@ public final class Rests {
         return switch (kind) {
             case POST_FEEDBACK_CARD, SEED_VOTES, REFRESH_FEEDBACK_CARD, TELL_THREAD ->
                 Optional.of(Part.FEEDBACK_CHANNEL);
-            case POST_REVIEW_CARD, REFRESH_REVIEW_CARD, REPORT_BLOCKED, REPORT_OUT_OF_ORDER ->
+            case POST_REVIEW_CARD, REFRESH_REVIEW_CARD, TELL_MAINTAINERS, REPORT_BLOCKED, REPORT_OUT_OF_ORDER ->
                 Optional.of(Part.MAINTAINERS_CHANNEL);
             case OPEN_ISSUE -> Optional.of(Part.ISSUES);
             case PLACE_ON_BOARD -> Optional.of(Part.BOARD);
             case OPEN_DISCUSSION, COMMENT -> Optional.of(Part.DISCUSSION);
-            case HEAR, SEND_RECEIPT, REFRESH_RECEIPT, TELL_PROPOSER -> Optional.empty();
+            case HEAR, WAKE, SEND_RECEIPT, REFRESH_RECEIPT, TELL_PROPOSER -> Optional.empty();
         };
     }
 }
