@@ -13,6 +13,7 @@ import java.time.Duration;
 public record GitHubAccess(URI apiUrl, Credentials credentials, Duration timeout) {
 
     private static final String ENTERPRISE = "/api/v3";
+    private static final String GITHUB_COM = "https://api.github.com";
 
     public GitHubAccess {
         String address = withoutSlash(apiUrl.toString());
@@ -32,6 +33,17 @@ public record GitHubAccess(URI apiUrl, Credentials credentials, Duration timeout
         return address.endsWith(ENTERPRISE)
                 ? URI.create(address.substring(0, address.length() - ENTERPRISE.length()) + "/api/graphql")
                 : URI.create(address + "/graphql");
+    }
+
+    /** Where people read: {@code https://github.com}, or the enterprise server itself. */
+    public URI webUrl() {
+        String address = apiUrl.toString();
+        if (address.equals(GITHUB_COM)) {
+            return URI.create("https://github.com");
+        }
+        return address.endsWith(ENTERPRISE)
+                ? URI.create(address.substring(0, address.length() - ENTERPRISE.length()))
+                : apiUrl;
     }
 
     @Override
