@@ -34,6 +34,7 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.issue.Issues;
+import io.github.roadmapbot.github.wire.DeviceLogin;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.outbox.Backoff;
 import io.github.roadmapbot.outbox.Creation;
@@ -45,14 +46,18 @@ import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.outbox.Tempo;
 import io.github.roadmapbot.outbox.Workers;
 import io.github.roadmapbot.people.Authority;
+import io.github.roadmapbot.people.LinkCommand;
+import io.github.roadmapbot.people.Linking;
 import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.people.PromptNames;
+import io.github.roadmapbot.people.UnlinkCommand;
 import io.github.roadmapbot.publish.CommentInDiscussion;
 import io.github.roadmapbot.publish.GitHubJudge;
 import io.github.roadmapbot.publish.GitHubPace;
 import io.github.roadmapbot.publish.OpenDiscussion;
 import io.github.roadmapbot.publish.OpenIssue;
 import io.github.roadmapbot.publish.PlaceOnBoard;
+import io.github.roadmapbot.publish.Proposers;
 import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.slack.RootCommand;
 import io.github.roadmapbot.slack.SlackConnection;
@@ -65,6 +70,7 @@ import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Detours;
 import io.github.roadmapbot.store.Duplicates;
 import io.github.roadmapbot.store.Lane;
+import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Moves;
 import io.github.roadmapbot.store.Parts;
@@ -131,6 +137,7 @@ public final class Bot implements AutoCloseable {
     private final Messages messages;
     private final Publications publications;
     private final Steps steps;
+    private final Links links;
     private final CardDesk desk;
 
     private final Background clicks = new Background("click", 4);
@@ -178,6 +185,7 @@ public final class Bot implements AutoCloseable {
         this.messages = new Messages(database);
         this.publications = new Publications(database);
         this.steps = new Steps(database);
+        this.links = new Links(database);
         this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps);
 
         this.pacing = new Pacing(
@@ -272,6 +280,8 @@ public final class Bot implements AutoCloseable {
         Authority authority = new Authority(settings.roles(), promptSlack, questions);
         Gate gate = new Gate(authority, settings.triage(), promptSlack, clicks);
         PromptNames names = new PromptNames(promptSlack, questions);
+        Optional<Linking> linking = settings.gitHubClientId().map(this::linking);
+        linking.ifPresent(present -> app.blockAction(Linking.ENTERED, present.entered()));
 
         RootCommand command = new RootCommand(
                 COMMAND,
@@ -279,7 +289,9 @@ public final class Bot implements AutoCloseable {
                 List.of(
                         new SuggestCommand(roadmaps, outOfOrder, authority, promptSlack, clicks),
                         new MineCommand(suggestions, desk),
-                        new ShowCommand(suggestions, desk, moves)));
+                        new ShowCommand(suggestions, desk, moves),
+                        new LinkCommand(links, linking),
+                        new UnlinkCommand(links)));
         app.command(command.command(), command);
         app.viewSubmission(SuggestSubmission.CALLBACK, new SuggestSubmission(roadmaps, suggestions, names, clock));
 
@@ -314,6 +326,16 @@ public final class Bot implements AutoCloseable {
         app.viewSubmission(VerbForm.SPLIT, kin.split());
         app.blockAction(News.ANSWER, new AnswerButton(suggestions, gate, promptSlack));
         app.viewSubmission(VerbForm.ANSWER, new AnswerSubmission(roadmaps, suggestions, detours, names, clock));
+    }
+
+    private Linking linking(String clientId) {
+        return new Linking(
+                new DeviceLogin(settings.gitHub(), clientId),
+                settings.gitHub().webUrl(),
+                links,
+                promptSlack,
+                clicks,
+                Clock.systemUTC());
     }
 
     private Outbox inbox() {
@@ -371,7 +393,14 @@ public final class Bot implements AutoCloseable {
                 Map.of(
                         StepKind.OPEN_ISSUE,
                                 new OpenIssue(
-                                        publishing, issues, publications, names, new Origin(slack), creation, clock),
+                                        publishing,
+                                        issues,
+                                        publications,
+                                        new Proposers(
+                                                names, links, settings.gitHub().webUrl()),
+                                        new Origin(slack),
+                                        creation,
+                                        clock),
                         StepKind.PLACE_ON_BOARD,
                                 new PlaceOnBoard(publishing, new Board(wire, clock), publications, clock),
                         StepKind.OPEN_DISCUSSION,

@@ -110,6 +110,7 @@ final class BotInSandbox implements AutoCloseable {
                 slack,
                 Optional.empty(),
                 read.gitHub(),
+                read.gitHubClientId(),
                 read.store(),
                 read.roadmaps(),
                 read.roles(),

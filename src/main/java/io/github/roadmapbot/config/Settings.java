@@ -15,12 +15,14 @@ import java.util.Optional;
  * Everything an operator can set, in the words of the subjects it is for.
  *
  * @param web where the bot listens, if it does: Slack's requests need it, the health pages can be had with either way in
+ * @param gitHubClientId the App by which people prove who they are on GitHub; nobody can where it is not set
  * @param roles by the roadmap's key, as are {@code triage} and {@code publish}
  */
 public record Settings(
         SlackAccess slack,
         Optional<WebSettings> web,
         GitHubAccess gitHub,
+        Optional<String> gitHubClientId,
         StoreSettings store,
         Roadmaps roadmaps,
         Map<String, Roles> roles,

@@ -30,6 +30,7 @@ public final class SettingsFile {
 
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(15);
     private static final StoreSettings DEFAULT_STORE = new StoreSettings("jdbc:sqlite:data/roadmap.db");
+    private static final Form<String> CLIENT_ID = Forms.line(64, "Iv23liA1b2C3d4E5f6G7");
     private static final Form<Integer> PORT = Form.number(1, 65_535);
     private static final int DEFAULT_PORT = 3000;
     private static final Form<Duration> LAG = Forms.duration(Duration.ZERO, Duration.ofHours(24));
@@ -86,7 +87,9 @@ public final class SettingsFile {
     private Optional<Settings> settings() {
         SlackAccess slack = slack(root.section("slack"));
         Optional<WebSettings> web = web(root.section("http"), slack.wayIn());
-        GitHubAccess gitHub = gitHub(root.section("github"));
+        Section onGitHub = root.section("github");
+        Optional<String> clientId = onGitHub.optional("clientId", CLIENT_ID);
+        GitHubAccess gitHub = gitHub(onGitHub);
         StoreSettings store = store(root.section("store"));
         Limits limits = limits(root.section("limits"));
         List<RoadmapEntry> entries = roadmaps(gitHub);
@@ -98,6 +101,7 @@ public final class SettingsFile {
                 slack,
                 web,
                 gitHub,
+                clientId,
                 store,
                 new Roadmaps(entries.stream().map(RoadmapEntry::roadmap).toList()),
                 byKey(entries, RoadmapEntry::roles),

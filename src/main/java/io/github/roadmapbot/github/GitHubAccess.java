@@ -13,6 +13,7 @@ import java.time.Duration;
 public record GitHubAccess(URI apiUrl, Credentials credentials, Duration timeout) {
 
     private static final String ENTERPRISE = "/api/v3";
+    private static final String GITHUB_COM = "https://api.github.com";
 
     public GitHubAccess {
         String address = withoutSlash(apiUrl.toString());
@@ -37,6 +38,17 @@ public record GitHubAccess(URI apiUrl, Credentials credentials, Duration timeout
     /** What people call the server where they read: {@code github.com}, or an enterprise server's host. */
     public String site() {
         return apiUrl.toString().endsWith(ENTERPRISE) ? apiUrl.getAuthority() : "github.com";
+    }
+
+    /** Where people read: {@code https://github.com}, or the enterprise server itself. */
+    public URI webUrl() {
+        String address = apiUrl.toString();
+        if (address.equals(GITHUB_COM)) {
+            return URI.create("https://github.com");
+        }
+        return address.endsWith(ENTERPRISE)
+                ? URI.create(address.substring(0, address.length() - ENTERPRISE.length()))
+                : apiUrl;
     }
 
     @Override

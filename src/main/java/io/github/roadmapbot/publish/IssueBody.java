@@ -20,13 +20,12 @@ final class IssueBody {
     /**
      * Renders the body.
      *
-     * @param proposer the proposer's name as they wrote it
      * @param card the address of the card, if it may be named
      */
-    static String render(CardFacts facts, String proposer, Optional<String> card, Mark mark) {
+    static String render(CardFacts facts, Proposer proposer, Optional<String> card, Mark mark) {
         Wish wish = facts.suggestion().wish();
         State.Approved approved = Publishing.approved(facts);
-        String name = SafeMarkdown.literal(proposer, SafeMarkdown.TITLE_CAP);
+        String name = proposer.markdown();
         List<String> lines = new ArrayList<>();
         lines.add("- **Suggested by** %s%s".formatted(name, from(facts, card)));
         lines.add("- **Planned for** %s as %s".formatted(approved.quarter(), category(facts)));

@@ -15,7 +15,6 @@ import io.github.roadmapbot.github.markdown.SafeMarkdown;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
-import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
@@ -41,7 +40,7 @@ public final class OpenIssue implements StepRunner {
     private final Publishing publishing;
     private final Issues issues;
     private final Publications publications;
-    private final Names names;
+    private final Proposers proposers;
     private final Origin origin;
     private final Creation creation;
     private final Clock clock;
@@ -50,14 +49,14 @@ public final class OpenIssue implements StepRunner {
             Publishing publishing,
             Issues issues,
             Publications publications,
-            Names names,
+            Proposers proposers,
             Origin origin,
             Creation creation,
             Clock clock) {
         this.publishing = publishing;
         this.issues = issues;
         this.publications = publications;
-        this.names = names;
+        this.proposers = proposers;
         this.origin = origin;
         this.creation = creation;
         this.clock = clock;
@@ -72,7 +71,7 @@ public final class OpenIssue implements StepRunner {
         PublishSettings settings = publishing.of(facts.roadmap());
         Mark mark = publishing.mark(step.suggestion(), "issue");
         String title = SafeMarkdown.title(facts.suggestion().title());
-        String body = IssueBody.render(facts, names.shown(facts.suggestion().proposer()), origin.link(facts), mark);
+        String body = IssueBody.render(facts, proposers.of(facts.suggestion().proposer()), origin.link(facts), mark);
         return creation.oncePrepared(
                 step,
                 since -> issues.findOwn(settings.repository(), mark, since.minus(MARGIN)),

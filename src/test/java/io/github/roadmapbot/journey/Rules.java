@@ -32,6 +32,8 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
     static final String FEEDBACK = "C0FEEDBACK1";
     static final String MAINTAINERS = "C0MAINT0001";
 
+    static final String CLIENT_ID = "Iv23liSandboxSandbox";
+
     private static final String KEY = "project";
 
     static Rules usual() {
@@ -81,6 +83,7 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
                 new SlackAccess(slack.apiUrl(), botToken, wayIn),
                 web,
                 gitHub,
+                Optional.of(CLIENT_ID),
                 new StoreSettings(storeUrl),
                 new Roadmaps(List.of(roadmap())),
                 Map.of(KEY, new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),

@@ -5,6 +5,7 @@ import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;
 import io.github.roadmapbot.store.Messages.Place;
+import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,8 +43,13 @@ class GoldenFilesTest {
         Golden.markdown("discussion", sample, "# " + title + "\n\n" + body);
     }
 
+    /** The longest sample is by somebody who has linked an account. */
+    private static Optional<URI> account(Sample sample) {
+        return sample == Sample.MAXIMAL ? Optional.of(URI.create("https://github.com/octo-cat")) : Optional.empty();
+    }
+
     private static String issue(Sample sample, CardFacts facts) {
         Optional<String> card = facts.feedbackCard().map(Place::permalink);
-        return IssueBody.render(facts, sample.proposerName(), card, MARK);
+        return IssueBody.render(facts, new Proposer(sample.proposerName(), account(sample)), card, MARK);
     }
 }

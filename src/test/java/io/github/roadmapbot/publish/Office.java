@@ -23,9 +23,11 @@ import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.store.Lane;
+import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Spending;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.TestStore;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,7 +93,7 @@ final class Office {
                                 publishing,
                                 new Issues(wire),
                                 store.publications(),
-                                names,
+                                new Proposers(names, new Links(store.database()), URI.create("https://github.com")),
                                 new Origin(slack),
                                 creation,
                                 clock),

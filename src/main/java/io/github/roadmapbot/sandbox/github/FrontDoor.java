@@ -2,6 +2,7 @@ package io.github.roadmapbot.sandbox.github;
 
 import io.github.roadmapbot.sandbox.github.access.Admission;
 import io.github.roadmapbot.sandbox.github.access.Bearer;
+import io.github.roadmapbot.sandbox.github.access.DeviceFlow;
 import io.github.roadmapbot.sandbox.github.access.Limits;
 import io.github.roadmapbot.sandbox.github.access.Refusal;
 import io.github.roadmapbot.sandbox.github.board.FieldsRest;
@@ -30,19 +31,24 @@ final class FrontDoor {
     /** The versions of the REST API that exist. */
     private static final Set<String> VERSIONS = Set.of("2022-11-28", "2026-03-10");
 
+    /** Where people log in: beside the API on GitHub.com, too, but on another host. */
+    private static final String LOGIN = "/login/";
+
     private final World world;
     private final Bearer bearer;
     private final Admission admission;
     private final Limits limits;
+    private final DeviceFlow devices;
     private final GraphQlApi graphQl;
     private final Routes routes = new Routes();
     private String prefix = "";
 
-    FrontDoor(World world, Lists lists, Bearer bearer, Admission admission, Limits limits) {
+    FrontDoor(World world, Lists lists, Bearer bearer, Admission admission, Limits limits, DeviceFlow devices) {
         this.world = world;
         this.bearer = bearer;
         this.admission = admission;
         this.limits = limits;
+        this.devices = devices;
         this.graphQl = new GraphQlApi(world, lists, bearer, limits);
         Places places = new Places(world);
         places.addTo(routes);
@@ -79,7 +85,9 @@ final class FrontDoor {
         }
         String path = call.path();
         String inside = "/nowhere";
-        if (path.equals("/api/graphql")) {
+        if (path.startsWith(LOGIN)) {
+            inside = path;
+        } else if (path.equals("/api/graphql")) {
             inside = "/graphql";
         } else if (path.startsWith(prefix + "/")) {
             inside = path.substring(prefix.length());
@@ -89,6 +97,9 @@ final class FrontDoor {
 
     private Answer guarded(Call call) {
         try {
+            if (call.path().startsWith(LOGIN)) {
+                return devices.answer(call);
+            }
             require(call);
             if (Admission.isOfApps(call.path())) {
                 return routed(call);

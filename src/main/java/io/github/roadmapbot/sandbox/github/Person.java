@@ -1,5 +1,6 @@
 package io.github.roadmapbot.sandbox.github;
 
+import io.github.roadmapbot.sandbox.github.access.DeviceFlow;
 import io.github.roadmapbot.sandbox.github.board.Boards;
 import io.github.roadmapbot.sandbox.github.discussion.Discussions;
 import io.github.roadmapbot.sandbox.github.issue.Issues;
@@ -26,15 +27,26 @@ public final class Person {
     private final World world;
     private final Eyes eyes;
     private final Account account;
+    private final DeviceFlow devices;
 
-    Person(World world, Eyes eyes, Account account) {
+    Person(World world, Eyes eyes, Account account, DeviceFlow devices) {
         this.world = world;
         this.eyes = eyes;
         this.account = account;
+        this.devices = devices;
     }
 
     public String login() {
         return account.login();
+    }
+
+    /** Enters a device's code on GitHub's page and lets the App know who they are, or refuses. */
+    public void entersCode(String code, boolean yes) {
+        act(() -> {
+            devices.enter(account, code, yes);
+            world.changes().add();
+            return code;
+        });
     }
 
     /** Opens an issue and returns its number; labels need write access. */

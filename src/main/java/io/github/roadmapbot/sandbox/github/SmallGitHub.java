@@ -3,6 +3,7 @@ package io.github.roadmapbot.sandbox.github;
 import io.github.roadmapbot.sandbox.github.access.Admission;
 import io.github.roadmapbot.sandbox.github.access.App;
 import io.github.roadmapbot.sandbox.github.access.Bearer;
+import io.github.roadmapbot.sandbox.github.access.DeviceFlow;
 import io.github.roadmapbot.sandbox.github.access.Limits;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
@@ -34,6 +35,7 @@ public final class SmallGitHub implements AutoCloseable {
     private final Lists lists;
     private final Bearer bearer;
     private final Admission admission;
+    private final DeviceFlow devices;
     private final Clock tokenClock;
     private final FrontDoor door;
     private final Limits limits;
@@ -54,8 +56,9 @@ public final class SmallGitHub implements AutoCloseable {
         this.limits = new Limits(clock);
         this.bearer = new Bearer(world, account(organisation.botLogin()), organisation.token());
         this.eyes = new Eyes(world, organisation.login());
-        this.admission = new Admission(bearer);
-        this.door = new FrontDoor(world, lists, bearer, admission, limits);
+        this.devices = new DeviceFlow(tokenClock);
+        this.admission = new Admission(bearer, devices);
+        this.door = new FrontDoor(world, lists, bearer, admission, limits, devices);
         try {
             this.server = new WireServer(0, door::answer);
         } catch (IOException e) {
@@ -90,6 +93,13 @@ public final class SmallGitHub implements AutoCloseable {
             AppOwner owner = new AppOwner(world, app, keys);
             owner.install();
             return owner;
+        }
+    }
+
+    /** Lets an App with this client ID ask people who they are, or takes that away. */
+    public void deviceFlow(String clientId, boolean enabled) {
+        synchronized (world) {
+            devices.enable(clientId, enabled);
         }
     }
 
@@ -227,7 +237,7 @@ public final class SmallGitHub implements AutoCloseable {
     /** The hands of one of the organisation's people. */
     public Person as(String login) {
         synchronized (world) {
-            return new Person(world, eyes, account(login));
+            return new Person(world, eyes, account(login), devices);
         }
     }
 

@@ -8,10 +8,12 @@ import java.util.Optional;
 public final class Admission {
 
     private final Bearer bearer;
+    private final DeviceFlow devices;
     private Optional<App> app = Optional.empty();
 
-    public Admission(Bearer bearer) {
+    public Admission(Bearer bearer, DeviceFlow devices) {
         this.bearer = bearer;
+        this.devices = devices;
     }
 
     public void register(App registered) {
@@ -48,6 +50,11 @@ public final class Admission {
     private void admit(String token) {
         bearer.becomeAccount();
         if (token.equals(bearer.token())) {
+            return;
+        }
+        Optional<Grant> person = devices.grantOf(token);
+        if (person.isPresent()) {
+            bearer.become(person.get());
             return;
         }
         Grant grant = app.flatMap(known -> known.grantOf(token)).orElseThrow(() -> Refusal.of(401, "Bad credentials"));

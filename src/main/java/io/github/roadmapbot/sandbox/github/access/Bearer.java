@@ -17,7 +17,9 @@ public final class Bearer {
     public enum TokenKind {
         CLASSIC("personal access token"),
         FINE_GRAINED("personal access token"),
-        APP("integration");
+        APP("integration"),
+        /** Of a person who let an App know who they are. */
+        USER("integration");
 
         private final String inRefusals;
 
@@ -58,6 +60,9 @@ public final class Bearer {
     }
 
     public TokenKind kind() {
+        if (grant.isPresent() && grant.get().bot().kind() == Account.Kind.USER) {
+            return TokenKind.USER;
+        }
         if (grant.isPresent() || token.startsWith("ghs_")) {
             return TokenKind.APP;
         }

@@ -1,0 +1,21 @@
+package io.github.roadmapbot.publish;
+
+import io.github.roadmapbot.github.markdown.SafeMarkdown;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Whose wish it is, as GitHub shows it.
+ *
+ * @param name as they call themselves in Slack
+ * @param account their page on GitHub, if they have linked it; it is linked to, and nobody is mentioned
+ */
+record Proposer(String name, Optional<URI> account) {
+
+    String markdown() {
+        String shown = SafeMarkdown.literal(name, SafeMarkdown.TITLE_CAP);
+        return account.map(
+                        page -> "%s ([%s](%s))".formatted(shown, page.getPath().substring(1), page))
+                .orElse(shown);
+    }
+}
