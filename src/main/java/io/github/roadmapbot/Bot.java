@@ -62,6 +62,7 @@ import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Recounts;
 import io.github.roadmapbot.store.Spending;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
@@ -73,6 +74,7 @@ import io.github.roadmapbot.triage.ReviewButtons;
 import io.github.roadmapbot.triage.StepButtons;
 import io.github.roadmapbot.triage.WithdrawButton;
 import io.github.roadmapbot.vote.ReactionListener;
+import io.github.roadmapbot.vote.Recount;
 import io.github.roadmapbot.vote.WorkspaceEmoji;
 import io.github.roadmapbot.web.Readiness;
 import io.github.roadmapbot.web.WebLimits;
@@ -112,6 +114,8 @@ public final class Bot implements AutoCloseable {
     private final Database database;
     private final Suggestions suggestions;
     private final Votes votes;
+    private final Recounts recounts;
+    private final WorkspaceEmoji workspaceEmoji;
     private final Messages messages;
     private final Publications publications;
     private final Steps steps;
@@ -159,6 +163,8 @@ public final class Bot implements AutoCloseable {
         this.messages = new Messages(database);
         this.publications = new Publications(database);
         this.steps = new Steps(database);
+        this.recounts = new Recounts(database);
+        this.workspaceEmoji = new WorkspaceEmoji(slack, clock);
         this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps);
 
         this.pacing = new Pacing(
@@ -178,7 +184,9 @@ public final class Bot implements AutoCloseable {
     public void start() throws IOException {
         steps.freeAbandoned();
         database.onWrite(workers::wake);
+        recountVotes();
         workers.start();
+        connection.whenConnected(this::recountVotes);
         connection.open();
         if (web.isPresent()) {
             web.get().start();
@@ -223,6 +231,11 @@ public final class Bot implements AutoCloseable {
         } finally {
             connection.hangUp();
         }
+    }
+
+    /** What happened on the cards while nobody listened is asked for. */
+    private void recountVotes() {
+        roadmaps.all().forEach(roadmap -> recounts.begin(roadmap.key(), clock.instant()));
     }
 
     private Doctor doctor() {
@@ -281,7 +294,7 @@ public final class Bot implements AutoCloseable {
 
     private Outbox inbox() {
         ReactionListener reactions =
-                new ReactionListener(roadmaps, votes, new WorkspaceEmoji(slack, clock), botUser, clock);
+                new ReactionListener(roadmaps, votes, workspaceEmoji, botUser, clock);
         Map<String, SlackEventListener> listeners =
                 Map.of(ReactionListener.ADDED, reactions, ReactionListener.REMOVED, reactions);
         StepRunner hear = step -> {
@@ -311,6 +324,7 @@ public final class Bot implements AutoCloseable {
                         entry(StepKind.REFRESH_FEEDBACK_CARD, new RefreshCard(Card.FEEDBACK, desk, messages, slack)),
                         entry(StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack)),
                         entry(StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack)),
+                        entry(StepKind.RECOUNT_VOTES, new Recount(recounts, slack, workspaceEmoji, botUser, clock)),
                         entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),
                         entry(StepKind.TELL_THREAD, new TellThread(desk, messages, once, clock)),
                         entry(StepKind.TELL_PROPOSER, new TellProposer(desk, slack, once)),

@@ -4,6 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.Message;
+import com.slack.api.model.Reaction;
 import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
@@ -26,6 +27,14 @@ public final class SlackWeb {
 
     /** Where a message is. */
     public record Posted(String channel, String ts) {}
+
+    /**
+     * Who reacted with one emoji.
+     *
+     * @param emoji with its skin tone
+     * @param complete whether {@code people} are all of them
+     */
+    public record Reacted(String emoji, Set<String> people, boolean complete) {}
 
     private static final String MARK_EVENT = "roadmap_bot";
     private static final String MARK_KEY = "mark";
@@ -137,6 +146,25 @@ public final class SlackWeb {
                 throw e;
             }
         }
+    }
+
+    /** Who reacted to a message with what; none if there are no reactions. */
+    public List<Reacted> reactions(Posted place) throws SlackFailure {
+        var message = call(
+                        "reactions.get",
+                        () -> slack.reactionsGet(request -> request.channel(place.channel())
+                                .timestamp(place.ts())
+                                .full(true)))
+                .getMessage();
+        List<Reaction> found = message.getReactions();
+        return found == null ? List.of() : found.stream().map(SlackWeb::reacted).toList();
+    }
+
+    /** Slack's count is always right, its list of people is not always complete. */
+    private static Reacted reacted(Reaction found) {
+        Set<String> people = found.getUsers() == null ? Set.of() : Set.copyOf(new HashSet<>(found.getUsers()));
+        boolean complete = found.getCount() != null && found.getCount() == people.size();
+        return new Reacted(found.getName(), people, complete);
     }
 
     /** The channel in which the bot and a person talk alone. */

@@ -34,17 +34,17 @@ public final class Votes {
         database.write(handle -> {
             boolean news = handle.createUpdate("""
                             INSERT INTO reaction (channel, ts, person, emoji, canonical, present, event_at)
-                            VALUES (:channel, :ts, :person, :emoji, :canonical, :present, :micros)
+                            SELECT :channel, :ts, :person, :emoji, :canonical, :present, :micros
+                             WHERE NOT EXISTS (SELECT 1 FROM recount
+                                                WHERE channel = :channel AND ts = :ts AND settled >= :micros)
                             ON CONFLICT (channel, ts, person, emoji) DO UPDATE
                                SET present = excluded.present, canonical = excluded.canonical,
                                    event_at = excluded.event_at
                              WHERE excluded.event_at > reaction.event_at
                             """).bindMethods(reaction).execute() == 1;
             if (news) {
-                cardAt(handle, reaction.channel(), reaction.ts()).ifPresent(id -> {
-                    Owed.add(handle, StepKind.REFRESH_FEEDBACK_CARD, id.toString(), "", cardRefresh, now);
-                    Owed.add(handle, StepKind.REFRESH_REVIEW_CARD, id.toString(), "", cardRefresh, now);
-                });
+                cardAt(handle, reaction.channel(), reaction.ts())
+                        .ifPresent(id -> refresh(handle, id, cardRefresh, now));
             }
             return news;
         });
@@ -70,6 +70,11 @@ public final class Votes {
                 .bindList("emojis", List.copyOf(emojis))
                 .mapTo(String.class)
                 .list());
+    }
+
+    static void refresh(Handle handle, SuggestionId id, Instant cardRefresh, Instant now) {
+        Owed.add(handle, StepKind.REFRESH_FEEDBACK_CARD, id.toString(), "", cardRefresh, now);
+        Owed.add(handle, StepKind.REFRESH_REVIEW_CARD, id.toString(), "", cardRefresh, now);
     }
 
     private static Optional<SuggestionId> cardAt(Handle handle, String channel, String ts) {

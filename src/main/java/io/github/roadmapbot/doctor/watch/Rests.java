@@ -105,7 +105,7 @@ public final class Rests {
 
     private static Optional<Part> partOf(StepKind kind) {
         return switch (kind) {
-            case POST_FEEDBACK_CARD, SEED_VOTES, REFRESH_FEEDBACK_CARD, TELL_THREAD ->
+            case POST_FEEDBACK_CARD, SEED_VOTES, REFRESH_FEEDBACK_CARD, TELL_THREAD, RECOUNT_VOTES ->
                 Optional.of(Part.FEEDBACK_CHANNEL);
             case POST_REVIEW_CARD, REFRESH_REVIEW_CARD, REPORT_BLOCKED, REPORT_OUT_OF_ORDER ->
                 Optional.of(Part.MAINTAINERS_CHANNEL);
