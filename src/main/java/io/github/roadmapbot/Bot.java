@@ -10,6 +10,7 @@ import io.github.roadmapbot.capture.SuggestSubmission;
 import io.github.roadmapbot.card.BlockedCard;
 import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.card.CardDesk;
+import io.github.roadmapbot.card.FeedbackCard;
 import io.github.roadmapbot.card.Origin;
 import io.github.roadmapbot.card.PostCard;
 import io.github.roadmapbot.card.PostOnce;
@@ -58,9 +59,11 @@ import io.github.roadmapbot.slack.SlackEventListener;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.slack.http.SlackEndpoint;
+import io.github.roadmapbot.store.Candidates;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Messages;
+import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Recounts;
 import io.github.roadmapbot.store.Spending;
@@ -73,8 +76,14 @@ import io.github.roadmapbot.triage.Gate;
 import io.github.roadmapbot.triage.ReviewButtons;
 import io.github.roadmapbot.triage.StepButtons;
 import io.github.roadmapbot.triage.WithdrawButton;
+import io.github.roadmapbot.vote.AskPerson;
+import io.github.roadmapbot.vote.MuteCommand;
+import io.github.roadmapbot.vote.Rankings;
 import io.github.roadmapbot.vote.ReactionListener;
 import io.github.roadmapbot.vote.Recount;
+import io.github.roadmapbot.vote.TopCommand;
+import io.github.roadmapbot.vote.VoteButtons;
+import io.github.roadmapbot.vote.WhyCommand;
 import io.github.roadmapbot.vote.WorkspaceEmoji;
 import io.github.roadmapbot.web.Readiness;
 import io.github.roadmapbot.web.WebLimits;
@@ -115,6 +124,7 @@ public final class Bot implements AutoCloseable {
     private final Suggestions suggestions;
     private final Votes votes;
     private final Recounts recounts;
+    private final People people;
     private final WorkspaceEmoji workspaceEmoji;
     private final Messages messages;
     private final Publications publications;
@@ -164,6 +174,7 @@ public final class Bot implements AutoCloseable {
         this.publications = new Publications(database);
         this.steps = new Steps(database);
         this.recounts = new Recounts(database);
+        this.people = new People(database);
         this.workspaceEmoji = new WorkspaceEmoji(slack, clock);
         this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps);
 
@@ -267,13 +278,20 @@ public final class Bot implements AutoCloseable {
         Gate gate = new Gate(authority, settings.triage(), promptSlack, clicks);
         PromptNames names = new PromptNames(promptSlack, questions);
 
+        Rankings rankings = new Rankings(new Candidates(database), votes, clock);
+        TopCommand top = new TopCommand(roadmaps, rankings, clicks);
         RootCommand command = new RootCommand(
                 COMMAND,
                 INTRODUCTION,
                 List.of(
                         new SuggestCommand(roadmaps, outOfOrder, authority, promptSlack, clicks),
                         new MineCommand(suggestions, desk),
-                        new ShowCommand(suggestions, desk)));
+                        new ShowCommand(suggestions, desk),
+                        top,
+                        new WhyCommand(roadmaps, suggestions, rankings),
+                        MuteCommand.mute(people),
+                        MuteCommand.unmute(people)));
+        app.blockAction(TopCommand.NEXT, top);
         app.command(command.command(), command);
         app.viewSubmission(SuggestSubmission.CALLBACK, new SuggestSubmission(roadmaps, suggestions, names, clock));
 
@@ -287,6 +305,9 @@ public final class Bot implements AutoCloseable {
         app.viewSubmission(DecisionSubmissions.DECLINE, decisions.decline());
         app.viewSubmission(DecisionSubmissions.EDIT, decisions.edit());
         app.blockAction(Receipt.WITHDRAW, new WithdrawButton(suggestions, gate, clock));
+        VoteButtons buttons = new VoteButtons(suggestions, votes, promptSlack, clicks, clock);
+        app.blockAction(FeedbackCard.VOTE, buttons.vote());
+        app.blockAction(FeedbackCard.TAKE_BACK, buttons.takeBack());
         StepButtons stuck = new StepButtons(roadmaps, suggestions, steps, publications, gate, promptSlack, clock);
         app.blockAction(BlockedCard.RETRY, stuck.retry());
         app.blockAction(BlockedCard.GIVE_UP, stuck.giveUp());
@@ -325,9 +346,10 @@ public final class Bot implements AutoCloseable {
                         entry(StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack)),
                         entry(StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack)),
                         entry(StepKind.RECOUNT_VOTES, new Recount(recounts, slack, workspaceEmoji, botUser, clock)),
+                        entry(StepKind.ASK_PERSON, new AskPerson(people, slack, clock)),
                         entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),
                         entry(StepKind.TELL_THREAD, new TellThread(desk, messages, once, clock)),
-                        entry(StepKind.TELL_PROPOSER, new TellProposer(desk, slack, once)),
+                        entry(StepKind.TELL_PROPOSER, new TellProposer(desk, slack, once, people)),
                         entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
                         entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))),
                 judge);

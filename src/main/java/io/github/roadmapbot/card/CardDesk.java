@@ -10,7 +10,6 @@ import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.Votes;
-import java.util.Set;
 
 /** Reads from the store what a card shows. */
 public final class CardDesk {
@@ -48,7 +47,7 @@ public final class CardDesk {
         return new CardFacts(
                 suggestion,
                 roadmap,
-                votes.voters(id, Set.copyOf(roadmap.voteEmojis())).size(),
+                roadmap.voting().count(votes.of(id), suggestion.proposer()).people(),
                 publications.of(id),
                 messages.find(id, Messages.Kind.FEEDBACK_CARD),
                 steps.troubled(id),

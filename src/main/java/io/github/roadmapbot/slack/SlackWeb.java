@@ -28,6 +28,15 @@ public final class SlackWeb {
     /** Where a message is. */
     public record Posted(String channel, String ts) {}
 
+    /** What kinds of accounts there are; a stranger is of another organisation. */
+    public enum Account {
+        FULL,
+        GUEST,
+        STRANGER,
+        BOT,
+        DELETED
+    }
+
     /**
      * Who reacted with one emoji.
      *
@@ -234,6 +243,22 @@ public final class SlackWeb {
                 && !found.isStranger()
                 && !found.isBot()
                 && !found.isDeleted();
+    }
+
+    /** What kind of account somebody has. */
+    public Account account(String user) throws SlackFailure {
+        User found = call("users.info", () -> slack.usersInfo(request -> request.user(user)))
+                .getUser();
+        if (found.isBot()) {
+            return Account.BOT;
+        }
+        if (found.isDeleted()) {
+            return Account.DELETED;
+        }
+        if (found.isStranger()) {
+            return Account.STRANGER;
+        }
+        return isFull(found) ? Account.FULL : Account.GUEST;
     }
 
     /** A person's display name, their real name where they have none. */

@@ -95,6 +95,9 @@ public final class Recounts {
                 for (String person : list.people()) {
                     Known before = known.remove(new Key(person, list.emoji()));
                     boolean news = before == null || (!before.present() && before.micros() < asOf);
+                    if (news) {
+                        People.wanted(handle, person, now);
+                    }
                     if (news || !list.complete()) {
                         changes += there(handle, card, list, person, asOf) && news ? 1 : 0;
                     }

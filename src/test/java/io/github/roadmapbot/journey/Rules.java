@@ -6,6 +6,7 @@ import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.RepositoryName;
@@ -27,31 +28,37 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How the bot of a journey is configured: as it comes, but for what the journey says. */
-record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLag, int attempts) {
+record Rules(
+        Circle members, Circle maintainers, Duration undo, Duration slackLag, int attempts, Voting voting) {
 
     static final String FEEDBACK = "C0FEEDBACK1";
     static final String MAINTAINERS = "C0MAINT0001";
 
     private static final String KEY = "project";
+    private static final Voting VOTING = Voting.by(List.of("+1", "heart"));
 
     static Rules usual() {
-        return new Rules(Circle.EVERYONE, membersOf(MAINTAINERS), Duration.ZERO, Duration.ofMinutes(1), 10);
+        return new Rules(Circle.EVERYONE, membersOf(MAINTAINERS), Duration.ZERO, Duration.ofMinutes(1), 10, VOTING);
     }
 
     Rules withMaintainers(Circle circle) {
-        return new Rules(members, circle, undo, slackLag, attempts);
+        return new Rules(members, circle, undo, slackLag, attempts, voting);
     }
 
     Rules withMembers(Circle circle) {
-        return new Rules(circle, maintainers, undo, slackLag, attempts);
+        return new Rules(circle, maintainers, undo, slackLag, attempts, voting);
     }
 
     Rules withUndo(Duration window) {
-        return new Rules(members, maintainers, window, slackLag, attempts);
+        return new Rules(members, maintainers, window, slackLag, attempts, voting);
     }
 
     Rules withAttempts(int number) {
-        return new Rules(members, maintainers, undo, slackLag, number);
+        return new Rules(members, maintainers, undo, slackLag, number, voting);
+    }
+
+    Rules withVoting(Voting rules) {
+        return new Rules(members, maintainers, undo, slackLag, attempts, rules);
     }
 
     static Circle membersOf(String channel) {
@@ -78,7 +85,7 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
                 web,
                 gitHub,
                 new StoreSettings(storeUrl),
-                new Roadmaps(List.of(roadmap())),
+                new Roadmaps(List.of(roadmap(voting))),
                 Map.of(KEY, new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),
                 Map.of(KEY, new TriageSettings(undo, false)),
                 Map.of(KEY, publish()),
@@ -92,6 +99,10 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
     }
 
     static Roadmap roadmap() {
+        return roadmap(VOTING);
+    }
+
+    private static Roadmap roadmap(Voting voting) {
         return new Roadmap(
                 KEY,
                 "Example Project",
@@ -110,7 +121,7 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
                                 "Improvement",
                                 "Fixes a bug or a rough edge, or rounds out what exists",
                                 "improvement")),
-                List.of("+1", "heart"),
+                voting,
                 new Calendar(ZoneOffset.UTC, 21));
     }
 

@@ -138,7 +138,7 @@ class LostReactionsTest {
         }
 
         List<String> voters() {
-            return store.votes().voters(id, COUNTED);
+            return store.reactors(id, COUNTED);
         }
 
         List<String> truth() {

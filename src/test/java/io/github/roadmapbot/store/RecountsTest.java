@@ -48,7 +48,10 @@ class RecountsTest {
 
         assertThat(voters()).containsExactly(SECOND_MEMBER);
         assertThat(store.due())
-                .containsExactlyInAnyOrder("refresh-feedback-card of " + id, "refresh-review-card of " + id);
+                .containsExactlyInAnyOrder(
+                        "ask-person of " + SECOND_MEMBER,
+                        "refresh-feedback-card of " + id,
+                        "refresh-review-card of " + id);
     }
 
     @Test
@@ -111,7 +114,7 @@ class RecountsTest {
 
         assertThat(voters()).isEmpty();
         post(store.draft("Light mode"), "1.2");
-        assertThat(store.votes().voters(new SuggestionId(id.number() + 1), Set.of("+1")))
+        assertThat(store.reactors(new SuggestionId(id.number() + 1), Set.of("+1")))
                 .containsExactly(MEMBER);
     }
 
@@ -176,6 +179,6 @@ class RecountsTest {
     }
 
     private List<String> voters() {
-        return store.votes().voters(id, Set.of("+1", "heart"));
+        return store.reactors(id, Set.of("+1", "heart"));
     }
 }

@@ -112,7 +112,7 @@ public final class Rests {
             case OPEN_ISSUE -> Optional.of(Part.ISSUES);
             case PLACE_ON_BOARD -> Optional.of(Part.BOARD);
             case OPEN_DISCUSSION, COMMENT -> Optional.of(Part.DISCUSSION);
-            case HEAR, SEND_RECEIPT, REFRESH_RECEIPT, TELL_PROPOSER -> Optional.empty();
+            case HEAR, ASK_PERSON, SEND_RECEIPT, REFRESH_RECEIPT, TELL_PROPOSER -> Optional.empty();
         };
     }
 }
