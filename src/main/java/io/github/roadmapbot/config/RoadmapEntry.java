@@ -84,7 +84,8 @@ record RoadmapEntry(Roadmap roadmap, Roles roles, TriageSettings triage, Publish
         List<Voting.Emoji> emojis = section.list("emojis", Forms.VOTE, VOTES_SIZE).stream()
                 .map(RoadmapEntry::emoji)
                 .toList();
-        if (emojis.stream().map(Voting.Emoji::name).distinct().count() < emojis.size()) {
+        if (emojis.stream().map(Voting.Emoji::name).distinct().count()
+                < emojis.stream().distinct().count()) {
             section.problem("emojis", "names an emoji with two weights");
         }
         Voting voting = new Voting(
