@@ -314,8 +314,7 @@ public final class Bot implements AutoCloseable {
     }
 
     private Outbox inbox() {
-        ReactionListener reactions =
-                new ReactionListener(roadmaps, votes, workspaceEmoji, botUser, clock);
+        ReactionListener reactions = new ReactionListener(roadmaps, votes, workspaceEmoji, botUser, clock);
         Map<String, SlackEventListener> listeners =
                 Map.of(ReactionListener.ADDED, reactions, ReactionListener.REMOVED, reactions);
         StepRunner hear = step -> {

@@ -35,8 +35,7 @@ public final class FeedbackCard {
         String rest =
                 "(the rest: /roadmap show %s)".formatted(facts.suggestion().id());
         boolean open = facts.suggestion().state() instanceof State.Draft;
-        return content(
-                facts, RichText.shown(facts.suggestion().wish().why(), LONGEST_SHOWN, rest), state(facts), open);
+        return content(facts, RichText.shown(facts.suggestion().wish().why(), LONGEST_SHOWN, rest), state(facts), open);
     }
 
     /** The same for one person who asked: there is nothing to vote on here, so the way to the card is shown. */

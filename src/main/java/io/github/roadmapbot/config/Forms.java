@@ -57,7 +57,8 @@ final class Forms {
             new StoreSettings("jdbc:sqlite:data/roadmap.db"),
             Forms::store);
 
-    private static final Pattern EMOJI_NAME = Pattern.compile(":?([^\\s:=]{1,100}(?:::skin-tone-[2-6])?):?(=[1-9][0-9]?)?");
+    private static final Pattern EMOJI_NAME =
+            Pattern.compile(":?([^\\s:=]{1,100}(?:::skin-tone-[2-6])?):?(=[1-9][0-9]?)?");
     private static final Pattern STORE_URL =
             Pattern.compile("jdbc:sqlite:(?!:|file:)[^?\\s][^?]*|jdbc:postgresql:\\S+");
     private static final Pattern SHORT_DURATION = Pattern.compile("([0-9]{1,6})([smh])");

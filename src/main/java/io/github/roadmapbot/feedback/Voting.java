@@ -16,12 +16,7 @@ import java.util.Map;
  * @param buttons whether the card has buttons to vote with as well
  */
 public record Voting(
-        List<Emoji> emojis,
-        boolean selfVotes,
-        boolean guests,
-        boolean external,
-        boolean deactivated,
-        boolean buttons) {
+        List<Emoji> emojis, boolean selfVotes, boolean guests, boolean external, boolean deactivated, boolean buttons) {
 
     /** An emoji that counts, by its canonical name. */
     public record Emoji(String name, int weight) {}
@@ -51,12 +46,15 @@ public record Voting(
         Map<String, Integer> voices = new HashMap<>();
         for (Cast cast : casts) {
             int weight = weight(cast.emoji());
-            if (weight > 0 && counts(cast.standing()) && (selfVotes || !cast.person().equals(proposer))) {
+            if (weight > 0
+                    && counts(cast.standing())
+                    && (selfVotes || !cast.person().equals(proposer))) {
                 voices.merge(cast.person(), weight, Math::max);
             }
         }
         return new Tally(
-                voices.size(), voices.values().stream().mapToInt(Integer::intValue).sum());
+                voices.size(),
+                voices.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     /** A press of the button stays a vote when the buttons are taken away again. */

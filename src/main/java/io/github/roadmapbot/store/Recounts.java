@@ -104,7 +104,9 @@ public final class Recounts {
                 }
             }
             for (Known left : known.values()) {
-                boolean missed = left.present() && left.micros() < asOf && isComplete(lists, left.key().emoji());
+                boolean missed = left.present()
+                        && left.micros() < asOf
+                        && isComplete(lists, left.key().emoji());
                 changes += missed ? gone(handle, card, left.key(), asOf) : 0;
             }
             looked(handle, card, lists.stream().allMatch(Listed::complete) ? asOf : 0, now);

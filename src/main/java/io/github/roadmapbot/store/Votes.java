@@ -95,7 +95,10 @@ public final class Votes {
         return database.read(handle -> handle.createQuery(CASTS + """
                          WHERE signs.suggestion = :id
                          ORDER BY signs.person, signs.emoji
-                        """).bind("id", id.number()).map(Votes::cast).list());
+                        """)
+                .bind("id", id.number())
+                .map(Votes::cast)
+                .list());
     }
 
     /** The same for all suggestions of a roadmap at once. */

@@ -34,9 +34,10 @@ public record Ranking(List<Place> places) {
     public record Reason(int points, String what) {}
 
     /** Said wherever somebody asks why. */
-    public static final String RULES = "A vote gives 2 points (times its weight); a good first issue, a proposer who could do"
-            + " it, a wish that fits into a quarter, and every two weeks of waiting give 1 each. Of equals the oldest comes"
-            + " first. Points only order the list; maintainers decide.";
+    public static final String RULES =
+            "A vote gives 2 points (times its weight); a good first issue, a proposer who could do"
+                    + " it, a wish that fits into a quarter, and every two weeks of waiting give 1 each. Of equals the oldest comes"
+                    + " first. Points only order the list; maintainers decide.";
 
     private static final int OF_A_VOTE = 2;
     private static final Duration PATIENCE = Duration.ofDays(14);
@@ -58,7 +59,8 @@ public record Ranking(List<Place> places) {
                 .sorted(Comparator.comparingInt(Judged::points)
                         .reversed()
                         .thenComparing(each -> each.candidate().suggestion().suggestedAt())
-                        .thenComparing(each -> each.candidate().suggestion().id().number()))
+                        .thenComparing(
+                                each -> each.candidate().suggestion().id().number()))
                 .toList();
         return new Ranking(IntStream.range(0, judged.size())
                 .mapToObj(index -> new Place(
@@ -95,8 +97,8 @@ public record Ranking(List<Place> places) {
         if (wish.fitsInQuarter()) {
             reasons.add(new Reason(1, "fits into a quarter"));
         }
-        int spans = (int) Duration.between(candidate.suggestion().suggestedAt(), now)
-                .dividedBy(PATIENCE);
+        int spans = (int)
+                Duration.between(candidate.suggestion().suggestedAt(), now).dividedBy(PATIENCE);
         if (spans > 0) {
             reasons.add(new Reason(spans, "%d weeks of waiting".formatted(2 * spans)));
         }

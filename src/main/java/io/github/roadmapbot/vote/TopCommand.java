@@ -75,14 +75,14 @@ public final class TopCommand implements Subcommand, BlockActionHandler {
         Matcher quarter = QUARTER.matcher(text);
         Optional<Quarter> wanted = quarter.matches() ? Optional.of(quarter(quarter)) : Optional.empty();
         String category = quarter.matches()
-                ? text.substring(0, Math.min(start(quarter, 1), start(quarter, 3))).strip()
+                ? text.substring(0, Math.min(start(quarter, 1), start(quarter, 3)))
+                        .strip()
                 : text;
         if (category.isEmpty()) {
             return page(roadmap.get(), new Wanted(roadmap.get().key(), Optional.empty(), wanted, 0));
         }
         return category(roadmap.get(), category)
-                .map(found -> page(
-                        roadmap.get(), new Wanted(roadmap.get().key(), Optional.of(found.key()), wanted, 0)))
+                .map(found -> page(roadmap.get(), new Wanted(roadmap.get().key(), Optional.of(found.key()), wanted, 0)))
                 .orElseGet(() -> unknown(roadmap.get(), category));
     }
 
@@ -113,8 +113,8 @@ public final class TopCommand implements Subcommand, BlockActionHandler {
 
     private static Optional<Category> category(Roadmap roadmap, String text) {
         return roadmap.categories().stream()
-                .filter(each ->
-                        each.key().equals(text.toLowerCase(Locale.ROOT)) || each.name().equalsIgnoreCase(text))
+                .filter(each -> each.key().equals(text.toLowerCase(Locale.ROOT))
+                        || each.name().equalsIgnoreCase(text))
                 .findFirst();
     }
 
@@ -122,8 +122,9 @@ public final class TopCommand implements Subcommand, BlockActionHandler {
         String known = roadmap.categories().stream()
                 .map(each -> "• `/roadmap top %s`".formatted(each.key()))
                 .collect(Collectors.joining("\n"));
-        return Texts.section("There is no category `%s`. Here is what can be typed, with a quarter such as `2027-Q1` or without:\n%s"
-                .formatted(escape(text), known));
+        return Texts.section(
+                "There is no category `%s`. Here is what can be typed, with a quarter such as `2027-Q1` or without:\n%s"
+                        .formatted(escape(text), known));
     }
 
     /** Where a group begins; past everything if it is not there. */

@@ -88,9 +88,8 @@ final class TopPage {
     }
 
     private static String what(Roadmap roadmap, Wanted wanted) {
-        String which = wanted.quarter()
-                .map(quarter -> "is planned for " + quarter)
-                .orElse("waits for a decision");
+        String which =
+                wanted.quarter().map(quarter -> "is planned for " + quarter).orElse("waits for a decision");
         return wanted.category()
                 .map(key -> which + " in " + escape(roadmap.categoryName(key)))
                 .orElse(which);

@@ -51,9 +51,10 @@ public final class VoteButtons {
     private BlockActionHandler handler(boolean voting) {
         return (request, context) -> {
             BlockActionPayload payload = request.getPayload();
-            String answer = pressed(payload.getUser().getId(), payload.getActions().get(0).getValue(), voting);
-            executor.execute(() ->
-                    tell(payload.getContainer().getChannelId(), payload.getUser().getId(), answer));
+            String answer = pressed(
+                    payload.getUser().getId(), payload.getActions().get(0).getValue(), voting);
+            executor.execute(() -> tell(
+                    payload.getContainer().getChannelId(), payload.getUser().getId(), answer));
             return context.ack();
         };
     }

@@ -59,9 +59,11 @@ public final class WhyCommand implements Subcommand {
         Roadmap roadmap = roadmaps.of(suggestion);
         Ranking ranking = rankings.of(roadmap, Optional.empty(), Optional.empty());
         return ranking.of(suggestion)
-                .map(place -> Texts.section("%s\n%s".formatted(line(place, ranking.places().size()), Ranking.RULES)))
-                .orElseGet(() -> Texts.section("%s is decided, so it is not ranked any more. `/roadmap show %s` says what became of it."
-                        .formatted(Phrases.name(suggestion), suggestion.id())));
+                .map(place -> Texts.section(
+                        "%s\n%s".formatted(line(place, ranking.places().size()), Ranking.RULES)))
+                .orElseGet(() -> Texts.section(
+                        "%s is decided, so it is not ranked any more. `/roadmap show %s` says what became of it."
+                                .formatted(Phrases.name(suggestion), suggestion.id())));
     }
 
     private static String line(Place place, int all) {

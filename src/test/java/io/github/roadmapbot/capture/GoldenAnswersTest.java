@@ -204,8 +204,8 @@ class GoldenAnswersTest {
                 new Publications(database),
                 new Messages(database),
                 new Steps(database));
-        Rankings rankings = new Rankings(
-                new Candidates(database), new Votes(database), Clock.fixed(Sample.NOW, ZoneOffset.UTC));
+        Rankings rankings =
+                new Rankings(new Candidates(database), new Votes(database), Clock.fixed(Sample.NOW, ZoneOffset.UTC));
         return new RootCommand(
                 "/roadmap",
                 "Here is what you can do for the roadmap:",

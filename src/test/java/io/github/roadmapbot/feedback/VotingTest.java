@@ -27,7 +27,8 @@ class VotingTest {
     void whoCountsIsConfiguredButBotsNeverDo(Standing standing, int expected) {
         Voting other = new Voting(usual.emojis(), true, false, true, true, false);
 
-        assertThat(other.count(List.of(new Cast("U1", standing, "+1")), PROPOSER).people())
+        assertThat(other.count(List.of(new Cast("U1", standing, "+1")), PROPOSER)
+                        .people())
                 .isEqualTo(expected);
     }
 

@@ -28,8 +28,10 @@ final class RankingJourney {
         String top = town.member().types("/roadmap top");
         String why = town.member().types("/roadmap why r-2");
 
-        assertThat(top).containsSubsequence("1 to 2 of 2", "1. *R-2*", "2 votes, 5 points", "2. *R-1*", "0 votes, 1 point");
-        assertThat(why).contains("number 1 of 2", "5 points: 2 votes (4), fits into a quarter (1)", "maintainers decide");
+        assertThat(top)
+                .containsSubsequence("1 to 2 of 2", "1. *R-2*", "2 votes, 5 points", "2. *R-1*", "0 votes, 1 point");
+        assertThat(why)
+                .contains("number 1 of 2", "5 points: 2 votes (4), fits into a quarter (1)", "maintainers decide");
     }
 
     @Test
@@ -38,9 +40,12 @@ final class RankingJourney {
             town.member().proposes("Wish " + number, Map.of());
         }
         town.member().types("/roadmap top");
-        Message page = town.see("the first page", () -> town.member().messages(Rules.FEEDBACK).stream()
-                .filter(message -> message.ephemeral() && message.plainText().contains("1 to 10 of 12"))
-                .findFirst());
+        Message page = town.see(
+                "the first page",
+                () -> town.member().messages(Rules.FEEDBACK).stream()
+                        .filter(message ->
+                                message.ephemeral() && message.plainText().contains("1 to 10 of 12"))
+                        .findFirst());
 
         town.member().clicks(page, "top-next");
 
@@ -56,12 +61,15 @@ final class RankingJourney {
         town.maintainer().approves("Dark mode");
         town.issue("Dark mode");
 
-        assertThat(town.member().types("/roadmap top documentation")).contains("R-2").doesNotContain("R-1");
+        assertThat(town.member().types("/roadmap top documentation"))
+                .contains("R-2")
+                .doesNotContain("R-1");
         assertThat(town.member().types("/roadmap top New Feature 2026 Q4")).doesNotContain("R-2");
         assertThat(town.member().types("/roadmap top new-feature")).contains("Nothing waits for a decision");
         assertThat(town.member().types("/roadmap top Q1 2027") + town.member().types("/roadmap top 2026-q4"))
                 .contains("is planned for", "R-1");
-        assertThat(town.member().types("/roadmap top colours")).contains("no category `colours`", "`/roadmap top documentation`");
+        assertThat(town.member().types("/roadmap top colours"))
+                .contains("no category `colours`", "`/roadmap top documentation`");
         assertThat(town.member().types("/roadmap why R-1")).contains("is decided");
     }
 
@@ -80,7 +88,8 @@ final class RankingJourney {
         town.member().suggests("Grey mode");
         declines("Grey mode");
 
-        town.waitUntil("the news again", () -> town.member().person().directMessages().size() == untilThen + 2);
+        town.waitUntil(
+                "the news again", () -> town.member().person().directMessages().size() == untilThen + 2);
         assertThat(untilThen).isEqualTo(1);
     }
 

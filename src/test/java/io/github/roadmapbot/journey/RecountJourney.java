@@ -96,7 +96,10 @@ final class RecountJourney {
     @Test
     void aCardThatSomebodyDeletedDoesNotKeepTheOthersFromBeingCounted() {
         Message other = town.secondMember().suggests("Light mode");
-        town.slack.http().faults().next(1, call -> call.path().endsWith("/reactions.get"), refused("message_not_found"));
+        town.slack
+                .http()
+                .faults()
+                .next(1, call -> call.path().endsWith("/reactions.get"), refused("message_not_found"));
         unheard(() -> {
             town.member().reacts(card, "+1");
             town.member().reacts(other, "+1");

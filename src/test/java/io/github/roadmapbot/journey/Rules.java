@@ -28,8 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How the bot of a journey is configured: as it comes, but for what the journey says. */
-record Rules(
-        Circle members, Circle maintainers, Duration undo, Duration slackLag, int attempts, Voting voting) {
+record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLag, int attempts, Voting voting) {
 
     static final String FEEDBACK = "C0FEEDBACK1";
     static final String MAINTAINERS = "C0MAINT0001";

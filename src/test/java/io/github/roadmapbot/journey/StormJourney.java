@@ -52,7 +52,8 @@ final class StormJourney {
                 town.waitUntil("these votes kept", () -> town.storedEvents("Ev") >= sent);
             }
         }
-        long people = given.stream().map(each -> each.substring(0, 11)).distinct().count();
+        long people =
+                given.stream().map(each -> each.substring(0, 11)).distinct().count();
 
         town.tally(DARK, people + " votes");
         assertThat(calls("/chat.update") - before).isLessThanOrEqualTo(60);

@@ -114,7 +114,9 @@ final class WhoVotesJourney {
     }
 
     private void open(Voting voting) {
-        town = Town.start(Settlement.withUsers(Workspace.sandbox(), UNUSUAL), Rules.usual().withVoting(voting));
+        town = Town.start(
+                Settlement.withUsers(Workspace.sandbox(), UNUSUAL),
+                Rules.usual().withVoting(voting));
         card = town.member().suggests(DARK);
     }
 

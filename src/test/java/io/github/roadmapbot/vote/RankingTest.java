@@ -26,7 +26,9 @@ class RankingTest {
     void everyPointHasAReason() {
         Wish all = new Wish("Dark mode", "Because", "improvement", true, true, true);
 
-        Place place = Ranking.of(List.of(candidate(1, all, new Tally(2, 4), 30)), NOW).places().get(0);
+        Place place = Ranking.of(List.of(candidate(1, all, new Tally(2, 4), 30)), NOW)
+                .places()
+                .get(0);
 
         assertThat(place.points()).isEqualTo(13);
         assertThat(place.reasons())
@@ -42,7 +44,9 @@ class RankingTest {
     void whatNobodyWantsYetHasItsPlaceAsWell() {
         Wish none = new Wish("Tabs", "Because", "improvement", false, false, false);
 
-        Place place = Ranking.of(List.of(candidate(1, none, new Tally(0, 0), 0)), NOW).places().get(0);
+        Place place = Ranking.of(List.of(candidate(1, none, new Tally(0, 0), 0)), NOW)
+                .places()
+                .get(0);
 
         assertThat(place).returns(1, Place::number).returns(0, Place::points);
         assertThat(place.reasons()).isEmpty();
