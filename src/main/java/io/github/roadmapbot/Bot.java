@@ -10,6 +10,7 @@ import io.github.roadmapbot.capture.SuggestSubmission;
 import io.github.roadmapbot.card.BlockedCard;
 import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.card.CardDesk;
+import io.github.roadmapbot.card.FeedbackCard;
 import io.github.roadmapbot.card.News;
 import io.github.roadmapbot.card.Origin;
 import io.github.roadmapbot.card.PostCard;
@@ -66,6 +67,7 @@ import io.github.roadmapbot.slack.SlackEventListener;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.slack.http.SlackEndpoint;
+import io.github.roadmapbot.store.Candidates;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Detours;
 import io.github.roadmapbot.store.Duplicates;
@@ -74,7 +76,9 @@ import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Moves;
 import io.github.roadmapbot.store.Parts;
+import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Recounts;
 import io.github.roadmapbot.store.Spending;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
@@ -91,7 +95,14 @@ import io.github.roadmapbot.triage.ReviewWindows;
 import io.github.roadmapbot.triage.StepButtons;
 import io.github.roadmapbot.triage.Wake;
 import io.github.roadmapbot.triage.WithdrawButton;
+import io.github.roadmapbot.vote.AskPerson;
+import io.github.roadmapbot.vote.MuteCommand;
+import io.github.roadmapbot.vote.Rankings;
 import io.github.roadmapbot.vote.ReactionListener;
+import io.github.roadmapbot.vote.Recount;
+import io.github.roadmapbot.vote.TopCommand;
+import io.github.roadmapbot.vote.VoteButtons;
+import io.github.roadmapbot.vote.WhyCommand;
 import io.github.roadmapbot.vote.WorkspaceEmoji;
 import io.github.roadmapbot.web.Readiness;
 import io.github.roadmapbot.web.WebLimits;
@@ -134,6 +145,9 @@ public final class Bot implements AutoCloseable {
     private final Detours detours;
     private final Duplicates duplicates;
     private final Votes votes;
+    private final Recounts recounts;
+    private final People people;
+    private final WorkspaceEmoji workspaceEmoji;
     private final Messages messages;
     private final Publications publications;
     private final Steps steps;
@@ -186,6 +200,9 @@ public final class Bot implements AutoCloseable {
         this.publications = new Publications(database);
         this.steps = new Steps(database);
         this.links = new Links(database);
+        this.recounts = new Recounts(database);
+        this.people = new People(database);
+        this.workspaceEmoji = new WorkspaceEmoji(slack, clock);
         this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps);
 
         this.pacing = new Pacing(
@@ -205,7 +222,9 @@ public final class Bot implements AutoCloseable {
     public void start() throws IOException {
         steps.freeAbandoned();
         database.onWrite(workers::wake);
+        recountVotes();
         workers.start();
+        connection.whenConnected(this::recountVotes);
         connection.open();
         if (web.isPresent()) {
             web.get().start();
@@ -252,6 +271,11 @@ public final class Bot implements AutoCloseable {
         }
     }
 
+    /** What happened on the cards while nobody listened is asked for. */
+    private void recountVotes() {
+        roadmaps.all().forEach(roadmap -> recounts.begin(roadmap.key(), clock.instant()));
+    }
+
     private Doctor doctor() {
         return new Doctor(settings, wire, clock, Clock.systemUTC());
     }
@@ -283,6 +307,8 @@ public final class Bot implements AutoCloseable {
         Optional<Linking> linking = settings.gitHubClientId().map(this::linking);
         linking.ifPresent(present -> app.blockAction(Linking.ENTERED, present.entered()));
 
+        Rankings rankings = new Rankings(new Candidates(database), votes, clock);
+        TopCommand top = new TopCommand(roadmaps, rankings, clicks);
         RootCommand command = new RootCommand(
                 COMMAND,
                 INTRODUCTION,
@@ -290,8 +316,13 @@ public final class Bot implements AutoCloseable {
                         new SuggestCommand(roadmaps, outOfOrder, authority, promptSlack, clicks),
                         new MineCommand(suggestions, desk),
                         new ShowCommand(suggestions, desk, moves),
+                        top,
+                        new WhyCommand(roadmaps, suggestions, rankings),
+                        MuteCommand.mute(people),
+                        MuteCommand.unmute(people),
                         new LinkCommand(links, linking),
                         new UnlinkCommand(links)));
+        app.blockAction(TopCommand.NEXT, top);
         app.command(command.command(), command);
         app.viewSubmission(SuggestSubmission.CALLBACK, new SuggestSubmission(roadmaps, suggestions, names, clock));
 
@@ -310,6 +341,9 @@ public final class Bot implements AutoCloseable {
         app.viewSubmission(DecisionSubmissions.DECLINE, decisions.decline());
         app.viewSubmission(DecisionSubmissions.EDIT, decisions.edit());
         app.blockAction(Receipt.WITHDRAW, new WithdrawButton(suggestions, gate, clock));
+        VoteButtons buttons = new VoteButtons(suggestions, votes, promptSlack, clicks, clock);
+        app.blockAction(FeedbackCard.VOTE, buttons.vote());
+        app.blockAction(FeedbackCard.TAKE_BACK, buttons.takeBack());
         StepButtons stuck = new StepButtons(roadmaps, suggestions, steps, publications, gate, promptSlack, clock);
         app.blockAction(BlockedCard.RETRY, stuck.retry());
         app.blockAction(BlockedCard.GIVE_UP, stuck.giveUp());
@@ -339,8 +373,7 @@ public final class Bot implements AutoCloseable {
     }
 
     private Outbox inbox() {
-        ReactionListener reactions =
-                new ReactionListener(roadmaps, votes, new WorkspaceEmoji(slack, clock), botUser, clock);
+        ReactionListener reactions = new ReactionListener(roadmaps, votes, workspaceEmoji, botUser, clock);
         Map<String, SlackEventListener> listeners =
                 Map.of(ReactionListener.ADDED, reactions, ReactionListener.REMOVED, reactions);
         StepRunner hear = step -> {
@@ -372,9 +405,11 @@ public final class Bot implements AutoCloseable {
                         entry(StepKind.REFRESH_FEEDBACK_CARD, new RefreshCard(Card.FEEDBACK, desk, messages, slack)),
                         entry(StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack)),
                         entry(StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack)),
+                        entry(StepKind.RECOUNT_VOTES, new Recount(recounts, slack, workspaceEmoji, botUser, clock)),
+                        entry(StepKind.ASK_PERSON, new AskPerson(people, slack, clock)),
                         entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),
                         entry(StepKind.TELL_THREAD, new TellThread(desk, moves, messages, once, clock)),
-                        entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once)),
+                        entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once, people)),
                         entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
                         entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
                         entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))),

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads from the store what a card shows. */
 public final class CardDesk {
@@ -55,7 +54,7 @@ public final class CardDesk {
         return new CardFacts(
                 suggestion,
                 roadmap,
-                votes.voters(id, Set.copyOf(roadmap.voteEmojis())).size(),
+                roadmap.voting().count(votes.of(id), suggestion.proposer()).people(),
                 publications.of(id),
                 messages.find(id, Messages.Kind.FEEDBACK_CARD),
                 steps.troubled(id),

@@ -1,11 +1,14 @@
 package io.github.roadmapbot.card;
 
+import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.Blocks.header;
+import static com.slack.api.model.block.element.BlockElements.button;
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 import static io.github.roadmapbot.slack.Mrkdwn.link;
 import static io.github.roadmapbot.slack.Mrkdwn.user;
 import static io.github.roadmapbot.slack.Texts.paragraph;
 import static io.github.roadmapbot.slack.Texts.smallPrint;
+import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
@@ -24,12 +27,16 @@ public final class FeedbackCard {
     /** More than the form takes, because names take the place of mentions. */
     private static final int LONGEST_SHOWN = 5_000;
 
+    public static final String VOTE = "feedback-vote";
+    public static final String TAKE_BACK = "feedback-take-back";
+
     private FeedbackCard() {}
 
     public static Content content(CardFacts facts) {
         String rest =
                 "(the rest: /roadmap show %s)".formatted(facts.suggestion().id());
-        return content(facts, RichText.shown(facts.suggestion().wish().why(), LONGEST_SHOWN, rest), state(facts));
+        boolean open = facts.suggestion().state() instanceof State.Draft;
+        return content(facts, RichText.shown(facts.suggestion().wish().why(), LONGEST_SHOWN, rest), state(facts), open);
     }
 
     /** The same for one person who asked: there is nothing to vote on here, so the way to the card is shown. */
@@ -37,7 +44,7 @@ public final class FeedbackCard {
         String card = facts.feedbackCard()
                 .map(place -> "  ·  " + link(place.permalink(), "card and thread"))
                 .orElse("");
-        return content(facts, whole(facts.suggestion()), Phrases.state(facts) + card);
+        return content(facts, whole(facts.suggestion()), Phrases.state(facts) + card, false);
     }
 
     /** The same with what happened so far. */
@@ -53,7 +60,7 @@ public final class FeedbackCard {
         return RichText.shown(suggestion.wish().why(), Wish.LONGEST_WHY, "(the rest is with the maintainers)");
     }
 
-    private static Content content(CardFacts facts, List<LayoutBlock> why, String state) {
+    private static Content content(CardFacts facts, List<LayoutBlock> why, String state, boolean forVoting) {
         Suggestion suggestion = facts.suggestion();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(title(suggestion));
@@ -61,12 +68,22 @@ public final class FeedbackCard {
         blocks.add(smallPrint(about(facts)));
         Phrases.ties(facts).ifPresent(ties -> blocks.add(smallPrint(ties)));
         blocks.add(paragraph(state));
+        if (forVoting && facts.roadmap().voting().buttons()) {
+            blocks.add(voteButtons(suggestion));
+        }
         String givenUp = Phrases.givenUp(facts);
         if (!givenUp.isEmpty()) {
             blocks.add(paragraph(givenUp));
         }
         String fallback = "%s, suggested by %s".formatted(Phrases.name(suggestion), user(suggestion.proposer()));
         return new Content(blocks, fallback);
+    }
+
+    private static LayoutBlock voteButtons(Suggestion suggestion) {
+        String id = suggestion.id().toString();
+        return actions(actions -> actions.elements(List.of(
+                button(button -> button.actionId(VOTE).value(id).text(words("Vote"))),
+                button(button -> button.actionId(TAKE_BACK).value(id).text(words("Take back"))))));
     }
 
     /** A header shows text as it is: nothing in it is markup. */

@@ -165,6 +165,8 @@ public final class Phrases {
             case REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT -> "bringing a card up to date";
             case TELL_THREAD -> "telling the card's thread";
             case TELL_PROPOSER -> "telling the proposer";
+            case RECOUNT_VOTES -> "counting the votes again";
+            case ASK_PERSON -> "asking who voted";
             case REPORT_BLOCKED -> "reporting what is stuck";
             case REPORT_OUT_OF_ORDER -> "reporting what cannot be used";
             case OPEN_ISSUE -> "opening the GitHub issue";

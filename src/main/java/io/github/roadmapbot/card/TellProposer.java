@@ -5,19 +5,22 @@ import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.store.Moves;
+import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Tells the proposer what became of their suggestion. */
+/** Tells the proposer what became of their suggestion, unless they would rather look themselves. */
 public final class TellProposer implements StepRunner {
 
     private final CardDesk desk;
     private final Moves moves;
     private final SlackWeb slack;
     private final PostOnce once;
+    private final People people;
 
-    public TellProposer(CardDesk desk, Moves moves, SlackWeb slack, PostOnce once) {
+    public TellProposer(CardDesk desk, Moves moves, SlackWeb slack, PostOnce once, People people) {
+        this.people = people;
         this.desk = desk;
         this.moves = moves;
         this.slack = slack;
@@ -27,6 +30,9 @@ public final class TellProposer implements StepRunner {
     @Override
     public Outcome run(Step step) throws IOException {
         CardFacts facts = desk.facts(step.suggestion());
+        if (people.isMuted(facts.suggestion().proposer())) {
+            return Outcome.DONE;
+        }
         String channel = slack.directChannel(facts.suggestion().proposer());
         return once.post(step, channel, Optional.empty(), news(facts, step), message -> {});
     }

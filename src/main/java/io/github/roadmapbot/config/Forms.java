@@ -35,8 +35,11 @@ final class Forms {
     /** GitHub allows a label 50 characters. */
     static final Form<String> LABEL = line(50, "enhancement");
 
-    static final Form<String> EMOJI =
-            Form.text("an emoji's name such as heart, with or without colons", "heart", Forms::canonicalEmoji);
+    /** An emoji's canonical name, followed by = and its weight if it has one. */
+    static final Form<String> VOTE = Form.text(
+            "an emoji's name such as heart, with or without colons, or with a weight from 1 to 99 such as heart=3",
+            "heart",
+            Forms::vote);
 
     static final String HTTP = "http";
 
@@ -54,7 +57,8 @@ final class Forms {
             new StoreSettings("jdbc:sqlite:data/roadmap.db"),
             Forms::store);
 
-    private static final Pattern EMOJI_NAME = Pattern.compile(":?([^\\s:]{1,100}(?:::skin-tone-[2-6])?):?");
+    private static final Pattern EMOJI_NAME =
+            Pattern.compile(":?([^\\s:=]{1,100}(?:::skin-tone-[2-6])?):?(=[1-9][0-9]?)?");
     private static final Pattern STORE_URL =
             Pattern.compile("jdbc:sqlite:(?!:|file:)[^?\\s][^?]*|jdbc:postgresql:[^\\s?@]+(?:\\?\\S*)?");
     private static final Pattern SHORT_DURATION = Pattern.compile("([0-9]{1,6})([smh])");
@@ -104,12 +108,13 @@ final class Forms {
         return uri;
     }
 
-    private static String canonicalEmoji(String text) {
+    private static String vote(String text) {
         Matcher name = EMOJI_NAME.matcher(text.strip());
         if (!name.matches()) {
             throw new IllegalArgumentException("Not the name of an emoji");
         }
-        return EmojiNames.canonical(name.group(1));
+        String weight = name.group(2) == null ? "" : name.group(2);
+        return EmojiNames.canonical(name.group(1)) + weight;
     }
 
     /** A bare offset is refused: it would be wrong for half of the year in most places. */

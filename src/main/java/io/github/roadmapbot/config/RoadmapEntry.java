@@ -3,6 +3,7 @@ package io.github.roadmapbot.config;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
@@ -24,7 +25,7 @@ record RoadmapEntry(Roadmap roadmap, Roles roles, TriageSettings triage, Publish
                     "Fixes a bug or a rough edge, or rounds out what exists",
                     "improvement"));
 
-    private static final List<String> VOTES = List.of("+1", "heart");
+    private static final Voting VOTING = Voting.by(List.of("+1", "heart"));
     private static final TriageSettings TRIAGE = new TriageSettings(Duration.ofSeconds(10), false, 1);
     private static final Form<Integer> APPROVALS = Form.number(1, 5);
     private static final int PLANNING_DAYS = 21;
@@ -54,7 +55,7 @@ record RoadmapEntry(Roadmap roadmap, Roles roles, TriageSettings triage, Publish
                 places.unique("feedback", Forms.CHANNEL, channels),
                 places.unique("maintainers", Forms.CHANNEL, channels),
                 categories(section),
-                votes(section.section("votes")),
+                voting(section.section("votes")),
                 calendar(section.section("calendar")));
         places.done();
         Roles roles = People.read(section);
@@ -80,10 +81,29 @@ record RoadmapEntry(Roadmap roadmap, Roles roles, TriageSettings triage, Publish
         return section.has("categories") ? categories : CATEGORIES;
     }
 
-    private static List<String> votes(Section section) {
-        List<String> emojis = section.list("emojis", Forms.EMOJI, VOTES_SIZE);
+    private static Voting voting(Section section) {
+        List<Voting.Emoji> emojis = section.list("emojis", Forms.VOTE, VOTES_SIZE).stream()
+                .map(RoadmapEntry::emoji)
+                .toList();
+        if (emojis.stream().map(Voting.Emoji::name).distinct().count()
+                < emojis.stream().distinct().count()) {
+            section.problem("emojis", "names an emoji with two weights");
+        }
+        Voting voting = new Voting(
+                section.has("emojis") ? emojis : VOTING.emojis(),
+                section.optional("selfVotes", Form.yesOrNo(), VOTING.selfVotes()),
+                section.optional("guests", Form.yesOrNo(), VOTING.guests()),
+                section.optional("external", Form.yesOrNo(), VOTING.external()),
+                section.optional("deactivated", Form.yesOrNo(), VOTING.deactivated()),
+                section.optional("buttons", Form.yesOrNo(), VOTING.buttons()));
         section.done();
-        return section.has("emojis") ? emojis : VOTES;
+        return voting;
+    }
+
+    /** {@code heart}, or {@code heart=3}. */
+    private static Voting.Emoji emoji(String vote) {
+        String[] parts = vote.split("=", 2);
+        return new Voting.Emoji(parts[0], parts.length == 2 ? Integer.parseInt(parts[1]) : 1);
     }
 
     private static TriageSettings triage(Section section) {

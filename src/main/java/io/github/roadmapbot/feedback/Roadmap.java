@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param project the project as people name it
  * @param feedbackChannel the Slack channel (its id) where suggestions are seen and voted on
  * @param maintainersChannel the Slack channel (its id) where maintainers decide
- * @param voteEmojis the names of the emojis that count as a vote, in the order in which the card offers them
  */
 public record Roadmap(
         String key,
@@ -18,8 +17,25 @@ public record Roadmap(
         String feedbackChannel,
         String maintainersChannel,
         List<Category> categories,
-        List<String> voteEmojis,
+        Voting voting,
         Calendar calendar) {
+
+    /** With the usual rules of voting. */
+    public Roadmap(
+            String key,
+            String project,
+            String feedbackChannel,
+            String maintainersChannel,
+            List<Category> categories,
+            List<String> voteEmojis,
+            Calendar calendar) {
+        this(key, project, feedbackChannel, maintainersChannel, categories, Voting.by(voteEmojis), calendar);
+    }
+
+    /** The canonical names of the emojis that count as a vote, in the order in which the card offers them. */
+    public List<String> voteEmojis() {
+        return voting.names();
+    }
 
     public Optional<Category> category(String categoryKey) {
         return categories.stream()

@@ -31,6 +31,7 @@ public final class Scopes {
             Map.entry("conversations.open", List.of("im:write")),
             Map.entry("emoji.list", List.of("emoji:read")),
             Map.entry("reactions.add", List.of("reactions:write")),
+            Map.entry("reactions.get", List.of("reactions:read")),
             Map.entry("usergroups.users.list", List.of("usergroups:read")),
             Map.entry("users.info", List.of("users:read")),
             Map.entry("views.open", List.of()));

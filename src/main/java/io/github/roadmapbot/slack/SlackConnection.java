@@ -70,6 +70,11 @@ public final class SlackConnection implements AutoCloseable {
         return botUser;
     }
 
+    /** Does this whenever the socket, if there is one, was opened: what Slack said in between may be lost. */
+    public void whenConnected(Runnable deed) {
+        socket.ifPresent(line -> line.whenGreeted(deed));
+    }
+
     /** Lets events and people in over the socket, if that is their way. */
     public void open() throws IOException {
         if (socket.isPresent()) {

@@ -4,6 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.Message;
+import com.slack.api.model.Reaction;
 import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
@@ -40,6 +41,23 @@ public final class SlackWeb {
 
     /** Where a message is. */
     public record Posted(String channel, String ts) {}
+
+    /** What kinds of accounts there are; a stranger is of another organisation. */
+    public enum Account {
+        FULL,
+        GUEST,
+        STRANGER,
+        BOT,
+        DELETED
+    }
+
+    /**
+     * Who reacted with one emoji.
+     *
+     * @param emoji with its skin tone
+     * @param complete whether {@code people} are all of them
+     */
+    public record Reacted(String emoji, Set<String> people, boolean complete) {}
 
     private static final String MARK_EVENT = "roadmap_bot";
     private static final String MARK_KEY = "mark";
@@ -153,6 +171,25 @@ public final class SlackWeb {
         }
     }
 
+    /** Who reacted to a message with what; none if there are no reactions. */
+    public List<Reacted> reactions(Posted place) throws SlackFailure {
+        var message = call(
+                        "reactions.get",
+                        () -> slack.reactionsGet(request -> request.channel(place.channel())
+                                .timestamp(place.ts())
+                                .full(true)))
+                .getMessage();
+        List<Reaction> found = message.getReactions();
+        return found == null ? List.of() : found.stream().map(SlackWeb::reacted).toList();
+    }
+
+    /** Slack's count is always right, its list of people is not always complete. */
+    private static Reacted reacted(Reaction found) {
+        Set<String> people = found.getUsers() == null ? Set.of() : Set.copyOf(new HashSet<>(found.getUsers()));
+        boolean complete = found.getCount() != null && found.getCount() == people.size();
+        return new Reacted(found.getName(), people, complete);
+    }
+
     /** The channel in which the bot and a person talk alone. */
     public String directChannel(String user) throws SlackFailure {
         return call("conversations.open", () -> slack.conversationsOpen(request -> request.users(List.of(user))))
@@ -220,6 +257,22 @@ public final class SlackWeb {
                 && !found.isStranger()
                 && !found.isBot()
                 && !found.isDeleted();
+    }
+
+    /** What kind of account somebody has. */
+    public Account account(String user) throws SlackFailure {
+        User found = call("users.info", () -> slack.usersInfo(request -> request.user(user)))
+                .getUser();
+        if (found.isBot()) {
+            return Account.BOT;
+        }
+        if (found.isDeleted()) {
+            return Account.DELETED;
+        }
+        if (found.isStranger()) {
+            return Account.STRANGER;
+        }
+        return isFull(found) ? Account.FULL : Account.GUEST;
     }
 
     /** A person's display name, their real name where they have none. */

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
@@ -34,6 +35,7 @@ final class SocketLine {
 
     private static final Duration GOODBYE = Duration.ofSeconds(3);
     private static final int OK = 200;
+    private static final JsonElement GREETING = new JsonPrimitive("hello");
 
     private final App app;
     private final String appToken;
@@ -41,6 +43,7 @@ final class SocketLine {
     private final SocketModeRequestParser parser;
     private final Gson gson;
     private final ExecutorService threads;
+    private volatile Runnable greeted = () -> {};
     private volatile Optional<SocketModeClient> client = Optional.empty();
 
     SocketLine(App app, String appToken) {
@@ -55,6 +58,11 @@ final class SocketLine {
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    /** Does this whenever Slack has opened a line anew: what it said in between may be lost. */
+    void whenGreeted(Runnable deed) {
+        greeted = deed;
     }
 
     void open() throws IOException {
@@ -98,7 +106,10 @@ final class SocketLine {
     private void work(String message) {
         JsonObject envelope = envelope(message);
         if (envelope.get("envelope_id") == null) {
-            return; // Slack greets, and says when it is about to hang up
+            if (isGreeting(envelope)) {
+                greeted.run();
+            }
+            return; // Slack also says when it is about to hang up
         }
         Response answer = reception.answer(() -> {
             SocketModeRequest request = parser.parse(message);
@@ -109,6 +120,10 @@ final class SocketLine {
         } else {
             log.warn("An envelope is not acknowledged: {} {}", answer.getStatusCode(), answer.getBody());
         }
+    }
+
+    private static boolean isGreeting(JsonObject message) {
+        return message.has("type") && message.get("type").equals(GREETING);
     }
 
     private static JsonObject envelope(String message) {

@@ -30,6 +30,14 @@ public final class Duplicates {
                 SELECT suggestion.id FROM suggestion JOIN family ON suggestion.merged_into = family.id)
             """;
 
+    /** Every suggestion of a roadmap with the one in which it goes on: itself, unless it is a duplicate. */
+    static final String ROOTS = """
+            WITH RECURSIVE root (id, of) AS (
+                SELECT id, id FROM suggestion WHERE roadmap = :roadmap AND merged_into IS NULL
+                UNION
+                SELECT suggestion.id, root.of FROM suggestion JOIN root ON suggestion.merged_into = root.id)
+            """;
+
     /** A suggestion, the one that it is a duplicate of, and so on. */
     private static final String UPWARD = """
             WITH RECURSIVE upward (id) AS (

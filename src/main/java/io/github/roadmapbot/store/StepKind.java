@@ -25,6 +25,10 @@ public enum StepKind {
     REPORT_BLOCKED("report-blocked", Lane.SLACK),
     /** Tell the maintainers what cannot be used; the subject is a roadmap's key, the detail a {@code Part}'s name. */
     REPORT_OUT_OF_ORDER("report-out-of-order", Lane.SLACK),
+    /** Count the votes on every card again; the subject is a roadmap's key. */
+    RECOUNT_VOTES("recount-votes", Lane.SLACK),
+    /** Ask what kind of account somebody has; the subject is their id. */
+    ASK_PERSON("ask-person", Lane.SLACK),
     OPEN_ISSUE("open-issue", Lane.GITHUB),
     PLACE_ON_BOARD("place-on-board", Lane.GITHUB),
     /** The subject is a roadmap's key, the detail a quarter's. */

@@ -1,11 +1,18 @@
 package io.github.roadmapbot.store;
 
+import io.github.roadmapbot.feedback.Cast;
+import io.github.roadmapbot.feedback.Standing;
 import io.github.roadmapbot.feedback.SuggestionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * Who reacted to which message with what. Kept as Slack told it, emoji by emoji and skin tone by skin tone, so that a vote
@@ -23,6 +30,17 @@ public final class Votes {
     public record Reaction(
             String channel, String ts, String person, String emoji, String canonical, boolean present, long micros) {}
 
+    /** What people did, and what they are. */
+    private static final String CASTS = """
+            SELECT signs.suggestion, signs.person, signs.emoji, COALESCE(person.standing, 'unknown') AS standing
+              FROM (SELECT message.suggestion, reaction.person, reaction.canonical AS emoji
+                      FROM reaction JOIN message USING (channel, ts)
+                     WHERE message.kind = 'feedback-card' AND reaction.present = TRUE
+                    UNION
+                    SELECT suggestion, person, '' FROM button_vote) signs
+              LEFT JOIN person ON person.id = signs.person
+            """;
+
     private final Database database;
 
     public Votes(Database database) {
@@ -34,12 +52,17 @@ public final class Votes {
         database.write(handle -> {
             boolean news = handle.createUpdate("""
                             INSERT INTO reaction (channel, ts, person, emoji, canonical, present, event_at)
-                            VALUES (:channel, :ts, :person, :emoji, :canonical, :present, :micros)
+                            SELECT :channel, :ts, :person, :emoji, :canonical, :present, :micros
+                             WHERE NOT EXISTS (SELECT 1 FROM recount
+                                                WHERE channel = :channel AND ts = :ts AND settled >= :micros)
                             ON CONFLICT (channel, ts, person, emoji) DO UPDATE
                                SET present = excluded.present, canonical = excluded.canonical,
                                    event_at = excluded.event_at
                              WHERE excluded.event_at > reaction.event_at
                             """).bindMethods(reaction).execute() == 1;
+            if (news && reaction.present()) {
+                People.wanted(handle, reaction.person(), now);
+            }
             if (news) {
                 cardAt(handle, reaction.channel(), reaction.ts())
                         .ifPresent(id -> Duplicates.tallyChanged(handle, id, cardRefresh, now));
@@ -48,26 +71,56 @@ public final class Votes {
         });
     }
 
-    /**
-     * The people who voted for a suggestion or for a duplicate of it, each once, whatever number of emojis they used.
-     *
-     * @param emojis the canonical names that count as a vote
-     */
-    public List<String> voters(SuggestionId id, Set<String> emojis) {
-        if (emojis.isEmpty()) {
-            return List.of();
-        }
-        return database.read(handle -> handle.createQuery(Duplicates.FAMILY + """
-                        SELECT DISTINCT reaction.person
-                          FROM reaction JOIN message USING (channel, ts) JOIN family ON message.suggestion = family.id
-                         WHERE message.kind = 'feedback-card'
-                           AND reaction.present = TRUE AND reaction.canonical IN (<emojis>)
-                         ORDER BY reaction.person
+    /** Takes note of a press of Vote or Take back; false if that changes nothing. */
+    public boolean pressed(SuggestionId id, String person, boolean voting, Instant cardRefresh, Instant now) {
+        String change = voting
+                ? "INSERT INTO button_vote (suggestion, person) VALUES (:id, :person) ON CONFLICT DO NOTHING"
+                : "DELETE FROM button_vote WHERE suggestion = :id AND person = :person";
+        return database.write(handle -> {
+            boolean news = handle.createUpdate(change)
+                            .bind("id", id.number())
+                            .bind("person", person)
+                            .execute()
+                    == 1;
+            if (news) {
+                People.wanted(handle, person, now);
+                Duplicates.tallyChanged(handle, id, cardRefresh, now);
+            }
+            return news;
+        });
+    }
+
+    /** Every sign of support that a suggestion or a duplicate of it has, whether it counts or not. */
+    public List<Cast> of(SuggestionId id) {
+        return database.read(handle -> handle.createQuery(Duplicates.FAMILY + CASTS + """
+                          JOIN family ON family.id = signs.suggestion
+                         ORDER BY signs.person, signs.emoji
                         """)
                 .bind("id", id.number())
-                .bindList("emojis", List.copyOf(emojis))
-                .mapTo(String.class)
+                .map(Votes::cast)
                 .list());
+    }
+
+    /** The same for all suggestions of a roadmap that are no duplicates, at once. */
+    public Map<SuggestionId, List<Cast>> on(String roadmap) {
+        return database.read(handle -> handle.createQuery(Duplicates.ROOTS + """
+                        SELECT root.of AS root, casts.person, casts.emoji, casts.standing
+                          FROM (<casts>) casts JOIN root ON root.id = casts.suggestion
+                        """)
+                .define("casts", CASTS)
+                .bind("roadmap", roadmap)
+                .reduceRows(new HashMap<SuggestionId, List<Cast>>(), (all, row) -> {
+                    all.computeIfAbsent(new SuggestionId(row.getColumn("root", Long.class)), id -> new ArrayList<>())
+                            .add(new Cast(
+                                    row.getColumn("person", String.class),
+                                    Standing.of(row.getColumn("standing", String.class)),
+                                    row.getColumn("emoji", String.class)));
+                    return all;
+                }));
+    }
+
+    private static Cast cast(ResultSet row, StatementContext context) throws SQLException {
+        return new Cast(row.getString("person"), Standing.of(row.getString("standing")), row.getString("emoji"));
     }
 
     private static Optional<SuggestionId> cardAt(Handle handle, String channel, String ts) {

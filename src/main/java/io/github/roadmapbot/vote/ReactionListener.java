@@ -22,7 +22,7 @@ public final class ReactionListener implements SlackEventListener {
     public static final String REMOVED = "reaction_removed";
 
     /** However fast the votes come, a card is rendered once in this time. */
-    private static final Duration CARD_RHYTHM = Duration.ofSeconds(2);
+    static final Duration CARD_RHYTHM = Duration.ofSeconds(2);
 
     private static final int MICRO_DIGITS = 6;
 

@@ -16,18 +16,26 @@ import io.github.roadmapbot.golden.Sample;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.slack.RootCommand;
 import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.store.Candidates;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Messages.Place;
 import io.github.roadmapbot.store.Moves;
+import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.StoreSettings;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.Votes;
+import io.github.roadmapbot.vote.MuteCommand;
+import io.github.roadmapbot.vote.Rankings;
+import io.github.roadmapbot.vote.TopCommand;
+import io.github.roadmapbot.vote.WhyCommand;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +131,43 @@ class GoldenAnswersTest {
         answer("answer-show-no-number", sample, "show " + sample.wish().title());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theTopOfTheRanking(Sample sample) {
+        int many = sample == Sample.MINIMAL ? 1 : 12;
+        for (int each = 1; each <= many; each++) {
+            kept(sample, each);
+        }
+
+        answer("answer-top", sample, "top");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theAnswerWhereNothingWaits(Sample sample) {
+        answer("answer-top-nothing", sample, "top " + sample.wish().category() + " 2027-Q1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theAnswerToACategoryThatIsNone(Sample sample) {
+        answer("answer-top-no-category", sample, "top " + sample.wish().title());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReasonOfAPlace(Sample sample) {
+        kept(sample, 1);
+
+        answer("answer-why", sample, "why R-1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theAnswerToWhoMutes(Sample sample) {
+        answer("answer-mute", sample, sample == Sample.MINIMAL ? "unmute" : "mute");
+    }
+
     private void kept(Sample sample, int number) {
         SuggestionId id = suggestions.keep("view/" + number, "project", MEMBER, sample.wish(), Sample.NOW);
         if (sample != Sample.MINIMAL) {
@@ -160,6 +205,8 @@ class GoldenAnswersTest {
                 new Publications(database),
                 new Messages(database),
                 new Steps(database));
+        Rankings rankings =
+                new Rankings(new Candidates(database), new Votes(database), Clock.fixed(Sample.NOW, ZoneOffset.UTC));
         return new RootCommand(
                 "/roadmap",
                 "Here is what you can do for the roadmap:",
@@ -167,6 +214,10 @@ class GoldenAnswersTest {
                         new SuggestCommand(
                                 roadmaps, new OutOfOrder(), mock(Authority.class), mock(SlackWeb.class), Runnable::run),
                         new MineCommand(suggestions, desk),
-                        new ShowCommand(suggestions, desk, new Moves(database))));
+                        new ShowCommand(suggestions, desk, new Moves(database)),
+                        new TopCommand(roadmaps, rankings, Runnable::run),
+                        new WhyCommand(roadmaps, suggestions, rankings),
+                        MuteCommand.mute(new People(database)),
+                        MuteCommand.unmute(new People(database))));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.outbox.PacingSettings;
@@ -148,7 +149,13 @@ class SettingsFileTest {
                         List.of(
                                 new Category("speed", "Speed", "Makes it faster", "performance"),
                                 new Category("errors", "Messages", "Says better what is wrong", "diagnostics")),
-                        List.of("+1", "rocket"),
+                        new Voting(
+                                List.of(new Voting.Emoji("+1", 1), new Voting.Emoji("rocket", 3)),
+                                false,
+                                false,
+                                true,
+                                true,
+                                true),
                         new Calendar(ZoneId.of("Europe/Berlin"), 14)));
     }
 

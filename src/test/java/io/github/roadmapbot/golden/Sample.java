@@ -11,6 +11,7 @@ import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Ties;
+import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.store.Messages.Place;
 import io.github.roadmapbot.store.Moves.Move;
@@ -112,7 +113,7 @@ public enum Sample {
                 "C0FEEDBACK1",
                 "C0MAINT0001",
                 categories(),
-                emojis(),
+                new Voting(Voting.by(emojis()).emojis(), true, true, false, false, this == MAXIMAL),
                 new Calendar(ZoneOffset.UTC, 21));
     }
 

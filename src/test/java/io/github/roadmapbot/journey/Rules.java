@@ -6,6 +6,7 @@ import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.RepositoryName;
@@ -27,7 +28,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How the bot of a journey is configured: as it comes, but for what the journey says. */
-record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLag, int attempts, int approvals) {
+record Rules(
+        Circle members,
+        Circle maintainers,
+        Duration undo,
+        Duration slackLag,
+        int attempts,
+        int approvals,
+        Voting voting) {
 
     static final String FEEDBACK = "C0FEEDBACK1";
     static final String MAINTAINERS = "C0MAINT0001";
@@ -35,29 +43,35 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
     static final String CLIENT_ID = "Iv23liSandboxSandbox";
 
     private static final String KEY = "project";
+    private static final Voting VOTING = Voting.by(List.of("+1", "heart"));
 
     static Rules usual() {
-        return new Rules(Circle.EVERYONE, membersOf(MAINTAINERS), Duration.ZERO, Duration.ofMinutes(1), 10, 1);
+        return new Rules(
+                Circle.EVERYONE, membersOf(MAINTAINERS), Duration.ZERO, Duration.ofMinutes(1), 10, 1, VOTING);
     }
 
     Rules withMaintainers(Circle circle) {
-        return new Rules(members, circle, undo, slackLag, attempts, approvals);
+        return new Rules(members, circle, undo, slackLag, attempts, approvals, voting);
     }
 
     Rules withMembers(Circle circle) {
-        return new Rules(circle, maintainers, undo, slackLag, attempts, approvals);
+        return new Rules(circle, maintainers, undo, slackLag, attempts, approvals, voting);
     }
 
     Rules withUndo(Duration window) {
-        return new Rules(members, maintainers, window, slackLag, attempts, approvals);
+        return new Rules(members, maintainers, window, slackLag, attempts, approvals, voting);
     }
 
     Rules withAttempts(int number) {
-        return new Rules(members, maintainers, undo, slackLag, number, approvals);
+        return new Rules(members, maintainers, undo, slackLag, number, approvals, voting);
     }
 
     Rules withApprovals(int number) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, number);
+        return new Rules(members, maintainers, undo, slackLag, attempts, number, voting);
+    }
+
+    Rules withVoting(Voting rules) {
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, rules);
     }
 
     static Circle membersOf(String channel) {
@@ -85,7 +99,7 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
                 gitHub,
                 Optional.of(CLIENT_ID),
                 new StoreSettings(storeUrl),
-                new Roadmaps(List.of(roadmap())),
+                new Roadmaps(List.of(roadmap(voting))),
                 Map.of(KEY, new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),
                 Map.of(KEY, new TriageSettings(undo, false, approvals)),
                 Map.of(KEY, publish()),
@@ -99,6 +113,10 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
     }
 
     static Roadmap roadmap() {
+        return roadmap(VOTING);
+    }
+
+    private static Roadmap roadmap(Voting voting) {
         return new Roadmap(
                 KEY,
                 "Example Project",
@@ -117,7 +135,7 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
                                 "Improvement",
                                 "Fixes a bug or a rough edge, or rounds out what exists",
                                 "improvement")),
-                List.of("+1", "heart"),
+                voting,
                 new Calendar(ZoneOffset.UTC, 21));
     }
 

@@ -63,7 +63,7 @@ class BackupTest {
             assertThat(restored.suggestions().find(id))
                     .isEqualTo(store.suggestions().find(id));
             assertThat(restored.moves().of(id)).isEqualTo(store.moves().of(id));
-            assertThat(restored.votes().voters(id, Set.of("+1"))).containsExactly(MEMBER);
+            assertThat(restored.reactors(id, Set.of("+1"))).containsExactly(MEMBER);
             assertThat(restored.due()).containsAll(store.due());
             assertThat(restored.database().instanceId())
                     .isEqualTo(store.database().instanceId());

@@ -199,6 +199,6 @@ class DuplicatesTest {
     }
 
     private List<String> voters(SuggestionId id) {
-        return store.votes().voters(id, Set.of("+1"));
+        return store.reactors(id, Set.of("+1"));
     }
 }

@@ -63,13 +63,13 @@ class OneVoiceTest {
                 default -> vote("U" + random.nextInt(PEOPLE), any(), deed);
             }
             SuggestionId looked = any();
-            assertThat(store.votes().voters(looked, Set.of("+1")))
+            assertThat(store.reactors(looked, Set.of("+1")))
                     .as("the voters of %s after deed %d", looked, deed)
                     .containsExactlyElementsOf(expected(looked));
         }
 
         all.forEach(id -> into.keySet().stream().toList().forEach(this::unmerge));
-        all.forEach(id -> assertThat(store.votes().voters(id, Set.of("+1")))
+        all.forEach(id -> assertThat(store.reactors(id, Set.of("+1")))
                 .containsExactlyElementsOf(new TreeSet<>(voted.getOrDefault(id, Set.of()))));
     }
 

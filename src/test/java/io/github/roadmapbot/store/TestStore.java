@@ -1,5 +1,6 @@
 package io.github.roadmapbot.store;
 
+import io.github.roadmapbot.feedback.Cast;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.State;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An opened store with the store of every subject, and what tests do with them all the time. */
 public record TestStore(
@@ -20,6 +22,8 @@ public record TestStore(
         Parts parts,
         Moves moves,
         Votes votes,
+        Recounts recounts,
+        People people,
         Messages messages,
         Publications publications,
         Steps steps,
@@ -46,6 +50,8 @@ public record TestStore(
                 new Parts(database),
                 new Moves(database),
                 new Votes(database),
+                new Recounts(database),
+                new People(database),
                 new Messages(database),
                 new Publications(database),
                 new Steps(database),
@@ -74,6 +80,16 @@ public record TestStore(
         SuggestionId id = draft(title);
         suggestions.approve(id, wish(title), approvedBy(MAINTAINER), NOW);
         return id;
+    }
+
+    /** Who reacted to a suggestion's card with any of these, in alphabetical order. */
+    public List<String> reactors(SuggestionId id, Set<String> emojis) {
+        return votes.of(id).stream()
+                .filter(cast -> emojis.contains(cast.emoji()))
+                .map(Cast::person)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public State stateOf(SuggestionId id) {

@@ -97,7 +97,7 @@ class VotesTest {
         store.votes().heard(new Reaction(CHANNEL, "1.2", SECOND_MEMBER, "+1", "+1", true, 2), NOW, NOW);
 
         assertThat(voters(id)).isEmpty();
-        assertThat(store.votes().voters(id, Set.of())).isEmpty();
+        assertThat(store.reactors(id, Set.of())).isEmpty();
     }
 
     @Test
@@ -109,7 +109,13 @@ class VotesTest {
         added(SECOND_MEMBER, "+1", 2);
 
         assertThat(store.due())
-                .containsExactlyInAnyOrder("refresh-feedback-card of " + id, "refresh-review-card of " + id);
+                .containsExactlyInAnyOrder(
+                        "ask-person of " + MEMBER,
+                        "ask-person of " + SECOND_MEMBER,
+                        "refresh-feedback-card of " + id,
+                        "refresh-review-card of " + id);
+        store.claim(Lane.SLACK).ifPresent(store.steps()::done);
+        store.claim(Lane.SLACK).ifPresent(store.steps()::done);
         assertThat(store.steps().nextDue(Lane.SLACK)).contains(NOW.plusSeconds(3));
     }
 
@@ -138,6 +144,6 @@ class VotesTest {
     }
 
     private List<String> voters(SuggestionId id) {
-        return store.votes().voters(id, Set.of("+1", "heart"));
+        return store.reactors(id, Set.of("+1", "heart"));
     }
 }

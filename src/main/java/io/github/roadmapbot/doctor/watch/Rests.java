@@ -105,14 +105,14 @@ public final class Rests {
 
     private static Optional<Part> partOf(StepKind kind) {
         return switch (kind) {
-            case POST_FEEDBACK_CARD, SEED_VOTES, REFRESH_FEEDBACK_CARD, TELL_THREAD ->
+            case POST_FEEDBACK_CARD, SEED_VOTES, REFRESH_FEEDBACK_CARD, TELL_THREAD, RECOUNT_VOTES ->
                 Optional.of(Part.FEEDBACK_CHANNEL);
             case POST_REVIEW_CARD, REFRESH_REVIEW_CARD, TELL_MAINTAINERS, REPORT_BLOCKED, REPORT_OUT_OF_ORDER ->
                 Optional.of(Part.MAINTAINERS_CHANNEL);
             case OPEN_ISSUE -> Optional.of(Part.ISSUES);
             case PLACE_ON_BOARD -> Optional.of(Part.BOARD);
             case OPEN_DISCUSSION, COMMENT -> Optional.of(Part.DISCUSSION);
-            case HEAR, WAKE, SEND_RECEIPT, REFRESH_RECEIPT, TELL_PROPOSER -> Optional.empty();
+            case HEAR, WAKE, ASK_PERSON, SEND_RECEIPT, REFRESH_RECEIPT, TELL_PROPOSER -> Optional.empty();
         };
     }
 }

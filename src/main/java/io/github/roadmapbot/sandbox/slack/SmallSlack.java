@@ -65,6 +65,7 @@ public final class SmallSlack implements AutoCloseable {
     private final Events events;
     private final Access access;
     private final HistoryMethods history;
+    private final ReactionMethods reactions;
     private final WebApi api;
     private final WireServer http;
     private final Workplace place;
@@ -107,6 +108,7 @@ public final class SmallSlack implements AutoCloseable {
                 complaints);
         this.access = new Access(manifest, rooms, posts);
         this.history = new HistoryMethods(access, posts, talk.json(), pages, stamps);
+        this.reactions = new ReactionMethods(workspace, access, talk, place.emoji());
         this.api = families();
         this.http = listen(api);
     }
@@ -221,6 +223,11 @@ public final class SmallSlack implements AutoCloseable {
         events.send(event);
     }
 
+    /** Whether the app is told nothing of what happens from now on, neither at once nor later. */
+    public void loseEvents(boolean all) {
+        events.lose(all);
+    }
+
     /** Makes a method answer with an error until it is cleared with {@code null}. */
     public void failReading(String method, @Nullable String slackError) {
         api.fail(method, slackError);
@@ -249,6 +256,11 @@ public final class SmallSlack implements AutoCloseable {
         pages.size(most);
     }
 
+    /** How many people {@code reactions.get} names of an emoji at most, even if asked for all. */
+    public void mostReactorsNamed(int most) {
+        reactions.mostNamed(most);
+    }
+
     /** How long a new message stays out of {@code conversations.history}, by the workspace's clock; at first not at all. */
     public void historyLag(Duration lag) {
         history.lag(lag);
@@ -270,7 +282,7 @@ public final class SmallSlack implements AutoCloseable {
         Workspace workspace = place.workspace();
         return new WebApi(workspace, place.manifest(), place.responses())
                 .with(new ChatMethods(workspace, access, place.talk(), place.contents()))
-                .with(new ReactionMethods(workspace, access, place.talk(), place.emoji()))
+                .with(reactions)
                 .with(new ConversationMethods(place.rooms(), access, pages))
                 .with(history)
                 .with(new ViewMethods(workspace, place.manifest(), place.rooms(), place.modals()))

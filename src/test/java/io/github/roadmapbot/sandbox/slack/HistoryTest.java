@@ -103,6 +103,33 @@ class HistoryTest {
     }
 
     @Test
+    void evenAFullListMayLackPeopleButItsCountIsRight() throws IOException, SlackApiException {
+        String ts = fixture.said(Fixture.FEEDBACK, "wish");
+        for (String user : List.of(Fixture.MEMBER, Fixture.SECOND_MEMBER)) {
+            fixture.slack().as(user).react(Fixture.FEEDBACK, ts, "+1");
+        }
+        fixture.slack().mostReactorsNamed(1);
+
+        var full = fixture.app()
+                .reactionsGet(r -> r.channel(Fixture.FEEDBACK).timestamp(ts).full(true));
+
+        assertThat(full.getMessage().getReactions())
+                .singleElement()
+                .returns(2, each -> each.getCount())
+                .returns(1, each -> each.getUsers().size());
+    }
+
+    @Test
+    void reactionsAreReadOnlyWhereTheAppIs() {
+        String ts = fixture.member().post(Fixture.GENERAL, "wish", Optional.empty());
+
+        assertThat(Json.text(fixture.call("reactions.get", "channel", Fixture.GENERAL, "timestamp", ts), "error"))
+                .isEqualTo("not_in_channel");
+        assertThat(Json.text(fixture.call("reactions.get", "channel", Fixture.FEEDBACK, "timestamp", ts), "error"))
+                .isEqualTo("message_not_found");
+    }
+
+    @Test
     void theSdkUnderstandsChannelsAndPeople() throws IOException, SlackApiException {
         var info = fixture.app().conversationsInfo(r -> r.channel(Fixture.MAINTAINERS));
         var members = fixture.app().conversationsMembers(r -> r.channel(Fixture.MAINTAINERS));

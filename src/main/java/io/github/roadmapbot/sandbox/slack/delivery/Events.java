@@ -36,6 +36,7 @@ public final class Events {
     private final AtomicLong count = new AtomicLong();
     private final Map<String, JsonObject> sent = new ConcurrentHashMap<>();
     private final List<Retry> retries = new CopyOnWriteArrayList<>();
+    private volatile boolean losing;
 
     public Events(
             Workspace workspace,
@@ -51,8 +52,16 @@ public final class Events {
                 this::retryDue, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Whether nobody is told of what happens from now on, neither at once nor later. */
+    public void lose(boolean all) {
+        losing = all;
+    }
+
     /** Sends an event with a fresh id. */
     public void send(JsonObject event) {
+        if (losing) {
+            return;
+        }
         String id = "Ev%09d".formatted(count.incrementAndGet());
         JsonObject payload = payload(id, event);
         sent.put(id, payload);

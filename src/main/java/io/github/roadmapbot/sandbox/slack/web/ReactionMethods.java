@@ -21,6 +21,7 @@ public final class ReactionMethods implements Family {
     private final Access access;
     private final Talk talk;
     private final Emoji emoji;
+    private volatile int mostNamed = Integer.MAX_VALUE;
 
     public ReactionMethods(Workspace workspace, Access access, Talk talk, Emoji emoji) {
         this.bot = workspace.bot().userId();
@@ -72,6 +73,11 @@ public final class ReactionMethods implements Family {
         return new JsonObject();
     }
 
+    /** How many people a full list names at most; Slack gives no figure, and promises only that the count is right. */
+    public void mostNamed(int most) {
+        mostNamed = most;
+    }
+
     /** Without {@code full} the people are not always complete, though the count is. */
     private JsonObject get(Arguments arguments) {
         Room room = access.joined(arguments.text("channel"));
@@ -87,15 +93,14 @@ public final class ReactionMethods implements Family {
                         "latest_reply")
                 .forEach(json::remove);
         json.addProperty("permalink", Permalinks.of(post));
-        if (!arguments.flag("full")) {
-            Json.objects(json, "reactions").forEach(ReactionMethods::shorten);
-        }
+        int most = arguments.flag("full") ? mostNamed : USERS_UNLESS_FULL;
+        Json.objects(json, "reactions").forEach(reaction -> shorten(reaction, most));
         return Json.of("type", "message", "channel", room.id(), "message", json);
     }
 
-    private static void shorten(JsonObject reaction) {
+    private static void shorten(JsonObject reaction, int most) {
         List<String> users = Json.texts(reaction, "users");
-        reaction.add("users", Json.list(users.subList(0, Math.min(USERS_UNLESS_FULL, users.size()))));
+        reaction.add("users", Json.list(users.subList(0, Math.min(most, users.size()))));
     }
 
     private String known(Arguments arguments) {
