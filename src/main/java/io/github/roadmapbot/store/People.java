@@ -26,6 +26,27 @@ public final class People {
         }
     }
 
+    /** The same for everybody who voted for a suggestion: some may have left since. */
+    static void wanted(Handle handle, SuggestionId id, Instant now) {
+        List<String> voters = handle.createQuery("""
+                        SELECT voter.id
+                          FROM (SELECT reaction.person AS id
+                                  FROM reaction JOIN message USING (channel, ts)
+                                 WHERE message.suggestion = :id AND message.kind = 'feedback-card'
+                                   AND reaction.present = TRUE
+                                UNION
+                                SELECT person FROM button_vote WHERE suggestion = :id) voter
+                          LEFT JOIN person ON person.id = voter.id AND person.asked_at > :since
+                         WHERE person.id IS NULL
+                         ORDER BY voter.id
+                        """)
+                .bind("id", id.number())
+                .bind("since", now.minus(FRESH).toEpochMilli())
+                .mapTo(String.class)
+                .list();
+        voters.forEach(person -> Owed.add(handle, StepKind.ASK_PERSON, person, "", now, now));
+    }
+
     public boolean isFresh(String person, Instant now) {
         return database.read(handle -> isFresh(handle, person, now));
     }

@@ -95,9 +95,6 @@ public final class Recounts {
                 for (String person : list.people()) {
                     Known before = known.remove(new Key(person, list.emoji()));
                     boolean news = before == null || (!before.present() && before.micros() < asOf);
-                    if (news) {
-                        People.wanted(handle, person, now);
-                    }
                     if (news || !list.complete()) {
                         changes += there(handle, card, list, person, asOf) && news ? 1 : 0;
                     }
@@ -110,6 +107,7 @@ public final class Recounts {
                 changes += missed ? gone(handle, card, left.key(), asOf) : 0;
             }
             looked(handle, card, lists.stream().allMatch(Listed::complete) ? asOf : 0, now);
+            People.wanted(handle, card.suggestion(), now);
             if (changes > 0) {
                 Duplicates.tallyChanged(handle, card.suggestion(), cardRefresh, now);
             }

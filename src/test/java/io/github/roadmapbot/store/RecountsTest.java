@@ -4,6 +4,7 @@ import static io.github.roadmapbot.store.TestStore.MEMBER;
 import static io.github.roadmapbot.store.TestStore.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmapbot.feedback.Standing;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.store.Messages.Kind;
 import io.github.roadmapbot.store.Messages.Place;
@@ -57,12 +58,27 @@ class RecountsTest {
     @Test
     void aListThatSaysNothingNewOwesNothing() {
         heard(MEMBER, true, 10);
+        store.people().keep(MEMBER, Standing.MEMBER, NOW, NOW);
         store.forgetSteps();
 
         settle(100, complete("+1", MEMBER));
 
         assertThat(voters()).containsExactly(MEMBER);
         assertThat(store.due()).isEmpty();
+    }
+
+    @Test
+    void whoWasAskedAboutAWeekAgoIsAskedAboutAgain() {
+        heard(MEMBER, true, 10);
+        store.votes().pressed(id, SECOND_MEMBER, true, NOW, NOW);
+        store.people().keep(MEMBER, Standing.MEMBER, NOW, NOW);
+        store.people().keep(SECOND_MEMBER, Standing.MEMBER, NOW, NOW);
+        store.forgetSteps();
+        Instant later = NOW.plus(Duration.ofDays(7));
+
+        store.recounts().settle(card, List.of(complete("+1", MEMBER)), 100, later, later);
+
+        assertThat(store.due()).containsExactly("ask-person of " + MEMBER, "ask-person of " + SECOND_MEMBER);
     }
 
     @Test
