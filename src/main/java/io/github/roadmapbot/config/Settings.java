@@ -1,5 +1,6 @@
 package io.github.roadmapbot.config;
 
+import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.people.Roles;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * Everything an operator can set, in the words of the subjects it is for.
  *
  * @param web where the bot listens, if it does: Slack's requests need it, the health pages can be had with either way in
- * @param roles by the roadmap's key, as are {@code triage} and {@code publish}
+ * @param roles by the roadmap's key, as are {@code capture}, {@code triage} and {@code publish}
  */
 public record Settings(
         SlackAccess slack,
@@ -24,12 +25,14 @@ public record Settings(
         StoreSettings store,
         Roadmaps roadmaps,
         Map<String, Roles> roles,
+        Map<String, CaptureSettings> capture,
         Map<String, TriageSettings> triage,
         Map<String, PublishSettings> publish,
         Limits limits) {
 
     public Settings {
         roles = Map.copyOf(roles);
+        capture = Map.copyOf(capture);
         triage = Map.copyOf(triage);
         publish = Map.copyOf(publish);
     }

@@ -33,10 +33,16 @@ public final class Scopes {
             Map.entry("reactions.add", List.of("reactions:write")),
             Map.entry("usergroups.users.list", List.of("usergroups:read")),
             Map.entry("users.info", List.of("users:read")),
-            Map.entry("views.open", List.of()));
+            Map.entry("views.open", List.of()),
+            Map.entry("views.update", List.of()));
 
     private static final Map<String, String> OF_EVENTS =
-            Map.of("reaction_added", "reactions:read", "reaction_removed", "reactions:read");
+            Map.of(
+                    "app_mention", "app_mentions:read",
+                    "message.channels", "channels:history",
+                    "message.groups", "groups:history",
+                    "reaction_added", "reactions:read",
+                    "reaction_removed", "reactions:read");
 
     private Scopes() {}
 

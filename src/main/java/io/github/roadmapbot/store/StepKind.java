@@ -6,13 +6,20 @@ import java.util.Arrays;
 public enum StepKind {
     /** Understand an event that Slack sent; the subject is its event id, the detail its JSON. */
     HEAR("hear", Lane.INBOX),
+    /** Append what was said in a thread to a draft, before people see it; the detail is the thread's ts. */
+    TAKE_THREAD("take-thread", Lane.SLACK),
     POST_FEEDBACK_CARD("post-feedback-card", Lane.SLACK),
     SEED_VOTES("seed-votes", Lane.SLACK),
     POST_REVIEW_CARD("post-review-card", Lane.SLACK),
     SEND_RECEIPT("send-receipt", Lane.SLACK),
+    SEND_RECORDERS_RECEIPT("send-recorders-receipt", Lane.SLACK),
+    TICK_MESSAGE("tick-message", Lane.SLACK),
     REFRESH_FEEDBACK_CARD("refresh-feedback-card", Lane.SLACK),
     REFRESH_REVIEW_CARD("refresh-review-card", Lane.SLACK),
     REFRESH_RECEIPT("refresh-receipt", Lane.SLACK),
+    REFRESH_RECORDERS_RECEIPT("refresh-recorders-receipt", Lane.SLACK),
+    /** Ask who recorded a draft what to do now that its message was deleted. */
+    ASK_RECORDER("ask-recorder", Lane.SLACK),
     TELL_THREAD("tell-thread", Lane.SLACK),
     TELL_PROPOSER("tell-proposer", Lane.SLACK),
     /** Ask the maintainers about a blocked step; the detail is the step's number. */
@@ -40,7 +47,12 @@ public enum StepKind {
     /** Whether it only renders something afresh, or asks about something that does not work. */
     boolean isAboutCards() {
         return switch (this) {
-            case REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT, REPORT_BLOCKED, REPORT_OUT_OF_ORDER ->
+            case REFRESH_FEEDBACK_CARD,
+                    REFRESH_REVIEW_CARD,
+                    REFRESH_RECEIPT,
+                    REFRESH_RECORDERS_RECEIPT,
+                    REPORT_BLOCKED,
+                    REPORT_OUT_OF_ORDER ->
                 true;
             default -> false;
         };

@@ -2,6 +2,7 @@ package io.github.roadmapbot.store;
 
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Source;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
@@ -9,6 +10,7 @@ import io.github.roadmapbot.feedback.Wish;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads a row of the suggestion table. */
@@ -16,7 +18,7 @@ final class SuggestionRow {
 
     static final String COLUMNS = """
             id, roadmap, proposer, title, why, category, good_first_issue, volunteer, fits_in_quarter, status, decided_by,
-            decided_at, reason, quarter, suggested_at
+            decided_at, reason, quarter, suggested_at, recorder, source_channel, source_ts, source_permalink, source_secret
             """;
 
     private SuggestionRow() {}
@@ -26,9 +28,22 @@ final class SuggestionRow {
                 new SuggestionId(row.getLong("id")),
                 row.getString("roadmap"),
                 row.getString("proposer"),
+                Optional.ofNullable(row.getString("recorder")).orElse(row.getString("proposer")),
+                source(row),
                 wish(row),
                 state(row),
                 Instant.parse(row.getString("suggested_at")));
+    }
+
+    private static Optional<Source> source(ResultSet row) throws SQLException {
+        String channel = row.getString("source_channel");
+        return channel == null
+                ? Optional.empty()
+                : Optional.of(new Source(
+                        channel,
+                        row.getString("source_ts"),
+                        row.getString("source_permalink"),
+                        row.getBoolean("source_secret")));
     }
 
     private static Wish wish(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.journey;
 
+import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.config.Limits;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.feedback.Calendar;
@@ -16,6 +17,7 @@ import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.slack.WayIn;
+import io.github.roadmapbot.store.Captures;
 import io.github.roadmapbot.store.StoreSettings;
 import io.github.roadmapbot.triage.TriageSettings;
 import io.github.roadmapbot.web.WebSettings;
@@ -27,31 +29,53 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How the bot of a journey is configured: as it comes, but for what the journey says. */
-record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLag, int attempts) {
+record Rules(
+        Circle members, Circle maintainers, Duration undo, Duration slackLag, int attempts, CaptureSettings capture, boolean two) {
 
     static final String FEEDBACK = "C0FEEDBACK1";
     static final String MAINTAINERS = "C0MAINT0001";
 
+    static final String SECOND_FEEDBACK = "C0FEEDBACK2";
+    static final String SECOND_MAINTAINERS = "C0MAINT0002";
+
+    /** More than any journey suggests: those about the limits set their own. */
+    private static final CaptureSettings CAPTURE =
+            new CaptureSettings(Optional.of("bulb"), "improvement", Captures.Allowance.ANY, Set.of());
+
     private static final String KEY = "project";
+    private static final String SECOND_KEY = "second";
 
     static Rules usual() {
-        return new Rules(Circle.EVERYONE, membersOf(MAINTAINERS), Duration.ZERO, Duration.ofMinutes(1), 10);
+        return new Rules(Circle.EVERYONE, membersOf(MAINTAINERS), Duration.ZERO, Duration.ofMinutes(1), 10, CAPTURE, false);
+    }
+
+    Rules withCapture(CaptureSettings other) {
+        return new Rules(members, maintainers, undo, slackLag, attempts, other, two);
+    }
+
+    Rules withAllowance(Captures.Allowance allowance, String... blocked) {
+        return withCapture(new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(blocked)));
+    }
+
+    /** With a second roadmap, in channels of its own. */
+    Rules withSecondRoadmap() {
+        return new Rules(members, maintainers, undo, slackLag, attempts, capture, true);
     }
 
     Rules withMaintainers(Circle circle) {
-        return new Rules(members, circle, undo, slackLag, attempts);
+        return new Rules(members, circle, undo, slackLag, attempts, capture, two);
     }
 
     Rules withMembers(Circle circle) {
-        return new Rules(circle, maintainers, undo, slackLag, attempts);
+        return new Rules(circle, maintainers, undo, slackLag, attempts, capture, two);
     }
 
     Rules withUndo(Duration window) {
-        return new Rules(members, maintainers, window, slackLag, attempts);
+        return new Rules(members, maintainers, window, slackLag, attempts, capture, two);
     }
 
     Rules withAttempts(int number) {
-        return new Rules(members, maintainers, undo, slackLag, number);
+        return new Rules(members, maintainers, undo, slackLag, number, capture, two);
     }
 
     static Circle membersOf(String channel) {
@@ -78,10 +102,11 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
                 web,
                 gitHub,
                 new StoreSettings(storeUrl),
-                new Roadmaps(List.of(roadmap())),
-                Map.of(KEY, new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),
-                Map.of(KEY, new TriageSettings(undo, false)),
-                Map.of(KEY, publish()),
+                new Roadmaps(two ? List.of(roadmap(), secondRoadmap()) : List.of(roadmap())),
+                each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),
+                each(capture),
+                each(new TriageSettings(undo, false)),
+                each(publish()),
                 new Limits(
                         Duration.ofMinutes(10),
                         slackLag,
@@ -112,6 +137,23 @@ record Rules(Circle members, Circle maintainers, Duration undo, Duration slackLa
                                 "improvement")),
                 List.of("+1", "heart"),
                 new Calendar(ZoneOffset.UTC, 21));
+    }
+
+    private static Roadmap secondRoadmap() {
+        return new Roadmap(
+                SECOND_KEY,
+                "Second Project",
+                SECOND_FEEDBACK,
+                SECOND_MAINTAINERS,
+                List.of(
+                        new Category("speed", "Speed", "Makes it faster", "performance"),
+                        new Category("improvement", "Improvement", "Rounds out what exists", "improvement")),
+                List.of("+1"),
+                new Calendar(ZoneOffset.UTC, 21));
+    }
+
+    private static <T> Map<String, T> each(T settings) {
+        return Map.of(KEY, settings, SECOND_KEY, settings);
     }
 
     private static PublishSettings publish() {
