@@ -95,12 +95,11 @@ record RoadmapEntry(
         return section.has("emojis") ? emojis : VOTES;
     }
 
-    /** What nobody has chosen a category for is in the last one, which is the widest where nobody says otherwise. */
+    /** What nobody has chosen a category for is in the last one, which is the widest of the default ones. */
     private static CaptureSettings capture(Section section, Roadmap roadmap) {
         Optional<String> emoji = section.optional("emoji", Forms.EMOJI);
         List<Category> categories = roadmap.categories();
         String last = categories.isEmpty() ? "" : categories.get(categories.size() - 1).key();
-        String category = section.optional("category", Forms.KEY, last);
         Allowance usual = CaptureSettings.ALLOWANCE;
         Allowance allowance = new Allowance(
                 section.optional("perDay", MANY, usual.perDay()),
@@ -108,12 +107,9 @@ record RoadmapEntry(
                 section.optional("coolDown", COOL_DOWN, usual.coolDown()));
         List<String> blocked = section.list("blocked", Forms.USER, BLOCKED_SIZE);
         section.done();
-        if (!categories.isEmpty() && roadmap.category(category).isEmpty()) {
-            section.problem("category", "is none of the keys of the categories");
-        }
         emoji.filter(roadmap.voteEmojis()::contains)
                 .ifPresent(each -> section.problem("emoji", "is a vote already; choose another one"));
-        return new CaptureSettings(emoji, category, allowance, Set.copyOf(blocked));
+        return new CaptureSettings(emoji, last, allowance, Set.copyOf(blocked));
     }
 
     private static TriageSettings triage(Section section) {
