@@ -277,10 +277,7 @@ public final class Bot implements AutoCloseable {
         RootCommand command = new RootCommand(
                 COMMAND,
                 INTRODUCTION,
-                List.of(
-                        collecting.command(),
-                        new MineCommand(suggestions, desk),
-                        new ShowCommand(suggestions, desk)));
+                List.of(collecting.command(), new MineCommand(suggestions, desk), new ShowCommand(suggestions, desk)));
         app.command(command.command(), command);
         collecting.letIn(app);
 

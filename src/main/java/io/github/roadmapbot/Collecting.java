@@ -85,8 +85,7 @@ final class Collecting {
 
     void letIn(App app) {
         app.viewSubmission(
-                SuggestSubmission.CALLBACK,
-                new SuggestSubmission(settings.roadmaps(), window, captures, names, clock));
+                SuggestSubmission.CALLBACK, new SuggestSubmission(settings.roadmaps(), window, captures, names, clock));
         app.blockAction(RoadmapChoice.ACTION, new RoadmapChoice(settings.roadmaps(), window, prompt, clicks));
         Shortcuts shortcuts = new Shortcuts(window, names, botUser, clicks);
         app.messageShortcut(Shortcuts.MESSAGE, shortcuts.message());

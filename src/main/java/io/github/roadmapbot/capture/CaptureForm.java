@@ -72,7 +72,9 @@ final class CaptureForm {
                 .label(words("This message is in a thread"))
                 .element(checkboxes(boxes -> boxes.actionId(WishForm.VALUE)
                         .options(List.of(option(
-                                YES, "Take the whole thread along", "What was said there, and by whom, is added to why"))))));
+                                YES,
+                                "Take the whole thread along",
+                                "What was said there, and by whom, is added to why"))))));
     }
 
     private static InputBlock consent() {

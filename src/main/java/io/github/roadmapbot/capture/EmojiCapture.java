@@ -75,8 +75,8 @@ public final class EmojiCapture implements SlackEventListener {
                 || event.text("item_user").equals(botUser)) {
             return;
         }
-        Posted place = new Posted(
-                item.get("channel").getAsString(), item.get("ts").getAsString());
+        Posted place =
+                new Posted(item.get("channel").getAsString(), item.get("ts").getAsString());
         if (isMeant(place.channel(), canonical.apply(event.text("reaction")))) {
             capture(place, person);
         }
@@ -84,13 +84,11 @@ public final class EmojiCapture implements SlackEventListener {
 
     private boolean isMeant(String channel, String emoji) {
         List<Roadmap> possible = roadmaps.at(channel).map(List::of).orElse(roadmaps.all());
-        return possible.stream()
-                .anyMatch(roadmap -> window.of(roadmap).emoji().equals(Optional.of(emoji)));
+        return possible.stream().anyMatch(roadmap -> window.of(roadmap).emoji().equals(Optional.of(emoji)));
     }
 
     private void capture(Posted place, String person) throws SlackFailure {
-        Optional<SuggestionId> there =
-                captures.ofOrigin(new Source(place.channel(), place.ts(), "", true).origin());
+        Optional<SuggestionId> there = captures.ofOrigin(new Source(place.channel(), place.ts(), "", true).origin());
         if (there.isPresent()) {
             tell(place, person, window.already(there.get()));
             return;

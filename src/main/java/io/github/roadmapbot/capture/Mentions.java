@@ -32,7 +32,8 @@ public final class Mentions implements SlackEventListener {
         if (person.isEmpty() || person.equals(botUser) || !event.text("bot_id").isEmpty()) {
             return;
         }
-        String said = Mrkdwn.unescape(event.text("text").replaceFirst(".*?" + user(botUser), "")).strip();
+        String said = Mrkdwn.unescape(event.text("text").replaceFirst(".*?" + user(botUser), ""))
+                .strip();
         String[] words = said.split("\\s+", 2);
         if (words[0].toLowerCase(Locale.ROOT).equals(VERB)) {
             window.tell(event.text("channel"), person, Offer.ofTitle(words.length == 2 ? words[1] : "", GO_ON));

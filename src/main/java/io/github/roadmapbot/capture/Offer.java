@@ -30,7 +30,8 @@ public final class Offer {
 
     private static final Logger log = LoggerFactory.getLogger(Offer.class);
     private static final int LONGEST_VALUE = 2000;
-    private static final String GONE = "I cannot read that message any more. `/roadmap suggest` starts a suggestion without it.";
+    private static final String GONE =
+            "I cannot read that message any more. `/roadmap suggest` starts a suggestion without it.";
 
     private final SuggestWindow window;
     private final SlackWeb slack;
@@ -57,7 +58,8 @@ public final class Offer {
     public BlockActionHandler message() {
         return (request, context) -> {
             BlockActionPayload payload = request.getPayload();
-            executor.execute(() -> take(asker(payload), payload.getActions().get(0).getValue()));
+            executor.execute(
+                    () -> take(asker(payload), payload.getActions().get(0).getValue()));
             return context.ack();
         };
     }

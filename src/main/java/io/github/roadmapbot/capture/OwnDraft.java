@@ -71,7 +71,8 @@ public final class OwnDraft {
             View view = request.getPayload().getView();
             String[] about = view.getPrivateMetadata().split(" ", 2);
             Suggestion suggestion = find(about[0]);
-            Optional<String> refusal = refusal(suggestion, request.getPayload().getUser().getId());
+            Optional<String> refusal =
+                    refusal(suggestion, request.getPayload().getUser().getId());
             if (refusal.isPresent()) {
                 return notice(context, "Not done", refusal.get());
             }

@@ -17,8 +17,9 @@ final class Refusals {
     /** Of somebody whom the roadmap does not count among its members, or has blocked. */
     static Optional<String> ofPerson(Verdict verdict, boolean blocked, Roadmap roadmap) {
         if (blocked) {
-            return Optional.of("You cannot suggest anything for %s at the moment. You can talk to its maintainers in %s."
-                    .formatted(roadmap.project(), channel(roadmap.feedbackChannel())));
+            return Optional.of(
+                    "You cannot suggest anything for %s at the moment. You can talk to its maintainers in %s."
+                            .formatted(roadmap.project(), channel(roadmap.feedbackChannel())));
         }
         if (verdict instanceof Verdict.Allowed) {
             return Optional.empty();

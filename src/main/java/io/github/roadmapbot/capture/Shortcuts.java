@@ -15,7 +15,8 @@ public final class Shortcuts {
     public static final String MESSAGE = "suggest-message";
     public static final String GLOBAL = "suggest-anything";
 
-    private static final String OWN = "That is one of my own messages. `/roadmap suggest` starts a suggestion of yours.";
+    private static final String OWN =
+            "That is one of my own messages. `/roadmap suggest` starts a suggestion of yours.";
 
     private final SuggestWindow window;
     private final PromptNames names;
@@ -39,7 +40,8 @@ public final class Shortcuts {
     public GlobalShortcutHandler global() {
         return (request, context) -> {
             GlobalShortcutPayload payload = request.getPayload();
-            window.empty(new Asker(payload.getUser().getId(), "", payload.getTriggerId(), "start the shortcut again"), "");
+            window.empty(
+                    new Asker(payload.getUser().getId(), "", payload.getTriggerId(), "start the shortcut again"), "");
             return context.ack();
         };
     }

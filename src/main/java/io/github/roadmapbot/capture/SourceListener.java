@@ -52,7 +52,8 @@ public final class SourceListener implements SlackEventListener {
             captures.sourceDeleted(suggestion.get().id(), clock.instant());
             return;
         }
-        String why = Remark.of(place.channel(), message.get(), names.directory()).markdown();
+        String why =
+                Remark.of(place.channel(), message.get(), names.directory()).markdown();
         if (!why.isBlank()) {
             captures.follow(suggestion.get().id(), suggestion.get().proposer(), why, clock.instant());
         }

@@ -35,11 +35,15 @@ public final class SuggestCommand implements Subcommand {
 
     @Override
     public Content answer(Typed typed) {
-        return roadmaps.at(typed.channel()).flatMap(window::unusable).map(Texts::section).orElseGet(() -> {
-            window.empty(
-                    new Asker(typed.user(), typed.channel(), typed.triggerId(), "type `/roadmap suggest` again"),
-                    typed.rest());
-            return new Content(List.of(), "");
-        });
+        return roadmaps.at(typed.channel())
+                .flatMap(window::unusable)
+                .map(Texts::section)
+                .orElseGet(() -> {
+                    window.empty(
+                            new Asker(
+                                    typed.user(), typed.channel(), typed.triggerId(), "type `/roadmap suggest` again"),
+                            typed.rest());
+                    return new Content(List.of(), "");
+                });
     }
 }

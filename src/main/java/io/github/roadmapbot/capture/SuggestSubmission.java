@@ -69,7 +69,8 @@ public final class SuggestSubmission implements ViewSubmissionHandler {
         if (!errors.isEmpty()) {
             return context.ackWithErrors(errors);
         }
-        Captured captured = captured(view.getId(), memo, person, entered, answers.wish().orElseThrow());
+        Captured captured =
+                captured(view.getId(), memo, person, entered, answers.wish().orElseThrow());
         return keep(captured, roadmap, context);
     }
 
@@ -90,7 +91,8 @@ public final class SuggestSubmission implements ViewSubmissionHandler {
 
     private static Captured captured(String viewId, Memo memo, String person, FormAnswers entered, Wish wish) {
         String proposer = memo.author().isEmpty() ? person : memo.author();
-        boolean whole = !memo.thread().isEmpty() && !entered.ticked(CaptureForm.THREAD).isEmpty();
+        boolean whole =
+                !memo.thread().isEmpty() && !entered.ticked(CaptureForm.THREAD).isEmpty();
         Optional<Source> source = memo.source();
         boolean unedited = Integer.toHexString(wish.why().hashCode()).equals(memo.words());
         return new Captured(

@@ -111,7 +111,9 @@ public final class SuggestWindow {
                     remark.place().channel(),
                     remark.place().ts(),
                     known.standing().joined() ? remark.thread().orElse("") : "",
-                    remark.author().filter(author -> !author.equals(asker.user())).orElse(""),
+                    remark.author()
+                            .filter(author -> !author.equals(asker.user()))
+                            .orElse(""),
                     known.permalink(),
                     !known.standing().open(),
                     Integer.toHexString(remark.unedited().hashCode()));
@@ -185,10 +187,11 @@ public final class SuggestWindow {
             return;
         }
         Memo complete = memo.of(roadmap.map(Roadmap::key).orElse(""));
-        Optional<String> category =
-                memo.ts().isEmpty() ? Optional.empty() : roadmap.map(known -> of(known).category());
-        View view = CaptureForm.view(
-                roadmaps, roadmap, complete, new Prefill(prefill.title(), prefill.why(), category));
+        Optional<String> category = memo.ts().isEmpty()
+                ? Optional.empty()
+                : roadmap.map(known -> of(known).category());
+        View view =
+                CaptureForm.view(roadmaps, roadmap, complete, new Prefill(prefill.title(), prefill.why(), category));
         slack.openModal(asker.triggerId(), view);
     }
 

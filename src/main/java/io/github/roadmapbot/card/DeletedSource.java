@@ -41,8 +41,9 @@ public final class DeletedSource implements StepRunner {
 
     /** What is asked. */
     public static Content question(Suggestion suggestion) {
-        String text = "The message that %s was taken from has been deleted. The suggestion stays as it is, unless you withdraw it."
-                .formatted(Phrases.name(suggestion));
+        String text =
+                "The message that %s was taken from has been deleted. The suggestion stays as it is, unless you withdraw it."
+                        .formatted(Phrases.name(suggestion));
         return new Content(
                 List.of(
                         paragraph(text),

@@ -67,9 +67,7 @@ public final class FeedbackCard {
 
     static String about(CardFacts facts) {
         Suggestion suggestion = facts.suggestion();
-        List<String> parts = new ArrayList<>(List.of(
-                "*%s*".formatted(suggestion.id()),
-                escape(facts.categoryName())));
+        List<String> parts = new ArrayList<>(List.of("*%s*".formatted(suggestion.id()), escape(facts.categoryName())));
         parts.addAll(Phrases.origin(suggestion));
         parts.add("*%s*".formatted(Phrases.votes(facts.votes())));
         parts.addAll(Phrases.remarks(suggestion.wish()));

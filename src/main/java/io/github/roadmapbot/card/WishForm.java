@@ -35,6 +35,7 @@ public final class WishForm {
 
     /** Where what stands against all of it is said. */
     public static final String TITLE = "title";
+
     static final String WHY = "why";
     static final String CATEGORY = "category";
     static final String HELP = "help";

@@ -99,7 +99,9 @@ record RoadmapEntry(
     private static CaptureSettings capture(Section section, Roadmap roadmap) {
         Optional<String> emoji = section.optional("emoji", Forms.EMOJI);
         List<Category> categories = roadmap.categories();
-        String last = categories.isEmpty() ? "" : categories.get(categories.size() - 1).key();
+        String last = categories.isEmpty()
+                ? ""
+                : categories.get(categories.size() - 1).key();
         Allowance usual = CaptureSettings.ALLOWANCE;
         Allowance allowance = new Allowance(
                 section.optional("perDay", MANY, usual.perDay()),

@@ -25,20 +25,13 @@ public record Captured(
 
     /** What a person typed for themselves. */
     public static Captured typed(String origin, String roadmap, String proposer, Wish wish) {
-        return new Captured(origin, roadmap, proposer, proposer, wish, Optional.empty(), false, Optional.empty(), false);
+        return new Captured(
+                origin, roadmap, proposer, proposer, wish, Optional.empty(), false, Optional.empty(), false);
     }
 
     /** A whole message, captured without a window by {@code recorder}. */
     public static Captured marked(Source source, String roadmap, String proposer, String recorder, Wish wish) {
         return new Captured(
-                source.origin(),
-                roadmap,
-                proposer,
-                recorder,
-                wish,
-                Optional.of(source),
-                true,
-                Optional.empty(),
-                true);
+                source.origin(), roadmap, proposer, recorder, wish, Optional.of(source), true, Optional.empty(), true);
     }
 }

@@ -22,8 +22,7 @@ public record Suggestion(
         Instant suggestedAt) {
 
     /** One that its proposer typed. */
-    public Suggestion(
-            SuggestionId id, String roadmap, String proposer, Wish wish, State state, Instant suggestedAt) {
+    public Suggestion(SuggestionId id, String roadmap, String proposer, Wish wish, State state, Instant suggestedAt) {
         this(id, roadmap, proposer, proposer, Optional.empty(), wish, state, suggestedAt);
     }
 

@@ -36,13 +36,12 @@ public final class Scopes {
             Map.entry("views.open", List.of()),
             Map.entry("views.update", List.of()));
 
-    private static final Map<String, String> OF_EVENTS =
-            Map.of(
-                    "app_mention", "app_mentions:read",
-                    "message.channels", "channels:history",
-                    "message.groups", "groups:history",
-                    "reaction_added", "reactions:read",
-                    "reaction_removed", "reactions:read");
+    private static final Map<String, String> OF_EVENTS = Map.of(
+            "app_mention", "app_mentions:read",
+            "message.channels", "channels:history",
+            "message.groups", "groups:history",
+            "reaction_added", "reactions:read",
+            "reaction_removed", "reactions:read");
 
     private Scopes() {}
 

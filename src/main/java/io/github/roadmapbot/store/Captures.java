@@ -107,7 +107,8 @@ public final class Captures {
                         .mapTo(Long.class)
                         .findOne()
                         .isPresent()
-                && Owed.statuses(handle, StepKind.ASK_RECORDER, id.toString(), "").isEmpty()
+                && Owed.statuses(handle, StepKind.ASK_RECORDER, id.toString(), "")
+                        .isEmpty()
                 && Owed.add(handle, StepKind.ASK_RECORDER, id.toString(), "", now, now));
     }
 
@@ -150,8 +151,7 @@ public final class Captures {
     private static void owe(Handle handle, SuggestionId id, Captured captured, Instant now) {
         Moves.record(handle, id, now, captured.recorder(), "", "draft", "");
         captured.thread().ifPresent(ts -> Owed.add(handle, StepKind.TAKE_THREAD, id.toString(), ts, now, now));
-        Owed.add(
-                handle, now, id, StepKind.POST_FEEDBACK_CARD, StepKind.POST_REVIEW_CARD, StepKind.SEND_RECEIPT);
+        Owed.add(handle, now, id, StepKind.POST_FEEDBACK_CARD, StepKind.POST_REVIEW_CARD, StepKind.SEND_RECEIPT);
         if (!captured.recorder().equals(captured.proposer())) {
             Owed.add(handle, now, id, StepKind.SEND_RECORDERS_RECEIPT);
         }

@@ -52,8 +52,7 @@ public enum StepKind {
                     REFRESH_RECEIPT,
                     REFRESH_RECORDERS_RECEIPT,
                     REPORT_BLOCKED,
-                    REPORT_OUT_OF_ORDER ->
-                true;
+                    REPORT_OUT_OF_ORDER -> true;
             default -> false;
         };
     }

@@ -14,13 +14,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The windows and offers with which a message is taken to the roadmap. */
 class GoldenCaptureTest {
 
-    private static final Memo MEMO = new Memo(
-            "", "C0SECRET001", "1795168700.000100", "1795168600.000100", "U0MEMBER001", "", true, "0");
+    private static final Memo MEMO =
+            new Memo("", "C0SECRET001", "1795168700.000100", "1795168600.000100", "U0MEMBER001", "", true, "0");
 
     @ParameterizedTest
     @EnumSource
     void theWindowWithEverythingThatCanBeAsked(Sample sample) {
-        Golden.view("capture-form-unmapped", sample, CaptureForm.view(roadmaps(sample), Optional.empty(), MEMO, said(sample)));
+        Golden.view(
+                "capture-form-unmapped",
+                sample,
+                CaptureForm.view(roadmaps(sample), Optional.empty(), MEMO, said(sample)));
     }
 
     @ParameterizedTest
@@ -37,7 +40,8 @@ class GoldenCaptureTest {
     void theOffers(Sample sample) {
         Golden.message(
                 "offer-message", sample, Offer.ofMessage(new Posted("C0SECRET001", "1795168700.000100"), "One step."));
-        Golden.message("offer-title", sample, Offer.ofTitle(sample.wish().title().repeat(20), "One step."));
+        Golden.message(
+                "offer-title", sample, Offer.ofTitle(sample.wish().title().repeat(20), "One step."));
     }
 
     private static Prefill said(Sample sample) {

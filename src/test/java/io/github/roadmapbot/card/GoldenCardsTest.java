@@ -101,7 +101,9 @@ class GoldenCardsTest {
     @EnumSource
     void theQuestionAfterTheMessageWasDeleted(Sample sample) {
         Golden.message(
-                "deleted-source", sample, DeletedSource.question(sample.captured().suggestion()));
+                "deleted-source",
+                sample,
+                DeletedSource.question(sample.captured().suggestion()));
     }
 
     @ParameterizedTest

@@ -86,8 +86,8 @@ final class CaptureEventsJourney {
 
     @Test
     void whoMayNotSuggestTakesNothing() {
-        try (Town closed = Town.start(
-                Settlement.withMorePlaces(), Rules.usual().withMembers(Rules.these("U0MEMBER001")))) {
+        try (Town closed =
+                Town.start(Settlement.withMorePlaces(), Rules.usual().withMembers(Rules.these("U0MEMBER001")))) {
             String ts = closed.member().says(DESIGN, SAID);
 
             closed.secondMember().person().react(DESIGN, ts, "bulb");
@@ -170,15 +170,20 @@ final class CaptureEventsJourney {
 
     private Message offer(String channel) {
         return town.see(
-                "an offer", () -> reader.messages(channel).stream()
-                        .filter(message -> message.ephemeral() && !message.buttons().isEmpty())
+                "an offer",
+                () -> reader.messages(channel).stream()
+                        .filter(message ->
+                                message.ephemeral() && !message.buttons().isEmpty())
                         .findFirst());
     }
 
     private void ticked(String channel, String ts) {
-        town.see("a tick", () -> reader.messages(channel).stream()
-                .filter(message -> message.ts().equals(ts) && message.reactions().containsKey("white_check_mark"))
-                .findFirst());
+        town.see(
+                "a tick",
+                () -> reader.messages(channel).stream()
+                        .filter(message ->
+                                message.ts().equals(ts) && message.reactions().containsKey("white_check_mark"))
+                        .findFirst());
     }
 
     private long cards(String title) {
@@ -186,5 +191,4 @@ final class CaptureEventsJourney {
                 .filter(message -> !message.ephemeral() && message.plainText().contains(title))
                 .count();
     }
-
 }

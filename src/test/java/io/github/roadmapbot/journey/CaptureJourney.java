@@ -187,8 +187,10 @@ final class CaptureJourney {
 
             SubmitResult early = person.person().submit(Map.of());
             person.person().fill("roadmap", "second");
-            two.waitUntil("the categories of the second roadmap", () -> person.form().inputs().stream()
-                    .anyMatch(input -> input.blockId().equals("category")));
+            two.waitUntil(
+                    "the categories of the second roadmap",
+                    () -> person.form().inputs().stream()
+                            .anyMatch(input -> input.blockId().equals("category")));
             person.person().fill("title", "Dark mode for the second");
             boolean closed = person.submits(Map.of("category", "speed")).closed();
 

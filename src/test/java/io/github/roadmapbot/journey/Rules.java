@@ -30,7 +30,13 @@ import java.util.Set;
 
 /** How the bot of a journey is configured: as it comes, but for what the journey says. */
 record Rules(
-        Circle members, Circle maintainers, Duration undo, Duration slackLag, int attempts, CaptureSettings capture, boolean two) {
+        Circle members,
+        Circle maintainers,
+        Duration undo,
+        Duration slackLag,
+        int attempts,
+        CaptureSettings capture,
+        boolean two) {
 
     static final String FEEDBACK = "C0FEEDBACK1";
     static final String MAINTAINERS = "C0MAINT0001";
@@ -46,7 +52,8 @@ record Rules(
     private static final String SECOND_KEY = "second";
 
     static Rules usual() {
-        return new Rules(Circle.EVERYONE, membersOf(MAINTAINERS), Duration.ZERO, Duration.ofMinutes(1), 10, CAPTURE, false);
+        return new Rules(
+                Circle.EVERYONE, membersOf(MAINTAINERS), Duration.ZERO, Duration.ofMinutes(1), 10, CAPTURE, false);
     }
 
     Rules withCapture(CaptureSettings other) {

@@ -120,8 +120,7 @@ public final class Rests {
                     REFRESH_RECEIPT,
                     REFRESH_RECORDERS_RECEIPT,
                     ASK_RECORDER,
-                    TELL_PROPOSER ->
-                Optional.empty();
+                    TELL_PROPOSER -> Optional.empty();
         };
     }
 }
