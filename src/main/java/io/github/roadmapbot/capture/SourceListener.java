@@ -49,7 +49,9 @@ public final class SourceListener implements SlackEventListener {
         }
         Optional<Message> message = slack.message(place);
         if (message.isEmpty()) {
-            captures.sourceDeleted(suggestion.get().id(), clock.instant());
+            if (isDeletion(event)) {
+                captures.sourceDeleted(suggestion.get().id(), clock.instant());
+            }
             return;
         }
         String why =
@@ -57,6 +59,14 @@ public final class SourceListener implements SlackEventListener {
         if (!why.isBlank()) {
             captures.follow(suggestion.get().id(), suggestion.get().proposer(), why, clock.instant());
         }
+    }
+
+    /** Of a message with replies Slack leaves a gravestone, and calls that a change. */
+    private static boolean isDeletion(SlackEvent event) {
+        return event.text("subtype").equals(DELETED)
+                || event.body().get("message") instanceof JsonObject message
+                        && message.has("subtype")
+                        && message.get("subtype").getAsString().equals("tombstone");
     }
 
     private static String ts(SlackEvent event) {

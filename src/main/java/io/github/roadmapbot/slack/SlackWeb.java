@@ -188,9 +188,10 @@ public final class SlackWeb {
                     "conversations.replies",
                     () -> slack.conversationsReplies(request -> request.channel(place.channel())
                             .ts(place.ts())
+                            .oldest(place.ts())
                             .latest(place.ts())
                             .inclusive(true)
-                            .limit(1)));
+                            .limit(PAGE)));
             return answer.getMessages().stream()
                     .filter(message -> place.ts().equals(message.getTs()) && !"tombstone".equals(message.getSubtype()))
                     .findFirst();

@@ -150,6 +150,16 @@ final class CaptureEventsJourney {
     }
 
     @Test
+    void aDeletedMessageWithRepliesIsAQuestionToo() {
+        String ts = captured();
+        reader.replies(DESIGN, ts, "Mine as well");
+
+        author.person().delete(DESIGN, ts);
+
+        reader.reads("has been deleted", "Dark mode, please");
+    }
+
+    @Test
     void whatTheirProposerHasEditedNobodyElseTakesBack() {
         captured();
         author.clicks(author.reads("Dark mode, please", "in your name"), "receipt-edit");
