@@ -5,11 +5,12 @@ import static java.util.Map.entry;
 import com.slack.api.bolt.App;
 import io.github.roadmapbot.capture.MineCommand;
 import io.github.roadmapbot.capture.ShowCommand;
-import io.github.roadmapbot.capture.SuggestCommand;
-import io.github.roadmapbot.capture.SuggestSubmission;
+import io.github.roadmapbot.capture.TakeThread;
+import io.github.roadmapbot.capture.TickMessage;
 import io.github.roadmapbot.card.BlockedCard;
 import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.card.CardDesk;
+import io.github.roadmapbot.card.DeletedSource;
 import io.github.roadmapbot.card.FeedbackCard;
 import io.github.roadmapbot.card.News;
 import io.github.roadmapbot.card.Origin;
@@ -68,6 +69,7 @@ import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.slack.http.SlackEndpoint;
 import io.github.roadmapbot.store.Candidates;
+import io.github.roadmapbot.store.Captures;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Detours;
 import io.github.roadmapbot.store.Duplicates;
@@ -153,7 +155,9 @@ public final class Bot implements AutoCloseable {
     private final Steps steps;
     private final Links links;
     private final CardDesk desk;
+    private final Captures captures;
 
+    private final Collecting collecting;
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
     private final Pacing pacing;
@@ -213,6 +217,19 @@ public final class Bot implements AutoCloseable {
         this.firstLook = firstLook;
         this.watch = new Watch(this::doctor, roadmaps, outOfOrder, steps, clock);
         this.rests = new Rests(roadmaps, suggestions, publications, outOfOrder, watch::looked, clock);
+        this.captures = new Captures(database);
+        this.collecting = new Collecting(
+                settings,
+                suggestions,
+                captures,
+                desk,
+                outOfOrder,
+                slack,
+                promptSlack,
+                botUser,
+                clicks,
+                questions,
+                clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
         this.web = settings.web().map(where -> new WebServer(where, WebLimits.DEFAULT, pages(), readiness()));
@@ -283,7 +300,10 @@ public final class Bot implements AutoCloseable {
     /** First kept, then acknowledged. An event that was heard before is kept already. */
     private void keep(String payload) {
         var now = clock.instant();
-        steps.owe(StepKind.HEAR, SlackEvent.parse(payload).id(), payload, now, now);
+        SlackEvent event = SlackEvent.parse(payload);
+        if (collecting.concerns(event)) {
+            steps.owe(StepKind.HEAR, event.id(), payload, now, now);
+        }
     }
 
     private Map<String, Handler> pages() {
@@ -313,7 +333,7 @@ public final class Bot implements AutoCloseable {
                 COMMAND,
                 INTRODUCTION,
                 List.of(
-                        new SuggestCommand(roadmaps, outOfOrder, authority, promptSlack, clicks),
+                        collecting.command(),
                         new MineCommand(suggestions, desk),
                         new ShowCommand(suggestions, desk, moves),
                         top,
@@ -324,7 +344,7 @@ public final class Bot implements AutoCloseable {
                         new UnlinkCommand(links)));
         app.blockAction(TopCommand.NEXT, top);
         app.command(command.command(), command);
-        app.viewSubmission(SuggestSubmission.CALLBACK, new SuggestSubmission(roadmaps, suggestions, names, clock));
+        collecting.letIn(app);
 
         ReviewButtons review = new ReviewButtons(roadmaps, suggestions, detours, duplicates, gate, promptSlack, clock);
         app.blockAction(ReviewCard.APPROVE, review.approve());
@@ -373,14 +393,17 @@ public final class Bot implements AutoCloseable {
     }
 
     private Outbox inbox() {
-        ReactionListener reactions = new ReactionListener(roadmaps, votes, workspaceEmoji, botUser, clock);
-        Map<String, SlackEventListener> listeners =
+        ReactionListener reactions = new ReactionListener(roadmaps, this.votes, workspaceEmoji, botUser, clock);
+        Map<String, SlackEventListener> votes =
                 Map.of(ReactionListener.ADDED, reactions, ReactionListener.REMOVED, reactions);
+        List<Map<String, SlackEventListener>> listeners = List.of(votes, collecting.listeners());
         StepRunner hear = step -> {
             SlackEvent event = SlackEvent.parse(step.detail());
-            SlackEventListener listener = listeners.get(event.type());
-            if (listener != null) {
-                listener.hear(event);
+            for (Map<String, SlackEventListener> each : listeners) {
+                SlackEventListener listener = each.get(event.type());
+                if (listener != null) {
+                    listener.hear(event);
+                }
             }
             return Outcome.DONE;
         };
@@ -402,6 +425,23 @@ public final class Bot implements AutoCloseable {
                                 new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
                         entry(StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock)),
                         entry(StepKind.SEND_RECEIPT, new PostCard(Card.RECEIPT, desk, messages, slack, once, clock)),
+                        entry(
+                                StepKind.SEND_RECORDERS_RECEIPT,
+                                new PostCard(Card.RECORDERS_RECEIPT, desk, messages, slack, once, clock)),
+                        entry(
+                                StepKind.REFRESH_RECORDERS_RECEIPT,
+                                new RefreshCard(Card.RECORDERS_RECEIPT, desk, messages, slack)),
+                        entry(
+                                StepKind.TAKE_THREAD,
+                                new TakeThread(
+                                        suggestions,
+                                        captures,
+                                        slack,
+                                        new Names(slack),
+                                        new PromptNames(promptSlack, questions),
+                                        clock)),
+                        entry(StepKind.TICK_MESSAGE, new TickMessage(suggestions, slack)),
+                        entry(StepKind.ASK_RECORDER, new DeletedSource(desk, slack, once)),
                         entry(StepKind.REFRESH_FEEDBACK_CARD, new RefreshCard(Card.FEEDBACK, desk, messages, slack)),
                         entry(StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack)),
                         entry(StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack)),

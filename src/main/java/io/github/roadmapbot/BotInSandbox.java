@@ -114,6 +114,7 @@ final class BotInSandbox implements AutoCloseable {
                 read.store(),
                 read.roadmaps(),
                 read.roles(),
+                read.capture(),
                 read.triage(),
                 read.publish(),
                 read.limits());

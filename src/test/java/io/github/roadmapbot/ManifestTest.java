@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.roadmapbot.capture.Mentions;
+import io.github.roadmapbot.capture.Shortcuts;
+import io.github.roadmapbot.capture.SourceListener;
 import io.github.roadmapbot.slack.Scopes;
 import io.github.roadmapbot.slack.http.SlackEndpoint;
 import io.github.roadmapbot.vote.ReactionListener;
@@ -46,14 +49,30 @@ class ManifestTest {
     void theEventsAreThoseThatAreListenedTo() {
         assertThat(texts("/settings/event_subscriptions/bot_events"))
                 .containsExactlyInAnyOrderElementsOf(Scopes.events())
-                .containsExactlyInAnyOrder(ReactionListener.ADDED, ReactionListener.REMOVED);
+                .containsExactlyInAnyOrder(
+                        ReactionListener.ADDED,
+                        ReactionListener.REMOVED,
+                        Mentions.EVENT,
+                        SourceListener.EVENT + ".channels",
+                        SourceListener.EVENT + ".groups");
     }
 
     @Test
     void theOnlyCommandIsTheOneThatIsAnswered() {
         assertThat(manifest.at("/features/slash_commands").findValuesAsText("command"))
                 .containsExactly(Bot.COMMAND);
-        assertThat(manifest.at("/features/shortcuts").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void theShortcutsAreThoseThatAreAnsweredWithinTheSchemasLimits() {
+        JsonNode shortcuts = manifest.at("/features/shortcuts");
+
+        assertThat(shortcuts.findValuesAsText("callback_id")).containsExactly(Shortcuts.MESSAGE, Shortcuts.GLOBAL);
+        assertThat(shortcuts.findValuesAsText("type")).containsExactly("message", "global");
+        assertThat(shortcuts.findValuesAsText("name"))
+                .allSatisfy(name -> assertThat(name).hasSizeBetween(1, 24));
+        assertThat(shortcuts.findValuesAsText("description"))
+                .allSatisfy(description -> assertThat(description).hasSizeBetween(1, 150));
     }
 
     @Test

@@ -38,7 +38,7 @@ class PackagesTest {
             entry("web", ""),
             entry("people", "text feedback store slack github"),
             entry("card", "text feedback store outbox slack"),
-            entry("capture", "feedback store slack people card"),
+            entry("capture", "feedback store outbox slack people card"),
             entry("vote", "feedback store outbox slack people card"),
             entry("triage", "text feedback store outbox slack people card"),
             entry("publish", "feedback store outbox github people card"),

@@ -9,7 +9,8 @@ import io.github.roadmapbot.store.Messages;
 public enum Card {
     FEEDBACK(Messages.Kind.FEEDBACK_CARD),
     REVIEW(Messages.Kind.REVIEW_CARD),
-    RECEIPT(Messages.Kind.RECEIPT);
+    RECEIPT(Messages.Kind.RECEIPT),
+    RECORDERS_RECEIPT(Messages.Kind.RECORDERS_RECEIPT);
 
     private final Messages.Kind kind;
 
@@ -26,6 +27,7 @@ public enum Card {
             case FEEDBACK -> FeedbackCard.content(facts);
             case REVIEW -> ReviewCard.content(facts);
             case RECEIPT -> Receipt.content(facts);
+            case RECORDERS_RECEIPT -> Receipt.ofRecorder(facts);
         };
     }
 
@@ -35,6 +37,7 @@ public enum Card {
             case FEEDBACK -> facts.roadmap().feedbackChannel();
             case REVIEW -> facts.roadmap().maintainersChannel();
             case RECEIPT -> slack.directChannel(facts.suggestion().proposer());
+            case RECORDERS_RECEIPT -> slack.directChannel(facts.suggestion().recorder());
         };
     }
 }

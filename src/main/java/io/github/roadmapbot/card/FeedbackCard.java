@@ -94,11 +94,9 @@ public final class FeedbackCard {
 
     static String about(CardFacts facts) {
         Suggestion suggestion = facts.suggestion();
-        List<String> parts = new ArrayList<>(List.of(
-                "*%s*".formatted(suggestion.id()),
-                escape(facts.categoryName()),
-                "by " + user(suggestion.proposer()),
-                "*%s*".formatted(Phrases.votes(facts.votes()))));
+        List<String> parts = new ArrayList<>(List.of("*%s*".formatted(suggestion.id()), escape(facts.categoryName())));
+        parts.addAll(Phrases.origin(suggestion));
+        parts.add("*%s*".formatted(Phrases.votes(facts.votes())));
         parts.addAll(Phrases.remarks(suggestion.wish()));
         return String.join("  ·  ", parts);
     }

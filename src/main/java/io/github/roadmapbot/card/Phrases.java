@@ -5,6 +5,7 @@ import static io.github.roadmapbot.slack.Mrkdwn.link;
 import static io.github.roadmapbot.slack.Mrkdwn.user;
 
 import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Source;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
@@ -28,6 +29,19 @@ public final class Phrases {
     /** {@code *R-42 Dark mode*}, ready for Slack's markup. */
     public static String name(Suggestion suggestion) {
         return "*%s* %s".formatted(suggestion.id(), escape(VisibleText.isolated(suggestion.title())));
+    }
+
+    /** Whose it is, who brought it and from where; nobody is led to a place that not everybody can read. */
+    static List<String> origin(Suggestion suggestion) {
+        List<String> origin = new ArrayList<>(List.of("by " + user(suggestion.proposer())));
+        if (suggestion.isRecordedForAnother()) {
+            origin.add("recorded by " + user(suggestion.recorder()));
+        }
+        suggestion
+                .source()
+                .filter(Source::isShowable)
+                .ifPresent(source -> origin.add(link(source.permalink(), "where it was said")));
+        return origin;
     }
 
     static String votes(int votes) {
@@ -71,8 +85,10 @@ public final class Phrases {
                             escape(VisibleText.isolated(declined.decision().reason())));
         }
         if (state instanceof State.Withdrawn) {
-            return ":leftwards_arrow_with_hook: Withdrawn by %s"
-                    .formatted(user(facts.suggestion().proposer()));
+            Suggestion suggestion = facts.suggestion();
+            return suggestion.isRecordedForAnother()
+                    ? ":leftwards_arrow_with_hook: Withdrawn"
+                    : ":leftwards_arrow_with_hook: Withdrawn by %s".formatted(user(suggestion.proposer()));
         }
         return Detour.phrase(facts).orElse(":speech_balloon: Open for votes");
     }
@@ -161,8 +177,13 @@ public final class Phrases {
             case POST_FEEDBACK_CARD -> "posting the card in the feedback channel";
             case SEED_VOTES -> "offering the vote emojis";
             case POST_REVIEW_CARD -> "posting the review card";
+            case TAKE_THREAD -> "taking the thread along";
             case SEND_RECEIPT -> "writing to the proposer";
-            case REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT -> "bringing a card up to date";
+            case SEND_RECORDERS_RECEIPT -> "writing to who recorded it";
+            case TICK_MESSAGE -> "ticking the captured message";
+            case ASK_RECORDER -> "asking what to do after its message was deleted";
+            case REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT, REFRESH_RECORDERS_RECEIPT ->
+                "bringing a card up to date";
             case TELL_THREAD -> "telling the card's thread";
             case TELL_PROPOSER -> "telling the proposer";
             case RECOUNT_VOTES -> "counting the votes again";

@@ -23,6 +23,7 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.slack.richtext.RichText;
 import io.github.roadmapbot.text.VisibleText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** The window in which a wish is written down or edited. */
 public final class WishForm {
 
-    static final String TITLE = "title";
+    /** Where what stands against all of it is said. */
+    public static final String TITLE = "title";
+
     static final String WHY = "why";
     static final String CATEGORY = "category";
     static final String HELP = "help";
@@ -43,7 +46,7 @@ public final class WishForm {
     static final String NO = "no";
 
     /** The action id of every input of ours: a block holds one input, so its block id says it all. */
-    static final String VALUE = "value";
+    public static final String VALUE = "value";
 
     /**
      * What differs between the occasions on which the form is shown.
@@ -68,6 +71,49 @@ public final class WishForm {
     /** The form filled with a wish. */
     public static View filled(Roadmap roadmap, Occasion occasion, Wish wish) {
         return view(occasion, blocks(roadmap, wish.title(), RichText.editable(wish.why()), wish));
+    }
+
+    /**
+     * What is in a form before anybody has typed.
+     *
+     * @param category chosen already, if it is
+     */
+    public record Prefill(String title, Optional<RichTextBlock> why, Optional<String> category) {}
+
+    /**
+     * A form with something in it, and with questions before and after those about the wish.
+     *
+     * @param roadmap its categories are offered; none while nobody knows which
+     */
+    public static View prefilled(
+            Optional<Roadmap> roadmap,
+            Occasion occasion,
+            Prefill prefill,
+            List<LayoutBlock> before,
+            List<LayoutBlock> after) {
+        String title = VisibleText.line(prefill.title());
+        List<LayoutBlock> blocks = new ArrayList<>(before);
+        blocks.add(titleInput(atMost(Wish.LONGEST_TITLE, title)));
+        blocks.add(whyInput(prefill.why()));
+        roadmap.ifPresent(known -> blocks.add(categoryInput(known, prefill.category())));
+        blocks.add(helpInput(null));
+        blocks.add(fitsInput(true));
+        blocks.addAll(after);
+        return view(occasion, blocks);
+    }
+
+    /** A form that is open already, now that it is known of which roadmap; what was typed into it stays. */
+    public static View of(Roadmap roadmap, Occasion occasion, List<LayoutBlock> shown, Optional<String> category) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        for (LayoutBlock block : shown) {
+            if (!CATEGORY.equals(block.getBlockId())) {
+                blocks.add(block);
+            }
+            if (WHY.equals(block.getBlockId())) {
+                blocks.add(categoryInput(roadmap, category));
+            }
+        }
+        return view(occasion, blocks);
     }
 
     private static View view(Occasion occasion, List<LayoutBlock> blocks) {

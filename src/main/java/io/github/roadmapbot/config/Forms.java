@@ -41,6 +41,9 @@ final class Forms {
             "heart",
             Forms::vote);
 
+    static final Form<String> EMOJI =
+            Form.text("an emoji's name such as heart, with or without colons", "heart", Forms::canonicalEmoji);
+
     static final String HTTP = "http";
 
     /** How Slack reaches the bot; the example is the default. */
@@ -115,6 +118,14 @@ final class Forms {
         }
         String weight = name.group(2) == null ? "" : name.group(2);
         return EmojiNames.canonical(name.group(1)) + weight;
+    }
+
+    private static String canonicalEmoji(String text) {
+        String name = vote(text);
+        if (name.contains("=")) {
+            throw new IllegalArgumentException("An emoji that is no vote has no weight");
+        }
+        return name;
     }
 
     /** A bare offset is refused: it would be wrong for half of the year in most places. */

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.config;
 
+import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Roadmap;
@@ -7,14 +8,18 @@ import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.store.Captures.Allowance;
 import io.github.roadmapbot.triage.TriageSettings;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** One roadmap of the file, with what each subject needs to know of it. */
-record RoadmapEntry(Roadmap roadmap, Roles roles, TriageSettings triage, PublishSettings publish) {
+record RoadmapEntry(
+        Roadmap roadmap, Roles roles, CaptureSettings capture, TriageSettings triage, PublishSettings publish) {
 
     private static final List<Category> CATEGORIES = List.of(
             new Category("documentation", "Documentation", "Improves the website or a README", "documentation"),
@@ -42,6 +47,10 @@ record RoadmapEntry(Roadmap roadmap, Roles roles, TriageSettings triage, Publish
     private static final Form<String> DEFINITION = Forms.line(75, "Adds something the project cannot do yet");
     private static final Form<Duration> UNDO = Forms.duration(Duration.ZERO, Duration.ofHours(1));
 
+    private static final Form<Integer> MANY = Form.number(1, 1_000_000);
+    private static final Form<Duration> COOL_DOWN = Forms.duration(Duration.ZERO, Duration.ofHours(24));
+    private static final Size BLOCKED_SIZE = new Size(0, 1_000, "that is a community of its own");
+
     /** No quarter has more days. */
     private static final Form<Integer> DAYS = Form.number(0, 92);
 
@@ -59,10 +68,11 @@ record RoadmapEntry(Roadmap roadmap, Roles roles, TriageSettings triage, Publish
                 calendar(section.section("calendar")));
         places.done();
         Roles roles = People.read(section);
+        CaptureSettings capture = capture(section.section("capture"), roadmap);
         TriageSettings triage = triage(section.section("triage"));
         PublishSettings publish = GitHubPlaces.read(section.section("github"), credentials);
         section.done();
-        return new RoadmapEntry(roadmap, roles, triage, publish);
+        return new RoadmapEntry(roadmap, roles, capture, triage, publish);
     }
 
     private static List<Category> categories(Section section) {
@@ -104,6 +114,25 @@ record RoadmapEntry(Roadmap roadmap, Roles roles, TriageSettings triage, Publish
     private static Voting.Emoji emoji(String vote) {
         String[] parts = vote.split("=", 2);
         return new Voting.Emoji(parts[0], parts.length == 2 ? Integer.parseInt(parts[1]) : 1);
+    }
+
+    /** What nobody has chosen a category for is in the last one, which is the widest of the default ones. */
+    private static CaptureSettings capture(Section section, Roadmap roadmap) {
+        Optional<String> emoji = section.optional("emoji", Forms.EMOJI);
+        List<Category> categories = roadmap.categories();
+        String last = categories.isEmpty()
+                ? ""
+                : categories.get(categories.size() - 1).key();
+        Allowance usual = CaptureSettings.ALLOWANCE;
+        Allowance allowance = new Allowance(
+                section.optional("perDay", MANY, usual.perDay()),
+                section.optional("undecided", MANY, usual.undecided()),
+                section.optional("coolDown", COOL_DOWN, usual.coolDown()));
+        List<String> blocked = section.list("blocked", Forms.USER, BLOCKED_SIZE);
+        section.done();
+        emoji.filter(roadmap.voting().names()::contains)
+                .ifPresent(each -> section.problem("emoji", "is a vote already; choose another one"));
+        return new CaptureSettings(emoji, last, allowance, Set.copyOf(blocked));
     }
 
     private static TriageSettings triage(Section section) {

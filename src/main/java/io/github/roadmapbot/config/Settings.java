@@ -1,5 +1,6 @@
 package io.github.roadmapbot.config;
 
+import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.people.Roles;
@@ -16,7 +17,7 @@ import java.util.Optional;
  *
  * @param web where the bot listens, if it does: Slack's requests need it, the health pages can be had with either way in
  * @param gitHubClientId the App by which people prove who they are on GitHub; nobody can where it is not set
- * @param roles by the roadmap's key, as are {@code triage} and {@code publish}
+ * @param roles by the roadmap's key, as are {@code capture}, {@code triage} and {@code publish}
  */
 public record Settings(
         SlackAccess slack,
@@ -26,12 +27,14 @@ public record Settings(
         StoreSettings store,
         Roadmaps roadmaps,
         Map<String, Roles> roles,
+        Map<String, CaptureSettings> capture,
         Map<String, TriageSettings> triage,
         Map<String, PublishSettings> publish,
         Limits limits) {
 
     public Settings {
         roles = Map.copyOf(roles);
+        capture = Map.copyOf(capture);
         triage = Map.copyOf(triage);
         publish = Map.copyOf(publish);
     }

@@ -105,6 +105,7 @@ public final class SettingsFile {
                 store,
                 new Roadmaps(entries.stream().map(RoadmapEntry::roadmap).toList()),
                 byKey(entries, RoadmapEntry::roles),
+                byKey(entries, RoadmapEntry::capture),
                 byKey(entries, RoadmapEntry::triage),
                 byKey(entries, RoadmapEntry::publish),
                 limits));

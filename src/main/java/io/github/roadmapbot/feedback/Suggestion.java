@@ -1,17 +1,37 @@
 package io.github.roadmapbot.feedback;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One wish from one proposer, and where it stands.
  *
  * @param roadmap the key of its {@link Roadmap}
  * @param proposer the Slack user id of who wants it
+ * @param recorder the Slack user id of who typed or captured it, which is often the proposer
+ * @param source the message it was captured from, if it was
  */
 public record Suggestion(
-        SuggestionId id, String roadmap, String proposer, Wish wish, State state, Instant suggestedAt) {
+        SuggestionId id,
+        String roadmap,
+        String proposer,
+        String recorder,
+        Optional<Source> source,
+        Wish wish,
+        State state,
+        Instant suggestedAt) {
+
+    /** One that its proposer typed. */
+    public Suggestion(SuggestionId id, String roadmap, String proposer, Wish wish, State state, Instant suggestedAt) {
+        this(id, roadmap, proposer, proposer, Optional.empty(), wish, state, suggestedAt);
+    }
 
     public String title() {
         return wish.title();
+    }
+
+    /** Whether somebody else than the proposer brought it here. */
+    public boolean isRecordedForAnother() {
+        return !recorder.equals(proposer);
     }
 }

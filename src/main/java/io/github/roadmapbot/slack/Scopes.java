@@ -34,10 +34,15 @@ public final class Scopes {
             Map.entry("reactions.get", List.of("reactions:read")),
             Map.entry("usergroups.users.list", List.of("usergroups:read")),
             Map.entry("users.info", List.of("users:read")),
-            Map.entry("views.open", List.of()));
+            Map.entry("views.open", List.of()),
+            Map.entry("views.update", List.of()));
 
-    private static final Map<String, String> OF_EVENTS =
-            Map.of("reaction_added", "reactions:read", "reaction_removed", "reactions:read");
+    private static final Map<String, String> OF_EVENTS = Map.of(
+            "app_mention", "app_mentions:read",
+            "message.channels", "channels:history",
+            "message.groups", "groups:history",
+            "reaction_added", "reactions:read",
+            "reaction_removed", "reactions:read");
 
     private Scopes() {}
 

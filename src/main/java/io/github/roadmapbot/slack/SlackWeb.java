@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -209,6 +210,68 @@ public final class SlackWeb {
         var found = call("conversations.info", () -> slack.conversationsInfo(request -> request.channel(channel)))
                 .getChannel();
         return !found.isPrivate() && !found.isIm() && !found.isMpim();
+    }
+
+    /**
+     * What kind of place a channel is, for what was said there.
+     *
+     * @param open everybody in the workspace can read it, and nobody of another one
+     * @param joined the bot is in it
+     */
+    public record Standing(boolean open, boolean joined) {
+
+        /** Of a place that nothing is known about. */
+        public static final Standing UNKNOWN = new Standing(false, false);
+    }
+
+    /** What kind of place a channel is. */
+    public Standing standing(String channel) throws SlackFailure {
+        var found = call("conversations.info", () -> slack.conversationsInfo(request -> request.channel(channel)))
+                .getChannel();
+        boolean inside = !found.isPrivate() && !found.isIm() && !found.isMpim();
+        return new Standing(inside && !found.isExtShared() && !found.isPendingExtShared(), found.isMember());
+    }
+
+    /** One message, be it a reply, in a channel that the bot is in; empty if it is gone. */
+    public Optional<Message> message(Posted place) throws SlackFailure {
+        try {
+            var answer = call(
+                    "conversations.replies",
+                    () -> slack.conversationsReplies(request -> request.channel(place.channel())
+                            .ts(place.ts())
+                            .oldest(place.ts())
+                            .latest(place.ts())
+                            .inclusive(true)
+                            .limit(PAGE)));
+            return answer.getMessages().stream()
+                    .filter(message -> place.ts().equals(message.getTs()) && !"tombstone".equals(message.getSubtype()))
+                    .findFirst();
+        } catch (SlackFailure.Refused e) {
+            if (e.error().equals("thread_not_found") || e.error().equals("message_not_found")) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** The first message of a thread and the replies to it, oldest first, as many as there is use for. */
+    public List<Message> thread(Posted parent, int atMost) throws SlackFailure {
+        List<Message> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            Page page = replies(parent.channel(), parent.ts(), "0", cursor);
+            all.addAll(page.messages);
+            cursor = page.next;
+        } while (!cursor.isEmpty() && all.size() < atMost);
+        return all.subList(0, Math.min(atMost, all.size()));
+    }
+
+    /** Renders a window that is open afresh, unless it has changed since {@code hash}. */
+    public void updateModal(String viewId, String hash, View view) throws SlackFailure {
+        call(
+                "views.update",
+                () -> slack.viewsUpdate(
+                        request -> request.viewId(viewId).hash(hash).view(view)));
     }
 
     /** What a channel is called, if everybody in the workspace can read it: the names of the others are nobody's business. */

@@ -13,7 +13,8 @@ public final class Messages {
     public enum Kind {
         FEEDBACK_CARD,
         REVIEW_CARD,
-        RECEIPT;
+        RECEIPT,
+        RECORDERS_RECEIPT;
 
         String inStore() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -39,6 +40,9 @@ public final class Messages {
             boolean added = insert(handle, id, kind, place);
             if (added) {
                 Owed.add(handle, now, id, follows(kind));
+                if (kind == Kind.FEEDBACK_CARD) {
+                    Suggestions.refreshRecordersReceipt(handle, id, now);
+                }
             }
             return added;
         });
@@ -66,6 +70,7 @@ public final class Messages {
                 };
             case REVIEW_CARD -> new StepKind[] {StepKind.REFRESH_REVIEW_CARD};
             case RECEIPT -> new StepKind[] {StepKind.REFRESH_RECEIPT};
+            case RECORDERS_RECEIPT -> new StepKind[] {StepKind.REFRESH_RECORDERS_RECEIPT};
         };
     }
 

@@ -5,6 +5,7 @@ import static io.github.roadmapbot.store.StepKind.POST_REVIEW_CARD;
 import static io.github.roadmapbot.store.StepKind.TELL_PROPOSER;
 import static io.github.roadmapbot.store.StepKind.TELL_THREAD;
 
+import io.github.roadmapbot.feedback.Captured;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
@@ -42,7 +43,7 @@ public final class Parts {
     private static SuggestionId keep(Handle handle, Suggestion whole, Wish part, int number, State.Split split) {
         Instant now = split.decision().at();
         String origin = "part/%s/%d".formatted(whole.id(), number);
-        SuggestionId id = Suggestions.insert(handle, origin, whole.roadmap(), whole.proposer(), part, now)
+        SuggestionId id = Captures.insert(handle, Captured.typed(origin, whole.roadmap(), whole.proposer(), part), now)
                 .map(SuggestionId::new)
                 .orElseThrow();
         handle.execute(

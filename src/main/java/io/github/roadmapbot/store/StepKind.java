@@ -8,13 +8,20 @@ public enum StepKind {
     HEAR("hear", Lane.INBOX),
     /** Look whether what was put off is to come back; the detail says what for. */
     WAKE("wake", Lane.INBOX),
+    /** Append what was said in a thread to a draft, before people see it; the detail is the thread's ts. */
+    TAKE_THREAD("take-thread", Lane.SLACK),
     POST_FEEDBACK_CARD("post-feedback-card", Lane.SLACK),
     SEED_VOTES("seed-votes", Lane.SLACK),
     POST_REVIEW_CARD("post-review-card", Lane.SLACK),
     SEND_RECEIPT("send-receipt", Lane.SLACK),
+    SEND_RECORDERS_RECEIPT("send-recorders-receipt", Lane.SLACK),
+    TICK_MESSAGE("tick-message", Lane.SLACK),
     REFRESH_FEEDBACK_CARD("refresh-feedback-card", Lane.SLACK),
     REFRESH_REVIEW_CARD("refresh-review-card", Lane.SLACK),
     REFRESH_RECEIPT("refresh-receipt", Lane.SLACK),
+    REFRESH_RECORDERS_RECEIPT("refresh-recorders-receipt", Lane.SLACK),
+    /** Ask who recorded a draft what to do now that its message was deleted. */
+    ASK_RECORDER("ask-recorder", Lane.SLACK),
     /** The detail is the number of the move that is told, or empty for where the suggestion stands. */
     TELL_THREAD("tell-thread", Lane.SLACK),
     /** As {@link #TELL_THREAD}. */
@@ -50,8 +57,12 @@ public enum StepKind {
     /** Whether it only renders something afresh, or asks about something that does not work. */
     boolean isAboutCards() {
         return switch (this) {
-            case REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT, REPORT_BLOCKED, REPORT_OUT_OF_ORDER ->
-                true;
+            case REFRESH_FEEDBACK_CARD,
+                    REFRESH_REVIEW_CARD,
+                    REFRESH_RECEIPT,
+                    REFRESH_RECORDERS_RECEIPT,
+                    REPORT_BLOCKED,
+                    REPORT_OUT_OF_ORDER -> true;
             default -> false;
         };
     }

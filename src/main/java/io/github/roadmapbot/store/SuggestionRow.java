@@ -1,11 +1,13 @@
 package io.github.roadmapbot.store;
 
+import io.github.roadmapbot.feedback.Source;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Wish;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads a row of the suggestion table. */
@@ -13,6 +15,7 @@ final class SuggestionRow {
 
     static final String COLUMNS =
             "id, roadmap, proposer, title, why, category, good_first_issue, volunteer, fits_in_quarter, suggested_at, "
+                    + "recorder, source_channel, source_ts, source_permalink, source_secret, "
                     + StateColumns.NAMES;
 
     private SuggestionRow() {}
@@ -22,9 +25,22 @@ final class SuggestionRow {
                 new SuggestionId(row.getLong("id")),
                 row.getString("roadmap"),
                 row.getString("proposer"),
+                Optional.ofNullable(row.getString("recorder")).orElse(row.getString("proposer")),
+                source(row),
                 wish(row),
                 StateColumns.read(row),
                 Instant.parse(row.getString("suggested_at")));
+    }
+
+    private static Optional<Source> source(ResultSet row) throws SQLException {
+        String channel = row.getString("source_channel");
+        return channel == null
+                ? Optional.empty()
+                : Optional.of(new Source(
+                        channel,
+                        row.getString("source_ts"),
+                        row.getString("source_permalink"),
+                        row.getBoolean("source_secret")));
     }
 
     private static Wish wish(ResultSet row) throws SQLException {

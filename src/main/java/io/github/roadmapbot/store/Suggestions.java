@@ -1,15 +1,14 @@
 package io.github.roadmapbot.store;
 
 import static io.github.roadmapbot.store.StepKind.OPEN_ISSUE;
-import static io.github.roadmapbot.store.StepKind.POST_FEEDBACK_CARD;
-import static io.github.roadmapbot.store.StepKind.POST_REVIEW_CARD;
 import static io.github.roadmapbot.store.StepKind.REFRESH_FEEDBACK_CARD;
 import static io.github.roadmapbot.store.StepKind.REFRESH_RECEIPT;
+import static io.github.roadmapbot.store.StepKind.REFRESH_RECORDERS_RECEIPT;
 import static io.github.roadmapbot.store.StepKind.REFRESH_REVIEW_CARD;
-import static io.github.roadmapbot.store.StepKind.SEND_RECEIPT;
 import static io.github.roadmapbot.store.StepKind.TELL_PROPOSER;
 import static io.github.roadmapbot.store.StepKind.TELL_THREAD;
 
+import io.github.roadmapbot.feedback.Captured;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
@@ -34,6 +33,13 @@ public final class Suggestions {
 
     /** Nobody approves words that they did not see. */
     private static final String AS_SEEN = "title = :title AND why = :why AND fits_in_quarter = :fitsInQuarter";
+    private static final String THEIRS = """
+            (proposer = :person
+             OR recorder = :person
+                AND NOT EXISTS (SELECT 1 FROM move
+                                 WHERE move.suggestion = suggestion.id AND move.by_whom = suggestion.proposer
+                                   AND move.why = 'edited'))
+            """;
 
     private final Database database;
 
@@ -47,15 +53,8 @@ public final class Suggestions {
      * @param origin names the one thing in Slack that it was captured from
      */
     public SuggestionId keep(String origin, String roadmap, String proposer, Wish wish, Instant now) {
-        return database.write(handle -> {
-            Optional<Long> kept = insert(handle, origin, roadmap, proposer, wish, now);
-            kept.ifPresent(number -> {
-                SuggestionId id = new SuggestionId(number);
-                Moves.record(handle, id, now, proposer, "", "draft", "");
-                Owed.add(handle, now, id, POST_FEEDBACK_CARD, POST_REVIEW_CARD, SEND_RECEIPT);
-            });
-            return kept.map(SuggestionId::new).orElseGet(() -> ofOrigin(handle, origin));
-        });
+        Captured typed = Captured.typed(origin, roadmap, proposer, wish);
+        return database.write(handle -> Captures.keepAnyway(handle, typed, now));
     }
 
     public Optional<Suggestion> find(SuggestionId id) {
@@ -182,21 +181,35 @@ public final class Suggestions {
         });
     }
 
-    /** Withdraws what is not decided yet, if {@code proposer} is who proposed it. */
-    public boolean withdraw(SuggestionId id, String proposer, State.Withdrawn withdrawn) {
-        return database.write(handle -> new Turn(handle, id, withdrawn, proposer, withdrawn.at(), "")
-                .where("proposer = :proposer", Map.of("proposer", proposer))
+    /**
+     * Withdraws what is not decided yet, if {@code person} is who proposed it, or who recorded it for somebody who has not made
+     * it their own by editing it.
+     */
+    public boolean withdraw(SuggestionId id, String person, State.Withdrawn withdrawn) {
+        return database.write(handle -> new Turn(handle, id, withdrawn, person, withdrawn.at(), "")
+                .where(THEIRS, Map.of("person", person))
                 .from("draft", "needs-info", "snoozed", "deferred", "escalated")
                 .isPresent());
     }
 
-    /** Changes the words of a draft; false if it is not a draft any more. */
+    /** Whether a draft is in this person's hands, as {@link #withdraw} has it. */
+    public boolean isTheirs(SuggestionId id, String person) {
+        return database.read(handle -> handle.createQuery("SELECT id FROM suggestion WHERE id = :id AND <theirs>")
+                .define("theirs", THEIRS)
+                .bind("id", id.number())
+                .bind("person", person)
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent());
+    }
+
+    /** Changes the words of a draft, which follow no message from now on; false if it is not a draft any more. */
     public boolean edit(SuggestionId id, Wish wish, String by, Instant now) {
         return database.write(handle -> {
             boolean draft = handle.createUpdate("""
                             UPDATE suggestion
                                SET title = :title, why = :why, category = :category, good_first_issue = :goodFirstIssue,
-                                   volunteer = :volunteer, fits_in_quarter = :fitsInQuarter
+                                   volunteer = :volunteer, fits_in_quarter = :fitsInQuarter, followed = FALSE
                              WHERE id = :id AND status = 'draft'
                             """)
                             .bind("id", id.number())
@@ -214,6 +227,19 @@ public final class Suggestions {
 
     static void refreshAll(Handle handle, SuggestionId id, Instant now) {
         Owed.add(handle, now, id, REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT);
+        refreshRecordersReceipt(handle, id, now);
+    }
+
+    /** Only who recorded something for somebody else has one. */
+    static void refreshRecordersReceipt(Handle handle, SuggestionId id, Instant now) {
+        boolean recorded = handle.createQuery("SELECT id FROM suggestion WHERE id = :id AND recorder IS NOT NULL")
+                .bind("id", id.number())
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent();
+        if (recorded) {
+            Owed.add(handle, now, id, REFRESH_RECORDERS_RECEIPT);
+        }
     }
 
     /** What a suggestion has to do with others, and who is for it already. */
@@ -250,32 +276,5 @@ public final class Suggestions {
 
     private static Map<String, ?> seen(Wish wish) {
         return Map.of("title", wish.title(), "why", wish.why(), "fitsInQuarter", wish.fitsInQuarter());
-    }
-
-    static Optional<Long> insert(
-            Handle handle, String origin, String roadmap, String proposer, Wish wish, Instant now) {
-        return handle.createQuery("""
-                        INSERT INTO suggestion (roadmap, origin, proposer, title, why, category, good_first_issue, volunteer,
-                                                fits_in_quarter, status, suggested_at)
-                        VALUES (:roadmap, :origin, :proposer, :title, :why, :category, :goodFirstIssue, :volunteer,
-                                :fitsInQuarter, 'draft', :now)
-                        ON CONFLICT DO NOTHING
-                        RETURNING id
-                        """)
-                .bind("roadmap", roadmap)
-                .bind("origin", origin)
-                .bind("proposer", proposer)
-                .bind("now", now.toString())
-                .bindMethods(wish)
-                .mapTo(Long.class)
-                .findOne();
-    }
-
-    private static SuggestionId ofOrigin(Handle handle, String origin) {
-        return handle.createQuery("SELECT id FROM suggestion WHERE origin = :origin")
-                .bind("origin", origin)
-                .mapTo(Long.class)
-                .map(SuggestionId::new)
-                .one();
     }
 }

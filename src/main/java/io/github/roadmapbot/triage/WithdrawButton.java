@@ -10,7 +10,7 @@ import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.store.Suggestions;
 import java.time.Clock;
 
-/** Lets proposers take back what nobody has decided yet. */
+/** Lets proposers, and who recorded it for them, take back what nobody has decided yet. */
 public final class WithdrawButton implements BlockActionHandler {
 
     private final Suggestions suggestions;
@@ -37,7 +37,7 @@ public final class WithdrawButton implements BlockActionHandler {
 
     private String whyNot(Click click, SuggestionId id) {
         Suggestion now = suggestions.find(id).orElseThrow();
-        return now.proposer().equals(click.user())
+        return suggestions.isTheirs(id, click.user())
                 ? AlreadyDecided.text(now)
                 : "Only the person who suggested %s can withdraw it. Nothing was changed.".formatted(id);
     }

@@ -86,6 +86,28 @@ class GoldenCardsTest {
 
     @ParameterizedTest
     @EnumSource
+    void theFeedbackCardOfWhatSomebodyTookFromAMessage(Sample sample) {
+        Golden.message("feedback-card-captured", sample, FeedbackCard.content(sample.captured()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReceiptsOfWhatSomebodyTookFromAMessage(Sample sample) {
+        Golden.message("receipt-captured", sample, Receipt.content(sample.captured()));
+        Golden.message("receipt-recorder", sample, Receipt.ofRecorder(sample.captured()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theQuestionAfterTheMessageWasDeleted(Sample sample) {
+        Golden.message(
+                "deleted-source",
+                sample,
+                DeletedSource.question(sample.captured().suggestion()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theReceiptOfWhatIsOnTheRoadmap(Sample sample) {
         Golden.message("receipt-published", sample, Receipt.content(sample.published()));
     }

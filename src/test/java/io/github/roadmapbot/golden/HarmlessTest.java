@@ -25,7 +25,7 @@ class HarmlessTest {
 
         Reach reach = Reach.of(Json.text(json, "text"), Json.array(json, "blocks"));
 
-        assertThat(reach.people()).isSubsetOf("U0MEMBER001", "U0MAINT0001", "U0MAINT0002");
+        assertThat(reach.people()).isSubsetOf("U0MEMBER001", "U0MEMBER002", "U0MAINT0001", "U0MAINT0002");
         assertThat(reach.channels()).isSubsetOf("C0FEEDBACK1", "C0FEEDBACK2");
         assertThat(reach.groups()).isEmpty();
         assertThat(reach.broadcasts()).isEmpty();

@@ -7,6 +7,7 @@ import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Source;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
@@ -136,6 +137,28 @@ public enum Sample {
 
     public CardFacts draft() {
         return facts(new State.Draft(), nothing(), List.of());
+    }
+
+    /** A draft that somebody took from what somebody else said. */
+    public CardFacts captured() {
+        CardFacts draft = draft();
+        Source source = new Source(
+                "C0DESIGN001",
+                "1795168700.000100",
+                "https://sandbox.slack.com/archives/C0DESIGN001/p1795168700000100",
+                this == MINIMAL);
+        Suggestion taken = new Suggestion(
+                id(), "project", "U0MEMBER001", "U0MEMBER002", Optional.of(source), wish(), new State.Draft(), NOW);
+        return new CardFacts(
+                taken,
+                draft.roadmap(),
+                draft.votes(),
+                draft.publication(),
+                draft.feedbackCard(),
+                draft.troubles(),
+                draft.undoable(),
+                draft.ties(),
+                draft.addresses());
     }
 
     public CardFacts approved() {

@@ -47,6 +47,7 @@ final class Site implements AutoCloseable {
                 project: Example Project
                 channels: {feedback: C0FEEDBACK1, maintainers: C0MAINT0001}
                 people: {maintainers: {channel: C0MAINT0001}}
+                capture: {perDay: 1000000, undecided: 1000000}
                 triage: {undo: 0s}
                 github:
                   repository: example-org/project

@@ -66,6 +66,20 @@ final class Actor {
         }
     }
 
+    /** Says something in a channel; its ts. */
+    String says(String channel, String text) {
+        return person().post(channel, text, Optional.empty());
+    }
+
+    String replies(String channel, String thread, String text) {
+        return person().post(channel, text, Optional.of(thread));
+    }
+
+    /** Takes a message to the roadmap with the shortcut in its menu. */
+    void captures(String channel, String ts) {
+        person().shortcut("suggest-message", channel, ts);
+    }
+
     void reacts(Message message, String emoji) {
         person().react(message.channel(), message.ts(), emoji);
     }

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.journey;
 
+import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.config.Limits;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.feedback.Calendar;
@@ -17,6 +18,7 @@ import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.slack.WayIn;
+import io.github.roadmapbot.store.Captures;
 import io.github.roadmapbot.store.StoreSettings;
 import io.github.roadmapbot.triage.TriageSettings;
 import io.github.roadmapbot.web.WebSettings;
@@ -35,43 +37,73 @@ record Rules(
         Duration slackLag,
         int attempts,
         int approvals,
-        Voting voting) {
+        Voting voting,
+        CaptureSettings capture,
+        boolean two) {
 
     static final String FEEDBACK = "C0FEEDBACK1";
     static final String MAINTAINERS = "C0MAINT0001";
 
     static final String CLIENT_ID = "Iv23liSandboxSandbox";
+    static final String SECOND_FEEDBACK = "C0FEEDBACK2";
+    static final String SECOND_MAINTAINERS = "C0MAINT0002";
+
+    /** More than any journey suggests: those about the limits set their own. */
+    private static final CaptureSettings CAPTURE =
+            new CaptureSettings(Optional.of("bulb"), "improvement", Captures.Allowance.ANY, Set.of());
 
     private static final String KEY = "project";
+    private static final String SECOND_KEY = "second";
     private static final Voting VOTING = Voting.by(List.of("+1", "heart"));
 
     static Rules usual() {
         return new Rules(
-                Circle.EVERYONE, membersOf(MAINTAINERS), Duration.ZERO, Duration.ofMinutes(1), 10, 1, VOTING);
+                Circle.EVERYONE,
+                membersOf(MAINTAINERS),
+                Duration.ZERO,
+                Duration.ofMinutes(1),
+                10,
+                1,
+                VOTING,
+                CAPTURE,
+                false);
+    }
+
+    Rules withCapture(CaptureSettings other) {
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, other, two);
+    }
+
+    Rules withAllowance(Captures.Allowance allowance, String... blocked) {
+        return withCapture(new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(blocked)));
+    }
+
+    /** With a second roadmap, in channels of its own. */
+    Rules withSecondRoadmap() {
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, capture, true);
     }
 
     Rules withMaintainers(Circle circle) {
-        return new Rules(members, circle, undo, slackLag, attempts, approvals, voting);
+        return new Rules(members, circle, undo, slackLag, attempts, approvals, voting, capture, two);
     }
 
     Rules withMembers(Circle circle) {
-        return new Rules(circle, maintainers, undo, slackLag, attempts, approvals, voting);
+        return new Rules(circle, maintainers, undo, slackLag, attempts, approvals, voting, capture, two);
     }
 
     Rules withUndo(Duration window) {
-        return new Rules(members, maintainers, window, slackLag, attempts, approvals, voting);
+        return new Rules(members, maintainers, window, slackLag, attempts, approvals, voting, capture, two);
     }
 
     Rules withAttempts(int number) {
-        return new Rules(members, maintainers, undo, slackLag, number, approvals, voting);
+        return new Rules(members, maintainers, undo, slackLag, number, approvals, voting, capture, two);
     }
 
     Rules withApprovals(int number) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, number, voting);
+        return new Rules(members, maintainers, undo, slackLag, attempts, number, voting, capture, two);
     }
 
     Rules withVoting(Voting rules) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, rules);
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, rules, capture, two);
     }
 
     static Circle membersOf(String channel) {
@@ -99,10 +131,11 @@ record Rules(
                 gitHub,
                 Optional.of(CLIENT_ID),
                 new StoreSettings(storeUrl),
-                new Roadmaps(List.of(roadmap(voting))),
-                Map.of(KEY, new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),
-                Map.of(KEY, new TriageSettings(undo, false, approvals)),
-                Map.of(KEY, publish()),
+                new Roadmaps(two ? List.of(roadmap(voting), secondRoadmap()) : List.of(roadmap(voting))),
+                each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),
+                each(capture),
+                each(new TriageSettings(undo, false, approvals)),
+                each(publish()),
                 new Limits(
                         Duration.ofMinutes(10),
                         slackLag,
@@ -137,6 +170,23 @@ record Rules(
                                 "improvement")),
                 voting,
                 new Calendar(ZoneOffset.UTC, 21));
+    }
+
+    private static Roadmap secondRoadmap() {
+        return new Roadmap(
+                SECOND_KEY,
+                "Second Project",
+                SECOND_FEEDBACK,
+                SECOND_MAINTAINERS,
+                List.of(
+                        new Category("speed", "Speed", "Makes it faster", "performance"),
+                        new Category("improvement", "Improvement", "Rounds out what exists", "improvement")),
+                Voting.by(List.of("+1")),
+                new Calendar(ZoneOffset.UTC, 21));
+    }
+
+    private static <T> Map<String, T> each(T settings) {
+        return Map.of(KEY, settings, SECOND_KEY, settings);
     }
 
     private static PublishSettings publish() {

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 /** Workspaces that differ from the usual one in who lives there and who is in the maintainers' channel. */
 final class Settlement {
 
+    static final String DESIGN = "C0DESIGN001";
+    static final String SECRET = "C0SECRET001";
+    static final String PARTNERS = "C0PARTNER01";
+    static final String WITHOUT_BOT = "C0GENERAL01";
+
     private Settlement() {}
 
     /** The usual workspace with the maintainers' channel open to everybody's eyes; its members stay who they are. */
@@ -29,6 +34,29 @@ final class Settlement {
                 peopled,
                 channel -> new Channel(
                         channel.id(), channel.name(), channel.isPrivate(), joined(channel.members(), List.of(more))));
+    }
+
+    /** The usual workspace with more channels that the bot is in: an open one, a private one, one with partners, a second roadmap's. */
+    static Workspace withMorePlaces() {
+        Workspace usual = Workspace.sandbox();
+        Set<String> all = new LinkedHashSet<>(List.of(usual.bot().userId()));
+        usual.users().forEach(user -> all.add(user.id()));
+        List<Channel> more = List.of(
+                new Channel(DESIGN, "design", false, all),
+                new Channel(SECRET, "secret", true, all),
+                new Channel(PARTNERS, "partners", false, true, all),
+                new Channel(Rules.SECOND_FEEDBACK, "second-feedback", false, all),
+                new Channel(Rules.SECOND_MAINTAINERS, "second-maintainers", true, all));
+        return new Workspace(
+                usual.teamId(),
+                usual.botToken(),
+                usual.appToken(),
+                usual.signingSecret(),
+                usual.bot(),
+                usual.users(),
+                Stream.concat(usual.channels().stream(), more.stream()).toList(),
+                usual.groups(),
+                usual.customEmoji());
     }
 
     /** So many people more, named "neighbour 1" and so on. */

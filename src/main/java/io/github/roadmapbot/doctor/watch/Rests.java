@@ -112,7 +112,17 @@ public final class Rests {
             case OPEN_ISSUE -> Optional.of(Part.ISSUES);
             case PLACE_ON_BOARD -> Optional.of(Part.BOARD);
             case OPEN_DISCUSSION, COMMENT -> Optional.of(Part.DISCUSSION);
-            case HEAR, WAKE, ASK_PERSON, SEND_RECEIPT, REFRESH_RECEIPT, TELL_PROPOSER -> Optional.empty();
+            case HEAR,
+                    WAKE,
+                    ASK_PERSON,
+                    TAKE_THREAD,
+                    SEND_RECEIPT,
+                    SEND_RECORDERS_RECEIPT,
+                    TICK_MESSAGE,
+                    REFRESH_RECEIPT,
+                    REFRESH_RECORDERS_RECEIPT,
+                    ASK_RECORDER,
+                    TELL_PROPOSER -> Optional.empty();
         };
     }
 }

@@ -70,6 +70,12 @@ public final class Rooms {
         return workspace.users().stream().filter(user -> user.id().equals(id)).findFirst();
     }
 
+    /** Whether people of another workspace are in it as well. */
+    public boolean isExtShared(Room room) {
+        return workspace.channels().stream()
+                .anyMatch(channel -> channel.id().equals(room.id()) && channel.isExtShared());
+    }
+
     public boolean botIsIn(Room room) {
         return room.has(workspace.bot().userId());
     }

@@ -109,8 +109,8 @@ public final class ConversationMethods implements Family {
         json.addProperty("is_mpim", false);
         json.addProperty("is_private", room.kind() == Room.Kind.PRIVATE);
         json.addProperty("is_general", room.name().equals("general"));
-        json.addProperty("is_shared", false);
-        json.addProperty("is_ext_shared", false);
+        json.addProperty("is_shared", rooms.isExtShared(room));
+        json.addProperty("is_ext_shared", rooms.isExtShared(room));
         json.addProperty("is_member", rooms.botIsIn(room));
         return json;
     }

@@ -1,0 +1,37 @@
+package io.github.roadmapbot.feedback;
+
+import java.util.Optional;
+
+/**
+ * A wish that is about to be kept, and how it came here.
+ *
+ * @param origin names the one thing in Slack that it was captured from; the same origin again is the same suggestion
+ * @param roadmap the key of its {@link Roadmap}
+ * @param source the message it was captured from, if it was
+ * @param followed its words are those of the message, so that an edit there is one here
+ * @param thread the ts of the thread that is to be taken along, if it is
+ * @param ticked whether the message gets a tick when this is kept
+ */
+public record Captured(
+        String origin,
+        String roadmap,
+        String proposer,
+        String recorder,
+        Wish wish,
+        Optional<Source> source,
+        boolean followed,
+        Optional<String> thread,
+        boolean ticked) {
+
+    /** What a person typed for themselves. */
+    public static Captured typed(String origin, String roadmap, String proposer, Wish wish) {
+        return new Captured(
+                origin, roadmap, proposer, proposer, wish, Optional.empty(), false, Optional.empty(), false);
+    }
+
+    /** A whole message, captured without a window by {@code recorder}. */
+    public static Captured marked(Source source, String roadmap, String proposer, String recorder, Wish wish) {
+        return new Captured(
+                source.origin(), roadmap, proposer, recorder, wish, Optional.of(source), true, Optional.empty(), true);
+    }
+}
