@@ -64,9 +64,9 @@ public final class SourceListener implements SlackEventListener {
     /** Of a message with replies Slack leaves a gravestone, and calls that a change. */
     private static boolean isDeletion(SlackEvent event) {
         return event.text("subtype").equals(DELETED)
-                || event.body().get("message") instanceof JsonObject message
+                || (event.body().get("message") instanceof JsonObject message
                         && message.has("subtype")
-                        && message.get("subtype").getAsString().equals("tombstone");
+                        && message.get("subtype").getAsString().equals("tombstone"));
     }
 
     private static String ts(SlackEvent event) {

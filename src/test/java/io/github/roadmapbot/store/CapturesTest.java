@@ -87,7 +87,8 @@ class CapturesTest {
     void whatOthersBroughtDoesNotCount() {
         store.draft("First");
 
-        assertThat(keep(RECORDER, new Allowance(1, 1, Duration.ofHours(1)), NOW)).isInstanceOf(Outcome.Kept.class);
+        assertThat(keep(RECORDER, new Allowance(1, 1, Duration.ofHours(1)), NOW))
+                .isInstanceOf(Outcome.Kept.class);
     }
 
     @Test
@@ -106,8 +107,7 @@ class CapturesTest {
     void afterOneTheNextWaitsForAWhile() {
         store.draft("First");
 
-        Outcome tooSoon =
-                keep(MEMBER, new Allowance(100, 100, Duration.ofMinutes(5)), NOW.plus(Duration.ofMinutes(2)));
+        Outcome tooSoon = keep(MEMBER, new Allowance(100, 100, Duration.ofMinutes(5)), NOW.plus(Duration.ofMinutes(2)));
 
         assertThat(tooSoon).isEqualTo(new Outcome.TooSoon(Duration.ofMinutes(3)));
     }
@@ -173,7 +173,6 @@ class CapturesTest {
     }
 
     private Outcome keep(String recorder, Allowance allowance, Instant at) {
-        return captures.keep(
-                Captured.marked(SOURCE, "roadmap", MEMBER, recorder, wish("Dark mode")), allowance, at);
+        return captures.keep(Captured.marked(SOURCE, "roadmap", MEMBER, recorder, wish("Dark mode")), allowance, at);
     }
 }

@@ -25,8 +25,7 @@ class SaidTest {
         String said = Said.markdown(
                 null, "&lt;b&gt; <@U0MEMBER001> <!here> <https://example.com|docs> <https://example.org>", NAMES);
 
-        assertThat(RichText.readable(said))
-                .isEqualTo("<b> @member @here docs https://example.com https://example.org");
+        assertThat(RichText.readable(said)).isEqualTo("<b> @member @here docs https://example.com https://example.org");
     }
 
     @Test
