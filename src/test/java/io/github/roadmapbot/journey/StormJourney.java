@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.slack.User;
 import io.github.roadmapbot.sandbox.slack.Workspace;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +23,14 @@ final class StormJourney {
     /** So many are under way at once; with many more, Slack would send some again for want of a timely answer. */
     private static final int GUST = 50;
 
+    /** The feedback card and the review card show the tally, each once in so many seconds. */
+    private static final int CARDS = 2;
+
+    private static final int RHYTHM = 2;
+
+    /** What a card still owed when the storm began, and the last word after it. */
+    private static final int SETTLING = 3;
+
     private final User[] crowd = Settlement.neighbours(50);
     private final Town town =
             Town.start(Settlement.withUsers(Workspace.sandbox(), List.of(crowd)), Rules.usual(), Entrance.HTTP);
@@ -35,6 +45,7 @@ final class StormJourney {
         Message card = town.member().suggests(DARK);
         town.waitUntil("the emojis", () -> town.feedbackCard(DARK).reactions().size() == 2);
         long before = calls("/chat.update");
+        Instant begin = town.clock.instant();
         Random random = new Random(4);
         Set<String> given = new HashSet<>();
 
@@ -56,7 +67,10 @@ final class StormJourney {
                 given.stream().map(each -> each.substring(0, 11)).distinct().count();
 
         town.tally(DARK, people + " votes");
-        assertThat(calls("/chat.update") - before).isLessThanOrEqualTo(60);
+        long seconds = Duration.between(begin, town.clock.instant()).toSeconds();
+        assertThat(calls("/chat.update") - before)
+                .as("edits of two cards in %d seconds", seconds)
+                .isLessThanOrEqualTo(CARDS * (seconds / RHYTHM + SETTLING));
         assertThat(calls("/users.info")).isLessThanOrEqualTo(crowd.length);
         assertThat(calls("/reactions.get")).isLessThanOrEqualTo(2);
     }

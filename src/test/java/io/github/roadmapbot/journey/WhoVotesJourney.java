@@ -120,7 +120,8 @@ final class WhoVotesJourney {
 
     private static Town open(Voting voting) {
         return Town.start(
-                Settlement.withUsers(Workspace.sandbox(), UNUSUAL), Rules.usual().withVoting(voting));
+                Settlement.withUsers(Workspace.sandbox(), UNUSUAL),
+                Rules.usual().withVoting(voting));
     }
 
     /** The proposer, a member and a guest; then those that are not everywhere welcome. */
