@@ -42,8 +42,9 @@ public final class News {
             return Texts.section("The proposer's answer:\n" + why);
         }
         return switch (move.to()) {
-            case "declined" -> Texts.section(":no_entry: The maintainers decided against it: "
-                    + escape(VisibleText.isolated(move.why())));
+            case "declined" ->
+                Texts.section(
+                        ":no_entry: The maintainers decided against it: " + escape(VisibleText.isolated(move.why())));
             case "deferred" -> Texts.section(":calendar: " + deferred(facts) + (why.isEmpty() ? "" : "\n" + why));
             case "merged" -> Texts.section(":scissors: It was split %s.".formatted(escape(move.why())));
             case "draft" ->

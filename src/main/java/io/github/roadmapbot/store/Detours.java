@@ -46,7 +46,8 @@ public final class Detours {
                     .where("why = :why", Map.of("why", from.wish().why()))
                     .from("needs-info");
             if (move.isPresent()) {
-                handle.execute("UPDATE suggestion SET why = ?, followed = FALSE WHERE id = ?", answered.why(), id.number());
+                handle.execute(
+                        "UPDATE suggestion SET why = ?, followed = FALSE WHERE id = ?", answered.why(), id.number());
             }
             tell(handle, id, move, now, TELL_THREAD, TELL_MAINTAINERS);
             return move.isPresent();

@@ -33,6 +33,7 @@ public final class Suggestions {
 
     /** Nobody approves words that they did not see. */
     private static final String AS_SEEN = "title = :title AND why = :why AND fits_in_quarter = :fitsInQuarter";
+
     private static final String THEIRS = """
             (proposer = :person
              OR recorder = :person
