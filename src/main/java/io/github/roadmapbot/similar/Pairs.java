@@ -1,0 +1,102 @@
+package io.github.roadmapbot.similar;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Pairs of wishes that are known to be for the same, and others among which the second of each has to be found. Wishes that
+ * are connected by pairs are all for the same.
+ */
+public final class Pairs {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<Titled> asked = new ArrayList<>();
+    private final Map<String, Titled> indexed = new LinkedHashMap<>();
+    private final Map<String, String> same = new HashMap<>();
+
+    private Pairs() {}
+
+    /**
+     * Reads files with one JSON object a line.
+     *
+     * @param pairs each line with a project, and a and b with title and source
+     * @param corpora each line with a title and a project
+     */
+    public static Pairs read(Path pairs, List<Path> corpora) throws IOException {
+        Pairs read = new Pairs();
+        for (JsonNode line : lines(pairs)) {
+            read.pair(titled(line, line.path("a"), pairs), titled(line, line.path("b"), pairs));
+        }
+        for (Path corpus : corpora) {
+            for (JsonNode line : lines(corpus)) {
+                read.index(titled(line, line, corpus));
+            }
+        }
+        return read;
+    }
+
+    /** Those whose likes are looked for. */
+    public List<Titled> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** Those among which they are looked for. */
+    public List<Titled> indexed() {
+        return List.copyOf(indexed.values());
+    }
+
+    /** Whether two of them are known to be for the same. */
+    boolean areSame(Titled one, Titled other) {
+        return root(one.key()).equals(root(other.key()));
+    }
+
+    private void pair(Titled a, Titled b) {
+        asked.add(a);
+        index(b);
+        same.put(root(a.key()), root(b.key()));
+    }
+
+    private void index(Titled titled) {
+        indexed.putIfAbsent(titled.key(), titled);
+    }
+
+    private String root(String key) {
+        String at = key;
+        String next = same.getOrDefault(at, at);
+        while (!next.equals(at)) {
+            at = next;
+            next = same.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    private static List<JsonNode> lines(Path file) throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                lines.add(JSON.readTree(line));
+            }
+        }
+        return lines;
+    }
+
+    /** Two items of one page have one source, so that the title belongs to the key where there is no page for each. */
+    private static Titled titled(JsonNode line, JsonNode wish, Path file) throws IOException {
+        String title = wish.path("title").asText();
+        String project = line.path("project").asText();
+        if (title.isBlank() || project.isBlank()) {
+            throw new IOException("%s has a line without title or project: %s".formatted(file, line));
+        }
+        String source = wish.path("source").asText();
+        return new Titled(project, title, line == wish ? source + " " + title : source.isEmpty() ? title : source);
+    }
+}
