@@ -61,7 +61,14 @@ final class SimilarCommand implements Callable<Integer> {
         print(out, "same project", trial.withinProject());
         print(out, "all projects", trial.amongAll());
         if (size > 0) {
-            print(out, "all, filled up", trial.atSize(size));
+            Outcome filledUp = trial.atSize(size);
+            out.printf(
+                    Locale.ROOT,
+                    "| all, filled up | %d | – | – | – | – | %.1f ms | %.1f ms |%n",
+                    filledUp.indexed(),
+                    filledUp.millis(0.5),
+                    filledUp.millis(0.95));
+            out.flush();
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.function.ToIntFunction;
 final class Rarity {
 
     /** As many rows as are scored within a few milliseconds. */
-    static final int AFFORDABLE = 3_000;
+    static final int AFFORDABLE = 2_000;
 
     private static final int SHORTEST_STEM = 3;
 

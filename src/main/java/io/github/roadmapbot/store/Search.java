@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 sealed interface Search permits SqliteSearch, PostgresqlSearch {
 
     /** More than anybody looks at, and enough that a blend of two lists knows both scores of what it puts first. */
-    int ENOUGH = 100;
+    int ENOUGH = 50;
 
     /**
      * A suggestion that was found.

@@ -57,15 +57,6 @@ record SearchTerms(List<String> words) {
                 .toList();
     }
 
-    /** Whether at least half of one of the words is in a title: what shares less has only letters in common. */
-    boolean haveWordLikeOneIn(String title) {
-        String searched = title.toLowerCase(Locale.ROOT);
-        return words.stream().map(SearchTerms::pieces).anyMatch(pieces -> {
-            long shared = pieces.stream().filter(searched::contains).count();
-            return shared > 0 && 2 * shared >= pieces.size();
-        });
-    }
-
     private static List<String> pieces(String word) {
         List<String> pieces = new ArrayList<>();
         int[] letters = word.codePoints().toArray();

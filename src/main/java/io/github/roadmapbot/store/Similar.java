@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the suggestions of a roadmap that may wish for the same as a title does. */
+/**
+ * Finds the suggestions of a roadmap that may wish for the same as a title does. The engine proposes, by words and by
+ * pieces of words; what it proposes is then compared word by word.
+ */
 public final class Similar {
 
     /** Words and pieces of words weigh the same: measured, and hardly better otherwise. */
@@ -16,9 +19,17 @@ public final class Similar {
     /**
      * A suggestion that may wish for the same.
      *
-     * @param score of at most 1, within one answer
+     * @param score comparable within one answer only
      */
     public record Match(SuggestionId id, double score) {}
+
+    private record Candidate(Hit hit, double proposed, double likeness) {
+
+        /** The same, proposed once more. */
+        Candidate and(Candidate again) {
+            return new Candidate(hit, proposed + again.proposed, likeness);
+        }
+    }
 
     private final Database database;
 
@@ -33,28 +44,35 @@ public final class Similar {
             return List.of();
         }
         Search search = database.engine().search();
-        Map<Long, Double> blend = new HashMap<>();
+        Likeness likeness = new Likeness(terms);
+        Map<Long, Candidate> candidates = new HashMap<>();
         database.read(handle -> {
-            add(blend, search.byWords(handle, roadmap, terms));
-            add(
-                    blend,
-                    search.byPieces(handle, roadmap, terms).stream()
-                            .filter(hit -> terms.haveWordLikeOneIn(hit.title()))
-                            .toList());
-            return blend;
+            propose(candidates, search.byWords(handle, roadmap, terms), likeness);
+            propose(candidates, search.byPieces(handle, roadmap, terms), likeness);
+            return candidates;
         });
-        return blend.entrySet().stream()
-                .map(entry -> new Match(new SuggestionId(entry.getKey()), entry.getValue()))
+        return ranked(List.copyOf(candidates.values()), atMost);
+    }
+
+    /** Each list is measured by its best, so that lists of different kinds can be put together. */
+    private static void propose(Map<Long, Candidate> candidates, List<Hit> hits, Likeness likeness) {
+        double best = hits.isEmpty() ? 1 : hits.get(0).score();
+        for (Hit hit : hits) {
+            Candidate candidate = new Candidate(hit, HALF * hit.score() / best, likeness.to(hit.title()));
+            candidates.merge(hit.id(), candidate, Candidate::and);
+        }
+    }
+
+    private static List<Match> ranked(List<Candidate> candidates, int atMost) {
+        double best = candidates.stream().mapToDouble(Candidate::likeness).max().orElse(0);
+        return candidates.stream()
+                .filter(candidate -> candidate.likeness() > 0)
+                .map(candidate -> new Match(
+                        new SuggestionId(candidate.hit().id()), candidate.proposed() + candidate.likeness() / best))
                 .sorted(Comparator.comparingDouble(Match::score)
                         .reversed()
                         .thenComparing(match -> match.id().number()))
                 .limit(atMost)
                 .toList();
-    }
-
-    /** Each list is measured by its best, so that lists of different kinds can be put together. */
-    private static void add(Map<Long, Double> blend, List<Hit> hits) {
-        double best = hits.isEmpty() ? 1 : hits.get(0).score();
-        hits.forEach(hit -> blend.merge(hit.id(), HALF * hit.score() / best, Double::sum));
     }
 }
