@@ -12,8 +12,8 @@ import java.util.function.ToIntFunction;
  */
 final class Rarity {
 
-    /** As many rows as are scored within a few milliseconds. */
-    static final int AFFORDABLE = 2_000;
+    /** As many rows as are scored within two milliseconds. */
+    static final int AFFORDABLE = 1_000;
 
     private static final int SHORTEST_STEM = 3;
 
