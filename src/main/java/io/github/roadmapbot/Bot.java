@@ -5,8 +5,10 @@ import static java.util.Map.entry;
 import com.slack.api.bolt.App;
 import io.github.roadmapbot.capture.MineCommand;
 import io.github.roadmapbot.capture.ShowCommand;
+import io.github.roadmapbot.capture.SimilarWhileTyping;
 import io.github.roadmapbot.capture.SuggestCommand;
 import io.github.roadmapbot.capture.SuggestSubmission;
+import io.github.roadmapbot.capture.VoteInstead;
 import io.github.roadmapbot.card.BlockedCard;
 import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.card.CardDesk;
@@ -19,9 +21,11 @@ import io.github.roadmapbot.card.ReportBlocked;
 import io.github.roadmapbot.card.ReportOutOfOrder;
 import io.github.roadmapbot.card.ReviewCard;
 import io.github.roadmapbot.card.SeedVotes;
+import io.github.roadmapbot.card.SimilarList;
 import io.github.roadmapbot.card.SlackJudge;
 import io.github.roadmapbot.card.TellProposer;
 import io.github.roadmapbot.card.TellThread;
+import io.github.roadmapbot.card.WishForm;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.doctor.Doctor;
 import io.github.roadmapbot.doctor.watch.Rests;
@@ -62,6 +66,7 @@ import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Spending;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
@@ -159,8 +164,7 @@ public final class Bot implements AutoCloseable {
         this.messages = new Messages(database);
         this.publications = new Publications(database);
         this.steps = new Steps(database);
-        this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps);
-
+        this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps, new Similar(database));
         this.pacing = new Pacing(
                 new Spending(database, settings.gitHub().credentials().name()),
                 settings.limits().gitHub(),
@@ -263,6 +267,9 @@ public final class Bot implements AutoCloseable {
                         new ShowCommand(suggestions, desk)));
         app.command(command.command(), command);
         app.viewSubmission(SuggestSubmission.CALLBACK, new SuggestSubmission(roadmaps, suggestions, names, clock));
+        SimilarWhileTyping typing = new SimilarWhileTyping(desk, promptSlack, clicks);
+        app.blockAction(WishForm.VALUE, typing);
+        app.blockAction(SimilarList.VOTE, new VoteInstead(suggestions, votes, typing, promptSlack, clicks, clock));
 
         ReviewButtons review = new ReviewButtons(roadmaps, suggestions, gate, promptSlack, clock);
         app.blockAction(ReviewCard.APPROVE, review.approve());

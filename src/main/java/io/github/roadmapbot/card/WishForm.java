@@ -12,6 +12,7 @@ import static io.github.roadmapbot.slack.Texts.words;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The window in which a wish is written down or edited. */
 public final class WishForm {
 
-    static final String TITLE = "title";
+    public static final String TITLE = "title";
     static final String WHY = "why";
     static final String CATEGORY = "category";
     static final String HELP = "help";
@@ -43,7 +44,11 @@ public final class WishForm {
     static final String NO = "no";
 
     /** The action id of every input of ours: a block holds one input, so its block id says it all. */
-    static final String VALUE = "value";
+    public static final String VALUE = "value";
+
+    private static final DispatchActionConfig AT_EVERY_LETTER = DispatchActionConfig.builder()
+            .triggerActionsOn(List.of("on_character_entered"))
+            .build();
 
     /**
      * What differs between the occasions on which the form is shown.
@@ -89,19 +94,22 @@ public final class WishForm {
     private static List<LayoutBlock> blocks(
             Roadmap roadmap, String title, Optional<RichTextBlock> why, @Nullable Wish wish) {
         return List.of(
-                titleInput(title),
+                titleInput(title, wish == null),
                 whyInput(why),
                 categoryInput(roadmap, Optional.ofNullable(wish).map(Wish::category)),
                 helpInput(wish),
                 fitsInput(wish == null || wish.fitsInQuarter()));
     }
 
-    private static InputBlock titleInput(String title) {
+    /** A new title tells what is typed, so that what is there already can be shown. */
+    private static InputBlock titleInput(String title, boolean telling) {
         return input(input -> input.blockId(TITLE)
+                .dispatchAction(telling ? true : null)
                 .label(words("What do you wish for?"))
                 .element(plainTextInput(text -> text.actionId(VALUE)
                         .initialValue(title.isEmpty() ? null : title)
                         .maxLength(Wish.LONGEST_TITLE)
+                        .dispatchActionConfig(telling ? AT_EVERY_LETTER : null)
                         .placeholder(words("One line, for example: Dark mode for the dashboard")))));
     }
 

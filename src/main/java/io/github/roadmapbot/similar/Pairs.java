@@ -93,8 +93,8 @@ public final class Pairs {
     private static Titled titled(JsonNode line, JsonNode wish, Path file) throws IOException {
         String title = wish.path("title").asText();
         String project = line.path("project").asText();
-        if (title.isBlank() || project.isBlank()) {
-            throw new IOException("%s has a line without title or project: %s".formatted(file, line));
+        if (title.isBlank()) {
+            throw new IOException("%s has a line without a title: %s".formatted(file, line));
         }
         String source = wish.path("source").asText();
         return new Titled(project, title, line == wish ? source + " " + title : source.isEmpty() ? title : source);

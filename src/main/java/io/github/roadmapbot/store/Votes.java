@@ -2,6 +2,7 @@ package io.github.roadmapbot.store;
 
 import io.github.roadmapbot.feedback.SuggestionId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ public final class Votes {
      */
     public record Reaction(
             String channel, String ts, String person, String emoji, String canonical, boolean present, long micros) {}
+
+    /** Stands for a vote that was cast without an emoji; no emoji has such a name. */
+    private static final String BUTTON = "(button)";
 
     private final Database database;
 
@@ -50,6 +54,32 @@ public final class Votes {
         });
     }
 
+    /** Takes note of a vote that was cast by a button, or taken back; false if that changes nothing. */
+    public boolean pressed(SuggestionId id, String person, boolean voting, Instant cardRefresh, Instant now) {
+        return database.write(handle -> {
+            boolean news = handle.createUpdate("""
+                            INSERT INTO reaction (channel, ts, person, emoji, canonical, present, event_at)
+                            SELECT channel, ts, :person, :button, :button, :voting, :micros
+                              FROM message WHERE suggestion = :id AND kind = 'feedback-card'
+                            ON CONFLICT (channel, ts, person, emoji) DO UPDATE
+                               SET present = excluded.present, event_at = excluded.event_at
+                             WHERE excluded.present <> reaction.present
+                            """)
+                            .bind("id", id.number())
+                            .bind("person", person)
+                            .bind("button", BUTTON)
+                            .bind("voting", voting)
+                            .bind("micros", ChronoUnit.MICROS.between(Instant.EPOCH, now))
+                            .execute()
+                    == 1;
+            if (news) {
+                Owed.add(handle, StepKind.REFRESH_FEEDBACK_CARD, id.toString(), "", cardRefresh, now);
+                Owed.add(handle, StepKind.REFRESH_REVIEW_CARD, id.toString(), "", cardRefresh, now);
+            }
+            return news;
+        });
+    }
+
     /**
      * The people who voted for a suggestion, each once, whatever number of emojis they used.
      *
@@ -63,10 +93,12 @@ public final class Votes {
                         SELECT DISTINCT reaction.person
                           FROM reaction JOIN message USING (channel, ts)
                          WHERE message.suggestion = :id AND message.kind = 'feedback-card'
-                           AND reaction.present = TRUE AND reaction.canonical IN (<emojis>)
+                           AND reaction.present = TRUE
+                           AND (reaction.canonical IN (<emojis>) OR reaction.emoji = :button)
                          ORDER BY reaction.person
                         """)
                 .bind("id", id.number())
+                .bind("button", BUTTON)
                 .bindList("emojis", List.copyOf(emojis))
                 .mapTo(String.class)
                 .list());

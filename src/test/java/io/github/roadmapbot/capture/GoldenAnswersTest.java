@@ -20,6 +20,7 @@ import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Messages.Place;
 import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.StoreSettings;
 import io.github.roadmapbot.store.Suggestions;
@@ -158,7 +159,8 @@ class GoldenAnswersTest {
                 new Votes(database),
                 new Publications(database),
                 new Messages(database),
-                new Steps(database));
+                new Steps(database),
+                new Similar(database));
         return new RootCommand(
                 "/roadmap",
                 "Here is what you can do for the roadmap:",
