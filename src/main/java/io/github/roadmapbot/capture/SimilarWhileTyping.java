@@ -39,7 +39,8 @@ public final class SimilarWhileTyping implements BlockActionHandler {
     @Override
     public Response apply(BlockActionRequest request, ActionContext context) {
         View view = request.getPayload().getView();
-        if (view != null && request.getPayload().getActions().get(0).getBlockId().equals(WishForm.TITLE)) {
+        if (view != null
+                && request.getPayload().getActions().get(0).getBlockId().equals(WishForm.TITLE)) {
             show(view);
         }
         return context.ack();

@@ -66,8 +66,7 @@ public final class VoteInstead implements BlockActionHandler {
                 .orElseThrow(() -> new IllegalStateException("A button is about '%s'".formatted(value)));
         if (suggestion.state() instanceof State.Draft) {
             Instant now = clock.instant();
-            boolean news = votes.pressed(
-                    suggestion.id(), payload.getUser().getId(), true, now.plus(CARD_RHYTHM), now);
+            boolean news = votes.pressed(suggestion.id(), payload.getUser().getId(), true, now.plus(CARD_RHYTHM), now);
             executor.execute(() -> say(payload.getView(), news ? COUNTED : COUNTED_BEFORE, suggestion));
         } else {
             typing.show(payload.getView()); // decided meanwhile: it says so there, and what was typed stays

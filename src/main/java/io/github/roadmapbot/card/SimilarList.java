@@ -27,7 +27,8 @@ public final class SimilarList {
     public static final int MOST = 3;
 
     private static final String BLOCK = "similar-";
-    private static final String QUESTION = "Is it one of these already? Then your vote helps it more than a second one.";
+    private static final String QUESTION =
+            "Is it one of these already? Then your vote helps it more than a second one.";
 
     private SimilarList() {}
 
@@ -83,9 +84,8 @@ public final class SimilarList {
         var entry = paragraph(open ? brief(facts) : brief(facts) + "\n" + Phrases.state(facts));
         entry.setBlockId(BLOCK + suggestion.id());
         if (open) {
-            entry.setAccessory(button(button -> button.actionId(VOTE)
-                    .value(suggestion.id().toString())
-                    .text(words("Vote for this instead"))));
+            entry.setAccessory(button(button ->
+                    button.actionId(VOTE).value(suggestion.id().toString()).text(words("Vote for this instead"))));
         }
         return entry;
     }

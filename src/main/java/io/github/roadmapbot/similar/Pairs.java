@@ -34,11 +34,11 @@ public final class Pairs {
     public static Pairs read(Path pairs, List<Path> corpora) throws IOException {
         Pairs read = new Pairs();
         for (JsonNode line : lines(pairs)) {
-            read.pair(titled(line, line.path("a"), pairs), titled(line, line.path("b"), pairs));
+            read.pair(member(line, "a", pairs), member(line, "b", pairs));
         }
         for (Path corpus : corpora) {
             for (JsonNode line : lines(corpus)) {
-                read.index(titled(line, line, corpus));
+                read.index(other(line, corpus));
             }
         }
         return read;
@@ -89,14 +89,28 @@ public final class Pairs {
         return lines;
     }
 
-    /** Two items of one page have one source, so that the title belongs to the key where there is no page for each. */
-    private static Titled titled(JsonNode line, JsonNode wish, Path file) throws IOException {
+    /** What pairs name is named by its page, so that pairs can be connected. */
+    private static Titled member(JsonNode line, String side, Path file) throws IOException {
+        String title = title(line, line.path(side), file);
+        String source = line.path(side).path("source").asText();
+        return new Titled(project(line), title, source.isEmpty() ? title : source);
+    }
+
+    /** Of others there may be several on one page. */
+    private static Titled other(JsonNode line, Path file) throws IOException {
+        String title = title(line, line, file);
+        return new Titled(project(line), title, line.path("source").asText() + " " + title);
+    }
+
+    private static String project(JsonNode line) {
+        return line.path("project").asText();
+    }
+
+    private static String title(JsonNode line, JsonNode wish, Path file) throws IOException {
         String title = wish.path("title").asText();
-        String project = line.path("project").asText();
         if (title.isBlank()) {
             throw new IOException("%s has a line without a title: %s".formatted(file, line));
         }
-        String source = wish.path("source").asText();
-        return new Titled(project, title, line == wish ? source + " " + title : source.isEmpty() ? title : source);
+        return title;
     }
 }

@@ -44,17 +44,13 @@ record SearchTerms(List<String> words) {
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
-        List<String> telling =
-                without(all, word -> EVERYWHERE.contains(word) || IN_EVERY_WISH.contains(word));
+        List<String> telling = without(all, word -> EVERYWHERE.contains(word) || IN_EVERY_WISH.contains(word));
         return new SearchTerms(telling.isEmpty() ? without(all, EVERYWHERE::contains) : telling);
     }
 
     /** All pieces of three letters within the words. */
     List<String> pieces() {
-        return words.stream()
-                .flatMap(word -> pieces(word).stream())
-                .distinct()
-                .toList();
+        return words.stream().flatMap(word -> pieces(word).stream()).distinct().toList();
     }
 
     private static List<String> pieces(String word) {

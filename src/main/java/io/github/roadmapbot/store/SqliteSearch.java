@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -14,13 +13,12 @@ final class SqliteSearch implements Search {
     /** What was counted, and how many suggestions there were then. */
     private record Counted(Rarity rarity, long suggestions) {}
 
-    private final AtomicReference<Optional<Counted>> counted = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Counted> counted = Optional.empty();
 
     @Override
     public List<Hit> byWords(Handle handle, String roadmap, SearchTerms terms) {
-        List<String> words = rarity(handle)
-                .map(rarity -> rarity.rarestWords(terms.words()))
-                .orElse(terms.words());
+        List<String> words =
+                rarity(handle).map(rarity -> rarity.rarestWords(terms.words())).orElse(terms.words());
         return find(handle, "suggestion_words", roadmap, words);
     }
 
@@ -63,12 +61,12 @@ final class SqliteSearch implements Search {
         if (now <= Rarity.AFFORDABLE) {
             return Optional.empty();
         }
-        Optional<Counted> known = counted.get();
+        Optional<Counted> known = counted;
         if (known.isEmpty() || known.get().suggestions() * 11 < now * 10) {
-            Rarity rarity = new Rarity(
-                    counts(handle, "suggestion_word_counts"), counts(handle, "suggestion_piece_counts"));
+            Rarity rarity =
+                    new Rarity(counts(handle, "suggestion_word_counts"), counts(handle, "suggestion_piece_counts"));
             known = Optional.of(new Counted(rarity, now));
-            counted.set(known);
+            counted = known;
         }
         return known.map(Counted::rarity);
     }

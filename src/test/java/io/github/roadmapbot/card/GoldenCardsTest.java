@@ -48,7 +48,9 @@ class GoldenCardsTest {
     void theReviewCardOfADraft(Sample sample) {
         Golden.message("review-card-draft", sample, ReviewCard.content(sample.draft()));
         Golden.message(
-                "review-card-similar", sample, ReviewCard.content(sample.draft(), List.of(sample.draft(), sample.published())));
+                "review-card-similar",
+                sample,
+                ReviewCard.content(sample.draft(), List.of(sample.draft(), sample.published())));
     }
 
     @ParameterizedTest
@@ -148,7 +150,7 @@ class GoldenCardsTest {
                 sample,
                 SimilarList.within(
                         WishForm.empty(sample.roadmap(), occasion, ""),
-                        List.of(sample.draft(), sample.published(), sample.declined())));
+                        List.of(sample.draft())));
     }
 
     @ParameterizedTest

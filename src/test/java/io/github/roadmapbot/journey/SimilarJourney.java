@@ -25,7 +25,8 @@ final class SimilarJourney {
 
         types("Dashboard: dark colours");
 
-        assertThat(windowWith("Dark mode for the dashboard").plainText()).contains("R-1", "Is it one of these already?");
+        assertThat(windowWith("Dark mode for the dashboard").plainText())
+                .contains("R-1", "Is it one of these already?");
     }
 
     @Test
@@ -37,9 +38,11 @@ final class SimilarJourney {
 
         types("Export to CSV");
 
-        town.see("a window without the list", () -> town.member()
-                .openForm()
-                .filter(window -> !window.plainText().contains("Dark mode for the dashboard")));
+        town.see(
+                "a window without the list",
+                () -> town.member()
+                        .openForm()
+                        .filter(window -> !window.plainText().contains("Dark mode for the dashboard")));
     }
 
     @Test
@@ -64,15 +67,19 @@ final class SimilarJourney {
         town.secondMember().types("/roadmap suggest");
         town.secondMember().form();
         town.secondMember().person().fill("title", "Dark theme");
-        town.see("the list", () -> town.secondMember()
-                .openForm()
-                .filter(window -> !window.buttons().isEmpty()));
+        town.see(
+                "the list",
+                () -> town.secondMember()
+                        .openForm()
+                        .filter(window -> !window.buttons().isEmpty()));
 
         town.secondMember().person().clickInModal("similar-vote");
 
-        town.see("the thanks", () -> town.secondMember()
-                .openForm()
-                .filter(window -> window.plainText().contains("Your vote for")));
+        town.see(
+                "the thanks",
+                () -> town.secondMember()
+                        .openForm()
+                        .filter(window -> window.plainText().contains("Your vote for")));
         town.feedbackCard("Dark mode for the dashboard", "1 vote");
         town.secondMember().reacts(card, "+1");
         town.member().reacts(card, "+1");
@@ -97,7 +104,8 @@ final class SimilarJourney {
 
         town.member().suggests("Dark theme");
 
-        assertThat(town.reviewCard("Dark theme").plainText()).contains("Similar:", "R-1", "Dark mode for the dashboard");
+        assertThat(town.reviewCard("Dark theme").plainText())
+                .contains("Similar:", "R-1", "Dark mode for the dashboard");
     }
 
     private void types(String title) {

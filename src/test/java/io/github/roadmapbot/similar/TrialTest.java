@@ -36,10 +36,7 @@ class TrialTest {
 
         List<Titled> twice = new Variations(indexed).upTo(1_000);
 
-        assertThat(twice)
-                .hasSize(1_000)
-                .containsAll(indexed)
-                .isEqualTo(new Variations(indexed).upTo(1_000));
+        assertThat(twice).hasSize(1_000).containsAll(indexed).isEqualTo(new Variations(indexed).upTo(1_000));
     }
 
     @Test
