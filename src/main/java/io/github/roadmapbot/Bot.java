@@ -7,6 +7,8 @@ import io.github.roadmapbot.capture.MineCommand;
 import io.github.roadmapbot.capture.ShowCommand;
 import io.github.roadmapbot.capture.TakeThread;
 import io.github.roadmapbot.capture.TickMessage;
+import io.github.roadmapbot.capture.SimilarWhileTyping;
+import io.github.roadmapbot.capture.VoteInstead;
 import io.github.roadmapbot.card.BlockedCard;
 import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.card.CardDesk;
@@ -22,11 +24,13 @@ import io.github.roadmapbot.card.ReportBlocked;
 import io.github.roadmapbot.card.ReportOutOfOrder;
 import io.github.roadmapbot.card.ReviewCard;
 import io.github.roadmapbot.card.SeedVotes;
+import io.github.roadmapbot.card.SimilarList;
 import io.github.roadmapbot.card.SlackJudge;
 import io.github.roadmapbot.card.TellMaintainers;
 import io.github.roadmapbot.card.TellProposer;
 import io.github.roadmapbot.card.TellThread;
 import io.github.roadmapbot.card.VerbForm;
+import io.github.roadmapbot.card.WishForm;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.doctor.Doctor;
 import io.github.roadmapbot.doctor.watch.Rests;
@@ -81,6 +85,7 @@ import io.github.roadmapbot.store.Parts;
 import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Recounts;
+import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Spending;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
@@ -207,7 +212,7 @@ public final class Bot implements AutoCloseable {
         this.recounts = new Recounts(database);
         this.people = new People(database);
         this.workspaceEmoji = new WorkspaceEmoji(slack, clock);
-        this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps);
+        this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps, new Similar(database));
 
         this.pacing = new Pacing(
                 new Spending(database, settings.gitHub().credentials().name()),
@@ -345,6 +350,9 @@ public final class Bot implements AutoCloseable {
         app.blockAction(TopCommand.NEXT, top);
         app.command(command.command(), command);
         collecting.letIn(app);
+        SimilarWhileTyping typing = new SimilarWhileTyping(desk, promptSlack, clicks);
+        app.blockAction(WishForm.VALUE, typing);
+        app.blockAction(SimilarList.VOTE, new VoteInstead(suggestions, votes, typing, promptSlack, clicks, clock));
 
         ReviewButtons review = new ReviewButtons(roadmaps, suggestions, detours, duplicates, gate, promptSlack, clock);
         app.blockAction(ReviewCard.APPROVE, review.approve());

@@ -46,6 +46,7 @@ class PackagesTest {
             entry("decide", "feedback store outbox slack github people"),
             entry("roadmap", "feedback store"),
             entry("quarter", "feedback store outbox slack github people roadmap"),
+            entry("similar", "feedback store"),
             entry("home", "feedback store outbox slack people"),
             entry(
                     "config",

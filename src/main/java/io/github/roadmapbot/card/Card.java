@@ -1,5 +1,7 @@
 package io.github.roadmapbot.card;
 
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
@@ -22,13 +24,21 @@ public enum Card {
         return kind;
     }
 
-    Content render(CardFacts facts) {
+    Content render(CardFacts facts, CardDesk desk) {
         return switch (this) {
             case FEEDBACK -> FeedbackCard.content(facts);
-            case REVIEW -> ReviewCard.content(facts);
+            case REVIEW -> reviewCard(facts, desk);
             case RECEIPT -> Receipt.content(facts);
             case RECORDERS_RECEIPT -> Receipt.ofRecorder(facts);
         };
+    }
+
+    /** What is decided needs no comparison any more. */
+    private static Content reviewCard(CardFacts facts, CardDesk desk) {
+        Suggestion suggestion = facts.suggestion();
+        return suggestion.state() instanceof State.Draft
+                ? ReviewCard.content(facts, desk.similarTo(suggestion))
+                : ReviewCard.content(facts);
     }
 
     /** The channel it belongs into. */

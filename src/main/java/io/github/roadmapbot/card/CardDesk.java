@@ -8,6 +8,8 @@ import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Ties;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Similar;
+import io.github.roadmapbot.store.Similar.Match;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.Suggestions;
@@ -20,12 +22,16 @@ import java.util.Map;
 /** Reads from the store what a card shows. */
 public final class CardDesk {
 
+    /** Shorter titles say nothing yet. */
+    private static final int SHORTEST = 3;
+
     private final Roadmaps roadmaps;
     private final Suggestions suggestions;
     private final Votes votes;
     private final Publications publications;
     private final Messages messages;
     private final Steps steps;
+    private final Similar similar;
 
     public CardDesk(
             Roadmaps roadmaps,
@@ -33,13 +39,15 @@ public final class CardDesk {
             Votes votes,
             Publications publications,
             Messages messages,
-            Steps steps) {
+            Steps steps,
+            Similar similar) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
         this.votes = votes;
         this.publications = publications;
         this.messages = messages;
         this.steps = steps;
+        this.similar = similar;
     }
 
     /** The facts of a suggestion that is known to exist. */
@@ -75,5 +83,25 @@ public final class CardDesk {
             messages.find(each, Messages.Kind.FEEDBACK_CARD).ifPresent(place -> addresses.put(each, place.permalink()));
         }
         return addresses;
+    }
+
+    /** What may be the same wish as a title that is still being typed. */
+    public List<CardFacts> similarTo(String title, String roadmap) {
+        return title.codePointCount(0, title.length()) < SHORTEST
+                ? List.of()
+                : similar.to(title, roadmap, SimilarList.MOST).stream()
+                        .map(Match::id)
+                        .map(this::facts)
+                        .toList();
+    }
+
+    /** What may be the same wish as a suggestion. */
+    List<CardFacts> similarTo(Suggestion suggestion) {
+        return similar.to(suggestion.title(), suggestion.roadmap(), SimilarList.MOST + 1).stream()
+                .map(Match::id)
+                .filter(id -> !id.equals(suggestion.id()))
+                .limit(SimilarList.MOST)
+                .map(this::facts)
+                .toList();
     }
 }

@@ -41,7 +41,7 @@ public final class PostCard implements StepRunner {
                 step,
                 card.channel(facts, slack),
                 Optional.empty(),
-                card.render(facts),
+                card.render(facts, desk),
                 posted -> messages.posted(
                         id,
                         card.kind(),

@@ -31,7 +31,9 @@ public final class RefreshCard implements StepRunner {
     public Outcome run(Step step) throws IOException {
         Optional<Place> place = messages.find(step.suggestion(), card.kind());
         if (place.isPresent()) {
-            update(new Posted(place.get().channel(), place.get().ts()), card.render(desk.facts(step.suggestion())));
+            update(
+                    new Posted(place.get().channel(), place.get().ts()),
+                    card.render(desk.facts(step.suggestion()), desk));
         }
         return Outcome.DONE;
     }

@@ -38,12 +38,20 @@ public final class ReviewCard {
     private ReviewCard() {}
 
     public static Content content(CardFacts facts) {
+        return content(facts, List.of());
+    }
+
+    /** With what may be the same wish. */
+    public static Content content(CardFacts facts, List<CardFacts> similar) {
         Suggestion suggestion = facts.suggestion();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(FeedbackCard.title(suggestion));
         blocks.addAll(FeedbackCard.whole(suggestion));
         blocks.add(smallPrint(about(facts)));
         Phrases.ties(facts).ifPresent(ties -> blocks.add(smallPrint(ties)));
+        if (!similar.isEmpty()) {
+            blocks.add(smallPrint("Similar: " + SimilarList.line(similar)));
+        }
         if (!(suggestion.state() instanceof State.Draft)) {
             blocks.add(paragraph(Phrases.state(facts)));
         }

@@ -12,6 +12,7 @@ import static io.github.roadmapbot.slack.Texts.words;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
@@ -47,6 +48,10 @@ public final class WishForm {
 
     /** The action id of every input of ours: a block holds one input, so its block id says it all. */
     public static final String VALUE = "value";
+
+    private static final DispatchActionConfig AT_EVERY_LETTER = DispatchActionConfig.builder()
+            .triggerActionsOn(List.of("on_character_entered"))
+            .build();
 
     /**
      * What differs between the occasions on which the form is shown.
@@ -135,19 +140,22 @@ public final class WishForm {
     private static List<LayoutBlock> blocks(
             Roadmap roadmap, String title, Optional<RichTextBlock> why, @Nullable Wish wish) {
         return List.of(
-                titleInput(title),
+                titleInput(title, wish == null),
                 whyInput(why),
                 categoryInput(roadmap, Optional.ofNullable(wish).map(Wish::category)),
                 helpInput(wish),
                 fitsInput(wish == null || wish.fitsInQuarter()));
     }
 
-    private static InputBlock titleInput(String title) {
+    /** A new title tells what is typed, so that what is there already can be shown. */
+    private static InputBlock titleInput(String title, boolean telling) {
         return input(input -> input.blockId(TITLE)
+                .dispatchAction(telling ? true : null)
                 .label(words("What do you wish for?"))
                 .element(plainTextInput(text -> text.actionId(VALUE)
                         .initialValue(title.isEmpty() ? null : title)
                         .maxLength(Wish.LONGEST_TITLE)
+                        .dispatchActionConfig(telling ? AT_EVERY_LETTER : null)
                         .placeholder(words("One line, for example: Dark mode for the dashboard")))));
     }
 

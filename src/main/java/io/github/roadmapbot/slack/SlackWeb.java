@@ -205,6 +205,22 @@ public final class SlackWeb {
                 () -> slack.viewsOpen(request -> request.triggerId(triggerId).view(view)));
     }
 
+    /**
+     * Changes what an open modal shows; fields that stay keep what was typed.
+     *
+     * @param hash of the modal as it is known, so that no later change is undone; empty if it does not matter
+     * @return the hash of the modal as it is now
+     */
+    public String updateModal(String viewId, String hash, View view) throws SlackFailure {
+        return call(
+                        "views.update",
+                        () -> slack.viewsUpdate(request -> request.viewId(viewId)
+                                .hash(hash.isEmpty() ? null : hash)
+                                .view(view)))
+                .getView()
+                .getHash();
+    }
+
     /** Whether everybody in the workspace can read a channel. */
     public boolean isPublic(String channel) throws SlackFailure {
         var found = call("conversations.info", () -> slack.conversationsInfo(request -> request.channel(channel)))

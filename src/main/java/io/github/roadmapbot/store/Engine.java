@@ -3,7 +3,8 @@ package io.github.roadmapbot.store;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
-/** What differs between the databases: how they are opened, and how a row is claimed while others look for one too. */
+/** What differs between the databases: how they are opened, how a row is claimed while others look for one too, and how
+ * titles are searched. */
 sealed interface Engine permits Sqlite, Postgresql {
 
     static Engine of(StoreSettings settings) {
@@ -30,6 +31,9 @@ sealed interface Engine permits Sqlite, Postgresql {
 
     /** Leaves out the next {@code count} ids of a table. */
     void leaveOut(Handle handle, String table, int count);
+
+    /** How suggestions are found by their titles. */
+    Search search();
 
     /** Whether this process is the only one that can be using the database. */
     boolean alone();

@@ -12,6 +12,7 @@ final class Postgresql implements Engine {
 
     private static final int CONNECTIONS = 8;
 
+    private final Search search = new PostgresqlSearch();
     private final HikariDataSource pool;
 
     Postgresql(StoreSettings settings) {
@@ -55,6 +56,11 @@ final class Postgresql implements Engine {
                 .bind("count", count + 1)
                 .mapTo(Long.class)
                 .one();
+    }
+
+    @Override
+    public Search search() {
+        return search;
     }
 
     @Override

@@ -42,6 +42,7 @@ final class Sqlite implements Engine {
             Map.of("journal_mode", "wal", "synchronous", "2", "foreign_keys", "1");
 
     private final String url;
+    private final Search search = new SqliteSearch();
     private final FileChannel lockFile;
     private final List<HikariDataSource> pools = new ArrayList<>();
 
@@ -84,6 +85,11 @@ final class Sqlite implements Engine {
                 SELECT ?, 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?)
                 """, table, table);
         handle.execute("UPDATE sqlite_sequence SET seq = seq + ? WHERE name = ?", count, table);
+    }
+
+    @Override
+    public Search search() {
+        return search;
     }
 
     @Override

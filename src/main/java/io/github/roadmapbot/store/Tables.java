@@ -24,12 +24,15 @@ final class Tables {
         this.names = names;
     }
 
-    /** The tables of a SQLite store in the order of their making: what is pointed at comes before what points. */
+    /**
+     * The tables of a SQLite store in the order of their making: what is pointed at comes before what points. What the
+     * search keeps is left out: it follows from the suggestions.
+     */
     static Tables of(Handle sqlite) {
         return new Tables(sqlite.createQuery("""
                         SELECT name FROM sqlite_master
-                         WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-                           AND name NOT IN ('flyway_schema_history', 'backup')
+                         WHERE name IN (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table')
+                           AND name NOT LIKE 'sqlite_%' AND name NOT IN ('flyway_schema_history', 'backup')
                          ORDER BY rowid
                         """).mapTo(String.class).list());
     }

@@ -20,6 +20,7 @@ import io.github.roadmapbot.store.Messages.Place;
 import io.github.roadmapbot.store.Moves;
 import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.StoreSettings;
 import io.github.roadmapbot.store.Suggestions;
@@ -181,7 +182,8 @@ class GoldenAnswersTest {
                 new Votes(database),
                 new Publications(database),
                 new Messages(database),
-                new Steps(database));
+                new Steps(database),
+                new Similar(database));
         Rankings rankings =
                 new Rankings(new Candidates(database), new Votes(database), Clock.fixed(Sample.NOW, ZoneOffset.UTC));
         return new RootCommand(

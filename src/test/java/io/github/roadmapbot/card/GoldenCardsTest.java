@@ -6,6 +6,7 @@ import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,6 +47,10 @@ class GoldenCardsTest {
     @EnumSource
     void theReviewCardOfADraft(Sample sample) {
         Golden.message("review-card-draft", sample, ReviewCard.content(sample.draft()));
+        Golden.message(
+                "review-card-similar",
+                sample,
+                ReviewCard.content(sample.draft(), List.of(sample.draft(), sample.published())));
     }
 
     @ParameterizedTest
@@ -162,6 +167,12 @@ class GoldenCardsTest {
         Occasion occasion = new Occasion("suggest", "Suggest", "Suggest", "project");
 
         Golden.view("wish-form-empty", sample, WishForm.empty(sample.roadmap(), occasion, ""));
+        Golden.view(
+                "wish-form-similar",
+                sample,
+                SimilarList.within(
+                        WishForm.empty(sample.roadmap(), occasion, ""),
+                        List.of(sample.draft())));
     }
 
     @ParameterizedTest

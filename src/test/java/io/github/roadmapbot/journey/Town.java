@@ -226,9 +226,14 @@ final class Town implements AutoCloseable {
         return see(
                 "a message of '%s' that says '%s'".formatted(title, text),
                 () -> reader.messages(channel).stream()
-                        .filter(message -> message.plainText().contains(title)
+                        .filter(message -> heading(message).contains(title)
                                 && message.plainText().contains(text))
                         .findFirst());
+    }
+
+    /** Cards name others further down, which may be similar. */
+    private static String heading(Message message) {
+        return message.plainText().lines().findFirst().orElse("");
     }
 
     /** The only issue with this title, once it is there. */

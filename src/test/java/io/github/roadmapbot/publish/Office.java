@@ -24,6 +24,7 @@ import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Links;
+import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Spending;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.TestStore;
@@ -79,7 +80,13 @@ final class Office {
         Creation creation = new Creation(store.steps(), judge, Duration.ofMinutes(10), Optional.empty(), clock);
         Roadmaps roadmaps = new Roadmaps(List.of(roadmap()));
         CardDesk desk = new CardDesk(
-                roadmaps, store.suggestions(), store.votes(), store.publications(), store.messages(), store.steps());
+                roadmaps,
+                store.suggestions(),
+                store.votes(),
+                store.publications(),
+                store.messages(),
+                store.steps(),
+                new Similar(store.database()));
         Publishing publishing =
                 new Publishing(desk, Map.of(KEY, settings()), store.database().instanceId());
         Discussions discussions = new Discussions(wire);

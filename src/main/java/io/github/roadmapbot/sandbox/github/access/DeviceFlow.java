@@ -111,7 +111,8 @@ public final class DeviceFlow {
         if (!form.getOrDefault("grant_type", "").equals(GRANT)) {
             return error("unsupported_grant_type", "The grant type is not supported");
         }
-        Attempt attempt = attempts.get(form.getOrDefault("device_code", ""));
+        String device = form.getOrDefault("device_code", "");
+        Attempt attempt = attempts.get(device);
         if (attempt == null) {
             return error("incorrect_device_code", "The device_code provided is not valid.");
         }
@@ -129,7 +130,7 @@ public final class DeviceFlow {
             return error("slow_down", "Too many requests have been made in the same timeframe.");
         }
         return attempt.entered
-                .map(account -> granted(form.get("device_code"), account))
+                .map(account -> granted(device, account))
                 .orElseGet(() -> error("authorization_pending", "The authorization request is still pending."));
     }
 

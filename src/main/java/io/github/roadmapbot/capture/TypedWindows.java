@@ -1,0 +1,60 @@
+package io.github.roadmapbot.capture;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The windows in which somebody is typing. However fast they type, each window is at work once at a time, and then with what
+ * was typed last.
+ */
+final class TypedWindows {
+
+    /** Those left long ago are forgotten; then nothing is lost but the knowledge of what is shown. */
+    private static final int REMEMBERED = 500;
+
+    /**
+     * What was typed into a window.
+     *
+     * @param hash of the window as it was when that was typed
+     */
+    record Typed(String title, String hash) {}
+
+    private static final class Entry {
+        private Optional<Typed> waiting = Optional.empty();
+        private boolean atWork;
+        private String hash = "";
+    }
+
+    private final Map<String, Entry> windows = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+            return size() > REMEMBERED && !eldest.getValue().atWork;
+        }
+    };
+
+    /** Takes note of what was typed last; true if nobody is at work on the window, so that the caller has to be. */
+    synchronized boolean typed(String view, Typed typed) {
+        Entry entry = windows.computeIfAbsent(view, id -> new Entry());
+        entry.waiting = Optional.of(typed);
+        boolean idle = !entry.atWork;
+        entry.atWork = true;
+        return idle;
+    }
+
+    /** What is to be worked on next, with the newest hash that is known; empty if all is done, and the work over. */
+    synchronized Optional<Typed> next(String view) {
+        Entry entry = windows.computeIfAbsent(view, id -> new Entry());
+        Optional<Typed> next = entry.waiting;
+        entry.waiting = Optional.empty();
+        entry.atWork = next.isPresent();
+        return next.map(typed -> entry.hash.isEmpty() ? typed : new Typed(typed.title(), entry.hash));
+    }
+
+    /** The window was changed by us; an empty hash says that it was changed by somebody else. */
+    synchronized void changed(String view, String hash) {
+        windows.computeIfAbsent(view, id -> new Entry()).hash = hash;
+    }
+}

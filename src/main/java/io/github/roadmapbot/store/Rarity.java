@@ -1,0 +1,72 @@
+package io.github.roadmapbot.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * How many titles have a term, roughly: good enough to leave out, of a long query, the terms that find almost everything
+ * and tell almost nothing.
+ */
+final class Rarity {
+
+    /** As many rows as are scored within two milliseconds. */
+    static final int AFFORDABLE = 1_000;
+
+    private static final int SHORTEST_STEM = 3;
+
+    private final Map<String, Integer> words;
+    private final Map<String, Integer> pieces;
+
+    /**
+     * Takes the counts.
+     *
+     * @param words by the word as the index has it, without its ending
+     */
+    Rarity(Map<String, Integer> words, Map<String, Integer> pieces) {
+        this.words = Map.copyOf(words);
+        this.pieces = Map.copyOf(pieces);
+    }
+
+    List<String> rarestWords(List<String> terms) {
+        return rarest(terms, this::ofWord);
+    }
+
+    List<String> rarestPieces(List<String> terms) {
+        return rarest(terms, piece -> pieces.getOrDefault(piece, 0));
+    }
+
+    /** The rarest terms that together are affordable, but at least one that occurs. */
+    private static List<String> rarest(List<String> terms, ToIntFunction<String> count) {
+        List<String> sorted = new ArrayList<>(terms);
+        sorted.sort(Comparator.comparingInt(count));
+        List<String> chosen = new ArrayList<>();
+        int rows = 0;
+        for (String term : sorted) {
+            int more = count.applyAsInt(term);
+            if (rows > 0 && rows + more > AFFORDABLE) {
+                break;
+            }
+            chosen.add(term);
+            rows += more;
+        }
+        return chosen;
+    }
+
+    /** The index cuts endings off and turns a last y into i; the longest beginning that it knows is taken for the stem. */
+    private int ofWord(String word) {
+        for (int length = word.length(); length >= Math.min(SHORTEST_STEM, word.length()); length--) {
+            String beginning = word.substring(0, length);
+            Integer count = words.get(beginning);
+            if (count == null && beginning.endsWith("y")) {
+                count = words.get(beginning.substring(0, length - 1) + "i");
+            }
+            if (count != null) {
+                return count;
+            }
+        }
+        return 0;
+    }
+}

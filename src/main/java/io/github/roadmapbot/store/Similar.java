@@ -1,0 +1,78 @@
+package io.github.roadmapbot.store;
+
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.store.Search.Hit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the suggestions of a roadmap that may wish for the same as a title does. The engine proposes, by words and by
+ * pieces of words; what it proposes is then compared word by word.
+ */
+public final class Similar {
+
+    /** Words and pieces of words weigh the same: measured, and hardly better otherwise. */
+    private static final double HALF = 0.5;
+
+    /**
+     * A suggestion that may wish for the same.
+     *
+     * @param score comparable within one answer only
+     */
+    public record Match(SuggestionId id, double score) {}
+
+    private record Candidate(Hit hit, double proposed, double likeness) {
+
+        /** The same, proposed once more. */
+        Candidate and(Candidate again) {
+            return new Candidate(hit, proposed + again.proposed, likeness);
+        }
+    }
+
+    private final Database database;
+
+    public Similar(Database database) {
+        this.database = database;
+    }
+
+    /** The most similar ones, the best first; none if the title has no words that tell anything. */
+    public List<Match> to(String title, String roadmap, int atMost) {
+        SearchTerms terms = SearchTerms.of(title);
+        if (terms.words().isEmpty()) {
+            return List.of();
+        }
+        Search search = database.engine().search();
+        Likeness likeness = new Likeness(terms);
+        Map<Long, Candidate> candidates = new HashMap<>();
+        database.read(handle -> {
+            propose(candidates, search.byWords(handle, roadmap, terms), likeness);
+            propose(candidates, search.byPieces(handle, roadmap, terms), likeness);
+            return candidates;
+        });
+        return ranked(List.copyOf(candidates.values()), atMost);
+    }
+
+    /** Each list is measured by its best, so that lists of different kinds can be put together. */
+    private static void propose(Map<Long, Candidate> candidates, List<Hit> hits, Likeness likeness) {
+        double best = hits.isEmpty() ? 1 : hits.get(0).score();
+        for (Hit hit : hits) {
+            Candidate candidate = new Candidate(hit, HALF * hit.score() / best, likeness.to(hit.title()));
+            candidates.merge(hit.id(), candidate, Candidate::and);
+        }
+    }
+
+    private static List<Match> ranked(List<Candidate> candidates, int atMost) {
+        double best = candidates.stream().mapToDouble(Candidate::likeness).max().orElse(0);
+        return candidates.stream()
+                .filter(candidate -> candidate.likeness() > 0)
+                .map(candidate -> new Match(
+                        new SuggestionId(candidate.hit().id()), candidate.proposed() + candidate.likeness() / best))
+                .sorted(Comparator.comparingDouble(Match::score)
+                        .reversed()
+                        .thenComparing(match -> match.id().number()))
+                .limit(atMost)
+                .toList();
+    }
+}
