@@ -66,7 +66,8 @@ public final class SimilarWhileTyping implements BlockActionHandler {
 
     private View bringUpToDate(View shown, Typed typed) {
         try {
-            List<CardFacts> found = desk.similarTo(typed.title(), shown.getPrivateMetadata());
+            String roadmap = Memo.read(shown.getPrivateMetadata()).roadmap();
+            List<CardFacts> found = desk.similarTo(typed.title(), roadmap);
             View wanted = SimilarList.within(shown, found);
             if (ids(wanted).equals(ids(shown))) {
                 return shown;

@@ -63,19 +63,16 @@ public final class WishForm {
 
     private WishForm() {}
 
-    /** An empty form, but for the title if one was typed already; one that is too long is kept in full beneath it. */
-    public static View empty(Roadmap roadmap, Occasion occasion, String title) {
-        String typed = VisibleText.line(title);
-        Optional<RichTextBlock> why = typed.length() > Wish.LONGEST_TITLE
-                ? Optional.of(RichText.plain(
-                        atMost(Wish.LONGEST_TEXT, VisibleText.of(title).strip())))
-                : Optional.empty();
-        return view(occasion, blocks(roadmap, atMost(Wish.LONGEST_TITLE, typed), why, null));
-    }
-
     /** The form filled with a wish. */
     public static View filled(Roadmap roadmap, Occasion occasion, Wish wish) {
-        return view(occasion, blocks(roadmap, wish.title(), RichText.editable(wish.why()), wish));
+        return view(
+                occasion,
+                List.of(
+                        titleInput(wish.title(), false),
+                        whyInput(RichText.editable(wish.why())),
+                        categoryInput(roadmap, Optional.of(wish.category())),
+                        helpInput(wish),
+                        fitsInput(wish.fitsInQuarter())));
     }
 
     /**
@@ -98,7 +95,7 @@ public final class WishForm {
             List<LayoutBlock> after) {
         String title = VisibleText.line(prefill.title());
         List<LayoutBlock> blocks = new ArrayList<>(before);
-        blocks.add(titleInput(atMost(Wish.LONGEST_TITLE, title)));
+        blocks.add(titleInput(atMost(Wish.LONGEST_TITLE, title), true));
         blocks.add(whyInput(prefill.why()));
         roadmap.ifPresent(known -> blocks.add(categoryInput(known, prefill.category())));
         blocks.add(helpInput(null));
@@ -135,16 +132,6 @@ public final class WishForm {
                         .build())
                 .close(ViewClose.builder().type("plain_text").text("Cancel").build())
                 .blocks(blocks));
-    }
-
-    private static List<LayoutBlock> blocks(
-            Roadmap roadmap, String title, Optional<RichTextBlock> why, @Nullable Wish wish) {
-        return List.of(
-                titleInput(title, wish == null),
-                whyInput(why),
-                categoryInput(roadmap, Optional.ofNullable(wish).map(Wish::category)),
-                helpInput(wish),
-                fitsInput(wish == null || wish.fitsInQuarter()));
     }
 
     /** A new title tells what is typed, so that what is there already can be shown. */

@@ -282,14 +282,6 @@ public final class SlackWeb {
         return all.subList(0, Math.min(atMost, all.size()));
     }
 
-    /** Renders a window that is open afresh, unless it has changed since {@code hash}. */
-    public void updateModal(String viewId, String hash, View view) throws SlackFailure {
-        call(
-                "views.update",
-                () -> slack.viewsUpdate(
-                        request -> request.viewId(viewId).hash(hash).view(view)));
-    }
-
     /** What a channel is called, if everybody in the workspace can read it: the names of the others are nobody's business. */
     public Optional<String> publicName(String channel) throws SlackFailure {
         var found = call("conversations.info", () -> slack.conversationsInfo(request -> request.channel(channel)))

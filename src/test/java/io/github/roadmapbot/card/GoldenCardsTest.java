@@ -7,6 +7,7 @@ import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -166,13 +167,14 @@ class GoldenCardsTest {
     void theEmptyFormOfAWish(Sample sample) {
         Occasion occasion = new Occasion("suggest", "Suggest", "Suggest", "project");
 
-        Golden.view("wish-form-empty", sample, WishForm.empty(sample.roadmap(), occasion, ""));
+        Golden.view("wish-form-empty", sample, emptyForm(sample, occasion));
         Golden.view(
-                "wish-form-similar",
-                sample,
-                SimilarList.within(
-                        WishForm.empty(sample.roadmap(), occasion, ""),
-                        List.of(sample.draft())));
+                "wish-form-similar", sample, SimilarList.within(emptyForm(sample, occasion), List.of(sample.draft())));
+    }
+
+    private static View emptyForm(Sample sample, Occasion occasion) {
+        WishForm.Prefill nothing = new WishForm.Prefill("", Optional.empty(), Optional.empty());
+        return WishForm.prefilled(Optional.of(sample.roadmap()), occasion, nothing, List.of(), List.of());
     }
 
     @ParameterizedTest

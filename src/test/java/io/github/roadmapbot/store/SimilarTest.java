@@ -126,7 +126,7 @@ class SimilarTest {
 
         try (TestStore target = other.open(folder)) {
             target.database().close();
-            Restoration.restore(file, target.settings(), 0);
+            Restoration.restore(file, target.settings(), 0, Clock.systemUTC());
             try (TestStore restored = TestStore.on(target.settings(), () -> {})) {
                 assertThat(new Similar(restored.database()).to("Darker modes", "roadmap", 3))
                         .extracting(Match::id)
