@@ -4,9 +4,11 @@ import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPa
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
 import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
+import com.slack.api.model.Message;
 import io.github.roadmapbot.capture.SuggestWindow.Asker;
 import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.slack.Texts;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 
 /** The two shortcuts: one takes a message to the roadmap, the other starts with an empty window. */
@@ -32,7 +34,14 @@ public final class Shortcuts {
 
     public MessageShortcutHandler message() {
         return (request, context) -> {
-            executor.execute(() -> take(request.getPayload()));
+            MessageShortcutPayload payload = request.getPayload();
+            Asker asker = new Asker(
+                    payload.getUser().getId(),
+                    payload.getChannel().getId(),
+                    payload.getTriggerId(),
+                    "use the shortcut again");
+            Message message = Objects.requireNonNull(payload.getMessage(), "There is no message");
+            executor.execute(() -> take(asker, message));
             return context.ack();
         };
     }
@@ -46,16 +55,11 @@ public final class Shortcuts {
         };
     }
 
-    private void take(MessageShortcutPayload payload) {
-        Asker asker = new Asker(
-                payload.getUser().getId(),
-                payload.getChannel().getId(),
-                payload.getTriggerId(),
-                "use the shortcut again");
-        if (botUser.equals(payload.getMessage().getUser())) {
+    private void take(Asker asker, Message message) {
+        if (botUser.equals(message.getUser())) {
             window.tell(asker.channel(), asker.user(), Texts.section(OWN));
         } else {
-            window.of(asker, Remark.of(asker.channel(), payload.getMessage(), names.directory()));
+            window.of(asker, Remark.of(asker.channel(), message, names.directory()));
         }
     }
 }

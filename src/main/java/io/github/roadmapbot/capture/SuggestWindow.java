@@ -24,6 +24,7 @@ import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.slack.richtext.RichText;
 import io.github.roadmapbot.store.Captures;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
@@ -45,7 +46,13 @@ public final class SuggestWindow {
      * @param channel empty if they are nowhere in particular
      * @param again how they can try once more, for example {@code type `/roadmap suggest` again}
      */
-    record Asker(String user, String channel, String triggerId, String again) {}
+    record Asker(String user, String channel, String triggerId, String again) {
+
+        Asker {
+            Objects.requireNonNull(user, "Nobody asked");
+            Objects.requireNonNull(channel, "Nobody said where");
+        }
+    }
 
     private final Roadmaps roadmaps;
     private final Map<String, CaptureSettings> settings;

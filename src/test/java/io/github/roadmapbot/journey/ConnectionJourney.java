@@ -175,8 +175,9 @@ final class ConnectionJourney {
     }
 
     private void everythingWasAcknowledgedInTime() {
+        int soFar = town.slack.deliveries().size(); // more may be on its way
         town.acknowledged();
-        assertThat(town.slack.deliveries())
+        assertThat(town.slack.deliveries().subList(0, soFar))
                 .allSatisfy(delivery -> assertThat(delay(delivery)).isLessThan(SLACKS_PATIENCE));
     }
 
