@@ -64,7 +64,7 @@ public final class VoteInstead implements BlockActionHandler {
         Suggestion suggestion = SuggestionId.parse(value)
                 .flatMap(suggestions::find)
                 .orElseThrow(() -> new IllegalStateException("A button is about '%s'".formatted(value)));
-        if (suggestion.state() instanceof State.Draft) {
+        if (suggestion.state() instanceof State.Open) {
             Instant now = clock.instant();
             boolean news = votes.pressed(suggestion.id(), payload.getUser().getId(), true, now.plus(CARD_RHYTHM), now);
             executor.execute(() -> say(payload.getView(), news ? COUNTED : COUNTED_BEFORE, suggestion));

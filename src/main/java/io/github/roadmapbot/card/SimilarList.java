@@ -80,10 +80,10 @@ public final class SimilarList {
 
     private static LayoutBlock entry(CardFacts facts) {
         Suggestion suggestion = facts.suggestion();
-        boolean open = suggestion.state() instanceof State.Draft;
-        var entry = paragraph(open ? brief(facts) : brief(facts) + "\n" + Phrases.state(facts));
+        boolean draft = suggestion.state() instanceof State.Draft;
+        var entry = paragraph(draft ? brief(facts) : brief(facts) + "\n" + Phrases.state(facts));
         entry.setBlockId(BLOCK + suggestion.id());
-        if (open) {
+        if (suggestion.state() instanceof State.Open) {
             entry.setAccessory(button(button ->
                     button.actionId(VOTE).value(suggestion.id().toString()).text(words("Vote for this instead"))));
         }
