@@ -6,3 +6,10 @@ declare module '@slack/types/dist/block-kit/block-elements' {
     offset?: number;
   }
 }
+declare module '@slack/web-api/dist/types/response/ConversationsRepliesResponse' {
+  // What kind of message it is, for example "tombstone" of a deleted one that has replies.
+  // Source: docs.slack.dev, the message event, "Message subtypes"; the answer of conversations.history has it in the same types.
+  interface MessageElement {
+    subtype?: string;
+  }
+}
