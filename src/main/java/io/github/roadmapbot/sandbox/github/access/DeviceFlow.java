@@ -1,8 +1,8 @@
 package io.github.roadmapbot.sandbox.github.access;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.roadmapbot.sandbox.github.kept.Account;
-import io.github.roadmapbot.sandbox.github.rest.Shapes;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import java.net.URLDecoder;
@@ -94,7 +94,8 @@ public final class DeviceFlow {
         attempts.put(device, new Attempt(user, clock.instant().plus(LIFE)));
         return Answer.json(
                 200,
-                Shapes.object()
+                JsonNodeFactory.instance
+                        .objectNode()
                         .put("device_code", device)
                         .put("user_code", user)
                         .put(
@@ -141,7 +142,8 @@ public final class DeviceFlow {
         tokens.put(token, account);
         return Answer.json(
                 200,
-                Shapes.object()
+                JsonNodeFactory.instance
+                        .objectNode()
                         .put("access_token", token)
                         .put("token_type", "bearer")
                         .put("scope", "")
@@ -149,7 +151,8 @@ public final class DeviceFlow {
     }
 
     private static Answer error(String code, String description) {
-        ObjectNode body = Shapes.object().put("error", code).put("error_description", description);
+        ObjectNode body =
+                JsonNodeFactory.instance.objectNode().put("error", code).put("error_description", description);
         return Answer.json(200, body.toString());
     }
 
