@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -76,12 +78,16 @@ final class KillIT {
         try (Site site = Site.open(way, lag);
                 Killer killer = new Killer(site, kills)) {
             Story story = new Story(site, "Dark mode");
+            ScheduledExecutorService maintainer = Executors.newSingleThreadScheduledExecutor();
             try {
+                var unused = maintainer.scheduleWithFixedDelay(story::answerQuestions, 1, 1, TimeUnit.SECONDS);
                 story.play();
-                site.waitUntil("the end of what is owed", site::owesNothing);
+                site.awaitRest();
                 story.assertToldOnce();
             } catch (AssertionError e) {
                 throw new AssertionError("After %s:%n%s%n%s".formatted(killer.done(), e, killer.output()), e);
+            } finally {
+                maintainer.shutdownNow();
             }
             return killer.done();
         }

@@ -174,17 +174,30 @@ final class Site implements AutoCloseable {
         }
     }
 
-    /** Whether everything that the bot owed has been done, as far as its store can be read now. */
-    boolean owesNothing() {
+    /** Waits until everything that the bot owed has been done. */
+    void awaitRest() {
+        if (look(PATIENCE, () -> Optional.of(owed()).filter(List::isEmpty)).isEmpty()) {
+            throw new AssertionError("It is still owed: " + owed());
+        }
+    }
+
+    /** What is not done yet, as far as the store can be read now; votes are counted again for ever. */
+    private List<String> owed() {
+        List<String> owed = new ArrayList<>();
         try (Connection store = DriverManager.getConnection("jdbc:sqlite:file:%s?mode=ro".formatted(store()));
                 Statement statement = store.createStatement();
-                ResultSet owed = statement.executeQuery("""
-                        SELECT count(*) FROM step WHERE status NOT IN ('done', 'given_up') AND kind <> 'recount-votes'
-                        """)) { // votes are counted again for ever
-            return owed.getInt(1) == 0;
+                ResultSet rows = statement.executeQuery("""
+                        SELECT kind, subject, status, last_error FROM step
+                         WHERE status NOT IN ('done', 'given_up') AND kind <> 'recount-votes'
+                        """)) {
+            while (rows.next()) {
+                owed.add("%s of %s (%s, %s)"
+                        .formatted(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+            }
         } catch (SQLException e) { // it is being opened after a kill
-            return false;
+            owed.add("not known: " + e.getMessage());
         }
+        return owed;
     }
 
     private Path store() {
