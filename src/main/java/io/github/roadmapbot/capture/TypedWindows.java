@@ -20,41 +20,41 @@ final class TypedWindows {
      */
     record Typed(String title, String hash) {}
 
-    private static final class Entry {
+    private static final class Window {
         private Optional<Typed> waiting = Optional.empty();
         private boolean atWork;
         private String hash = "";
     }
 
-    private final Map<String, Entry> windows = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Window> windows = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
             return size() > REMEMBERED && !eldest.getValue().atWork;
         }
     };
 
     /** Takes note of what was typed last; true if nobody is at work on the window, so that the caller has to be. */
     synchronized boolean typed(String view, Typed typed) {
-        Entry entry = windows.computeIfAbsent(view, id -> new Entry());
-        entry.waiting = Optional.of(typed);
-        boolean idle = !entry.atWork;
-        entry.atWork = true;
+        Window window = windows.computeIfAbsent(view, id -> new Window());
+        window.waiting = Optional.of(typed);
+        boolean idle = !window.atWork;
+        window.atWork = true;
         return idle;
     }
 
     /** What is to be worked on next, with the newest hash that is known; empty if all is done, and the work over. */
     synchronized Optional<Typed> next(String view) {
-        Entry entry = windows.computeIfAbsent(view, id -> new Entry());
-        Optional<Typed> next = entry.waiting;
-        entry.waiting = Optional.empty();
-        entry.atWork = next.isPresent();
-        return next.map(typed -> entry.hash.isEmpty() ? typed : new Typed(typed.title(), entry.hash));
+        Window window = windows.computeIfAbsent(view, id -> new Window());
+        Optional<Typed> next = window.waiting;
+        window.waiting = Optional.empty();
+        window.atWork = next.isPresent();
+        return next.map(typed -> window.hash.isEmpty() ? typed : new Typed(typed.title(), window.hash));
     }
 
     /** The window was changed by us; an empty hash says that it was changed by somebody else. */
     synchronized void changed(String view, String hash) {
-        windows.computeIfAbsent(view, id -> new Entry()).hash = hash;
+        windows.computeIfAbsent(view, id -> new Window()).hash = hash;
     }
 }
