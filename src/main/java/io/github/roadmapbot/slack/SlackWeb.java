@@ -3,6 +3,7 @@ package io.github.roadmapbot.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.Conversation;
 import com.slack.api.model.Message;
 import com.slack.api.model.Reaction;
 import com.slack.api.model.User;
@@ -223,9 +224,7 @@ public final class SlackWeb {
 
     /** Whether everybody in the workspace can read a channel. */
     public boolean isPublic(String channel) throws SlackFailure {
-        var found = call("conversations.info", () -> slack.conversationsInfo(request -> request.channel(channel)))
-                .getChannel();
-        return !found.isPrivate() && !found.isIm() && !found.isMpim();
+        return isPublic(conversation(channel));
     }
 
     /**
@@ -242,10 +241,9 @@ public final class SlackWeb {
 
     /** What kind of place a channel is. */
     public Standing standing(String channel) throws SlackFailure {
-        var found = call("conversations.info", () -> slack.conversationsInfo(request -> request.channel(channel)))
-                .getChannel();
-        boolean inside = !found.isPrivate() && !found.isIm() && !found.isMpim();
-        return new Standing(inside && !found.isExtShared() && !found.isPendingExtShared(), found.isMember());
+        Conversation found = conversation(channel);
+        boolean open = isPublic(found) && !found.isExtShared() && !found.isPendingExtShared();
+        return new Standing(open, found.isMember());
     }
 
     /** One message, be it a reply, in a channel that the bot is in; empty if it is gone. */
@@ -284,10 +282,17 @@ public final class SlackWeb {
 
     /** What a channel is called, if everybody in the workspace can read it: the names of the others are nobody's business. */
     public Optional<String> publicName(String channel) throws SlackFailure {
-        var found = call("conversations.info", () -> slack.conversationsInfo(request -> request.channel(channel)))
+        Conversation found = conversation(channel);
+        return isPublic(found) ? Optional.ofNullable(found.getName()) : Optional.empty();
+    }
+
+    private Conversation conversation(String channel) throws SlackFailure {
+        return call("conversations.info", () -> slack.conversationsInfo(request -> request.channel(channel)))
                 .getChannel();
-        boolean open = !found.isPrivate() && !found.isIm() && !found.isMpim();
-        return open ? Optional.ofNullable(found.getName()) : Optional.empty();
+    }
+
+    private static boolean isPublic(Conversation found) {
+        return !found.isPrivate() && !found.isIm() && !found.isMpim();
     }
 
     /** The members of a channel that the bot is in. */
