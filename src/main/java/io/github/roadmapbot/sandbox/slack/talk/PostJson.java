@@ -42,11 +42,17 @@ public final class PostJson {
         return json;
     }
 
+    /** What posting is answered with, however quickly others reply to it. */
+    public JsonObject posted(Post post) {
+        JsonObject json = said(post);
+        post.content().metadata().ifPresent(metadata -> json.add("metadata", metadata));
+        return json;
+    }
+
     /** What an edit is answered with: neither when it was said nor what others added. */
     public JsonObject edited(Post post) {
-        JsonObject json = said(post);
+        JsonObject json = posted(post);
         List.of("ts", "thread_ts", "parent_user_id").forEach(json::remove);
-        post.content().metadata().ifPresent(metadata -> json.add("metadata", metadata));
         return json;
     }
 

@@ -6,7 +6,6 @@ import io.github.roadmapbot.sandbox.slack.Refused;
 import io.github.roadmapbot.sandbox.slack.Workspace;
 import io.github.roadmapbot.sandbox.slack.talk.Content;
 import io.github.roadmapbot.sandbox.slack.talk.Post;
-import io.github.roadmapbot.sandbox.slack.talk.PostJson;
 import io.github.roadmapbot.sandbox.slack.talk.Room;
 import io.github.roadmapbot.sandbox.slack.talk.Talk;
 import java.util.List;
@@ -63,8 +62,8 @@ public final class ChatMethods implements Family {
         Content content = contents.of(arguments);
         Optional<String> thread = thread(room, arguments);
         Post post = talk.say(room, bot, content, thread);
-        PostJson json = talk.json();
-        return Json.of("channel", room.id(), "ts", post.ts(), "message", json.withMetadata(post));
+        return Json.of(
+                "channel", room.id(), "ts", post.ts(), "message", talk.json().posted(post));
     }
 
     private JsonObject whisper(Arguments arguments) {
