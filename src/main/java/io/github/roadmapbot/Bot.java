@@ -9,27 +9,22 @@ import io.github.roadmapbot.capture.SimilarWhileTyping;
 import io.github.roadmapbot.capture.TakeThread;
 import io.github.roadmapbot.capture.TickMessage;
 import io.github.roadmapbot.capture.VoteInstead;
-import io.github.roadmapbot.card.BlockedCard;
 import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.DeletedSource;
 import io.github.roadmapbot.card.FeedbackCard;
-import io.github.roadmapbot.card.News;
 import io.github.roadmapbot.card.Origin;
 import io.github.roadmapbot.card.PostCard;
 import io.github.roadmapbot.card.PostOnce;
-import io.github.roadmapbot.card.Receipt;
 import io.github.roadmapbot.card.RefreshCard;
 import io.github.roadmapbot.card.ReportBlocked;
 import io.github.roadmapbot.card.ReportOutOfOrder;
-import io.github.roadmapbot.card.ReviewCard;
 import io.github.roadmapbot.card.SeedVotes;
 import io.github.roadmapbot.card.SimilarList;
 import io.github.roadmapbot.card.SlackJudge;
 import io.github.roadmapbot.card.TellMaintainers;
 import io.github.roadmapbot.card.TellProposer;
 import io.github.roadmapbot.card.TellThread;
-import io.github.roadmapbot.card.VerbForm;
 import io.github.roadmapbot.card.WishForm;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.doctor.Doctor;
@@ -51,7 +46,6 @@ import io.github.roadmapbot.outbox.Pacing;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.outbox.Tempo;
 import io.github.roadmapbot.outbox.Workers;
-import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.LinkCommand;
 import io.github.roadmapbot.people.Linking;
 import io.github.roadmapbot.people.Names;
@@ -75,13 +69,10 @@ import io.github.roadmapbot.slack.http.SlackEndpoint;
 import io.github.roadmapbot.store.Candidates;
 import io.github.roadmapbot.store.Captures;
 import io.github.roadmapbot.store.Database;
-import io.github.roadmapbot.store.Detours;
-import io.github.roadmapbot.store.Duplicates;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Moves;
-import io.github.roadmapbot.store.Parts;
 import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Recounts;
@@ -91,17 +82,6 @@ import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.Votes;
-import io.github.roadmapbot.triage.AnswerButton;
-import io.github.roadmapbot.triage.AnswerSubmission;
-import io.github.roadmapbot.triage.DecisionSubmissions;
-import io.github.roadmapbot.triage.DetourSubmissions;
-import io.github.roadmapbot.triage.Gate;
-import io.github.roadmapbot.triage.KinSubmissions;
-import io.github.roadmapbot.triage.ReviewButtons;
-import io.github.roadmapbot.triage.ReviewWindows;
-import io.github.roadmapbot.triage.StepButtons;
-import io.github.roadmapbot.triage.Wake;
-import io.github.roadmapbot.triage.WithdrawButton;
 import io.github.roadmapbot.vote.AskPerson;
 import io.github.roadmapbot.vote.MuteCommand;
 import io.github.roadmapbot.vote.Rankings;
@@ -149,8 +129,6 @@ public final class Bot implements AutoCloseable {
     private final Database database;
     private final Suggestions suggestions;
     private final Moves moves;
-    private final Detours detours;
-    private final Duplicates duplicates;
     private final Votes votes;
     private final Recounts recounts;
     private final People people;
@@ -163,6 +141,7 @@ public final class Bot implements AutoCloseable {
     private final Captures captures;
 
     private final Collecting collecting;
+    private final Deciding deciding;
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
     private final Pacing pacing;
@@ -202,8 +181,6 @@ public final class Bot implements AutoCloseable {
         this.database = Database.open(settings.store());
         this.suggestions = new Suggestions(database);
         this.moves = new Moves(database);
-        this.detours = new Detours(database);
-        this.duplicates = new Duplicates(database);
         this.votes = new Votes(database);
         this.messages = new Messages(database);
         this.publications = new Publications(database);
@@ -235,6 +212,8 @@ public final class Bot implements AutoCloseable {
                 clicks,
                 questions,
                 clock);
+        this.deciding =
+                new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
         this.web = settings.web().map(where -> new WebServer(where, WebLimits.DEFAULT, pages(), readiness()));
@@ -326,9 +305,6 @@ public final class Bot implements AutoCloseable {
     }
 
     private void letIn(App app) {
-        Authority authority = new Authority(settings.roles(), promptSlack, questions);
-        Gate gate = new Gate(authority, settings.triage(), promptSlack, clicks);
-        PromptNames names = new PromptNames(promptSlack, questions);
         Optional<Linking> linking = settings.gitHubClientId().map(this::linking);
         linking.ifPresent(present -> app.blockAction(Linking.ENTERED, present.entered()));
 
@@ -343,6 +319,7 @@ public final class Bot implements AutoCloseable {
                         new ShowCommand(suggestions, desk, moves),
                         top,
                         new WhyCommand(roadmaps, suggestions, rankings),
+                        deciding.command(),
                         MuteCommand.mute(people),
                         MuteCommand.unmute(people),
                         new LinkCommand(links, linking),
@@ -354,40 +331,10 @@ public final class Bot implements AutoCloseable {
         app.blockAction(WishForm.VALUE, typing);
         app.blockAction(SimilarList.VOTE, new VoteInstead(suggestions, votes, typing, promptSlack, clicks, clock));
 
-        ReviewButtons review = new ReviewButtons(roadmaps, suggestions, detours, duplicates, gate, promptSlack, clock);
-        app.blockAction(ReviewCard.APPROVE, review.approve());
-        app.blockAction(ReviewCard.EDIT, review.edit());
-        app.blockAction(ReviewCard.DECLINE, review.decline());
-        app.blockAction(ReviewCard.UNDO, review.undo());
-        app.blockAction(ReviewCard.ASK, review.ask());
-        app.blockAction(ReviewCard.MORE, review.more());
-        app.blockAction(ReviewCard.REOPEN, review.reopen());
-        ReviewWindows windows = new ReviewWindows(roadmaps, suggestions, gate);
-        letDetour(app, windows, gate, names);
-        DecisionSubmissions decisions = new DecisionSubmissions(windows, suggestions, gate, names, clock);
-        app.viewSubmission(DecisionSubmissions.APPROVE, decisions.approve());
-        app.viewSubmission(DecisionSubmissions.DECLINE, decisions.decline());
-        app.viewSubmission(DecisionSubmissions.EDIT, decisions.edit());
-        app.blockAction(Receipt.WITHDRAW, new WithdrawButton(suggestions, gate, clock));
+        deciding.letIn(app);
         VoteButtons buttons = new VoteButtons(suggestions, votes, promptSlack, clicks, clock);
         app.blockAction(FeedbackCard.VOTE, buttons.vote());
         app.blockAction(FeedbackCard.TAKE_BACK, buttons.takeBack());
-        StepButtons stuck = new StepButtons(roadmaps, suggestions, steps, publications, gate, promptSlack, clock);
-        app.blockAction(BlockedCard.RETRY, stuck.retry());
-        app.blockAction(BlockedCard.GIVE_UP, stuck.giveUp());
-    }
-
-    private void letDetour(App app, ReviewWindows windows, Gate gate, PromptNames names) {
-        DetourSubmissions aside = new DetourSubmissions(windows, detours, desk, clock);
-        app.viewSubmission(VerbForm.ASK, aside.ask());
-        app.viewSubmission(VerbForm.SNOOZE, aside.snooze());
-        app.viewSubmission(VerbForm.DEFER, aside.defer());
-        app.viewSubmission(VerbForm.ESCALATE, aside.escalate());
-        KinSubmissions kin = new KinSubmissions(windows, suggestions, duplicates, new Parts(database), clock);
-        app.viewSubmission(VerbForm.DUPLICATE, kin.duplicate());
-        app.viewSubmission(VerbForm.SPLIT, kin.split());
-        app.blockAction(News.ANSWER, new AnswerButton(suggestions, gate, promptSlack));
-        app.viewSubmission(VerbForm.ANSWER, new AnswerSubmission(roadmaps, suggestions, detours, names, clock));
     }
 
     private Linking linking(String clientId) {
@@ -417,7 +364,7 @@ public final class Bot implements AutoCloseable {
         };
         return outbox(
                 Lane.INBOX,
-                Map.of(StepKind.HEAR, hear, StepKind.WAKE, new Wake(desk, detours, clock)),
+                Map.of(StepKind.HEAR, hear, StepKind.WAKE, deciding.wake()),
                 new SlackJudge(clock));
     }
 

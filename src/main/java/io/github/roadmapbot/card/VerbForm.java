@@ -125,28 +125,32 @@ public final class VerbForm {
     }
 
     /**
-     * The choice among the quarters after the one that is being planned.
+     * Keeps it for a later quarter.
      *
      * @param planned the quarter that is being planned
      */
     public static View defer(Suggestion suggestion, Quarter planned) {
-        List<OptionObject> options = Stream.iterate(planned.next(), Quarter::next)
-                .limit(QUARTERS)
-                .map(quarter -> option(quarter.key(), quarter.toString(), ""))
-                .toList();
-        InputBlock quarter = input(input -> input.blockId(QUARTER)
-                .label(words("To which quarter?"))
-                .hint(words("It comes back here when that quarter is being planned."))
-                .element(radioButtons(
-                        radio -> radio.actionId(WishForm.VALUE).options(options).initialOption(options.get(0)))));
         return view(
                 DEFER,
                 "Defer " + suggestion.id(),
                 "Defer",
                 suggestion,
                 paragraph(Phrases.name(suggestion)),
-                quarter,
+                quarter(planned),
                 text("Why later?", "The proposer is told this, and everybody can read it on the card.", true));
+    }
+
+    /** The choice among the quarters after the one that is being planned. */
+    public static InputBlock quarter(Quarter planned) {
+        List<OptionObject> options = Stream.iterate(planned.next(), Quarter::next)
+                .limit(QUARTERS)
+                .map(quarter -> option(quarter.key(), quarter.toString(), ""))
+                .toList();
+        return input(input -> input.blockId(QUARTER)
+                .label(words("To which quarter?"))
+                .hint(words("It comes back when that quarter is being planned."))
+                .element(radioButtons(
+                        radio -> radio.actionId(WishForm.VALUE).options(options).initialOption(options.get(0)))));
     }
 
     public static View escalate(Suggestion suggestion) {

@@ -9,11 +9,12 @@ import io.github.roadmapbot.feedback.Suggestion;
 import java.util.Optional;
 
 /** What the second of two people is told. Times are shown in the reader's own zone. */
-final class AlreadyDecided {
+public final class AlreadyDecided {
 
     private AlreadyDecided() {}
 
-    static String text(Suggestion suggestion) {
+    /** Names the suggestion, says who decided what and when, and that nothing was changed. */
+    public static String text(Suggestion suggestion) {
         State state = suggestion.state();
         String name = Phrases.name(suggestion);
         if (state instanceof State.Approved approved) {

@@ -61,7 +61,8 @@ public final class Gate {
         executor.execute(() -> whisper(click.message(), click.user(), mrkdwn));
     }
 
-    TriageSettings rules(Roadmap roadmap) {
+    /** The rules of a roadmap. */
+    public TriageSettings rules(Roadmap roadmap) {
         TriageSettings rules = settings.get(roadmap.key());
         if (rules == null) {
             throw new IllegalStateException("The roadmap '%s' has no rules of triage".formatted(roadmap.key()));
@@ -70,7 +71,7 @@ public final class Gate {
     }
 
     /** Why this person, who may decide, may not approve this suggestion; empty if they may. */
-    Optional<String> refusalOfOwn(Suggestion suggestion, Roadmap roadmap, String user) {
+    public Optional<String> refusalOfOwn(Suggestion suggestion, Roadmap roadmap, String user) {
         boolean own = suggestion.proposer().equals(user) && !rules(roadmap).approveOwn();
         return own
                 ? Optional.of("You suggested %s yourself, so another maintainer decides on it. Nothing was changed."
@@ -79,7 +80,7 @@ public final class Gate {
     }
 
     /** Why this person may not decide, in words for them; empty if they may. */
-    Optional<String> refusal(Roadmap roadmap, String user) {
+    public Optional<String> refusal(Roadmap roadmap, String user) {
         Verdict verdict = authority.mayDecide(roadmap, user);
         if (verdict instanceof Verdict.Allowed) {
             return Optional.empty();
