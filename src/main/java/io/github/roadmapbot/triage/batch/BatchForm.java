@@ -7,7 +7,6 @@ import static com.slack.api.model.block.element.BlockElements.multiStaticSelect;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import static com.slack.api.model.block.element.BlockElements.radioButtons;
 import static io.github.roadmapbot.slack.Texts.option;
-import static io.github.roadmapbot.slack.Texts.paragraph;
 import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.InputBlock;
@@ -108,11 +107,11 @@ final class BatchForm {
     /**
      * The second window.
      *
-     * @param preview what will be done and what will be left out, escaped
+     * @param preview what will be done, and what will be left out
      * @param planned the quarter that is being planned
      */
-    static View confirm(Batch batch, String preview, Quarter planned) {
-        List<LayoutBlock> blocks = new ArrayList<>(List.of(paragraph(preview)));
+    static View confirm(Batch batch, List<LayoutBlock> preview, Quarter planned) {
+        List<LayoutBlock> blocks = new ArrayList<>(preview);
         switch (batch.verb()) {
             case APPROVE -> {}
             case DEFER -> blocks.addAll(List.of(VerbForm.quarter(planned), reason("Why later?", true)));

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.LayoutBlock;
 import io.github.roadmapbot.card.FormAnswers;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Decision;
@@ -90,8 +91,11 @@ public final class BatchSubmissions {
         Quarter planned = decider.roadmap().calendar().planned(clock);
         Batch batch = new Batch(
                 decider.roadmap().key(), verb, fit.stream().map(Batch.Item::of).toList());
-        return decider.context()
-                .ackWithUpdate(BatchForm.confirm(batch, Preview.text(verb, fit, unfit, planned), planned));
+        List<LayoutBlock> preview = new ArrayList<>(List.of(Preview.of(verb, fit, planned)));
+        if (!unfit.isEmpty()) {
+            preview.add(Preview.leftOut(unfit));
+        }
+        return decider.context().ackWithUpdate(BatchForm.confirm(batch, preview, planned));
     }
 
     public ViewSubmissionHandler act() {

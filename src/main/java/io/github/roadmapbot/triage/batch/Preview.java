@@ -1,5 +1,8 @@
 package io.github.roadmapbot.triage.batch;
 
+import static io.github.roadmapbot.slack.Texts.paragraph;
+
+import com.slack.api.model.block.LayoutBlock;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Suggestion;
 import java.util.List;
@@ -9,14 +12,18 @@ final class Preview {
 
     private Preview() {}
 
+    /** What will happen to which drafts. */
+    static LayoutBlock of(Verb verb, List<Suggestion> drafts, Quarter planned) {
+        return paragraph("%s\n%s".formatted(start(verb, drafts.size() == 1, planned), Report.list(drafts)));
+    }
+
     /**
-     * What will happen to which drafts.
+     * What was chosen, and nothing will happen to.
      *
-     * @param unfit why others are left out
+     * @param reasons each names its draft, escaped
      */
-    static String text(Verb verb, List<Suggestion> fit, List<String> unfit, Quarter planned) {
-        String start = "%s\n%s".formatted(start(verb, fit.size() == 1, planned), Report.list(fit));
-        return unfit.isEmpty() ? start : "*Left out:* %s\n\n%s".formatted(String.join("\n", unfit), start);
+    static LayoutBlock leftOut(List<String> reasons) {
+        return paragraph(":heavy_minus_sign: *Left out:*\n" + String.join("\n", reasons));
     }
 
     private static String start(Verb verb, boolean one, Quarter planned) {
