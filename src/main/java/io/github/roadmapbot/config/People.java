@@ -30,8 +30,9 @@ final class People {
         if (DECIDERS.stream().noneMatch(people::has)) {
             roadmap.problem("people", "names nobody who may decide; at least one of " + String.join(", ", DECIDERS));
         }
+        Circle steering = people.has("steering") ? circle(people, "steering", NAMED) : Circle.NOBODY;
         people.done();
-        return new Roles(members, deciders.get(0), deciders.get(1), deciders.get(2));
+        return new Roles(members, deciders.get(0), deciders.get(1), deciders.get(2), steering);
     }
 
     private static Circle circle(Section people, String who, String accepted) {

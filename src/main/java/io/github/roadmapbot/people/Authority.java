@@ -48,6 +48,11 @@ public final class Authority {
         return among(user, rolesOf(roadmap).deciders());
     }
 
+    /** Whether somebody may decide what the maintainers handed on because they could not agree. */
+    public Verdict mayDecideEscalated(Roadmap roadmap, String user) {
+        return among(user, rolesOf(roadmap).decidersOfEscalated());
+    }
+
     private Roles rolesOf(Roadmap roadmap) {
         Roles found = roles.get(roadmap.key());
         if (found == null) {

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.people;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who is what in one roadmap.
@@ -9,10 +10,20 @@ import java.util.List;
  * @param maintainers may decide
  * @param orgMaintainers maintainers of the whole organisation; may decide as well
  * @param planners prepare a quarter; may decide as well
+ * @param steering decides what the maintainers could not agree on; without one the maintainers of the organisation do
  */
-public record Roles(Circle members, Circle maintainers, Circle orgMaintainers, Circle planners) {
+public record Roles(
+        Circle members, Circle maintainers, Circle orgMaintainers, Circle planners, Circle steering) {
 
     List<Circle> deciders() {
         return List.of(maintainers, orgMaintainers, planners);
+    }
+
+    List<Circle> decidersOfEscalated() {
+        List<Circle> named = Stream.of(steering, orgMaintainers)
+                .filter(circle -> !circle.equals(Circle.NOBODY))
+                .limit(1)
+                .toList();
+        return named.isEmpty() ? deciders() : named;
     }
 }

@@ -4,6 +4,7 @@ import static io.github.roadmapbot.slack.Mrkdwn.channel;
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 
 import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Verdict;
@@ -79,18 +80,30 @@ public final class Gate {
                 : Optional.empty();
     }
 
-    /** Why this person may not decide, in words for them; empty if they may. */
+    /** Why this person may not decide anything, in words for them; empty if they may. */
     public Optional<String> refusal(Roadmap roadmap, String user) {
-        Verdict verdict = authority.mayDecide(roadmap, user);
+        return refusal(roadmap, authority.mayDecide(roadmap, user), "Only maintainers of %s can decide this.");
+    }
+
+    /** Why this person may not decide about this suggestion as it stands now; empty if they may. */
+    Optional<String> refusal(Roadmap roadmap, Suggestion suggestion, String user) {
+        return suggestion.state() instanceof State.Escalated
+                ? refusal(
+                        roadmap,
+                        authority.mayDecideEscalated(roadmap, user),
+                        suggestion.id() + " was escalated, so the steering group of %s decides it.")
+                : refusal(roadmap, user);
+    }
+
+    private static Optional<String> refusal(Roadmap roadmap, Verdict verdict, String whoMay) {
         if (verdict instanceof Verdict.Allowed) {
             return Optional.empty();
         }
         if (verdict instanceof Verdict.Refused) {
-            return Optional.of(
-                    "Only maintainers of %s can decide this. Nothing was changed; you can talk to them in %s."
-                            .formatted(escape(roadmap.project()), channel(roadmap.feedbackChannel())));
+            return Optional.of("%s Nothing was changed; you can talk to them in %s."
+                    .formatted(whoMay.formatted(escape(roadmap.project())), channel(roadmap.feedbackChannel())));
         }
-        return Optional.of(("I could not find out who the maintainers are, so nobody can decide at the moment."
+        return Optional.of(("I could not find out who may decide this, so nobody can at the moment."
                         + " Nothing was changed. Please try again in a minute.%s")
                 .formatted(verdict instanceof Verdict.Undetermined open ? "\n>" + escape(open.why()) : ""));
     }

@@ -174,7 +174,7 @@ public final class ReviewButtons {
     private void afterCheck(Click click, Deed deed) {
         Suggestion suggestion = click.suggestion(suggestions);
         Roadmap roadmap = roadmaps.of(suggestion);
-        Optional<String> refusal = gate.refusal(roadmap, click.user());
+        Optional<String> refusal = gate.refusal(roadmap, suggestion, click.user());
         if (refusal.isPresent()) {
             gate.tell(click, refusal.get());
         } else {

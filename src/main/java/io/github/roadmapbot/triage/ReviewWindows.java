@@ -38,7 +38,7 @@ public final class ReviewWindows {
     <S extends State> ViewSubmissionHandler from(Class<S> kind, Move<S> move) {
         return (request, context) -> {
             SentWindow sent = SentWindow.read(request.getPayload(), context, roadmaps, suggestions);
-            Optional<String> refusal = gate.refusal(sent.roadmap(), sent.by());
+            Optional<String> refusal = gate.refusal(sent.roadmap(), sent.suggestion(), sent.by());
             if (refusal.isPresent()) {
                 return sent.notice("Not done", refusal.get());
             }

@@ -96,7 +96,8 @@ class SettingsFileTest {
         assertThat(roadmap.voteEmojis()).containsExactly("+1", "heart");
         assertThat(roadmap.calendar()).isEqualTo(new Calendar(ZoneId.of("UTC"), 21));
         assertThat(settings.roles().get("project"))
-                .isEqualTo(new Roles(Circle.EVERYONE, channel("C0MAINT0001"), Circle.NOBODY, Circle.NOBODY));
+                .isEqualTo(new Roles(
+                        Circle.EVERYONE, channel("C0MAINT0001"), Circle.NOBODY, Circle.NOBODY, Circle.NOBODY));
         assertThat(only(settings.publish()).fields()).isEqualTo(new Fields("Stage", "Category", "Quarter"));
         assertThat(settings.publish().get("project"))
                 .extracting(

@@ -21,7 +21,7 @@ final class AuthorityJourney {
 
     private static final String DARK = "Dark mode";
     private static final String REFUSAL = "Only maintainers of Example Project can decide";
-    private static final String UNKNOWN = "could not find out who the maintainers are";
+    private static final String UNKNOWN = "could not find out who may decide this";
     private static final Duration LONGER_THAN_REMEMBERED = Duration.ofSeconds(61);
 
     @Test

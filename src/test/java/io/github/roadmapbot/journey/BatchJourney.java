@@ -180,7 +180,7 @@ final class BatchJourney {
 
         town.maintainer().submits(Map.of());
 
-        assertThat(town.maintainer().form().plainText()).contains("nobody can decide at the moment");
+        assertThat(town.maintainer().form().plainText()).contains("so nobody can at the moment");
         town.feedbackCard(DARK, "Vote with");
     }
 

@@ -14,7 +14,7 @@ final class LaterJourney {
 
     private static final String DARK = "Dark mode";
 
-    private final Town town = Town.start();
+    private Town town = Town.start();
 
     @BeforeEach
     void suggest() {
@@ -101,6 +101,26 @@ final class LaterJourney {
 
         town.reviewCard(DARK, "Waits for the steering group");
         town.secondMaintainer().approves(DARK);
+
+        town.feedbackCard(DARK, "On the roadmap");
+    }
+
+    @Test
+    void whatIsEscalatedIsDecidedByTheSteeringGroupAlone() {
+        town.close();
+        town = Town.start(
+                Settlement.withOpenDoors(), Rules.usual().withSteering(Rules.these("U0MEMBER002")));
+        town.member().suggests(DARK);
+        town.secondMember().clicks(town.reviewCard(DARK), "review-approve");
+        town.secondMember().isToldAlone("Only maintainers of");
+        town.maintainer().clicks(town.reviewCard(DARK), "review-approve");
+        town.maintainer().chooses(town.reviewCard(DARK), "escalate");
+        town.maintainer().submits(Map.of("text", "Now, or after the redesign?"));
+        town.reviewCard(DARK, "Waits for the steering group");
+
+        town.maintainer().clicks(town.reviewCard(DARK), "review-approve");
+        town.maintainer().isTold(Rules.MAINTAINERS, "R-1 was escalated, so the steering group of");
+        town.secondMember().approves(DARK);
 
         town.feedbackCard(DARK, "On the roadmap");
     }

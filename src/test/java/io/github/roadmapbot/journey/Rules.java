@@ -39,7 +39,8 @@ record Rules(
         int approvals,
         Voting voting,
         CaptureSettings capture,
-        boolean two) {
+        boolean two,
+        Circle steering) {
 
     static final String FEEDBACK = "C0FEEDBACK1";
     static final String MAINTAINERS = "C0MAINT0001";
@@ -66,11 +67,12 @@ record Rules(
                 1,
                 VOTING,
                 CAPTURE,
-                false);
+                false,
+                Circle.NOBODY);
     }
 
     Rules withCapture(CaptureSettings other) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, other, two);
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, other, two, steering);
     }
 
     Rules withAllowance(Captures.Allowance allowance, String... blocked) {
@@ -79,31 +81,35 @@ record Rules(
 
     /** With a second roadmap, in channels of its own. */
     Rules withSecondRoadmap() {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, capture, true);
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, capture, true, steering);
     }
 
     Rules withMaintainers(Circle circle) {
-        return new Rules(members, circle, undo, slackLag, attempts, approvals, voting, capture, two);
+        return new Rules(members, circle, undo, slackLag, attempts, approvals, voting, capture, two, steering);
     }
 
     Rules withMembers(Circle circle) {
-        return new Rules(circle, maintainers, undo, slackLag, attempts, approvals, voting, capture, two);
+        return new Rules(circle, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, steering);
     }
 
     Rules withUndo(Duration window) {
-        return new Rules(members, maintainers, window, slackLag, attempts, approvals, voting, capture, two);
+        return new Rules(members, maintainers, window, slackLag, attempts, approvals, voting, capture, two, steering);
     }
 
     Rules withAttempts(int number) {
-        return new Rules(members, maintainers, undo, slackLag, number, approvals, voting, capture, two);
+        return new Rules(members, maintainers, undo, slackLag, number, approvals, voting, capture, two, steering);
     }
 
     Rules withApprovals(int number) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, number, voting, capture, two);
+        return new Rules(members, maintainers, undo, slackLag, attempts, number, voting, capture, two, steering);
     }
 
     Rules withVoting(Voting rules) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, rules, capture, two);
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, rules, capture, two, steering);
+    }
+
+    Rules withSteering(Circle circle) {
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, circle);
     }
 
     static Circle membersOf(String channel) {
@@ -132,7 +138,7 @@ record Rules(
                 Optional.of(CLIENT_ID),
                 new StoreSettings(storeUrl),
                 new Roadmaps(two ? List.of(roadmap(voting), secondRoadmap()) : List.of(roadmap(voting))),
-                each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),
+                each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY, steering)),
                 each(capture),
                 each(new TriageSettings(undo, false, approvals)),
                 each(publish()),

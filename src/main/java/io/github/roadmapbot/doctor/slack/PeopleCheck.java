@@ -33,6 +33,9 @@ public final class PeopleCheck {
         for (Map.Entry<String, Circle> circle : deciders(roles).entrySet()) {
             anyDecider |= look.anybodyIn(circle.getKey(), circle.getValue());
         }
+        if (!roles.steering().equals(Circle.NOBODY)) {
+            look.anybodyIn("steering", roles.steering());
+        }
         List<Finding> findings = new ArrayList<>(look.findings());
         if (findings.isEmpty() && !anyMember) {
             findings.add(nobody("suggest", "members", look.empty()));
