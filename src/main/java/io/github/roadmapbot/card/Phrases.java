@@ -96,7 +96,11 @@ public final class Phrases {
     /** The other suggestions that it has to do with; empty if it stands alone. */
     static Optional<String> ties(CardFacts facts) {
         List<String> ties = new ArrayList<>();
-        facts.ties().partOf().ifPresent(whole -> ties.add("Part of " + linked(facts, whole)));
+        facts.ties()
+                .partOf()
+                .ifPresent(whole -> ties.add(
+                        (facts.ties().sharesVotes() ? "A step of %s, with its votes" : "Part of %s")
+                                .formatted(linked(facts, whole))));
         if (!facts.ties().duplicates().isEmpty()) {
             ties.add("With the votes for " + linked(facts, facts.ties().duplicates()));
         }

@@ -46,6 +46,13 @@ public final class VerbForm {
     public static final String VOTES = "votes";
     public static final String QUARTER = "quarter";
 
+    public static final String KIND = "kind";
+
+    /** What the parts can be. */
+    public static final String STEPS = "steps";
+
+    public static final String WISHES = "wishes";
+
     public static final int MOST_PARTS = 5;
     public static final int LEAST_PARTS = 2;
 
@@ -170,6 +177,13 @@ public final class VerbForm {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(paragraph(Phrases.name(suggestion)
                 + "\nEach part becomes a suggestion of its own, with the same proposer, reason and category."));
+        List<OptionObject> kinds = List.of(
+                option(STEPS, "Steps of a wish too large for a quarter", "Who voted for the whole has voted for each step"),
+                option(WISHES, "Several wishes in one text", "Each starts without votes: which one was meant?"));
+        blocks.add(input(input -> input.blockId(KIND)
+                .label(words("What are the parts?"))
+                .element(radioButtons(
+                        radio -> radio.actionId(WishForm.VALUE).options(kinds).initialOption(kinds.get(0))))));
         for (int part = 1; part <= MOST_PARTS; part++) {
             blocks.add(part(part));
         }

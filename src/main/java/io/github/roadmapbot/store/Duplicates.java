@@ -22,30 +22,44 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Duplicates {
 
-    /** A suggestion with all its duplicates, and theirs. */
+    /** A suggestion with all its duplicates, and theirs, and the larger one that it is a step of, with its own. */
     static final String FAMILY = """
             WITH RECURSIVE family (id) AS (
                 SELECT id FROM suggestion WHERE id = :id
                 UNION
-                SELECT suggestion.id FROM suggestion JOIN family ON suggestion.merged_into = family.id)
+                SELECT next.id
+                  FROM family JOIN suggestion known ON known.id = family.id
+                  JOIN suggestion next ON next.merged_into = known.id OR next.id = known.votes_of)
             """;
 
-    /** Every suggestion of a roadmap with the one in which it goes on: itself, unless it is a duplicate. */
+    /** Everything that counts for a suggestion of a roadmap that is no duplicate, with that suggestion. */
     static final String ROOTS = """
             WITH RECURSIVE root (id, of) AS (
                 SELECT id, id FROM suggestion WHERE roadmap = :roadmap AND merged_into IS NULL
                 UNION
-                SELECT suggestion.id, root.of FROM suggestion JOIN root ON suggestion.merged_into = root.id)
+                SELECT next.id, root.of
+                  FROM root JOIN suggestion known ON known.id = root.id
+                  JOIN suggestion next ON next.merged_into = known.id OR next.id = known.votes_of)
             """;
 
-    /** A suggestion, the one that it is a duplicate of, and so on. */
+    /** A suggestion, and whatever its votes count for as well. */
     private static final String UPWARD = """
             WITH RECURSIVE upward (id) AS (
                 SELECT id FROM suggestion WHERE id = :id
                 UNION
-                SELECT suggestion.merged_into FROM suggestion JOIN upward ON suggestion.id = upward.id
-                 WHERE suggestion.merged_into IS NOT NULL)
+                SELECT next.id
+                  FROM upward JOIN suggestion known ON known.id = upward.id
+                  JOIN suggestion next ON next.id = known.merged_into OR next.votes_of = known.id)
             SELECT id FROM upward
+            """;
+
+    /** A suggestion with all its duplicates, and theirs. */
+    private static final String DUPLICATES = """
+            WITH RECURSIVE duplicate (id) AS (
+                SELECT id FROM suggestion WHERE id = :id
+                UNION
+                SELECT suggestion.id FROM suggestion JOIN duplicate ON suggestion.merged_into = duplicate.id)
+            SELECT id FROM duplicate ORDER BY id
             """;
 
     private final Database database;
@@ -95,7 +109,7 @@ public final class Duplicates {
         });
     }
 
-    /** The votes of a suggestion changed: it, and what it is a duplicate of, show it, and come back if they wait for it. */
+    /** The votes of a suggestion changed: it, and all for which they count as well, show it, and come back if they wait for it. */
     static void tallyChanged(Handle handle, SuggestionId id, Instant due, Instant now) {
         for (SuggestionId each : upward(handle, id)) {
             String subject = each.toString();
@@ -110,7 +124,7 @@ public final class Duplicates {
     /** Tells those who proposed duplicates what became of the one in which they go on; the proposer of that hears it anyway. */
     static void tellProposers(Handle handle, SuggestionId id, long move, Instant now) {
         Set<String> told = new HashSet<>(Set.of(proposer(handle, id)));
-        List<SuggestionId> family = handle.createQuery(FAMILY + "SELECT id FROM family ORDER BY id")
+        List<SuggestionId> family = handle.createQuery(DUPLICATES)
                 .bind("id", id.number())
                 .mapTo(Long.class)
                 .map(SuggestionId::new)

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** What a wish that is too large for a quarter is split into. */
+/** What a wish that is too large for a quarter, or that is several wishes in one, is split into. */
 public final class Parts {
 
     private final Database database;
@@ -26,13 +26,22 @@ public final class Parts {
         this.database = database;
     }
 
-    /** Ends a draft in smaller ones of the same proposer; empty if it is not a draft any more. */
-    public List<SuggestionId> split(Suggestion whole, State.Split split, List<Wish> parts) {
+    /**
+     * Ends a draft in smaller ones of the same proposer; empty if it is not a draft any more.
+     *
+     * @param votesGoAlong whether who voted for the whole has voted for each part
+     */
+    public List<SuggestionId> split(Suggestion whole, State.Split split, List<Wish> parts, boolean votesGoAlong) {
         return database.write(handle -> {
             Optional<Long> move = new Turn(handle, whole.id(), split, split.decision()).from("draft");
             List<SuggestionId> ids = new ArrayList<>();
             for (Wish part : move.isPresent() ? parts : List.<Wish>of()) {
                 ids.add(keep(handle, whole, part, ids.size() + 1, split));
+            }
+            if (votesGoAlong) {
+                handle.execute(
+                        "UPDATE suggestion SET votes_of = part_of WHERE part_of = ?",
+                        whole.id().number());
             }
             move.ifPresent(number -> nameParts(handle, number, ids));
             Detours.tell(handle, whole.id(), move, split.decision().at(), TELL_THREAD, TELL_PROPOSER);

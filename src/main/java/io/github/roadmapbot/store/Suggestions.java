@@ -248,6 +248,8 @@ public final class Suggestions {
         return database.read(handle -> new Ties(
                 ids(handle, "SELECT part_of FROM suggestion WHERE id = :id AND part_of IS NOT NULL", id).stream()
                         .findFirst(),
+                !ids(handle, "SELECT id FROM suggestion WHERE id = :id AND votes_of IS NOT NULL", id)
+                        .isEmpty(),
                 ids(handle, "SELECT id FROM suggestion WHERE part_of = :id ORDER BY id", id),
                 ids(handle, "SELECT id FROM suggestion WHERE merged_into = :id ORDER BY id", id),
                 approvedBy(handle, id)));

@@ -81,6 +81,7 @@ public final class KinSubmissions {
     }
 
     private Response split(SentWindow sent, State.Draft draft) {
+        boolean steps = sent.answers().choice(VerbForm.KIND).filter(VerbForm.STEPS::equals).isPresent();
         List<Wish> wishes = new ArrayList<>();
         for (int number = 1; number <= VerbForm.MOST_PARTS; number++) {
             String title = VisibleText.line(sent.answers().text(VerbForm.partBlock(number)));
@@ -88,17 +89,23 @@ public final class KinSubmissions {
                 return sent.wrong(VerbForm.partBlock(number), "Please say in a few words what this part brings.");
             }
             if (!title.isEmpty()) {
-                wishes.add(part(sent.suggestion().wish(), title));
+                wishes.add(part(sent.suggestion().wish(), title, steps));
             }
         }
         State.Split split = draft.split(decision(sent, ""));
         return windows.closed(
-                sent, !parts.split(sent.suggestion(), split, wishes).isEmpty());
+                sent, !parts.split(sent.suggestion(), split, wishes, steps).isEmpty());
     }
 
-    /** A part is made small enough for a quarter: that is what splitting is for. */
-    private static Wish part(Wish whole, String title) {
-        return new Wish(title, whole.why(), whole.category(), whole.goodFirstIssue(), whole.volunteer(), true);
+    /** A step is made small enough for a quarter: that is what it is for. Of one wish among several nobody said so. */
+    private static Wish part(Wish whole, String title, boolean step) {
+        return new Wish(
+                title,
+                whole.why(),
+                whole.category(),
+                whole.goodFirstIssue(),
+                whole.volunteer(),
+                step || whole.fitsInQuarter());
     }
 
     private Decision decision(SentWindow sent, String reason) {

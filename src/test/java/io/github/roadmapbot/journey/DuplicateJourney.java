@@ -95,19 +95,47 @@ final class DuplicateJourney {
     }
 
     @Test
-    void aWishThatIsTooLargeBecomesSmallerOnes() {
+    void aWishThatIsTooLargeBecomesSmallerOnesThatItsVotersHaveVotedFor() {
+        town.secondMember().reacts(town.feedbackCard(DARK), "heart");
+        town.tally(DARK, "1 vote");
         town.maintainer().chooses(town.reviewCard(DARK), "split");
         boolean alone =
                 town.maintainer().submits(Map.of("part_1", "A dark dashboard")).closed();
         town.maintainer().submits(Map.of("part_2", "Dark settings"));
 
         assertThat(alone).isFalse();
-        town.feedbackCard("A dark dashboard", "Part of");
+        town.feedbackCard("A dark dashboard", "A step of");
         town.feedbackCard("Dark settings", "Because of Dark mode");
+        town.tally("Dark settings", "1 vote");
         town.feedbackCard(DARK, "Split into");
         town.member().reads(DARK, "was split into R-3, R-4");
         town.maintainer().approves("Dark settings");
         assertThat(town.issue("Dark settings").title()).isEqualTo("Dark settings");
+    }
+
+    @Test
+    void whoVotesForTheWholeAfterwardsVotesForEachStep() {
+        town.maintainer().chooses(town.reviewCard(DARK), "split");
+        town.maintainer().submits(Map.of("part_1", "A dark dashboard", "part_2", "Dark settings"));
+        town.feedbackCard("Dark settings", "A step of");
+
+        town.secondMember().reacts(town.feedbackCard(DARK), "heart");
+
+        town.tally("Dark settings", "1 vote");
+        town.tally("A dark dashboard", "1 vote");
+    }
+
+    @Test
+    void severalWishesInOneTextStartWithoutVotes() {
+        town.secondMember().reacts(town.feedbackCard(DARK), "heart");
+        town.tally(DARK, "1 vote");
+
+        town.maintainer().chooses(town.reviewCard(DARK), "split");
+        town.maintainer().submits(Map.of("kind", "wishes", "part_1", "Dark mode alone", "part_2", "Light mode"));
+
+        town.feedbackCard("Light mode", "Part of");
+        town.feedbackCard("Light mode", "*0 votes*");
+        town.member().reads(DARK, "was split into R-3, R-4");
     }
 
     @Test

@@ -54,7 +54,7 @@ class DuplicatesTest {
         assertThat(voters(dark)).containsExactly("U1", "U2", "U3");
         assertThat(store.stateOf(night)).isEqualTo(merged(dark));
         assertThat(store.suggestions().ties(dark))
-                .isEqualTo(new Ties(Optional.empty(), List.of(), List.of(night), List.of()));
+                .isEqualTo(new Ties(Optional.empty(), false, List.of(), List.of(night), List.of()));
     }
 
     @Test

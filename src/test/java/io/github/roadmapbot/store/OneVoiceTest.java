@@ -2,10 +2,12 @@ package io.github.roadmapbot.store;
 
 import static io.github.roadmapbot.store.TestStore.MAINTAINER;
 import static io.github.roadmapbot.store.TestStore.NOW;
+import static io.github.roadmapbot.store.TestStore.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.store.Messages.Kind;
 import io.github.roadmapbot.store.Messages.Place;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One person has one voice, whatever is merged and unmerged in whatever order while people vote. */
+/** One person has one voice, whatever is merged, unmerged and split in whatever order while people vote. */
 @EveryStore
 class OneVoiceTest {
 
@@ -42,21 +44,29 @@ class OneVoiceTest {
     private final Map<SuggestionId, Set<String>> voted = new HashMap<>();
 
     private final Map<SuggestionId, SuggestionId> into = new HashMap<>();
+    private final Map<SuggestionId, SuggestionId> stepOf = new HashMap<>();
+    private final Set<SuggestionId> split = new HashSet<>();
 
     OneVoiceTest(Stores stores, @TempDir Path folder) {
         this.store = stores.open(folder);
         for (int number = 0; number < SUGGESTIONS; number++) {
-            SuggestionId id = store.draft("Wish " + number);
-            Place place = new Place(CHANNEL, id.toString(), "https://example.org/" + id);
-            store.messages().posted(id, Kind.FEEDBACK_CARD, place, NOW);
-            all.add(id);
-            voted.put(id, new HashSet<>());
+            add(store.draft("Wish " + number));
         }
     }
 
+    private void add(SuggestionId id) {
+        Place place = new Place(CHANNEL, id.toString(), "https://example.org/" + id);
+        store.messages().posted(id, Kind.FEEDBACK_CARD, place, NOW);
+        all.add(id);
+        voted.put(id, new HashSet<>());
+    }
+
     @Test
-    void whateverIsMergedAndUnmergedEverybodyCountsOnce() {
+    void whateverIsMergedUnmergedAndSplitEverybodyCountsOnce() {
         for (int deed = 0; deed < DEEDS; deed++) {
+            if (deed % 40 == 20) {
+                split(any(), deed % 80 == 20);
+            }
             switch (random.nextInt(4)) {
                 case 0 -> merge(any(), any());
                 case 1 -> unmerge(any());
@@ -70,11 +80,29 @@ class OneVoiceTest {
 
         all.forEach(id -> into.keySet().stream().toList().forEach(this::unmerge));
         all.forEach(id -> assertThat(store.reactors(id, Set.of("+1")))
-                .containsExactlyElementsOf(new TreeSet<>(voted.getOrDefault(id, Set.of()))));
+                .containsExactlyElementsOf(expected(id)));
+        assertThat(stepOf).isNotEmpty();
+    }
+
+    private void split(SuggestionId id, boolean steps) {
+        Suggestion whole = store.suggestions().find(id).orElseThrow();
+        State.Split end = new State.Draft().split(new Decision(MAINTAINER, NOW, ""));
+
+        List<SuggestionId> parts = store.parts().split(whole, end, List.of(wish("One"), wish("Two")), steps);
+
+        assertThat(parts).hasSize(into.containsKey(id) || !split.add(id) ? 0 : 2);
+        parts.forEach(this::add);
+        if (steps) {
+            parts.forEach(part -> stepOf.put(part, id));
+        }
     }
 
     private void merge(SuggestionId id, SuggestionId other) {
-        boolean legal = !id.equals(other) && !into.containsKey(id) && !into.containsKey(other);
+        boolean legal = !id.equals(other)
+                && !into.containsKey(id)
+                && !into.containsKey(other)
+                && !split.contains(id)
+                && !split.contains(other);
 
         boolean done = store.duplicates().merge(id, merged(other));
 
@@ -98,9 +126,12 @@ class OneVoiceTest {
         store.votes().heard(new Reaction(CHANNEL, id.toString(), person, "+1", "+1", adds, micros + 1), NOW, NOW);
     }
 
-    /** Everybody who voted for it, or for what points to it over any number of steps. */
+    /** Everybody who voted for it, for what points to it, or for what it is a step of, over any distance. */
     private Set<String> expected(SuggestionId id) {
         Set<String> people = new TreeSet<>(voted.getOrDefault(id, Set.of()));
+        if (stepOf.containsKey(id)) {
+            people.addAll(expected(stepOf.get(id)));
+        }
         into.forEach((duplicate, other) -> {
             if (other.equals(id)) {
                 people.addAll(expected(duplicate));

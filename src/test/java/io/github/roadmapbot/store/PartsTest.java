@@ -47,7 +47,7 @@ class PartsTest {
             assertThat(kept.state()).isEqualTo(new State.Draft());
             assertThat(kept.proposer()).isEqualTo(MEMBER);
             assertThat(store.suggestions().ties(part))
-                    .isEqualTo(new Ties(Optional.of(whole.id()), List.of(), List.of(), List.of()));
+                    .isEqualTo(new Ties(Optional.of(whole.id()), true, List.of(), List.of(), List.of()));
             assertThat(store.due()).contains("post-feedback-card of " + part, "post-review-card of " + part);
         });
     }
@@ -72,6 +72,11 @@ class PartsTest {
     }
 
     private List<SuggestionId> split() {
-        return store.parts().split(whole, SPLIT, List.of(wish("The first half"), wish("The second half")));
+        return split(true);
+    }
+
+    private List<SuggestionId> split(boolean votesGoAlong) {
+        return store.parts()
+                .split(whole, SPLIT, List.of(wish("The first half"), wish("The second half")), votesGoAlong);
     }
 }
