@@ -212,8 +212,7 @@ public final class Bot implements AutoCloseable {
                 clicks,
                 questions,
                 clock);
-        this.deciding =
-                new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
+        this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
         this.web = settings.web().map(where -> new WebServer(where, WebLimits.DEFAULT, pages(), readiness()));
@@ -362,10 +361,7 @@ public final class Bot implements AutoCloseable {
             }
             return Outcome.DONE;
         };
-        return outbox(
-                Lane.INBOX,
-                Map.of(StepKind.HEAR, hear, StepKind.WAKE, deciding.wake()),
-                new SlackJudge(clock));
+        return outbox(Lane.INBOX, Map.of(StepKind.HEAR, hear, StepKind.WAKE, deciding.wake()), new SlackJudge(clock));
     }
 
     private Outbox slackOutbox() {

@@ -2,8 +2,10 @@ package io.github.roadmapbot.capture;
 
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 
+import com.slack.api.model.block.LayoutBlock;
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.FeedbackCard;
+import io.github.roadmapbot.card.Receipt;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.slack.SlackWeb.Content;
@@ -11,6 +13,8 @@ import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.store.Moves;
 import io.github.roadmapbot.store.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code /roadmap show R-42}: one suggestion, for the person who asks. */
@@ -48,8 +52,18 @@ public final class ShowCommand implements Subcommand {
             return Texts.section("Tell me which one by its number, for example `/roadmap show R-42`.");
         }
         Optional<Suggestion> found = id.flatMap(suggestions::find);
-        return found.map(each -> FeedbackCard.answer(desk.facts(each), moves.of(each.id())))
+        return found.map(each -> answer(each, typed.user()))
                 .orElseGet(() -> Texts.section(
                         "There is no `%s`. `/roadmap mine` lists what you suggested.".formatted(escape(typed.rest()))));
+    }
+
+    /** Whose it is can mend it or take it back here: not everything of theirs has a receipt. */
+    private Content answer(Suggestion suggestion, String user) {
+        Content answer = FeedbackCard.answer(desk.facts(suggestion), moves.of(suggestion.id()));
+        List<LayoutBlock> blocks = new ArrayList<>(answer.blocks());
+        if (suggestions.isTheirs(suggestion.id(), user)) {
+            Receipt.buttons(suggestion).ifPresent(blocks::add);
+        }
+        return new Content(blocks, answer.text());
     }
 }

@@ -139,8 +139,9 @@ public final class News {
     private static Content merged(CardFacts facts, Move move) {
         String name = Phrases.name(facts.suggestion());
         if (move.why().startsWith("into ")) {
-            return Texts.section("Your suggestion %s was split %s. `/roadmap show` with its number shows each, where you can edit or withdraw it."
-                    .formatted(name, escape(move.why())));
+            return Texts.section(
+                    "Your suggestion %s was split %s. `/roadmap show` with its number shows each, where you can edit or withdraw it."
+                            .formatted(name, escape(move.why())));
         }
         return Texts.section("Your suggestion %s goes on as a %s. Everybody who voted for either counts once there.%s"
                 .formatted(name, escape(firstLine(move.why())), note(afterFirstLine(move.why()))));

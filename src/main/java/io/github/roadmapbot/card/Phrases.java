@@ -98,8 +98,8 @@ public final class Phrases {
         List<String> ties = new ArrayList<>();
         facts.ties()
                 .partOf()
-                .ifPresent(whole -> ties.add(
-                        (facts.ties().sharesVotes() ? "A step of %s, with its votes" : "Part of %s")
+                .ifPresent(
+                        whole -> ties.add((facts.ties().sharesVotes() ? "A step of %s, with its votes" : "Part of %s")
                                 .formatted(linked(facts, whole))));
         if (!facts.ties().duplicates().isEmpty()) {
             ties.add("With the votes for " + linked(facts, facts.ties().duplicates()));

@@ -16,6 +16,7 @@ import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the proposer gets, and who recorded it for them: where the suggestion is, and the ways to mend it or take it back. */
 public final class Receipt {
@@ -45,13 +46,16 @@ public final class Receipt {
         Suggestion suggestion = facts.suggestion();
         String text = "%s\n%s".formatted(Phrases.name(suggestion), where(facts, thanks));
         List<LayoutBlock> blocks = new ArrayList<>(List.of(paragraph(text)));
-        if (suggestion.state() instanceof State.Open) {
-            blocks.add(buttons(suggestion));
-        }
+        buttons(suggestion).ifPresent(blocks::add);
         return new Content(blocks, text);
     }
 
-    private static ActionsBlock buttons(Suggestion suggestion) {
+    /** The ways to mend it or take it back, as far as they are open. */
+    public static Optional<ActionsBlock> buttons(Suggestion suggestion) {
+        return suggestion.state() instanceof State.Open ? Optional.of(ways(suggestion)) : Optional.empty();
+    }
+
+    private static ActionsBlock ways(Suggestion suggestion) {
         String id = suggestion.id().toString();
         List<BlockElement> buttons = new ArrayList<>();
         if (suggestion.state() instanceof State.Draft) {

@@ -178,7 +178,10 @@ public final class VerbForm {
         blocks.add(paragraph(Phrases.name(suggestion)
                 + "\nEach part becomes a suggestion of its own, with the same proposer, reason and category."));
         List<OptionObject> kinds = List.of(
-                option(STEPS, "Steps of a wish too large for a quarter", "Who voted for the whole has voted for each step"),
+                option(
+                        STEPS,
+                        "Steps of a wish too large for a quarter",
+                        "Who voted for the whole has voted for each step"),
                 option(WISHES, "Several wishes in one text", "Each starts without votes: which one was meant?"));
         blocks.add(input(input -> input.blockId(KIND)
                 .label(words("What are the parts?"))

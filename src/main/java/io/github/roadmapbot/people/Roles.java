@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param planners prepare a quarter; may decide as well
  * @param steering decides what the maintainers could not agree on; without one the maintainers of the organisation do
  */
-public record Roles(
-        Circle members, Circle maintainers, Circle orgMaintainers, Circle planners, Circle steering) {
+public record Roles(Circle members, Circle maintainers, Circle orgMaintainers, Circle planners, Circle steering) {
 
     List<Circle> deciders() {
         return List.of(maintainers, orgMaintainers, planners);

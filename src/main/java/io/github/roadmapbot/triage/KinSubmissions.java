@@ -81,7 +81,10 @@ public final class KinSubmissions {
     }
 
     private Response split(SentWindow sent, State.Draft draft) {
-        boolean steps = sent.answers().choice(VerbForm.KIND).filter(VerbForm.STEPS::equals).isPresent();
+        boolean steps = sent.answers()
+                .choice(VerbForm.KIND)
+                .filter(VerbForm.STEPS::equals)
+                .isPresent();
         List<Wish> wishes = new ArrayList<>();
         for (int number = 1; number <= VerbForm.MOST_PARTS; number++) {
             String title = VisibleText.line(sent.answers().text(VerbForm.partBlock(number)));

@@ -4,13 +4,14 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
+import io.github.roadmapbot.card.Phrases;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.store.Suggestions;
 import java.time.Clock;
 
-/** Lets proposers, and who recorded it for them, take back what nobody has decided yet. */
+/** Lets proposers, and who recorded it for them, take back what nobody has decided yet. A receipt changes and shows it; what is not kept does not. */
 public final class WithdrawButton implements BlockActionHandler {
 
     private final Suggestions suggestions;
@@ -31,6 +32,10 @@ public final class WithdrawButton implements BlockActionHandler {
                 && suggestions.withdraw(suggestion.id(), click.user(), open.withdraw(clock.instant()));
         if (!withdrawn) {
             gate.tell(click, whyNot(click, suggestion.id()));
+        } else if (request.getPayload().getContainer().isEphemeral()) {
+            gate.tell(
+                    click,
+                    "%s is withdrawn. `/roadmap suggest` starts another one.".formatted(Phrases.name(suggestion)));
         }
         return context.ack();
     }

@@ -229,7 +229,8 @@ public enum Sample {
                 .mapToObj(each -> new SuggestionId(number + 100 + each))
                 .toList();
         List<SuggestionId> parts = others.subList(0, Math.min(many, 5));
-        return new Ties(Optional.of(new SuggestionId(number + 1)), this == USUAL, parts, others, List.of("U0MAINT0001"));
+        return new Ties(
+                Optional.of(new SuggestionId(number + 1)), this == USUAL, parts, others, List.of("U0MAINT0001"));
     }
 
     /** A move of this sample that was just made. */

@@ -108,8 +108,7 @@ final class LaterJourney {
     @Test
     void whatIsEscalatedIsDecidedByTheSteeringGroupAlone() {
         town.close();
-        town = Town.start(
-                Settlement.withOpenDoors(), Rules.usual().withSteering(Rules.these("U0MEMBER002")));
+        town = Town.start(Settlement.withOpenDoors(), Rules.usual().withSteering(Rules.these("U0MEMBER002")));
         town.member().suggests(DARK);
         town.secondMember().clicks(town.reviewCard(DARK), "review-approve");
         town.secondMember().isToldAlone("Only maintainers of");

@@ -55,6 +55,36 @@ final class TakeBackJourney {
     }
 
     @Test
+    void theProposerWithdrawsWhatIsShownToThem() {
+        town.member().types("/roadmap show R-1");
+        town.secondMember().types("/roadmap show R-1");
+
+        town.member().clicks(shown(town.member()), "receipt-withdraw");
+
+        town.member().isTold(Rules.FEEDBACK, "is withdrawn. `/roadmap suggest` starts another one.");
+        town.feedbackCard(DARK, "Withdrawn by <@U0MEMBER001>");
+        assertThat(shown(town.secondMember()).buttons()).isEmpty();
+    }
+
+    @Test
+    void theProposerEditsWhatIsShownToThem() {
+        town.member().types("/roadmap show R-1");
+
+        town.member().clicks(shown(town.member()), "receipt-edit");
+        town.member().submits(Map.of("title", "Darker mode"));
+
+        town.feedbackCard("Darker mode");
+    }
+
+    private static Message shown(Actor reader) {
+        return reader.messages(Rules.FEEDBACK).stream()
+                .filter(Message::ephemeral)
+                .filter(message -> message.plainText().contains(DARK))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void onlyTheProposerIsOfferedToWithdraw() {
         List<Message> seenByOthers = List.of(town.feedbackCard(DARK), town.reviewCard(DARK));
 

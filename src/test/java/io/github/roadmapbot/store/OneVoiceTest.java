@@ -79,8 +79,7 @@ class OneVoiceTest {
         }
 
         all.forEach(id -> into.keySet().stream().toList().forEach(this::unmerge));
-        all.forEach(id -> assertThat(store.reactors(id, Set.of("+1")))
-                .containsExactlyElementsOf(expected(id)));
+        all.forEach(id -> assertThat(store.reactors(id, Set.of("+1"))).containsExactlyElementsOf(expected(id)));
         assertThat(stepOf).isNotEmpty();
     }
 

@@ -59,7 +59,8 @@ public final class BatchSubmissions {
             ViewSubmissionPayload payload = request.getPayload();
             Decider decider = decider(payload, payload.getView().getPrivateMetadata(), context);
             return refused(decider)
-                    .orElseGet(() -> choose(decider, new FormAnswers(payload.getView().getState())));
+                    .orElseGet(() ->
+                            choose(decider, new FormAnswers(payload.getView().getState())));
         };
     }
 
@@ -104,8 +105,8 @@ public final class BatchSubmissions {
             Batch batch = Batch.read(payload.getView().getPrivateMetadata());
             Decider decider = decider(payload, batch.roadmap(), context);
             return refused(decider)
-                    .orElseGet(() ->
-                            act(decider, batch, new FormAnswers(payload.getView().getState())));
+                    .orElseGet(() -> act(
+                            decider, batch, new FormAnswers(payload.getView().getState())));
         };
     }
 
@@ -140,8 +141,8 @@ public final class BatchSubmissions {
         return carryOut(
                 decider,
                 batch,
-                (suggestion, draft) -> Deed.of(
-                        suggestions.decline(suggestion.id(), draft.decline(decision(decider, reason)))));
+                (suggestion, draft) ->
+                        Deed.of(suggestions.decline(suggestion.id(), draft.decline(decision(decider, reason)))));
     }
 
     private Response snooze(Decider decider, Batch batch, FormAnswers answers) {
@@ -166,9 +167,7 @@ public final class BatchSubmissions {
                 .filter(each -> each.compareTo(calendar.planned(clock)) > 0);
         if (quarter.isEmpty()) {
             return wrong(
-                    decider,
-                    BatchForm.QUARTER,
-                    "Please choose a later quarter than the one that is being planned.");
+                    decider, BatchForm.QUARTER, "Please choose a later quarter than the one that is being planned.");
         }
         Decision decision = decision(decider, answers.text(BatchForm.REASON));
         return carryOut(

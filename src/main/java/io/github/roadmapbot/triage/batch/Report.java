@@ -45,7 +45,8 @@ final class Report {
     View view(Verb verb) {
         List<LayoutBlock> blocks = new ArrayList<>();
         if (!done.isEmpty()) {
-            blocks.add(paragraph(":white_check_mark: *%d %s*\n%s".formatted(done.size(), verb.participle(), list(done))));
+            blocks.add(
+                    paragraph(":white_check_mark: *%d %s*\n%s".formatted(done.size(), verb.participle(), list(done))));
         }
         if (!counted.isEmpty()) {
             blocks.add(paragraph(
@@ -59,7 +60,10 @@ final class Report {
         leftOut.forEach(why -> blocks.add(paragraph(why)));
         return Views.view(view -> view.type("modal")
                 .callbackId("notice")
-                .title(ViewTitle.builder().type("plain_text").text("What was done").build())
+                .title(ViewTitle.builder()
+                        .type("plain_text")
+                        .text("What was done")
+                        .build())
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
                 .blocks(blocks));
     }

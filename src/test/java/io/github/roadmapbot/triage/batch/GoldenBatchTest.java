@@ -36,7 +36,8 @@ class GoldenBatchTest {
                     chosen.stream().map(Batch.Item::of).toList());
             List<LayoutBlock> preview = List.of(
                     Preview.of(verb, chosen, Sample.QUARTER),
-                    Preview.leftOut(List.of(AlreadyDecided.text(sample.declined().suggestion()))));
+                    Preview.leftOut(
+                            List.of(AlreadyDecided.text(sample.declined().suggestion()))));
 
             Golden.view("batch-" + verb.key(), sample, BatchForm.confirm(batch, preview, Sample.QUARTER));
         }
