@@ -63,6 +63,7 @@ import io.github.roadmapbot.slack.RootCommand;
 import io.github.roadmapbot.slack.SlackConnection;
 import io.github.roadmapbot.slack.SlackEvent;
 import io.github.roadmapbot.slack.SlackEventListener;
+import io.github.roadmapbot.slack.SlackPace;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.slack.http.SlackEndpoint;
@@ -173,7 +174,8 @@ public final class Bot implements AutoCloseable {
         this.clock = clock;
         this.roadmaps = settings.roadmaps();
 
-        this.connection = new SlackConnection(settings.slack(), this::keep);
+        this.connection = new SlackConnection(
+                settings.slack(), new SlackPace(settings.limits().slackShare(), clock), this::keep);
         this.botUser = connection.botUser();
         this.slack = connection.web(botUser);
         this.promptSlack = connection.promptWeb(botUser);

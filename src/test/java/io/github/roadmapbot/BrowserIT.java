@@ -135,6 +135,35 @@ class BrowserIT {
     }
 
     @Test
+    void severalDraftsAreDecidedAtOnce() throws IOException {
+        suggest("Dark mode", "Half of us work at night.");
+        page.message("Dark mode", "0 votes");
+        page.click("[data-test=global-shortcut]");
+        page.type("[data-block-id=title] input", "A guide for newcomers");
+        page.type("[data-block-id=why] textarea", "I asked for the third time today.");
+        page.click("[data-block-id=category] input[value=documentation]");
+        page.picture("suggest-window-of-the-shortcut");
+        page.click("[data-test=submit]");
+        page.message("A guide for newcomers", "0 votes");
+
+        become(MAINTAINER);
+        enter("maintainers");
+        page.type("[data-test=composer]", "/roadmap triage\n");
+        page.click("[data-block-id=chosen] input[value=R-1]");
+        page.click("[data-block-id=chosen] input[value=R-2]");
+        page.click("[data-block-id=verb] input[value=approve]");
+        page.picture("several-chosen");
+        page.click("[data-test=submit]");
+        page.gone("[data-block-id=chosen]");
+        page.picture("several-confirmed");
+        page.click("[data-test=submit]");
+        page.gone("#modal [data-test=submit]");
+        assertThat(page.text("#modal")).contains("2 approved", "Dark mode", "A guide for newcomers");
+        page.picture("several-done");
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
     void theSuggestionsOfARealProjectCanBeReadOnTheirCards() throws IOException {
         running.sandbox().preload();
 

@@ -5,8 +5,9 @@ import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.slack.SlackFailure;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 
-/** What a failure of Slack's means for a step. */
+/** What a failure of Slack's means for a step. Slack's limits are of one method each; that it cannot be reached holds for all. */
 public final class SlackJudge implements Judge {
 
     private final Clock clock;
@@ -19,7 +20,8 @@ public final class SlackJudge implements Judge {
     public Verdict judge(IOException failure) {
         String error = String.valueOf(failure.getMessage());
         if (failure instanceof SlackFailure.NotDone notDone) {
-            return new Verdict(new Outcome.Later(clock.instant().plus(notDone.pause()), error), true);
+            Instant again = clock.instant().plus(notDone.pause());
+            return new Verdict(new Outcome.Later(again, error, notDone.reached()), true);
         }
         if (failure instanceof SlackFailure.Refused) {
             return new Verdict(new Outcome.Failed(error), true);

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param firstRetry how long a step waits after its first failure; the wait doubles with every further one
  * @param longestRetry what the wait doubles up to
  * @param gitHub how much of GitHub's allowance the bot takes
+ * @param slackShare how much of each of Slack's limits the bot takes for what nobody waits for, in hundredths
  */
 public record Limits(
         Duration gitHubLag,
@@ -19,7 +20,8 @@ public record Limits(
         int attempts,
         Duration firstRetry,
         Duration longestRetry,
-        PacingSettings gitHub) {
+        PacingSettings gitHub,
+        int slackShare) {
 
     public static final Limits DEFAULT = new Limits(
             Duration.ofMinutes(10),
@@ -27,5 +29,6 @@ public record Limits(
             10,
             Duration.ofSeconds(5),
             Duration.ofMinutes(10),
-            PacingSettings.DEFAULT);
+            PacingSettings.DEFAULT,
+            80);
 }

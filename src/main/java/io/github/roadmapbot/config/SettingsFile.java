@@ -159,7 +159,8 @@ public final class SettingsFile {
                 section.optional("longestRetry", WAIT, Limits.DEFAULT.longestRetry()),
                 new PacingSettings(
                         section.optional("gitHubShare", Form.number(1, 100), PacingSettings.DEFAULT.share()),
-                        section.optional("gitHubSpacing", SPACING, PacingSettings.DEFAULT.spacing())));
+                        section.optional("gitHubSpacing", SPACING, PacingSettings.DEFAULT.spacing())),
+                section.optional("slackShare", Form.number(1, 100), Limits.DEFAULT.slackShare()));
         section.done();
         if (limits.longestRetry().compareTo(limits.firstRetry()) < 0) {
             section.problem("longestRetry", "is shorter than %s".formatted(section.at("firstRetry")));

@@ -109,12 +109,12 @@ public final class Outbox {
         }
     }
 
-    /** Where the other system asks for patience, that goes for all steps, not only for the one that met it. */
+    /** Where the other system asks for patience, that may go for all steps, not only for the one that met it. */
     private Outcome judged(Step step, IOException failure) {
         Outcome outcome = judge.judge(failure).outcome();
         if (outcome instanceof Outcome.Later later) {
             log.debug("{} waits, attempt {}: {}", step, step.attempts(), failure.getMessage());
-            return tempo.rest(step, later);
+            return later.alone() ? later : tempo.rest(step, later);
         }
         log.warn("{} failed, attempt {}: {}", step, step.attempts(), failure.getMessage());
         return outcome;

@@ -9,8 +9,17 @@ public sealed interface Outcome {
     /** It is known to have happened, and what it led to is in the store. */
     record Done() implements Outcome {}
 
-    /** Nothing went wrong, but its time has not come. */
-    record Later(Instant dueAt, String why) implements Outcome {}
+    /**
+     * Nothing went wrong, but its time has not come.
+     *
+     * @param alone whether it alone has to wait; otherwise patience was asked for everything
+     */
+    record Later(Instant dueAt, String why, boolean alone) implements Outcome {
+
+        public Later(Instant dueAt, String why) {
+            this(dueAt, why, false);
+        }
+    }
 
     /** It did not work, and may work the next time. What others say of it may hold anything, so only what can be seen is kept. */
     record Failed(String error) implements Outcome {

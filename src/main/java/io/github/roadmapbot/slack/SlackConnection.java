@@ -27,6 +27,7 @@ public final class SlackConnection implements AutoCloseable {
     private static final Duration PROMPT = Duration.ofMillis(2_200);
 
     private final SlackAccess access;
+    private final SlackPace pace;
     private final Slack patient;
     private final Slack prompt;
     private final String botUser;
@@ -38,8 +39,9 @@ public final class SlackConnection implements AutoCloseable {
      *
      * @throws SlackFailure if the token is not good, or Slack cannot be reached
      */
-    public SlackConnection(SlackAccess access, Consumer<String> keepEvent) throws IOException {
+    public SlackConnection(SlackAccess access, SlackPace pace, Consumer<String> keepEvent) throws IOException {
         this.access = access;
+        this.pace = pace;
         this.patient = slack(access, PATIENT);
         this.prompt = slack(access, PROMPT);
         this.botUser = whoAmI(); // before Bolt asks the same and answers a no with a stack trace
@@ -57,12 +59,12 @@ public final class SlackConnection implements AutoCloseable {
 
     /** Calls that may take their time. */
     public SlackWeb web(String botUser) {
-        return new SlackWeb(patient.methods(access.botToken()), botUser);
+        return new SlackWeb(patient.methods(access.botToken()), botUser, pace, false);
     }
 
     /** Calls that give up before Slack gives up on us. */
     public SlackWeb promptWeb(String botUser) {
-        return new SlackWeb(prompt.methods(access.botToken()), botUser);
+        return new SlackWeb(prompt.methods(access.botToken()), botUser, pace, true);
     }
 
     /** The bot's own user id. */

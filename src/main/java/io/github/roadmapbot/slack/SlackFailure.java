@@ -5,13 +5,14 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A call of Slack's Web API that did not work, told apart by what the bot may do next. */
 public abstract sealed class SlackFailure extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private SlackFailure(String message, Throwable cause) {
+    private SlackFailure(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
@@ -28,7 +29,7 @@ public abstract sealed class SlackFailure extends IOException {
 
         private final Duration pause;
 
-        NotDone(String method, String why, Duration pause, Throwable cause) {
+        NotDone(String method, String why, Duration pause, @Nullable Throwable cause) {
             super("Slack did not do %s: %s".formatted(method, why), cause);
             this.pause = pause;
         }
@@ -37,7 +38,7 @@ public abstract sealed class SlackFailure extends IOException {
             return pause;
         }
 
-        /** Whether Slack itself asked for the pause; otherwise nobody could be asked. */
+        /** Whether Slack, or its limits, asked for the pause; otherwise nobody could be asked. */
         public boolean reached() {
             Throwable cause = getCause();
             return !(cause instanceof SocketException

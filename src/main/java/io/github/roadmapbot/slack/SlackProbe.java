@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.emoji.EmojiListResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -50,7 +51,7 @@ public final class SlackProbe implements AutoCloseable {
         this.access = access;
         this.slack = SlackConnection.slack(access, TIMEOUT);
         this.methods = slack.methods(access.botToken());
-        this.web = new SlackWeb(methods, "");
+        this.web = new SlackWeb(methods, "", new SlackPace(100, Clock.systemUTC()), true);
     }
 
     /** Whom the bot token stands for. */

@@ -73,10 +73,19 @@ public final class SlackWeb {
 
     private final MethodsClient slack;
     private final String botUser;
+    private final SlackPace pace;
+    private final boolean prompt;
 
-    SlackWeb(MethodsClient slack, String botUser) {
+    /**
+     * A way to call Slack.
+     *
+     * @param prompt whether a person waits for what is called, so that it is not held back
+     */
+    SlackWeb(MethodsClient slack, String botUser, SlackPace pace, boolean prompt) {
         this.slack = slack;
         this.botUser = botUser;
+        this.pace = pace;
+        this.prompt = prompt;
     }
 
     /**
@@ -85,8 +94,9 @@ public final class SlackWeb {
      * @param thread the ts of the message it answers, if it does
      */
     public Posted post(String channel, Optional<String> thread, Content content, String... marks) throws SlackFailure {
-        var answer = call(
+        var answer = ask(
                 "chat.postMessage",
+                channel,
                 () -> slack.chatPostMessage(request -> request.channel(channel)
                         .threadTs(thread.orElse(null))
                         .blocks(content.blocks())
@@ -118,7 +128,7 @@ public final class SlackWeb {
 
     /** Renders a message of the bot's own afresh. */
     public void update(Posted place, Content content) throws SlackFailure {
-        call(
+        ask(
                 "chat.update",
                 () -> slack.chatUpdate(request -> request.channel(place.channel())
                         .ts(place.ts())
@@ -142,7 +152,7 @@ public final class SlackWeb {
     }
 
     private void whisperIn(String channel, String user, Content content) throws SlackFailure {
-        call(
+        ask(
                 "chat.postEphemeral",
                 () -> slack.chatPostEphemeral(request -> request.channel(channel)
                         .user(user)
@@ -151,7 +161,7 @@ public final class SlackWeb {
     }
 
     public String permalink(Posted place) throws SlackFailure {
-        return call(
+        return ask(
                         "chat.getPermalink",
                         () -> slack.chatGetPermalink(
                                 request -> request.channel(place.channel()).messageTs(place.ts())))
@@ -161,7 +171,7 @@ public final class SlackWeb {
     /** Adds a reaction of the bot's own; one that is there already is fine. */
     public void react(Posted place, String emoji) throws SlackFailure {
         try {
-            call(
+            ask(
                     "reactions.add",
                     () -> slack.reactionsAdd(request -> request.channel(place.channel())
                             .timestamp(place.ts())
@@ -175,7 +185,7 @@ public final class SlackWeb {
 
     /** Who reacted to a message with what; none if there are no reactions. */
     public List<Reacted> reactions(Posted place) throws SlackFailure {
-        var message = call(
+        var message = ask(
                         "reactions.get",
                         () -> slack.reactionsGet(request -> request.channel(place.channel())
                                 .timestamp(place.ts())
@@ -194,14 +204,14 @@ public final class SlackWeb {
 
     /** The channel in which the bot and a person talk alone. */
     public String directChannel(String user) throws SlackFailure {
-        return call("conversations.open", () -> slack.conversationsOpen(request -> request.users(List.of(user))))
+        return ask("conversations.open", () -> slack.conversationsOpen(request -> request.users(List.of(user))))
                 .getChannel()
                 .getId();
     }
 
     /** Opens a modal; the trigger lives for three seconds. */
     public void openModal(String triggerId, View view) throws SlackFailure {
-        call(
+        ask(
                 "views.open",
                 () -> slack.viewsOpen(request -> request.triggerId(triggerId).view(view)));
     }
@@ -213,7 +223,7 @@ public final class SlackWeb {
      * @return the hash of the modal as it is now
      */
     public String updateModal(String viewId, String hash, View view) throws SlackFailure {
-        return call(
+        return ask(
                         "views.update",
                         () -> slack.viewsUpdate(request -> request.viewId(viewId)
                                 .hash(hash.isEmpty() ? null : hash)
@@ -249,7 +259,7 @@ public final class SlackWeb {
     /** One message, be it a reply, in a channel that the bot is in; empty if it is gone. */
     public Optional<Message> message(Posted place) throws SlackFailure {
         try {
-            var answer = call(
+            var answer = ask(
                     "conversations.replies",
                     () -> slack.conversationsReplies(request -> request.channel(place.channel())
                             .ts(place.ts())
@@ -287,7 +297,7 @@ public final class SlackWeb {
     }
 
     private Conversation conversation(String channel) throws SlackFailure {
-        return call("conversations.info", () -> slack.conversationsInfo(request -> request.channel(channel)))
+        return ask("conversations.info", () -> slack.conversationsInfo(request -> request.channel(channel)))
                 .getChannel();
     }
 
@@ -301,7 +311,7 @@ public final class SlackWeb {
         String cursor = "";
         do {
             String from = cursor;
-            var answer = call(
+            var answer = ask(
                     "conversations.members",
                     () -> slack.conversationsMembers(
                             request -> request.channel(channel).limit(PAGE).cursor(from)));
@@ -317,13 +327,13 @@ public final class SlackWeb {
     /** The members of a user group; a free workspace has no groups and refuses. */
     public Set<String> groupMembers(String group) throws SlackFailure {
         return Set.copyOf(
-                call("usergroups.users.list", () -> slack.usergroupsUsersList(request -> request.usergroup(group)))
+                ask("usergroups.users.list", () -> slack.usergroupsUsersList(request -> request.usergroup(group)))
                         .getUsers());
     }
 
     /** Whether a person belongs to this workspace in full: not a guest, not of another workspace, not a bot, not gone. */
     public boolean isFullMember(String user) throws SlackFailure {
-        return isFull(call("users.info", () -> slack.usersInfo(request -> request.user(user)))
+        return isFull(ask("users.info", () -> slack.usersInfo(request -> request.user(user)))
                 .getUser());
     }
 
@@ -337,7 +347,7 @@ public final class SlackWeb {
 
     /** What kind of account somebody has. */
     public Account account(String user) throws SlackFailure {
-        User found = call("users.info", () -> slack.usersInfo(request -> request.user(user)))
+        User found = ask("users.info", () -> slack.usersInfo(request -> request.user(user)))
                 .getUser();
         if (found.isBot()) {
             return Account.BOT;
@@ -353,7 +363,7 @@ public final class SlackWeb {
 
     /** A person's display name, their real name where they have none. */
     public String displayName(String user) throws SlackFailure {
-        return shownName(call("users.info", () -> slack.usersInfo(request -> request.user(user)))
+        return shownName(ask("users.info", () -> slack.usersInfo(request -> request.user(user)))
                 .getUser());
     }
 
@@ -368,13 +378,13 @@ public final class SlackWeb {
     /** The workspace's own emojis: their address, or {@code alias:} and the name they stand for. */
     public Map<String, String> customEmoji() throws SlackFailure {
         return Map.copyOf(
-                call("emoji.list", () -> slack.emojiList(request -> request)).getEmoji());
+                ask("emoji.list", () -> slack.emojiList(request -> request)).getEmoji());
     }
 
     private record Page(List<Message> messages, String next) {}
 
     private Page history(String channel, String oldest, String cursor) throws SlackFailure {
-        var answer = call(
+        var answer = ask(
                 "conversations.history",
                 () -> slack.conversationsHistory(request -> request.channel(channel)
                         .oldest(oldest)
@@ -386,7 +396,7 @@ public final class SlackWeb {
     }
 
     private Page replies(String channel, String thread, String oldest, String cursor) throws SlackFailure {
-        var answer = call(
+        var answer = ask(
                 "conversations.replies",
                 () -> slack.conversationsReplies(request -> request.channel(channel)
                         .ts(thread)
@@ -428,6 +438,26 @@ public final class SlackWeb {
     @FunctionalInterface
     interface Call<T> {
         T make() throws IOException, SlackApiException;
+    }
+
+    private <T extends SlackApiTextResponse> T ask(String method, Call<T> call) throws SlackFailure {
+        return ask(method, "", call);
+    }
+
+    private <T extends SlackApiTextResponse> T ask(String method, String channel, Call<T> call) throws SlackFailure {
+        if (prompt) {
+            pace.count(method, channel);
+        } else {
+            pace.admit(method, channel);
+        }
+        try {
+            return call(method, call);
+        } catch (SlackFailure.NotDone e) {
+            if (e.reached()) {
+                pace.pause(method, channel, e.pause());
+            }
+            throw e;
+        }
     }
 
     /** Makes a call and lets through only a yes. */

@@ -59,7 +59,8 @@ class SettingsFileTest {
                         10,
                         Duration.ofSeconds(5),
                         Duration.ofMinutes(10),
-                        new PacingSettings(80, Duration.ofSeconds(1))));
+                        new PacingSettings(80, Duration.ofSeconds(1)),
+                        80));
         assertThat(settings.triage().get("project")).isEqualTo(new TriageSettings(Duration.ofSeconds(10), false, 1));
     }
 
@@ -134,7 +135,8 @@ class SettingsFileTest {
                         3,
                         Duration.ofSeconds(1),
                         Duration.ofHours(1),
-                        new PacingSettings(50, Duration.ofSeconds(2))));
+                        new PacingSettings(50, Duration.ofSeconds(2)),
+                        60));
     }
 
     @Test

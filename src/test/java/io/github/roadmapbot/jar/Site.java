@@ -41,7 +41,7 @@ final class Site implements AutoCloseable {
 
     /** The example's own rules, with waits that a test can wait for. */
     private static final String IMPATIENT = """
-            limits: {gitHubLag: %ds, slackLag: %ds, firstRetry: 1s, gitHubShare: 100, gitHubSpacing: 0s}
+            limits: {gitHubLag: %ds, slackLag: %ds, firstRetry: 1s, gitHubShare: 100, slackShare: 100, gitHubSpacing: 0s}
             roadmaps:
               - key: project
                 project: Example Project

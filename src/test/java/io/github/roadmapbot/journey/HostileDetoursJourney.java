@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.hostile.Hostile;
 import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.slack.Reach;
+import io.github.roadmapbot.sandbox.slack.SubmitResult;
 import io.github.roadmapbot.sandbox.slack.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Every text that could do harm, as a question, an answer, a note and a part: it calls nobody and leads nowhere. */
+/** Every text that could do harm, as a question, an answer, a note, a reason and a part: it calls nobody and leads nowhere. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HostileDetoursJourney {
 
@@ -32,6 +33,8 @@ final class HostileDetoursJourney {
         for (Hostile text : Hostile.values()) {
             ask(text);
             merge(text);
+            putAside(text);
+            split(text);
         }
     }
 
@@ -48,7 +51,8 @@ final class HostileDetoursJourney {
 
     @Test
     void itIsHarmlessInTheStory() {
-        for (int number = 1; number <= Hostile.values().length + 1; number++) {
+        long all = town.count("SELECT COUNT(*) FROM suggestion");
+        for (int number = 1; number <= all; number++) {
             isHarmless(town.member()
                     .person()
                     .command(Rules.FEEDBACK, "/roadmap show R-" + number)
@@ -85,6 +89,43 @@ final class HostileDetoursJourney {
         town.maintainer().submits(Map.of("other", "R-1", "text", text.text()));
         town.feedbackCard(text.key(), "Duplicate of");
         town.member().reads(text.key(), "goes on as a duplicate");
+    }
+
+    private void putAside(Hostile text) {
+        String later = text.key() + " later";
+        town.member().suggests(later);
+        window(town.maintainer(), () -> town.maintainer().chooses(town.reviewCard(later), "defer"));
+        town.maintainer().submits(Map.of("quarter", "2027-Q2", "text", text.text()));
+        town.feedbackCard(later, "Kept for");
+        String open = text.key() + " open";
+        town.member().suggests(open);
+        window(town.maintainer(), () -> town.maintainer().chooses(town.reviewCard(open), "escalate"));
+        town.maintainer().submits(Map.of("text", text.text()));
+        town.feedbackCard(open, "Waits for the steering group");
+    }
+
+    /** A title is one line of at most 150 characters, as Slack's field for it has it. */
+    private void split(Hostile text) {
+        String title = text.text().lines().findFirst().orElse("").strip();
+        String whole = text.key() + " whole";
+        town.member().suggests(whole);
+        window(town.maintainer(), () -> town.maintainer().chooses(town.reviewCard(whole), "split"));
+        String part = title.isEmpty() || title.length() > 150 ? "A part" : title;
+        SubmitResult result = town.maintainer().submits(Map.of("part_1", part, "part_2", text.key() + " rest"));
+        if (!result.closed()) { // nothing in it that can be seen
+            assertThat(result.errors()).containsOnlyKeys("part_1");
+            town.maintainer().submits(Map.of("part_1", "A part", "part_2", text.key() + " rest"));
+        }
+        String rest = town.reviewCard(text.key() + " rest").buttons().get(0).value();
+        decline(text, rest);
+    }
+
+    private void decline(Hostile text, String id) {
+        window(town.maintainer(), () -> town.maintainer().types("/roadmap triage"));
+        window(town.maintainer(), () -> town.maintainer().submits(Map.of("chosen", List.of(id), "verb", "decline")));
+        window(town.maintainer(), () -> town.maintainer().submits(Map.of("reason", text.text())));
+        town.maintainer().person().closeModal();
+        town.feedbackCard(text.key() + " rest", "Declined by");
     }
 
     private void window(Actor actor, Runnable click) {

@@ -40,7 +40,8 @@ record Rules(
         Voting voting,
         CaptureSettings capture,
         boolean two,
-        Circle steering) {
+        Circle steering,
+        int slackShare) {
 
     static final String FEEDBACK = "C0FEEDBACK1";
     static final String MAINTAINERS = "C0MAINT0001";
@@ -52,6 +53,9 @@ record Rules(
     /** More than any journey suggests: those about the limits set their own. */
     private static final CaptureSettings CAPTURE =
             new CaptureSettings(Optional.of("bulb"), "improvement", Captures.Allowance.ANY, Set.of());
+
+    /** People in journeys are in a hurry. */
+    private static final int UNPACED = 1_000_000;
 
     private static final String KEY = "project";
     private static final String SECOND_KEY = "second";
@@ -68,11 +72,13 @@ record Rules(
                 VOTING,
                 CAPTURE,
                 false,
-                Circle.NOBODY);
+                Circle.NOBODY,
+                UNPACED);
     }
 
     Rules withCapture(CaptureSettings other) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, other, two, steering);
+        return new Rules(
+                members, maintainers, undo, slackLag, attempts, approvals, voting, other, two, steering, slackShare);
     }
 
     Rules withAllowance(Captures.Allowance allowance, String... blocked) {
@@ -81,35 +87,58 @@ record Rules(
 
     /** With a second roadmap, in channels of its own. */
     Rules withSecondRoadmap() {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, capture, true, steering);
+        return new Rules(
+                members, maintainers, undo, slackLag, attempts, approvals, voting, capture, true, steering, slackShare);
     }
 
     Rules withMaintainers(Circle circle) {
-        return new Rules(members, circle, undo, slackLag, attempts, approvals, voting, capture, two, steering);
+        return new Rules(
+                members, circle, undo, slackLag, attempts, approvals, voting, capture, two, steering, slackShare);
     }
 
     Rules withMembers(Circle circle) {
-        return new Rules(circle, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, steering);
+        return new Rules(
+                circle, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, steering, slackShare);
     }
 
     Rules withUndo(Duration window) {
-        return new Rules(members, maintainers, window, slackLag, attempts, approvals, voting, capture, two, steering);
+        return new Rules(
+                members,
+                maintainers,
+                window,
+                slackLag,
+                attempts,
+                approvals,
+                voting,
+                capture,
+                two,
+                steering,
+                slackShare);
     }
 
     Rules withAttempts(int number) {
-        return new Rules(members, maintainers, undo, slackLag, number, approvals, voting, capture, two, steering);
+        return new Rules(
+                members, maintainers, undo, slackLag, number, approvals, voting, capture, two, steering, slackShare);
     }
 
     Rules withApprovals(int number) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, number, voting, capture, two, steering);
+        return new Rules(
+                members, maintainers, undo, slackLag, attempts, number, voting, capture, two, steering, slackShare);
     }
 
     Rules withVoting(Voting rules) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, rules, capture, two, steering);
+        return new Rules(
+                members, maintainers, undo, slackLag, attempts, approvals, rules, capture, two, steering, slackShare);
+    }
+
+    /** Within Slack's limits, as it comes. */
+    Rules paced() {
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, steering, 80);
     }
 
     Rules withSteering(Circle circle) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, circle);
+        return new Rules(
+                members, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, circle, slackShare);
     }
 
     static Circle membersOf(String channel) {
@@ -148,7 +177,8 @@ record Rules(
                         attempts,
                         Duration.ofSeconds(5),
                         Duration.ofMinutes(10),
-                        new PacingSettings(100, Duration.ZERO)));
+                        new PacingSettings(100, Duration.ZERO),
+                        slackShare));
     }
 
     static Roadmap roadmap() {

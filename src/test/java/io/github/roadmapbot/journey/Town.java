@@ -347,10 +347,14 @@ final class Town implements AutoCloseable {
 
     /** How many events the bot has kept whose ids begin like this. */
     long storedEvents(String beginning) {
-        String count = "SELECT COUNT(*) FROM step WHERE kind = 'hear' AND subject LIKE '" + beginning + "%'";
+        return count("SELECT COUNT(*) FROM step WHERE kind = 'hear' AND subject LIKE '" + beginning + "%'");
+    }
+
+    /** What the bot's store says when it is asked how many there are of something. */
+    long count(String question) {
         try (Connection store = DriverManager.getConnection(storeUrl());
                 Statement query = store.createStatement();
-                ResultSet row = query.executeQuery(count)) {
+                ResultSet row = query.executeQuery(question)) {
             return row.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException("The bot's store cannot be read", e);

@@ -9,10 +9,12 @@ import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.WireServer;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.slack.SlackConnection;
+import io.github.roadmapbot.slack.SlackPace;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.store.TestStore;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +42,7 @@ final class Hurry implements AutoCloseable {
                         URI.create(slack.address() + "/api/"),
                         "xoxb-0123456789-bot",
                         new WayIn.Socket("xapp-0123456789-app")),
+                new SlackPace(100, Clock.systemUTC()),
                 event -> {});
     }
 

@@ -87,7 +87,7 @@ export class Modal {
   input(block) {
     const id = `field-${block.block_id}`;
     const error = this.errors[block.block_id];
-    const grouped = ["checkboxes", "radio_buttons"].includes(block.element.type);
+    const grouped = ["checkboxes", "radio_buttons", "multi_static_select"].includes(block.element.type);
     const described = [block.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
     const label = [plain(block.label.text), block.optional && h("span", { class: "optional" }, " (optional)")];
     return h(grouped ? "fieldset" : "div", {
@@ -184,17 +184,19 @@ export class Modal {
       const checked = [...event.target.closest(".choices").querySelectorAll("input:checked")].map((box) => box.value);
       this.chosen(block, kind === "radio" ? checked[0] : checked);
     };
-    return h("div", { class: "choices", onchange: changed }, this.optionsOf(item).map((option, index) =>
-      h("label", { class: "choice" },
-        h("input", {
-          type: kind,
-          name: `${block.block_id}-${item.action_id}`,
-          value: option.value,
-          checked: held.has(option.value),
-          data: { ...common.data, key: `${common.id}-${index}` },
-        }),
-        h("span", {}, words(option.text, this.world.context("modal")),
-          option.description && h("span", { class: "description" }, plain(option.description.text))))));
+    const choice = (option) => h("label", { class: "choice" },
+      h("input", {
+        type: kind,
+        name: `${block.block_id}-${item.action_id}`,
+        value: option.value,
+        checked: held.has(option.value),
+        data: { ...common.data, key: `${common.id}-${option.value}` },
+      }),
+      h("span", {}, words(option.text, this.world.context("modal")),
+        option.description && h("span", { class: "description" }, plain(option.description.text))));
+    return h("div", { class: "choices", onchange: changed }, item.option_groups
+      ? item.option_groups.map((group) => [h("p", { class: "group" }, plain(group.label.text)), group.options.map(choice)])
+      : this.optionsOf(item).map(choice));
   }
 
   optionsOf(item) {

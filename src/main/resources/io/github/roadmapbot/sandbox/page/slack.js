@@ -45,6 +45,7 @@ export class SlackPane {
     this.thread(state);
     byId("composer").hidden = this.world.at.place === "home";
     byId("away").hidden = state.connected;
+    this.shortcuts(state);
     this.hint();
   }
 
@@ -271,6 +272,16 @@ export class SlackPane {
       field.value = field.value || text;
     }
     byId("messages").scrollTop = byId("messages").scrollHeight;
+  }
+
+  /** What the app offers wherever one is. */
+  shortcuts(state) {
+    const everywhere = state.shortcuts.filter((shortcut) => shortcut.type === "global");
+    paint(byId("shortcuts"), everywhere, () => everywhere.map((shortcut) => h("button", {
+      type: "button", class: "plain", title: `${shortcut.name}: ${shortcut.description}`, "aria-label": shortcut.name,
+      data: { test: "global-shortcut", callbackId: shortcut.callback_id, key: shortcut.callback_id },
+      onclick: () => this.world.act({ act: "shortcut", callback: shortcut.callback_id }),
+    }, "⚡")));
   }
 
   /** The commands that the app declares, while one is being typed. */
