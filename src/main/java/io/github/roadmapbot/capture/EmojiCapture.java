@@ -1,6 +1,5 @@
 package io.github.roadmapbot.capture;
 
-import com.google.gson.JsonObject;
 import com.slack.api.model.Message;
 import io.github.roadmapbot.feedback.Captured;
 import io.github.roadmapbot.feedback.Roadmap;
@@ -68,15 +67,12 @@ public final class EmojiCapture implements SlackEventListener {
     @Override
     public void hear(SlackEvent event) throws SlackFailure {
         String person = event.text("user");
-        JsonObject item = event.body().getAsJsonObject("item");
-        if (item == null
-                || !"message".equals(item.get("type").getAsString())
+        if (!event.text("item", "type").equals("message")
                 || person.equals(botUser)
                 || event.text("item_user").equals(botUser)) {
             return;
         }
-        Posted place =
-                new Posted(item.get("channel").getAsString(), item.get("ts").getAsString());
+        Posted place = new Posted(event.text("item", "channel"), event.text("item", "ts"));
         if (isMeant(place.channel(), canonical.apply(event.text("reaction")))) {
             capture(place, person);
         }

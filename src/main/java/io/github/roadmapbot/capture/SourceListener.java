@@ -1,6 +1,5 @@
 package io.github.roadmapbot.capture;
 
-import com.google.gson.JsonObject;
 import com.slack.api.model.Message;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.people.PromptNames;
@@ -64,18 +63,13 @@ public final class SourceListener implements SlackEventListener {
     /** Of a message with replies Slack leaves a gravestone, and calls that a change. */
     private static boolean isDeletion(SlackEvent event) {
         return event.text("subtype").equals(DELETED)
-                || (event.body().get("message") instanceof JsonObject message
-                        && message.has("subtype")
-                        && message.get("subtype").getAsString().equals("tombstone"));
+                || event.text("message", "subtype").equals("tombstone");
     }
 
     private static String ts(SlackEvent event) {
         return switch (event.text("subtype")) {
             case DELETED -> event.text("deleted_ts");
-            case CHANGED ->
-                event.body().get("message") instanceof JsonObject message && message.has("ts")
-                        ? message.get("ts").getAsString()
-                        : "";
+            case CHANGED -> event.text("message", "ts");
             default -> "";
         };
     }

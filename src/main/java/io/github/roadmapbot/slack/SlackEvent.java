@@ -35,8 +35,15 @@ public record SlackEvent(String id, String type, JsonObject body) {
 
     /** A member of the event, or an empty text where it has none. */
     public String text(String member) {
-        return body.has(member) && body.get(member).isJsonPrimitive()
-                ? body.get(member).getAsString()
-                : "";
+        return text(body, member);
+    }
+
+    /** A member of an object within the event, or an empty text where there is none. */
+    public String text(String object, String member) {
+        return body.get(object) instanceof JsonObject inner ? text(inner, member) : "";
+    }
+
+    private static String text(JsonObject object, String member) {
+        return object.get(member) instanceof JsonPrimitive value ? value.getAsString() : "";
     }
 }

@@ -1,5 +1,7 @@
 package io.github.roadmapbot.slack;
 
+import java.util.Objects;
+
 /** One thing that can be typed after the slash command; its help is made from what it says of itself. */
 public interface Subcommand {
 
@@ -9,7 +11,13 @@ public interface Subcommand {
      * @param rest what stands after the subcommand's name, unescaped
      * @param triggerId opens one modal within three seconds
      */
-    record Typed(String user, String channel, String rest, String triggerId) {}
+    record Typed(String user, String channel, String rest, String triggerId) {
+
+        public Typed {
+            Objects.requireNonNull(user, "Nobody typed it");
+            Objects.requireNonNull(channel, "It was typed nowhere");
+        }
+    }
 
     /** The word it starts with. */
     String name();

@@ -1,6 +1,5 @@
 package io.github.roadmapbot.vote;
 
-import com.google.gson.JsonObject;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.slack.SlackEvent;
@@ -43,10 +42,8 @@ public final class ReactionListener implements SlackEventListener {
 
     @Override
     public void hear(SlackEvent event) throws SlackFailure {
-        JsonObject item = event.body().getAsJsonObject("item");
-        if (item == null
-                || !"message".equals(item.get("type").getAsString())
-                || !feedbackChannels.contains(item.get("channel").getAsString())
+        if (!event.text("item", "type").equals("message")
+                || !feedbackChannels.contains(event.text("item", "channel"))
                 || event.text("user").equals(botUser)) {
             return;
         }
@@ -54,8 +51,8 @@ public final class ReactionListener implements SlackEventListener {
         Instant now = clock.instant();
         votes.heard(
                 new Reaction(
-                        item.get("channel").getAsString(),
-                        item.get("ts").getAsString(),
+                        event.text("item", "channel"),
+                        event.text("item", "ts"),
                         event.text("user"),
                         name,
                         emoji.canonical(name),
