@@ -8,6 +8,7 @@ import io.github.roadmapbot.doctor.slack.SlackEntrance;
 import io.github.roadmapbot.github.survey.Account;
 import io.github.roadmapbot.github.survey.Survey;
 import io.github.roadmapbot.github.wire.Wire;
+import io.github.roadmapbot.slack.SlackPace;
 import io.github.roadmapbot.slack.SlackProbe;
 import java.io.IOException;
 import java.time.Clock;
@@ -34,7 +35,8 @@ public final class Doctor implements AutoCloseable {
         this.settings = settings;
         this.calendar = calendar;
         this.machine = machine;
-        this.slack = new SlackProbe(settings.slack());
+        this.slack =
+                new SlackProbe(settings.slack(), new SlackPace(settings.limits().slackShare(), calendar));
         this.gitHub = new Survey(gitHub, calendar);
     }
 

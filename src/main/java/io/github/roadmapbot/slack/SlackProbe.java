@@ -4,7 +4,6 @@ import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.emoji.EmojiListResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -46,12 +45,16 @@ public final class SlackProbe implements AutoCloseable {
     private final MethodsClient methods;
     private final SlackWeb web;
 
-    /** Asks nothing yet. */
-    public SlackProbe(SlackAccess access) {
+    /**
+     * Asks nothing yet.
+     *
+     * @param pace what is asked is counted by it; somebody waits, so nothing is held back
+     */
+    public SlackProbe(SlackAccess access, SlackPace pace) {
         this.access = access;
         this.slack = SlackConnection.slack(access, TIMEOUT);
         this.methods = slack.methods(access.botToken());
-        this.web = new SlackWeb(methods, "", new SlackPace(100, Clock.systemUTC()), true);
+        this.web = new SlackWeb(methods, "", pace, true);
     }
 
     /** Whom the bot token stands for. */
