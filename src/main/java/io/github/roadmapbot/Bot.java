@@ -410,7 +410,7 @@ public final class Bot implements AutoCloseable {
     }
 
     private Outbox gitHubOutbox() {
-        Judge judge = new GitHubJudge(clock);
+        Judge judge = new SlackJudge(clock).before(new GitHubJudge(clock));
         Creation creation = new Creation(steps, judge, settings.limits().gitHubLag(), database.restored(), clock);
         Publishing publishing = new Publishing(desk, settings.publish(), database.instanceId());
         Issues issues = new Issues(wire);

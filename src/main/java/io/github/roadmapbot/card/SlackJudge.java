@@ -28,4 +28,17 @@ public final class SlackJudge implements Judge {
         }
         return new Verdict(new Outcome.Failed(error), false);
     }
+
+    /** In the lane of another system: what goes wrong in Slack concerns only the step that asked something there. */
+    public Judge before(Judge other) {
+        return failure -> {
+            if (!(failure instanceof SlackFailure)) {
+                return other.judge(failure);
+            }
+            Verdict verdict = judge(failure);
+            return verdict.outcome() instanceof Outcome.Later later
+                    ? new Verdict(new Outcome.Later(later.dueAt(), later.why(), true), verdict.certainlyNotDone())
+                    : verdict;
+        };
+    }
 }

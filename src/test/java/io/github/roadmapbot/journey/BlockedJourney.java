@@ -8,7 +8,9 @@ import io.github.roadmapbot.sandbox.github.Requests;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.wire.Answer;
+import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 final class BlockedJourney {
 
     private static final String WISH = "Dark mode";
+    private static final Fault TOO_MANY = new Fault.Refused(Answer.text(429, "").with("Retry-After", "30"));
 
     private final Town town = Town.start(Rules.usual()
             .withMaintainers(Rules.these("U0MAINT0001", "U0MAINT0002"))
@@ -53,6 +56,29 @@ final class BlockedJourney {
         trial.passTime();
         trial.isThroughExactlyOnce();
         assertThat(trial.questions()).isEmpty();
+    }
+
+    @Test
+    void whatSlackPutsOffIsAskedForLaterHoweverOftenAndIsNoQuestion() {
+        town.slack.http().faults().always(BlockedJourney::asksForAName, TOO_MANY);
+        trial.suggestAndApprove();
+        town.waitUntil("a name asked for five times", () -> {
+            town.clock.moveBy(Duration.ofSeconds(31));
+            return town.slack.http().calls().stream()
+                            .filter(BlockedJourney::asksForAName)
+                            .count()
+                    >= 5;
+        });
+
+        town.slack.http().faults().clear();
+
+        trial.passTime();
+        trial.isThroughExactlyOnce();
+        assertThat(trial.questions()).isEmpty();
+    }
+
+    private static boolean asksForAName(Call call) {
+        return call.path().endsWith("/users.info");
     }
 
     @Test

@@ -14,7 +14,6 @@ import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.store.TestStore;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +41,7 @@ final class Hurry implements AutoCloseable {
                         URI.create(slack.address() + "/api/"),
                         "xoxb-0123456789-bot",
                         new WayIn.Socket("xapp-0123456789-app")),
-                new SlackPace(100, Clock.systemUTC()),
+                new SlackPace(80, clock),
                 event -> {});
     }
 

@@ -2,6 +2,7 @@ package io.github.roadmapbot.publish;
 
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.Origin;
+import io.github.roadmapbot.card.SlackJudge;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Roadmap;
@@ -16,6 +17,7 @@ import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.outbox.Backoff;
 import io.github.roadmapbot.outbox.Creation;
+import io.github.roadmapbot.outbox.Judge;
 import io.github.roadmapbot.outbox.Outbox;
 import io.github.roadmapbot.outbox.Pacing;
 import io.github.roadmapbot.outbox.PacingSettings;
@@ -76,7 +78,7 @@ final class Office {
     private Outbox outbox(SmallGitHub gitHub, SlackWeb slack) {
         var access = new GitHubAccess(gitHub.apiUrl(), new Credentials.Token(gitHub.token()), Duration.ofSeconds(10));
         Wire wire = new Wire(access, new GitHubPace(pacing, clock));
-        GitHubJudge judge = new GitHubJudge(clock);
+        Judge judge = new SlackJudge(clock).before(new GitHubJudge(clock));
         Creation creation = new Creation(store.steps(), judge, Duration.ofMinutes(10), Optional.empty(), clock);
         Roadmaps roadmaps = new Roadmaps(List.of(roadmap()));
         CardDesk desk = new CardDesk(
