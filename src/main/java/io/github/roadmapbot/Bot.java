@@ -163,6 +163,7 @@ public final class Bot implements AutoCloseable {
     private final Captures captures;
 
     private final Collecting collecting;
+    private final HearingGitHub hearing;
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
     private final Pacing pacing;
@@ -235,6 +236,7 @@ public final class Bot implements AutoCloseable {
                 clicks,
                 questions,
                 clock);
+        this.hearing = new HearingGitHub(roadmaps, database, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
         this.web = settings.web().map(where -> new WebServer(where, WebLimits.DEFAULT, pages(), readiness()));
@@ -245,6 +247,7 @@ public final class Bot implements AutoCloseable {
         steps.freeAbandoned();
         database.onWrite(workers::wake);
         recountVotes();
+        hearing.begin();
         workers.start();
         connection.whenConnected(this::recountVotes);
         connection.open();
@@ -346,7 +349,7 @@ public final class Bot implements AutoCloseable {
                         MuteCommand.mute(people),
                         MuteCommand.unmute(people),
                         new LinkCommand(links, linking),
-                        new UnlinkCommand(links)));
+                        new UnlinkCommand(links, clock)));
         app.blockAction(TopCommand.NEXT, top);
         app.command(command.command(), command);
         collecting.letIn(app);
@@ -397,7 +400,8 @@ public final class Bot implements AutoCloseable {
                 links,
                 promptSlack,
                 clicks,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                clock);
     }
 
     private Outbox inbox() {
@@ -490,7 +494,8 @@ public final class Bot implements AutoCloseable {
                                 new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
                         StepKind.COMMENT,
                                 new CommentInDiscussion(
-                                        publishing, discussions, publications, steps, names, creation, clock)),
+                                        publishing, discussions, publications, steps, names, creation, clock),
+                        StepKind.COUNT_ON_GITHUB, hearing.count(wire)),
                 judge,
                 pacing);
     }
