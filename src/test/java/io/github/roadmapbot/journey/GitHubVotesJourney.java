@@ -142,9 +142,10 @@ final class GitHubVotesJourney {
                 .http()
                 .faults()
                 .next(2, GitHubVotesJourney::asksForReactions, new Fault.AnswerLost());
+        long looks = asked("Reactions");
 
         town.clock.moveBy(PERIOD);
-        town.waitUntil("a lost answer", () -> asked("Reactions") == 1);
+        town.waitUntil("a lost answer", () -> asked("Reactions") > looks);
         town.clock.moveBy(Duration.ofMinutes(2));
 
         shows("1 on GitHub");
@@ -160,15 +161,16 @@ final class GitHubVotesJourney {
         shows("1 on GitHub");
         town.reviewCard(DARK, "1 on GitHub");
         long edits = edits();
+        long looks = asked("Reactions");
         town.gitHub.as("second-member").react(issue(), "HEART");
 
         town.clock.moveBy(PERIOD);
-        town.waitUntil("another look", () -> asked("Reactions") == 2);
+        town.waitUntil("another look", () -> asked("Reactions") > looks);
         town.clock.moveBy(Duration.ofMinutes(1));
         town.member().suggests("Something else");
 
         assertThat(edits()).isEqualTo(edits);
-        assertThat(asked("Reactions")).isEqualTo(2);
+        assertThat(asked("Reactions")).isEqualTo(looks + 1);
     }
 
     private String issue() {
