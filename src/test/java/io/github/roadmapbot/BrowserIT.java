@@ -103,7 +103,8 @@ class BrowserIT {
 
         page.click("[data-test=issue] summary");
         page.click("[data-test=issue] [data-test=thumb]");
-        assertThat(page.text("[data-test=issue] [data-test=thumb][aria-pressed=true]")).contains("1");
+        assertThat(page.text("[data-test=issue] [data-test=thumb][aria-pressed=true]"))
+                .contains("1");
         page.click("[data-test=plus-hour]");
         page.message("Dark mode", "1 vote in Slack", "1 on GitHub");
         page.type("[data-test=composer]", "/roadmap link\n");

@@ -27,8 +27,8 @@ public record Voting(
         List<Emoji> reactions) {
 
     /** The reactions that say yes, and nothing else. */
-    public static final List<Emoji> REACTIONS = List.of(
-            new Emoji("THUMBS_UP", 1), new Emoji("HEART", 1), new Emoji("HOORAY", 1), new Emoji("ROCKET", 1));
+    public static final List<Emoji> REACTIONS =
+            List.of(new Emoji("THUMBS_UP", 1), new Emoji("HEART", 1), new Emoji("HOORAY", 1), new Emoji("ROCKET", 1));
 
     /** A press of the button stays a vote when the buttons are taken away again. */
     private static final int BUTTON_WEIGHT = 1;

@@ -122,8 +122,10 @@ public final class CountOnGitHub implements StepRunner {
     private void settle(Roadmap roadmap, List<Due> due, Map<String, Listed> listed) {
         Instant now = clock.instant();
         for (Due each : due) {
-            List<Listed> own =
-                    each.nodes().stream().filter(listed::containsKey).map(listed::get).toList();
+            List<Listed> own = each.nodes().stream()
+                    .filter(listed::containsKey)
+                    .map(listed::get)
+                    .toList();
             if (own.size() < each.nodes().size()) {
                 log.info("GitHub does not show all that '{}' has of {}", roadmap.key(), each.suggestion());
             }

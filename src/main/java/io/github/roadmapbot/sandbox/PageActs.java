@@ -47,7 +47,8 @@ final class PageActs {
             case "next-quarter" -> done(() -> sandbox.clock().moveToNextQuarter());
             case "trouble" -> done(() -> sandbox.make(trouble(request)));
             case "lag" -> done(() -> sandbox.lag(Duration.ofMinutes(Long.parseLong(Json.text(request, "minutes")))));
-            case "close-issue", "reopen-issue", "comment", "upvote", "thumb", "take-thumb", "enter-code" -> done(() -> onGitHub(act, request));
+            case "close-issue", "reopen-issue", "comment", "upvote", "thumb", "take-thumb", "enter-code" ->
+                done(() -> onGitHub(act, request));
             default -> inSlack(act, request, sandbox.slack().as(me(request).id()));
         };
     }

@@ -41,8 +41,8 @@ public final class GitHubVotes {
      */
     public record Listed(String node, Set<Reacted> reactions, boolean complete, OptionalInt upvotes) {}
 
-    /** What people see of it. */
-    private record Number(Set<Long> accounts, int upvotes) {}
+    /** Who is counted on the cards. */
+    private record Audience(Set<Long> accounts, int upvotes) {}
 
     /** Whoever has linked their account has the voice that they have in Slack. */
     private static final String CHEERS = """
@@ -102,7 +102,7 @@ public final class GitHubVotes {
      */
     public void settle(Due due, Collection<Listed> lists, Instant cardRefresh, Instant now) {
         database.write(handle -> {
-            Number before = number(handle, due.suggestion());
+            Audience before = audience(handle, due.suggestion());
             for (Listed list : lists) {
                 if (list.complete()) {
                     forget(handle, due.suggestion(), list.node());
@@ -114,7 +114,7 @@ public final class GitHubVotes {
                     .max()
                     .orElse(before.upvotes());
             looked(handle, due.suggestion(), upvotes, now);
-            boolean changed = !number(handle, due.suggestion()).equals(before);
+            boolean changed = !audience(handle, due.suggestion()).equals(before);
             if (changed) {
                 Duplicates.tallyChanged(handle, due.suggestion(), cardRefresh, now);
             }
@@ -124,7 +124,8 @@ public final class GitHubVotes {
 
     /** An account became somebody's, or nobody's any more: where it reacted the number may be another one. */
     static void voiceChanged(Handle handle, long account, Instant now) {
-        handle.createQuery("SELECT DISTINCT suggestion FROM github_reaction WHERE account = :account ORDER BY suggestion")
+        handle.createQuery(
+                        "SELECT DISTINCT suggestion FROM github_reaction WHERE account = :account ORDER BY suggestion")
                 .bind("account", account)
                 .mapTo(Long.class)
                 .map(SuggestionId::new)
@@ -149,7 +150,10 @@ public final class GitHubVotes {
         return database.read(handle -> handle.createQuery(Duplicates.FAMILY + """
                         SELECT COALESCE(MAX(github_look.upvotes), 0)
                           FROM github_look JOIN family ON family.id = github_look.suggestion
-                        """).bind("id", id.number()).mapTo(Integer.class).one());
+                        """)
+                .bind("id", id.number())
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** Both for everything on a roadmap that is no duplicate and has any. */
@@ -159,8 +163,8 @@ public final class GitHubVotes {
         Set<SuggestionId> ids = new HashSet<>(cheers.keySet());
         ids.addAll(upvotes.keySet());
         Map<SuggestionId, Support> all = new HashMap<>();
-        ids.forEach(id -> all.put(
-                id, new Support(List.of(), cheers.getOrDefault(id, List.of()), upvotes.getOrDefault(id, 0))));
+        ids.forEach(id ->
+                all.put(id, new Support(List.of(), cheers.getOrDefault(id, List.of()), upvotes.getOrDefault(id, 0))));
         return all;
     }
 
@@ -195,9 +199,9 @@ public final class GitHubVotes {
                 }));
     }
 
-    private static Number number(Handle handle, SuggestionId id) {
-        Set<Long> accounts = new HashSet<>(
-                handle.createQuery("SELECT DISTINCT account FROM github_reaction WHERE suggestion = :id")
+    private static Audience audience(Handle handle, SuggestionId id) {
+        Set<Long> accounts =
+                new HashSet<>(handle.createQuery("SELECT DISTINCT account FROM github_reaction WHERE suggestion = :id")
                         .bind("id", id.number())
                         .mapTo(Long.class)
                         .list());
@@ -205,7 +209,7 @@ public final class GitHubVotes {
                 .bind("id", id.number())
                 .mapTo(Integer.class)
                 .findOne();
-        return new Number(accounts, upvotes.orElse(0));
+        return new Audience(accounts, upvotes.orElse(0));
     }
 
     private static void forget(Handle handle, SuggestionId id, String node) {

@@ -42,9 +42,7 @@ public final class Rankings {
                         .filter(each -> category.isEmpty()
                                 || category.get().equals(each.wish().category()))
                         .map(each -> new Candidate(
-                                each,
-                                roadmap.voting()
-                                        .count(support.getOrDefault(each.id(), NONE), each.proposer())))
+                                each, roadmap.voting().count(support.getOrDefault(each.id(), NONE), each.proposer())))
                         .toList(),
                 clock.instant());
     }

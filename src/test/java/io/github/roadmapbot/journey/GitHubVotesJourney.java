@@ -89,7 +89,8 @@ final class GitHubVotesJourney {
         String together = top();
         town.member().types("/roadmap unlink");
 
-        town.waitUntil("two voices again", () -> !town.feedbackCard(DARK).plainText().contains("voted here, too"));
+        town.waitUntil(
+                "two voices again", () -> !town.feedbackCard(DARK).plainText().contains("voted here, too"));
         assertThat(apart).contains("1 vote in Slack and 1 on GitHub, 5 points");
         assertThat(together).contains("(1 of them voted here, too), 3 points");
         assertThat(top()).isEqualTo(apart);
@@ -138,10 +139,7 @@ final class GitHubVotesJourney {
     @Test
     void anAnswerThatIsLostIsAskedForAgain() {
         town.gitHub.as("second-member").react(issue(), "THUMBS_UP");
-        town.gitHub
-                .http()
-                .faults()
-                .next(2, GitHubVotesJourney::asksForReactions, new Fault.AnswerLost());
+        town.gitHub.http().faults().next(2, GitHubVotesJourney::asksForReactions, new Fault.AnswerLost());
         long looks = asked("Reactions");
 
         town.clock.moveBy(PERIOD);

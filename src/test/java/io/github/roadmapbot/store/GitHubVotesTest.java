@@ -51,8 +51,7 @@ class GitHubVotesTest {
 
     @Test
     void theIssueAndTheCommentOfWhatIsThereAreAskedFor() {
-        assertThat(due)
-                .isEqualTo(new Due(id, "example-org/project", List.of("I_" + id, "DC_" + id), Instant.EPOCH));
+        assertThat(due).isEqualTo(new Due(id, "example-org/project", List.of("I_" + id, "DC_" + id), Instant.EPOCH));
         assertThat(store.gitHubVotes().next("another", 9)).isEmpty();
     }
 
@@ -61,7 +60,9 @@ class GitHubVotesTest {
         SuggestionId second = published("Light mode");
         settle(due, complete("I_" + id));
 
-        assertThat(store.gitHubVotes().next("roadmap", 1)).extracting(Due::suggestion).containsExactly(second);
+        assertThat(store.gitHubVotes().next("roadmap", 1))
+                .extracting(Due::suggestion)
+                .containsExactly(second);
         assertThat(store.gitHubVotes().next("roadmap", 9))
                 .extracting(Due::suggestion)
                 .containsExactly(second, id);
@@ -177,7 +178,9 @@ class GitHubVotesTest {
 
         assertThat(store.due()).containsExactly("count-on-github of roadmap");
         assertThat(store.steps().nextDue(Lane.GITHUB)).contains(NOW.plusSeconds(7));
-        assertThat(store.gitHubVotes().next("roadmap", 1)).extracting(Due::lookedAt).containsExactly(Instant.EPOCH);
+        assertThat(store.gitHubVotes().next("roadmap", 1))
+                .extracting(Due::lookedAt)
+                .containsExactly(Instant.EPOCH);
     }
 
     private SuggestionId published(String title) {

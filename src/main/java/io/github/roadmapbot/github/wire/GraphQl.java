@@ -49,8 +49,7 @@ public final class GraphQl {
         return answered(operation, variables, true);
     }
 
-    private JsonNode answered(Operation operation, Map<String, Object> variables, boolean partly)
-            throws GitHubFailure {
+    private JsonNode answered(Operation operation, Map<String, Object> variables, boolean partly) throws GitHubFailure {
         Reply whole = wire.send(operation.question(), place, request(operation, variables));
         JsonNode answer = read(whole);
         Reply reply = wire.counted(whole, Errors.limit(answer));

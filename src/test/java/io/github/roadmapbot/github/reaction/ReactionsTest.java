@@ -46,16 +46,18 @@ class ReactionsTest {
     @Test
     void pagesAreReadToTheEnd() throws IOException {
         gitHub.says("Reactions", nodes("", issue(2, true, "{\"content\":\"HEART\",\"user\":" + user(11) + "}")));
-        gitHub.says("MoreReactions", "{\"data\":{\"node\":"
-                + issue(2, false, "{\"content\":\"ROCKET\",\"user\":" + user(12) + "}") + "}}");
+        gitHub.says(
+                "MoreReactions",
+                "{\"data\":{\"node\":" + issue(2, false, "{\"content\":\"ROCKET\",\"user\":" + user(12) + "}") + "}}");
 
         Support support = reactions.of(PROJECT, List.of("I_1")).get(0);
 
         assertThat(support.reactions())
                 .containsExactlyInAnyOrder(new Reaction(11, "HEART"), new Reaction(12, "ROCKET"));
         assertThat(support.complete()).isTrue();
-        assertThat(gitHub.calls("MoreReactions")).singleElement().satisfies(call -> assertThat(call.body())
-                .contains("\"after\":\"c1\""));
+        assertThat(gitHub.calls("MoreReactions"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.body()).contains("\"after\":\"c1\""));
     }
 
     @Test
@@ -102,8 +104,7 @@ class ReactionsTest {
 
     private static String issue(int counted, boolean more, String nodes) {
         return """
-                {"id":"I_1","reactions":{"totalCount":%d,"pageInfo":{"hasNextPage":%s,"endCursor":"c1"},"nodes":[%s]}}"""
-                .formatted(counted, more, nodes);
+                {"id":"I_1","reactions":{"totalCount":%d,"pageInfo":{"hasNextPage":%s,"endCursor":"c1"},"nodes":[%s]}}""".formatted(counted, more, nodes);
     }
 
     private static String nodes(String errors, String nodes) {

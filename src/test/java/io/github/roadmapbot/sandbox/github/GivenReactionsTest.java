@@ -54,11 +54,13 @@ class GivenReactionsTest {
 
     @Test
     void aListWithoutBoundsIsRefusedAndSoIsAReactionThatDoesNotExist() {
-        Reply unbounded = client.graphQl("{node(id: \"%s\") {... on Reactable {reactions {totalCount}}}}".formatted(issue));
+        Reply unbounded =
+                client.graphQl("{node(id: \"%s\") {... on Reactable {reactions {totalCount}}}}".formatted(issue));
 
         assertThat(unbounded.error().path("type").asText()).isEqualTo("MISSING_PAGINATION_BOUNDARIES");
         assertThatThrownBy(() -> gitHub.as("member").react(issue, "SHRUG")).hasMessageContaining("SHRUG");
-        assertThatThrownBy(() -> gitHub.as("member").react("I_nothing", "HEART")).hasMessageContaining("I_nothing");
+        assertThatThrownBy(() -> gitHub.as("member").react("I_nothing", "HEART"))
+                .hasMessageContaining("I_nothing");
     }
 
     @Test

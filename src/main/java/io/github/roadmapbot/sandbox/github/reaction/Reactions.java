@@ -25,8 +25,7 @@ public final class Reactions {
         }
         boolean given = reactable.reactions().stream().anyMatch(each -> is(each, account, content));
         if (!given) {
-            KeptReaction reaction =
-                    new KeptReaction(world.birth("REA_lAHO"), reactable, account, content);
+            KeptReaction reaction = new KeptReaction(world.birth("REA_lAHO"), reactable, account, content);
             reactable.reactions().add(world.keep(reaction));
         }
     }

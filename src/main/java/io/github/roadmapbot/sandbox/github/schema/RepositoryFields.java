@@ -38,7 +38,12 @@ final class RepositoryFields {
     }
 
     List<ObjectFields<?>> all() {
-        return List.of(repository(), reactions.addTo(issue()), reactions.reaction(), issueOrPullRequest("PullRequest", true), label());
+        return List.of(
+                repository(),
+                reactions.addTo(issue()),
+                reactions.reaction(),
+                issueOrPullRequest("PullRequest", true),
+                label());
     }
 
     private ObjectFields<KeptRepository> repository() {
