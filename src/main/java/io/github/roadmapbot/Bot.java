@@ -143,6 +143,7 @@ public final class Bot implements AutoCloseable {
 
     private final Collecting collecting;
     private final Deciding deciding;
+    private final HearingGitHub hearing;
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
     private final Pacing pacing;
@@ -215,6 +216,7 @@ public final class Bot implements AutoCloseable {
                 questions,
                 clock);
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
+        this.hearing = new HearingGitHub(roadmaps, database, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
         this.web = settings.web().map(where -> new WebServer(where, WebLimits.DEFAULT, pages(), readiness()));
@@ -225,6 +227,7 @@ public final class Bot implements AutoCloseable {
         steps.freeAbandoned();
         database.onWrite(workers::wake);
         recountVotes();
+        hearing.begin();
         workers.start();
         connection.whenConnected(this::recountVotes);
         connection.open();
@@ -324,7 +327,7 @@ public final class Bot implements AutoCloseable {
                         MuteCommand.mute(people),
                         MuteCommand.unmute(people),
                         new LinkCommand(links, linking),
-                        new UnlinkCommand(links)));
+                        new UnlinkCommand(links, clock)));
         app.blockAction(TopCommand.NEXT, top);
         app.command(command.command(), command);
         collecting.letIn(app);
@@ -345,7 +348,8 @@ public final class Bot implements AutoCloseable {
                 links,
                 promptSlack,
                 clicks,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                clock);
     }
 
     private Outbox inbox() {
@@ -435,7 +439,8 @@ public final class Bot implements AutoCloseable {
                                 new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
                         StepKind.COMMENT,
                                 new CommentInDiscussion(
-                                        publishing, discussions, publications, steps, names, creation, clock)),
+                                        publishing, discussions, publications, steps, names, creation, clock),
+                        StepKind.COUNT_ON_GITHUB, hearing.count(wire)),
                 judge,
                 pacing);
     }

@@ -102,7 +102,7 @@ final class BotInSandbox implements AutoCloseable {
         return overTheSocket(SettingsFile.read(file, environment), sandbox);
     }
 
-    /** The sandbox plays an app with Socket Mode, whatever the file says. */
+    /** The sandbox plays an app with Socket Mode, and an App on GitHub that people log in with, whatever the file says. */
     private static Settings overTheSocket(Settings read, Sandbox sandbox) {
         WayIn socket = new WayIn.Socket(sandbox.cast().workspace().appToken());
         SlackAccess slack = new SlackAccess(read.slack().apiUrl(), read.slack().botToken(), socket);
@@ -110,7 +110,7 @@ final class BotInSandbox implements AutoCloseable {
                 slack,
                 Optional.empty(),
                 read.gitHub(),
-                read.gitHubClientId(),
+                Optional.of(Sandbox.CLIENT_ID),
                 read.store(),
                 read.roadmaps(),
                 read.roles(),

@@ -9,6 +9,8 @@ import io.github.roadmapbot.sandbox.wire.Fault;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,43 @@ class BrowserIT {
 
         assertThat(page.message("decided against", "Blink tags")).contains("Browsers have dropped them");
         page.picture("declined-direct-message");
+    }
+
+    @Test
+    void aThumbOnGitHubStandsBesideSlacksVotesAndIsOneVoiceWithThem() throws IOException {
+        suggest("Dark mode", "Half of us work at night");
+        page.clickIn(DARK_MODE, THUMB);
+        page.message("Dark mode", "1 vote");
+        decide("review-approve");
+        page.click("[data-test=submit]");
+        page.gone("#modal[open]");
+        page.message("Dark mode", "On the roadmap");
+        become(MEMBER);
+        enter("roadmap-feedback");
+
+        page.click("[data-test=issue] summary");
+        page.click("[data-test=issue] [data-test=thumb]");
+        assertThat(page.text("[data-test=issue] [data-test=thumb][aria-pressed=true]"))
+                .contains("1");
+        page.click("[data-test=plus-hour]");
+        page.message("Dark mode", "1 vote in Slack", "1 on GitHub");
+        page.type("[data-test=composer]", "/roadmap link\n");
+        enterTheCode();
+
+        page.message("You are linked with", "member");
+        page.message("Dark mode", "1 on GitHub (1 of them voted here, too)");
+        page.picture("votes-on-github");
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    private void enterTheCode() {
+        Matcher code = Pattern.compile("WDJB-\\d{4}").matcher(page.message("WDJB-", "I have entered it"));
+        assertThat(code.find()).isTrue();
+        page.clickIn(List.of("WDJB-"), "a[href$='/login/device']");
+        page.type("[data-test=device-code]", code.group());
+        page.click("[data-test=enter-code]");
+        page.text("[data-test=notice]");
+        page.clickIn(List.of("WDJB-"), "[data-action-id=link-entered]");
     }
 
     @Test

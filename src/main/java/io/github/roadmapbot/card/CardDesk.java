@@ -62,7 +62,7 @@ public final class CardDesk {
         return new CardFacts(
                 suggestion,
                 roadmap,
-                roadmap.voting().count(votes.of(id), suggestion.proposer()).people(),
+                roadmap.voting().count(votes.support(id), suggestion.proposer()),
                 publications.of(id),
                 messages.find(id, Messages.Kind.FEEDBACK_CARD),
                 steps.troubled(id),

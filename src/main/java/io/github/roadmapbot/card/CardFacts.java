@@ -5,6 +5,7 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Ties;
+import io.github.roadmapbot.feedback.Voting.Tally;
 import io.github.roadmapbot.store.Messages.Place;
 import io.github.roadmapbot.store.Step;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.Optional;
 public record CardFacts(
         Suggestion suggestion,
         Roadmap roadmap,
-        int votes,
+        Tally votes,
         Publication publication,
         Optional<Place> feedbackCard,
         List<Step> troubles,

@@ -96,7 +96,7 @@ public final class FeedbackCard {
         Suggestion suggestion = facts.suggestion();
         List<String> parts = new ArrayList<>(List.of("*%s*".formatted(suggestion.id()), escape(facts.categoryName())));
         parts.addAll(Phrases.origin(suggestion));
-        parts.add("*%s*".formatted(Phrases.votes(facts.votes())));
+        parts.add(Phrases.tally(facts.votes()));
         parts.addAll(Phrases.remarks(suggestion.wish()));
         return String.join("  ·  ", parts);
     }

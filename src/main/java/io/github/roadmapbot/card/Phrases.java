@@ -9,6 +9,7 @@ import io.github.roadmapbot.feedback.Source;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Voting.Tally;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.store.Step;
@@ -46,6 +47,23 @@ public final class Phrases {
 
     static String votes(int votes) {
         return votes == 1 ? "1 vote" : votes + " votes";
+    }
+
+    /** Slack's votes, and GitHub's beside them if it has any. */
+    static String tally(Tally tally) {
+        String inSlack = "*%s*".formatted(votes(tally.inSlack()));
+        return tally.onGitHub() == 0 ? inSlack : inSlack + " in Slack  ·  " + onGitHub(tally);
+    }
+
+    /** The same within a sentence. */
+    public static String inWords(Tally tally) {
+        String inSlack = votes(tally.inSlack());
+        return tally.onGitHub() == 0 ? inSlack : inSlack + " in Slack and " + onGitHub(tally);
+    }
+
+    private static String onGitHub(Tally tally) {
+        String both = tally.inBoth() == 0 ? "" : " (%d of them voted here, too)".formatted(tally.inBoth());
+        return "%d on GitHub%s".formatted(tally.onGitHub(), both);
     }
 
     /** What the proposer said about the wish beside its words. */
@@ -198,6 +216,7 @@ public final class Phrases {
             case PLACE_ON_BOARD -> "placing the issue on the project board";
             case OPEN_DISCUSSION -> "opening the discussion of " + Quarter.parse(step.detail());
             case COMMENT -> "commenting in the quarter's discussion";
+            case COUNT_ON_GITHUB -> "counting the votes on GitHub";
         };
     }
 }

@@ -94,6 +94,10 @@ public final class SimilarList {
         String card = facts.feedbackCard()
                 .map(place -> ", " + link(place.permalink(), "card"))
                 .orElse("");
-        return "%s (%s%s)".formatted(Phrases.name(facts.suggestion()), Phrases.votes(facts.votes()), card);
+        return "%s (%s%s)"
+                .formatted(
+                        Phrases.name(facts.suggestion()),
+                        Phrases.votes(facts.votes().people()),
+                        card);
     }
 }

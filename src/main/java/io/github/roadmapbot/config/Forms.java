@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,11 +36,21 @@ final class Forms {
     /** GitHub allows a label 50 characters. */
     static final Form<String> LABEL = line(50, "enhancement");
 
+    private static final Pattern REACTION_NAME =
+            Pattern.compile("(thumbs_up|heart|hooray|rocket|laugh|eyes)(=[1-9][0-9]?)?");
+
     /** An emoji's canonical name, followed by = and its weight if it has one. */
     static final Form<String> VOTE = Form.text(
             "an emoji's name such as heart, with or without colons, or with a weight from 1 to 99 such as heart=3",
             "heart",
             Forms::vote);
+
+    /** A reaction as GitHub's own programs name it, weighed as an emoji is; those that say no are no votes. */
+    static final Form<String> REACTION = Form.text(
+            "one of GitHub's reactions thumbs_up, heart, hooray, rocket, laugh and eyes, or one with a weight from 1 to 99"
+                    + " such as heart=3",
+            "thumbs_up",
+            Forms::reaction);
 
     static final Form<String> EMOJI =
             Form.text("an emoji's name such as heart, with or without colons", "heart", Forms::canonicalEmoji);
@@ -118,6 +129,13 @@ final class Forms {
         }
         String weight = name.group(2) == null ? "" : name.group(2);
         return EmojiNames.canonical(name.group(1)) + weight;
+    }
+
+    private static String reaction(String text) {
+        if (!REACTION_NAME.matcher(text.strip()).matches()) {
+            throw new IllegalArgumentException("Not a reaction that says yes");
+        }
+        return text.strip().toUpperCase(Locale.ROOT);
     }
 
     private static String canonicalEmoji(String text) {

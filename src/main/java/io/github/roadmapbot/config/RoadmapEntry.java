@@ -99,13 +99,21 @@ record RoadmapEntry(
                 < emojis.stream().distinct().count()) {
             section.problem("emojis", "names an emoji with two weights");
         }
+        List<Voting.Emoji> reactions = section.list("reactions", Forms.REACTION, VOTES_SIZE).stream()
+                .map(RoadmapEntry::emoji)
+                .toList();
+        if (reactions.stream().map(Voting.Emoji::name).distinct().count()
+                < reactions.stream().distinct().count()) {
+            section.problem("reactions", "names a reaction with two weights");
+        }
         Voting voting = new Voting(
                 section.has("emojis") ? emojis : VOTING.emojis(),
                 section.optional("selfVotes", Form.yesOrNo(), VOTING.selfVotes()),
                 section.optional("guests", Form.yesOrNo(), VOTING.guests()),
                 section.optional("external", Form.yesOrNo(), VOTING.external()),
                 section.optional("deactivated", Form.yesOrNo(), VOTING.deactivated()),
-                section.optional("buttons", Form.yesOrNo(), VOTING.buttons()));
+                section.optional("buttons", Form.yesOrNo(), VOTING.buttons()),
+                section.has("reactions") ? reactions : VOTING.reactions());
         section.done();
         return voting;
     }

@@ -37,6 +37,7 @@ public final class Linking {
     private final SlackWeb slack;
     private final Executor executor;
     private final Clock clock;
+    private final Clock calendar;
 
     /**
      * Takes what it links with.
@@ -44,14 +45,23 @@ public final class Linking {
      * @param gitHub where people read GitHub
      * @param executor asks GitHub and Slack after what was typed or pressed is acknowledged
      * @param clock the real one, by which codes expire
+     * @param calendar the calendar's, by which cards are due
      */
-    public Linking(DeviceLogin login, URI gitHub, Links links, SlackWeb slack, Executor executor, Clock clock) {
+    public Linking(
+            DeviceLogin login,
+            URI gitHub,
+            Links links,
+            SlackWeb slack,
+            Executor executor,
+            Clock clock,
+            Clock calendar) {
         this.login = login;
         this.gitHub = gitHub;
         this.links = links;
         this.slack = slack;
         this.executor = executor;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** Gives somebody a code to enter on GitHub. */
@@ -86,8 +96,8 @@ public final class Linking {
         DeviceLogin.Answer answer = login.ask(device.get());
         if (answer instanceof DeviceLogin.Answer.Entered entered) {
             Account account = new Account(entered.id(), entered.login());
-            return links.link(user, account, clock.instant())
-                    ? "You are linked with %s. Issues that come of your suggestions name it. `/roadmap unlink` takes that back."
+            return links.link(user, account, calendar.instant())
+                    ? "You are linked with %s. Issues that come of your suggestions name it, and your votes here and there count once. `/roadmap unlink` takes that back."
                             .formatted(shown(account))
                     : "%s is linked with somebody else here. They type `/roadmap unlink` first; nothing was changed."
                             .formatted(shown(account));

@@ -22,6 +22,8 @@ final class PageActs {
 
     private static final Logger log = LoggerFactory.getLogger(PageActs.class);
 
+    private static final String THUMB = "THUMBS_UP";
+
     private final Sandbox sandbox;
 
     PageActs(Sandbox sandbox) {
@@ -45,7 +47,8 @@ final class PageActs {
             case "next-quarter" -> done(() -> sandbox.clock().moveToNextQuarter());
             case "trouble" -> done(() -> sandbox.make(trouble(request)));
             case "lag" -> done(() -> sandbox.lag(Duration.ofMinutes(Long.parseLong(Json.text(request, "minutes")))));
-            case "close-issue", "reopen-issue", "comment", "upvote" -> done(() -> onGitHub(act, request));
+            case "close-issue", "reopen-issue", "comment", "upvote", "thumb", "take-thumb", "enter-code" ->
+                done(() -> onGitHub(act, request));
             default -> inSlack(act, request, sandbox.slack().as(me(request).id()));
         };
     }
@@ -81,6 +84,9 @@ final class PageActs {
             case "close-issue" -> person.closeIssue(Sandbox.REPOSITORY, number, Json.text(request, "reason"));
             case "reopen-issue" -> person.reopenIssue(Sandbox.REPOSITORY, number);
             case "comment" -> person.commentOnDiscussion(Sandbox.REPOSITORY, number, Json.text(request, "text"));
+            case "thumb" -> person.react(Json.text(request, "id"), THUMB);
+            case "take-thumb" -> person.takesBack(Json.text(request, "id"), THUMB);
+            case "enter-code" -> person.entersCode(Json.text(request, "code").strip(), true);
             default -> person.upvote(Json.text(request, "id"));
         }
     }

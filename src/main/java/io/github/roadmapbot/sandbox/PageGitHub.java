@@ -37,6 +37,8 @@ final class PageGitHub {
     private static JsonObject issue(Issue issue) {
         return Json.of(
                 "number", issue.number(),
+                "id", issue.nodeId(),
+                "thumbs", Json.list(issue.thumbs()),
                 "title", issue.title(),
                 "body", issue.body(),
                 "labels", Json.list(issue.labels()),
@@ -85,6 +87,7 @@ final class PageGitHub {
                 "author", comment.author(),
                 "body", comment.body(),
                 "upvotes", comment.upvotes(),
+                "thumbs", Json.list(comment.thumbs()),
                 "replies", list(comment.replies(), PageGitHub::comment));
     }
 }

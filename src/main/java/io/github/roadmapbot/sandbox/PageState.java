@@ -51,6 +51,7 @@ final class PageState {
                 "thread", thread(person, open, query.getOrDefault("thread", "")),
                 "home", person.home().map(PageState::modal).orElse(null),
                 "modal", person.modal().map(PageState::modal).orElse(null),
+                "login", Cast.login(me),
                 "github", gitHub.json());
     }
 

@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 public final class Sandbox implements AutoCloseable {
 
+    /** Of the App that people log in with. */
+    public static final String CLIENT_ID = "Iv23liSandboxSandbox";
+
     /** The repository and the board that the sandbox's small GitHub starts with. */
     public static final String REPOSITORY = "project";
 
@@ -45,6 +48,7 @@ public final class Sandbox implements AutoCloseable {
         this.cast = new Cast(Workspace.sandbox());
         this.slack = new SmallSlack(clock, cast.workspace(), manifestJson);
         this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
+        this.gitHub.deviceFlow(CLIENT_ID, true);
         this.changes = new Changes(slack, gitHub, clock);
         this.manifest = JsonParser.parseString(manifestJson).getAsJsonObject();
         this.page = serve(port);

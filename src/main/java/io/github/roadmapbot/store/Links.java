@@ -45,7 +45,7 @@ public final class Links {
 
     /** Links a person with the account that GitHub named; false if it belongs to somebody else. */
     public boolean link(String person, Account account, Instant now) {
-        return database.quietly(handle -> {
+        return database.write(handle -> {
             forgetAttempt(handle, person);
             boolean free = handle.createQuery("SELECT person FROM link WHERE github_id = :id AND person <> :person")
                     .bind("id", account.id())
@@ -58,13 +58,10 @@ public final class Links {
     }
 
     /** Takes a link back; false if there is none. */
-    public boolean unlink(String person) {
-        return database.quietly(handle -> {
+    public boolean unlink(String person, Instant now) {
+        return database.write(handle -> {
             forgetAttempt(handle, person);
-            return handle.createUpdate("DELETE FROM link WHERE person = :person")
-                            .bind("person", person)
-                            .execute()
-                    == 1;
+            return delete(handle, person, now);
         });
     }
 
@@ -77,10 +74,8 @@ public final class Links {
 
     /** Of two people who prove the same account at once, the second finds it taken. */
     private static boolean insert(Handle handle, String person, Account account, Instant now) {
-        handle.createUpdate("DELETE FROM link WHERE person = :person")
-                .bind("person", person)
-                .execute();
-        return handle.createUpdate("""
+        delete(handle, person, now);
+        boolean linked = handle.createUpdate("""
                         INSERT INTO link (person, github_id, login, linked_at) VALUES (:person, :id, :login, :now)
                             ON CONFLICT DO NOTHING
                         """)
@@ -89,6 +84,23 @@ public final class Links {
                         .bind("now", now.toString())
                         .execute()
                 == 1;
+        if (linked) {
+            GitHubVotes.voiceChanged(handle, account.id(), now);
+        }
+        return linked;
+    }
+
+    /** What somebody did on GitHub is not theirs any more from then on. */
+    private static boolean delete(Handle handle, String person, Instant now) {
+        Optional<Long> account = handle.createQuery("SELECT github_id FROM link WHERE person = :person")
+                .bind("person", person)
+                .mapTo(Long.class)
+                .findOne();
+        handle.createUpdate("DELETE FROM link WHERE person = :person")
+                .bind("person", person)
+                .execute();
+        account.ifPresent(known -> GitHubVotes.voiceChanged(handle, known, now));
+        return account.isPresent();
     }
 
     private static void forgetAttempt(Handle handle, String person) {

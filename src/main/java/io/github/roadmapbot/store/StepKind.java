@@ -40,7 +40,9 @@ public enum StepKind {
     PLACE_ON_BOARD("place-on-board", Lane.GITHUB),
     /** The subject is a roadmap's key, the detail a quarter's. */
     OPEN_DISCUSSION("open-discussion", Lane.GITHUB),
-    COMMENT("comment", Lane.GITHUB);
+    COMMENT("comment", Lane.GITHUB),
+    /** Ask who supports what is on GitHub already; the subject is a roadmap's key. */
+    COUNT_ON_GITHUB("count-on-github", Lane.GITHUB);
 
     private final String inStore;
     private final Lane lane;

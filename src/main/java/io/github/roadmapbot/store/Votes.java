@@ -3,6 +3,7 @@ package io.github.roadmapbot.store;
 import io.github.roadmapbot.feedback.Cast;
 import io.github.roadmapbot.feedback.Standing;
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Support;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -117,6 +118,22 @@ public final class Votes {
                                     row.getColumn("emoji", String.class)));
                     return all;
                 }));
+    }
+
+    /** The same with what was done on GitHub. */
+    public Support support(SuggestionId id) {
+        return new Support(of(id), GitHubVotes.cheers(database, id), GitHubVotes.upvotes(database, id));
+    }
+
+    /** The same for all suggestions of a roadmap that are no duplicates, at once. */
+    public Map<SuggestionId, Support> supportOn(String roadmap) {
+        Map<SuggestionId, List<Cast>> casts = on(roadmap);
+        Map<SuggestionId, Support> all = new HashMap<>(GitHubVotes.on(database, roadmap));
+        casts.forEach((id, own) -> all.merge(
+                id,
+                Support.inSlack(own),
+                (gitHub, slack) -> new Support(slack.casts(), gitHub.cheers(), gitHub.upvotes())));
+        return all;
     }
 
     private static Cast cast(ResultSet row, StatementContext context) throws SQLException {

@@ -92,7 +92,7 @@ public final class DetourSubmissions {
     private OptionalInt target(SentWindow sent, String votes) {
         return votes.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(desk.facts(sent.suggestion()).votes() + Integer.parseInt(votes));
+                : OptionalInt.of(desk.facts(sent.suggestion()).votes().people() + Integer.parseInt(votes));
     }
 
     private Decision decision(SentWindow sent, String reason) {

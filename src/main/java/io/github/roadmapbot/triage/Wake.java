@@ -27,8 +27,9 @@ public final class Wake implements StepRunner {
     public Outcome run(Step step) {
         CardFacts facts = desk.facts(step.suggestion());
         State state = facts.suggestion().state();
-        if (state instanceof State.Snoozed snoozed && snoozed.isOver(clock.instant(), facts.votes())) {
-            detours.wake(step.suggestion(), snoozed, why(snoozed, facts.votes()), clock.instant());
+        if (state instanceof State.Snoozed snoozed
+                && snoozed.isOver(clock.instant(), facts.votes().people())) {
+            detours.wake(step.suggestion(), snoozed, why(snoozed, facts.votes().people()), clock.instant());
         }
         return state instanceof State.Deferred deferred ? wake(step, facts, deferred) : Outcome.DONE;
     }

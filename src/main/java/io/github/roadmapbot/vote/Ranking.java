@@ -1,5 +1,6 @@
 package io.github.roadmapbot.vote;
 
+import io.github.roadmapbot.card.Phrases;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.Voting.Tally;
 import io.github.roadmapbot.feedback.Wish;
@@ -35,7 +36,7 @@ public record Ranking(List<Place> places) {
 
     /** Said wherever somebody asks why. */
     public static final String RULES =
-            "A vote gives 2 points (times its weight); a good first issue, a proposer who could do"
+            "A vote gives 2 points (times its weight), on GitHub as in Slack, and everybody has one; a good first issue, a proposer who could do"
                     + " it, a wish that fits into a quarter, and every two weeks of waiting give 1 each. Of equals the oldest comes"
                     + " first. Points only order the list; maintainers decide.";
 
@@ -106,7 +107,7 @@ public record Ranking(List<Place> places) {
     }
 
     private static String voted(Tally votes) {
-        String people = votes.people() == 1 ? "1 vote" : votes.people() + " votes";
+        String people = Phrases.inWords(votes);
         return votes.weight() == votes.people() ? people : "%s that weigh %d".formatted(people, votes.weight());
     }
 }

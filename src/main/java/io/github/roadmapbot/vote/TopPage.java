@@ -96,12 +96,11 @@ final class TopPage {
     }
 
     private static String line(Place place) {
-        int people = place.candidate().votes().people();
         return "%d. %s  ·  %s, %s"
                 .formatted(
                         place.number(),
                         Phrases.name(place.candidate().suggestion()),
-                        people == 1 ? "1 vote" : people + " votes",
+                        Phrases.inWords(place.candidate().votes()),
                         points(place.points()));
     }
 

@@ -158,7 +158,8 @@ class SettingsFileTest {
                                 false,
                                 true,
                                 true,
-                                true),
+                                true,
+                                List.of(new Voting.Emoji("THUMBS_UP", 1), new Voting.Emoji("ROCKET", 3))),
                         new Calendar(ZoneId.of("Europe/Berlin"), 14)));
     }
 

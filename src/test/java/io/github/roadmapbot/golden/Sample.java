@@ -13,6 +13,7 @@ import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Ties;
 import io.github.roadmapbot.feedback.Voting;
+import io.github.roadmapbot.feedback.Voting.Tally;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.store.Messages.Place;
 import io.github.roadmapbot.store.Moves.Move;
@@ -273,7 +274,15 @@ public enum Sample {
         Suggestion suggestion = new Suggestion(id(), "project", "U0MEMBER001", wish(), state, NOW);
         boolean undoable = publication.issue().isEmpty() && troubles.isEmpty();
         return new CardFacts(
-                suggestion, roadmap(), votes, publication, card, troubles, undoable, ties, addresses(ties, state));
+                suggestion, roadmap(), tally(), publication, card, troubles, undoable, ties, addresses(ties, state));
+    }
+
+    /** Where GitHub has voices, too, some are the same people's. */
+    private Tally tally() {
+        int onGitHub = this == MAXIMAL ? votes / 2 : 0;
+        int inBoth = onGitHub / 2;
+        int people = votes + onGitHub - inBoth;
+        return new Tally(people, people, votes, onGitHub);
     }
 
     /** Where its other ones are; of the least there are no cards yet. */

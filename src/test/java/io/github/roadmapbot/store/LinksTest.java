@@ -32,9 +32,9 @@ class LinksTest {
         assertThat(links.link(MEMBER, ACCOUNT, NOW)).isTrue();
 
         assertThat(links.of(MEMBER)).contains(ACCOUNT);
-        assertThat(links.unlink(MEMBER)).isTrue();
+        assertThat(links.unlink(MEMBER, NOW)).isTrue();
         assertThat(links.of(MEMBER)).isEmpty();
-        assertThat(links.unlink(MEMBER)).isFalse();
+        assertThat(links.unlink(MEMBER, NOW)).isFalse();
     }
 
     @Test

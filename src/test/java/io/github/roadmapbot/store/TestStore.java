@@ -27,6 +27,8 @@ public record TestStore(
         Messages messages,
         Publications publications,
         Steps steps,
+        GitHubVotes gitHubVotes,
+        Links links,
         Runnable afterwards)
         implements AutoCloseable {
 
@@ -55,6 +57,8 @@ public record TestStore(
                 new Messages(database),
                 new Publications(database),
                 new Steps(database),
+                new GitHubVotes(database),
+                new Links(database),
                 afterwards);
     }
 

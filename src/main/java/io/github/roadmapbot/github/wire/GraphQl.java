@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.Place;
 import io.github.roadmapbot.github.answer.Errors;
 import io.github.roadmapbot.github.answer.Reply;
@@ -40,11 +41,21 @@ public final class GraphQl {
 
     /** The {@code data} of the answer to one operation. */
     public JsonNode run(Operation operation, Map<String, Object> variables) throws GitHubFailure {
+        return answered(operation, variables, false);
+    }
+
+    /** The same with null for whatever of it GitHub refused, as long as there is any answer. */
+    public JsonNode runPartly(Operation operation, Map<String, Object> variables) throws GitHubFailure {
+        return answered(operation, variables, true);
+    }
+
+    private JsonNode answered(Operation operation, Map<String, Object> variables, boolean partly) throws GitHubFailure {
         Reply whole = wire.send(operation.question(), place, request(operation, variables));
         JsonNode answer = read(whole);
         Reply reply = wire.counted(whole, Errors.limit(answer));
         Optional<GitHubFailure> failure = Errors.in(reply, answer);
-        if (failure.isPresent()) {
+        boolean enough = partly && answer.path("data").isObject();
+        if (failure.isPresent() && !(enough && failure.get() instanceof NeedsPerson)) {
             throw failure.get();
         }
         if (!answer.path("data").isObject()) {

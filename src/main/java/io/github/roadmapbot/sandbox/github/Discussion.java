@@ -15,5 +15,6 @@ public record Discussion(
         List<Comment> comments) {
 
     /** A comment; {@code replies} is empty for a reply, since there is one level of them only. */
-    public record Comment(String id, String author, String body, URI url, int upvotes, List<Comment> replies) {}
+    public record Comment(
+            String id, String author, String body, URI url, int upvotes, List<String> thumbs, List<Comment> replies) {}
 }

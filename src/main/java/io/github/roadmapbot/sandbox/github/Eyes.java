@@ -9,6 +9,7 @@ import io.github.roadmapbot.sandbox.github.kept.KeptItem;
 import io.github.roadmapbot.sandbox.github.kept.KeptLabel;
 import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
 import io.github.roadmapbot.sandbox.github.kept.Option;
+import io.github.roadmapbot.sandbox.github.kept.Reactable;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -101,7 +102,15 @@ final class Eyes {
                 issue.author().login(),
                 issue.open() ? "open" : "closed",
                 issue.stateReason(),
-                URI.create(issue.url()));
+                URI.create(issue.url()),
+                thumbs(issue));
+    }
+
+    private static List<String> thumbs(Reactable reactable) {
+        return reactable.reactions().stream()
+                .filter(each -> each.content().equals("THUMBS_UP"))
+                .map(each -> each.account().login())
+                .toList();
     }
 
     private static Discussion discussion(KeptDiscussion discussion) {
@@ -123,6 +132,7 @@ final class Eyes {
                 comment.body(),
                 URI.create(comment.url()),
                 comment.upvoters().size(),
+                thumbs(comment),
                 comment.replies().stream().map(Eyes::comment).toList());
     }
 

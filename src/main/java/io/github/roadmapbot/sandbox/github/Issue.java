@@ -8,6 +8,7 @@ import java.util.Optional;
  * An issue as a person sees it in the browser.
  *
  * @param state {@code open} or {@code closed}
+ * @param thumbs who gave it a thumbs up
  * @param stateReason {@code completed}, {@code not_planned}, {@code duplicate} or {@code reopened}
  */
 public record Issue(
@@ -20,4 +21,5 @@ public record Issue(
         String author,
         String state,
         Optional<String> stateReason,
-        URI url) {}
+        URI url,
+        List<String> thumbs) {}

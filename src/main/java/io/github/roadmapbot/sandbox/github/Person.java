@@ -14,6 +14,8 @@ import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
 import io.github.roadmapbot.sandbox.github.kept.KeptItem;
 import io.github.roadmapbot.sandbox.github.kept.Option;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
+import io.github.roadmapbot.sandbox.github.kept.Reactable;
+import io.github.roadmapbot.sandbox.github.reaction.Reactions;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.List;
 import java.util.function.Supplier;
@@ -141,6 +143,29 @@ public final class Person {
             world.changes().add();
             return subject;
         });
+    }
+
+    /** Reacts to an issue, a discussion or a comment by its id, for example with {@code THUMBS_UP}. */
+    public void react(String subjectId, String content) {
+        act(() -> {
+            new Reactions(world).give(reactable(subjectId), account, content);
+            return content;
+        });
+    }
+
+    /** Takes a reaction back. */
+    public void takesBack(String subjectId, String content) {
+        act(() -> {
+            new Reactions(world).takeBack(reactable(subjectId), account, content);
+            return content;
+        });
+    }
+
+    private Reactable reactable(String id) {
+        if (world.node(id).orElse(null) instanceof Reactable reactable) {
+            return reactable;
+        }
+        throw missing("issue, discussion or comment " + id);
     }
 
     /** Renames an option of a board's single-select field; it keeps its id. */

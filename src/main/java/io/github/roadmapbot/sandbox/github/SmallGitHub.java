@@ -234,6 +234,13 @@ public final class SmallGitHub implements AutoCloseable {
         }
     }
 
+    /** Makes an account of somebody who has nothing to do with the organisation. */
+    public void signUp(String login) {
+        synchronized (world) {
+            world.join(new Account(world.birth("U_kgDO"), login, Account.Kind.USER), Permission.READ);
+        }
+    }
+
     /** The hands of one of the organisation's people. */
     public Person as(String login) {
         synchronized (world) {

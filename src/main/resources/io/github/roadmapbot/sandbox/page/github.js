@@ -2,7 +2,7 @@ import { h, paint } from "./dom.js";
 import { markdown } from "./markdown.js";
 
 const byId = (id) => document.getElementById(id);
-const tabs = [["issues", "Issues"], ["board", "Board"], ["discussions", "Discussions"]];
+const tabs = [["issues", "Issues"], ["board", "Board"], ["discussions", "Discussions"], ["device", "Device"]];
 const colours = {
   GRAY: "#59636e", BLUE: "#0969da", GREEN: "#1a7f37", YELLOW: "#9a6700", ORANGE: "#bc4c00", RED: "#cf222e", PINK: "#bf3989", PURPLE: "#8250df",
 };
@@ -17,12 +17,13 @@ export class GitHubPane {
 
   show(state) {
     const { github } = state;
+    this.login = state.login;
     paint(byId("repository"), [github.repository], () => [
       h("h2", {}, h("span", { class: "octo", "aria-hidden": "true" }, "◆"), " example-org / ", h("strong", {}, github.repository))]);
     this.tabs(state);
     const pane = byId("github-pane");
     pane.setAttribute("aria-labelledby", `tab-${this.tab}`);
-    const draw = { issues: () => this.issues(github), board: () => this.board(github.board), discussions: () => this.discussions(github) };
+    const draw = { issues: () => this.issues(github), board: () => this.board(github.board), discussions: () => this.discussions(github), device: () => this.device(state) };
     paint(pane, [this.tab, state.me, this.tab === "board" ? github.board : github[this.tab]], draw[this.tab]);
   }
 
@@ -38,7 +39,7 @@ export class GitHubPane {
       data: { test: "github-tab", tab: id, key: `tab-${id}` },
       onclick: () => this.turnTo(id),
       onkeydown: (event) => this.step(event, index),
-    }, name, h("span", { class: "count" }, String(counts[id])))));
+    }, name, counts[id] !== undefined && h("span", { class: "count" }, String(counts[id])))));
   }
 
   step(event, index) {
@@ -69,7 +70,32 @@ export class GitHubPane {
       () => [
         h("p", { class: "meta" }, `${issue.author} opened this`, issue.state === "closed" && ` · closed as ${issue.reason.replace("_", " ")}`),
         h("div", { class: "markdown" }, markdown(issue.body)),
+        h("p", { class: "meta" }, this.thumb(issue)),
         this.verbs(issue)]));
+  }
+
+  /** The reaction of whoever is played, which a second press takes back. */
+  thumb(subject) {
+    const given = subject.thumbs.includes(this.login);
+    return h("button", {
+      type: "button", class: "upvote", "aria-pressed": String(given), "aria-label": `Thumbs up, ${subject.thumbs.length} so far`,
+      title: subject.thumbs.join(", "), data: { test: "thumb", key: `thumb-${subject.id}` },
+      onclick: () => this.world.act({ act: given ? "take-thumb" : "thumb", id: subject.id }),
+    }, `👍 ${subject.thumbs.length}`);
+  }
+
+  /** Where a person enters the code that an App gave them. */
+  device(state) {
+    const field = h("input", { type: "text", "aria-label": "Code", placeholder: "XXXX-0000", autocomplete: "off", data: { test: "device-code", key: "device-code" } });
+    return h("form", {
+      class: "write",
+      onsubmit: async (event) => {
+        event.preventDefault();
+        const result = await this.world.act({ act: "enter-code", code: field.value });
+        result.ok && this.world.note(`${state.login} is known to the App now. Go back and press the button.`);
+      },
+    }, h("p", { class: "meta" }, "You are logged in as ", h("strong", {}, state.login), ". Enter the code that the App shows you; it learns who you are."),
+    field, h("button", { type: "submit", class: "button small", data: { test: "enter-code" } }, "Authorize"));
   }
 
   verbs(issue) {
@@ -124,7 +150,7 @@ export class GitHubPane {
         type: "button", class: "upvote", "aria-label": `Upvote, ${comment.upvotes} so far`,
         data: { test: "upvote", key: `up-${comment.id}` },
         onclick: () => this.world.act({ act: "upvote", id: comment.id }),
-      }, `↑ ${comment.upvotes}`)),
+      }, `↑ ${comment.upvotes}`), this.thumb(comment)),
       h("div", { class: "markdown" }, markdown(comment.body)),
       comment.replies.map((reply) => this.comment(reply)));
   }

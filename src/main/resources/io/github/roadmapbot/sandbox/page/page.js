@@ -183,6 +183,9 @@ document.addEventListener("click", (event) => {
   if (message) {
     event.preventDefault();
     world.goTo(message[1], `${message[2]}.${message[3]}`);
+  } else if (path === "/login/device") {
+    event.preventDefault();
+    world.github.turnTo("device");
   } else if (onGitHub && link.hostname === "github.com" && path.includes(`/${ORGANISATION}/`)) {
     event.preventDefault();
     world.github.turnTo(onGitHub[1] === "projects" ? "board" : onGitHub[1]);

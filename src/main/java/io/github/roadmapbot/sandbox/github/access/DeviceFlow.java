@@ -19,6 +19,7 @@ import java.util.Set;
 public final class DeviceFlow {
 
     private static final String GRANT = "urn:ietf:params:oauth:grant-type:device_code";
+    private static final String PAGE = "/login/device";
     private static final Duration LIFE = Duration.ofMinutes(15);
     private static final Duration INTERVAL = Duration.ofSeconds(5);
 
@@ -72,6 +73,9 @@ public final class DeviceFlow {
 
     /** Answers what is asked below {@code /login}. */
     public Answer answer(Call call) {
+        if (call.method().equals("GET") && call.path().equals(PAGE)) {
+            return Answer.text(200, "Simulated. Enter the code on the sandbox's own page, under Device.");
+        }
         Map<String, String> form = form(call.body());
         if (!call.method().equals("POST") || !form.getOrDefault("client_id", "").equals(clientId)) {
             return Answer.json(404, "{\"error\":\"Not Found\"}");
@@ -100,7 +104,7 @@ public final class DeviceFlow {
                         .put("user_code", user)
                         .put(
                                 "verification_uri",
-                                "http://%s/login/device"
+                                ("http://%s" + PAGE)
                                         .formatted(call.header("Host").orElse("127.0.0.1")))
                         .put("expires_in", LIFE.toSeconds())
                         .put("interval", INTERVAL.toSeconds())

@@ -6,6 +6,7 @@ import io.github.roadmapbot.sandbox.github.graphql.ObjectFields;
 import io.github.roadmapbot.sandbox.github.kept.KeptCategory;
 import io.github.roadmapbot.sandbox.github.kept.KeptComment;
 import io.github.roadmapbot.sandbox.github.kept.KeptDiscussion;
+import io.github.roadmapbot.sandbox.github.reaction.ReactionFields;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.List;
 
@@ -15,15 +16,17 @@ public final class DiscussionFields {
     private final World world;
     private final Connections connections;
     private final Bearer bearer;
+    private final ReactionFields reactions;
 
     public DiscussionFields(World world, Connections connections, Bearer bearer) {
         this.world = world;
         this.connections = connections;
         this.bearer = bearer;
+        this.reactions = new ReactionFields(connections, bearer);
     }
 
     public List<ObjectFields<?>> all() {
-        return List.of(category(), discussion(), comment());
+        return List.of(category(), reactions.addTo(discussion()), reactions.addTo(comment()));
     }
 
     private static ObjectFields<KeptCategory> category() {

@@ -1,6 +1,11 @@
 package io.github.roadmapbot.sandbox.github.graphql;
 
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorException;
+import graphql.schema.DataFetchingEnvironment;
 import io.github.roadmapbot.sandbox.github.kept.Account;
+import java.util.List;
 
 /** GraphQL's no: an error inside a 200, with one of GitHub's types. */
 public final class GraphQlRefusal extends RuntimeException {
@@ -16,6 +21,16 @@ public final class GraphQlRefusal extends RuntimeException {
 
     String type() {
         return type;
+    }
+
+    /** The error of one element of a list, of which the others are answered. */
+    public GraphQLError at(DataFetchingEnvironment list, int index) {
+        return GraphqlErrorException.newErrorException()
+                .message(String.valueOf(getMessage()))
+                .path(list.getExecutionStepInfo().getPath().segment(index).toList())
+                .sourceLocations(List.of(list.getField().getSourceLocation()))
+                .errorClassification(ErrorClassification.errorClassification(type))
+                .build();
     }
 
     public static GraphQlRefusal notFound(String message) {

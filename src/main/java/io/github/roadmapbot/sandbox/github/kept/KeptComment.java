@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A comment on a discussion, or a reply to one; replies have no replies. */
-public final class KeptComment implements Kept {
+public final class KeptComment implements Reactable {
 
     private final Birth birth;
     private final KeptDiscussion discussion;
     private final Optional<KeptComment> replyTo;
     private final Account author;
+    private final List<KeptReaction> reactions = new ArrayList<>();
     private final List<KeptComment> replies = new ArrayList<>();
     private final Set<String> upvoters = new HashSet<>();
     private String body;
@@ -32,6 +33,11 @@ public final class KeptComment implements Kept {
     @Override
     public Birth birth() {
         return birth;
+    }
+
+    @Override
+    public List<KeptReaction> reactions() {
+        return reactions;
     }
 
     public KeptDiscussion discussion() {

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A discussion with its top-level comments. */
-public final class KeptDiscussion implements Kept {
+public final class KeptDiscussion implements Reactable {
 
     private final Birth birth;
     private final KeptRepository repository;
     private final int number;
     private final Account author;
+    private final List<KeptReaction> reactions = new ArrayList<>();
     private final List<KeptComment> comments = new ArrayList<>();
     private final Set<String> upvoters = new HashSet<>();
     private KeptCategory category;
@@ -38,6 +39,11 @@ public final class KeptDiscussion implements Kept {
     @Override
     public Birth birth() {
         return birth;
+    }
+
+    @Override
+    public List<KeptReaction> reactions() {
+        return reactions;
     }
 
     public KeptRepository repository() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An issue, or a pull request, which REST lists among them. */
-public final class KeptIssue implements Kept {
+public final class KeptIssue implements Reactable {
 
     /** A comment beneath an issue. */
     public record Remark(Birth birth, Account author, String body) implements Kept {}
@@ -15,6 +15,7 @@ public final class KeptIssue implements Kept {
     private final KeptRepository repository;
     private final int number;
     private final Account author;
+    private final List<KeptReaction> reactions = new ArrayList<>();
     private final boolean pullRequest;
     private final List<Remark> remarks = new ArrayList<>();
     private List<KeptLabel> labels = List.of();
@@ -41,6 +42,11 @@ public final class KeptIssue implements Kept {
     @Override
     public Birth birth() {
         return birth;
+    }
+
+    @Override
+    public List<KeptReaction> reactions() {
+        return reactions;
     }
 
     public KeptRepository repository() {

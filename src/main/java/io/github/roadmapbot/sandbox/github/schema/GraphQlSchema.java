@@ -57,6 +57,7 @@ final class GraphQlSchema {
                         "ProjectV2ItemFieldValue",
                         "ProjectV2ItemFieldValueCommon",
                         "ProjectV2Owner",
+                        "Reactable",
                         "RepositoryOwner",
                         "Votable")
                 .forEach(name -> wiring.type(name, builder -> builder.typeResolver(this::resolve)));

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.sandbox.github.schema;
 
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import io.github.roadmapbot.sandbox.github.access.Bearer;
@@ -9,9 +10,12 @@ import io.github.roadmapbot.sandbox.github.graphql.GraphQlRefusal;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.Kept;
 import io.github.roadmapbot.sandbox.github.kept.KeptBoard;
+import io.github.roadmapbot.sandbox.github.kept.KeptComment;
+import io.github.roadmapbot.sandbox.github.kept.KeptDiscussion;
 import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The entrances of GraphQL: the viewer, accounts and repositories by name, anything by its node id. */
 final class QueryFields {
+
+    /** GitHub takes no more ids at once. */
+    private static final int MOST_NODES = 100;
 
     private final World world;
     private final Bearer bearer;
@@ -37,11 +44,7 @@ final class QueryFields {
                 "Query",
                 query -> query.dataFetcher("viewer", request -> bearer.account())
                         .dataFetcher("node", request -> node(text(request, "id")))
-                        .dataFetcher(
-                                "nodes",
-                                request -> Objects.requireNonNull(request.<List<String>>getArgument("ids")).stream()
-                                        .map(this::node)
-                                        .toList())
+                        .dataFetcher("nodes", this::nodes)
                         .dataFetcher("user", request -> owner(text(request, "login"), Account.Kind.USER))
                         .dataFetcher(
                                 "organization", request -> owner(text(request, "login"), Account.Kind.ORGANIZATION))
@@ -50,8 +53,33 @@ final class QueryFields {
                         .dataFetcher("rateLimit", request -> rateLimit()));
     }
 
+    /** Those that cannot be had are null, each with an error of its own. */
+    private Object nodes(DataFetchingEnvironment request) {
+        List<String> ids = Objects.requireNonNull(request.getArgument("ids"));
+        if (ids.size() > MOST_NODES) {
+            throw new GraphQlRefusal(
+                    "ARGUMENT_LIMIT",
+                    "You may not provide more than %d node ids; you provided %d.".formatted(MOST_NODES, ids.size()));
+        }
+        List<@Nullable Kept> nodes = new ArrayList<>();
+        var result = DataFetcherResult.<List<@Nullable Kept>>newResult();
+        for (int i = 0; i < ids.size(); i++) {
+            try {
+                nodes.add(node(ids.get(i)));
+            } catch (GraphQlRefusal refusal) {
+                nodes.add(null);
+                result.error(refusal.at(request, i));
+            }
+        }
+        return result.data(nodes).build();
+    }
+
     private Kept node(String id) {
         Kept node = world.node(id).orElseThrow(() -> GraphQlRefusal.noNode(id));
+        boolean ofDiscussion = node instanceof KeptDiscussion || node instanceof KeptComment;
+        if (ofDiscussion && !bearer.mayReadDiscussions()) {
+            throw GraphQlRefusal.forbidden(bearer.notAccessible());
+        }
         if (node instanceof KeptBoard board) {
             access.requireReading("node");
             if (!access.sees(board)) {

@@ -13,6 +13,7 @@ import io.github.roadmapbot.sandbox.github.kept.KeptItem;
 import io.github.roadmapbot.sandbox.github.kept.KeptLabel;
 import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
+import io.github.roadmapbot.sandbox.github.reaction.ReactionFields;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.Comparator;
 import java.util.List;
@@ -27,15 +28,22 @@ final class RepositoryFields {
     private final World world;
     private final Connections connections;
     private final Bearer bearer;
+    private final ReactionFields reactions;
 
     RepositoryFields(World world, Connections connections, Bearer bearer) {
         this.world = world;
         this.connections = connections;
         this.bearer = bearer;
+        this.reactions = new ReactionFields(connections, bearer);
     }
 
     List<ObjectFields<?>> all() {
-        return List.of(repository(), issue(), issueOrPullRequest("PullRequest", true), label());
+        return List.of(
+                repository(),
+                reactions.addTo(issue()),
+                reactions.reaction(),
+                issueOrPullRequest("PullRequest", true),
+                label());
     }
 
     private ObjectFields<KeptRepository> repository() {
@@ -60,6 +68,7 @@ final class RepositoryFields {
 
     private ObjectFields<KeptIssue> issue() {
         return issueOrPullRequest("Issue", false)
+                .field("databaseId", KeptIssue::id)
                 .field("closed", issue -> !issue.open())
                 .field("closedAt", issue -> issue.closedAt().orElse(null))
                 .field("fullDatabaseId", KeptIssue::id)
