@@ -22,7 +22,7 @@ class GoldenBatchTest {
         Golden.view(
                 "batch-choose",
                 sample,
-                BatchForm.choose(sample.roadmap(), List.of(new Waiting(draft.suggestion(), draft.votes()))));
+                BatchForm.choose(sample.roadmap(), List.of(new Waiting(draft.suggestion(), draft.votes().people()))));
     }
 
     @ParameterizedTest
