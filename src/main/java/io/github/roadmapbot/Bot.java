@@ -65,6 +65,8 @@ import io.github.roadmapbot.publish.OpenIssue;
 import io.github.roadmapbot.publish.PlaceOnBoard;
 import io.github.roadmapbot.publish.Proposers;
 import io.github.roadmapbot.publish.Publishing;
+import io.github.roadmapbot.similar.LocalModel;
+import io.github.roadmapbot.similar.SimilarSearch;
 import io.github.roadmapbot.slack.RootCommand;
 import io.github.roadmapbot.slack.SlackConnection;
 import io.github.roadmapbot.slack.SlackEvent;
@@ -85,7 +87,6 @@ import io.github.roadmapbot.store.Parts;
 import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Recounts;
-import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Spending;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
@@ -159,6 +160,7 @@ public final class Bot implements AutoCloseable {
     private final Publications publications;
     private final Steps steps;
     private final Links links;
+    private final SimilarSearch similar;
     private final CardDesk desk;
     private final Captures captures;
 
@@ -194,6 +196,7 @@ public final class Bot implements AutoCloseable {
         this.clock = clock;
         this.roadmaps = settings.roadmaps();
 
+        Optional<LocalModel> model = LocalModel.of(settings.similar());
         this.connection = new SlackConnection(settings.slack(), this::keep);
         this.botUser = connection.botUser();
         this.slack = connection.web(botUser);
@@ -212,7 +215,8 @@ public final class Bot implements AutoCloseable {
         this.recounts = new Recounts(database);
         this.people = new People(database);
         this.workspaceEmoji = new WorkspaceEmoji(slack, clock);
-        this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps, new Similar(database));
+        this.similar = new SimilarSearch(database, model);
+        this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps, similar::to);
 
         this.pacing = new Pacing(
                 new Spending(database, settings.gitHub().credentials().name()),
@@ -244,6 +248,7 @@ public final class Bot implements AutoCloseable {
     public void start() throws IOException {
         steps.freeAbandoned();
         database.onWrite(workers::wake);
+        similar.start();
         recountVotes();
         workers.start();
         connection.whenConnected(this::recountVotes);
@@ -274,6 +279,7 @@ public final class Bot implements AutoCloseable {
     public void close() throws IOException {
         // closed from the last to the first, each whatever becomes of the others
         try (database;
+                similar;
                 connection;
                 workers;
                 questions;

@@ -16,6 +16,7 @@ import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
+import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.store.Captures;
@@ -39,7 +40,8 @@ record Rules(
         int approvals,
         Voting voting,
         CaptureSettings capture,
-        boolean two) {
+        boolean two,
+        SimilarModel similar) {
 
     static final String FEEDBACK = "C0FEEDBACK1";
     static final String MAINTAINERS = "C0MAINT0001";
@@ -66,11 +68,12 @@ record Rules(
                 1,
                 VOTING,
                 CAPTURE,
-                false);
+                false,
+                SimilarModel.NONE);
     }
 
     Rules withCapture(CaptureSettings other) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, other, two);
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, other, two, similar);
     }
 
     Rules withAllowance(Captures.Allowance allowance, String... blocked) {
@@ -79,31 +82,46 @@ record Rules(
 
     /** With a second roadmap, in channels of its own. */
     Rules withSecondRoadmap() {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, capture, true);
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, capture, true, similar);
     }
 
     Rules withMaintainers(Circle circle) {
-        return new Rules(members, circle, undo, slackLag, attempts, approvals, voting, capture, two);
+        return new Rules(members, circle, undo, slackLag, attempts, approvals, voting, capture, two, similar);
     }
 
     Rules withMembers(Circle circle) {
-        return new Rules(circle, maintainers, undo, slackLag, attempts, approvals, voting, capture, two);
+        return new Rules(circle, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, similar);
     }
 
     Rules withUndo(Duration window) {
-        return new Rules(members, maintainers, window, slackLag, attempts, approvals, voting, capture, two);
+        return new Rules(members, maintainers, window, slackLag, attempts, approvals, voting, capture, two, similar);
     }
 
     Rules withAttempts(int number) {
-        return new Rules(members, maintainers, undo, slackLag, number, approvals, voting, capture, two);
+        return new Rules(members, maintainers, undo, slackLag, number, approvals, voting, capture, two, similar);
     }
 
     Rules withApprovals(int number) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, number, voting, capture, two);
+        return new Rules(members, maintainers, undo, slackLag, attempts, number, voting, capture, two, similar);
     }
 
     Rules withVoting(Voting rules) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, rules, capture, two);
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, rules, capture, two, similar);
+    }
+
+    /** With the local model that finds similar suggestions by what they mean. */
+    Rules withModel() {
+        return new Rules(
+                members,
+                maintainers,
+                undo,
+                slackLag,
+                attempts,
+                approvals,
+                voting,
+                capture,
+                two,
+                SimilarModel.MINILM);
     }
 
     static Circle membersOf(String channel) {
@@ -131,6 +149,7 @@ record Rules(
                 gitHub,
                 Optional.of(CLIENT_ID),
                 new StoreSettings(storeUrl),
+                similar,
                 new Roadmaps(two ? List.of(roadmap(voting), secondRoadmap()) : List.of(roadmap(voting))),
                 each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),
                 each(capture),
