@@ -347,7 +347,15 @@ final class Town implements AutoCloseable {
 
     /** How many events the bot has kept whose ids begin like this. */
     long storedEvents(String beginning) {
-        String count = "SELECT COUNT(*) FROM step WHERE kind = 'hear' AND subject LIKE '" + beginning + "%'";
+        return count("SELECT COUNT(*) FROM step WHERE kind = 'hear' AND subject LIKE '" + beginning + "%'");
+    }
+
+    /** How many titles the local model has read. */
+    long titlesRead() {
+        return count("SELECT COUNT(*) FROM suggestion_vector");
+    }
+
+    private long count(String count) {
         try (Connection store = DriverManager.getConnection(storeUrl());
                 Statement query = store.createStatement();
                 ResultSet row = query.executeQuery(count)) {
