@@ -49,7 +49,8 @@ final class SimilarCommand implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "URL",
-            description = "an empty database, such as jdbc:postgresql://HOST/DATABASE; a temporary file if nothing is said")
+            description =
+                    "an empty database, such as jdbc:postgresql://HOST/DATABASE; a temporary file if nothing is said")
     private Optional<String> store = Optional.empty();
 
     @Override
@@ -58,7 +59,9 @@ final class SimilarCommand implements Callable<Integer> {
             Pairs read = Pairs.read(pairs, corpora);
             Optional<LocalModel> loaded = loaded();
             if (model == SimilarModel.NONE || loaded.isPresent()) {
-                measure(new Trial(read, loaded, store.map(StoreSettings::new)), read.asked().size());
+                measure(
+                        new Trial(read, loaded, store.map(StoreSettings::new)),
+                        read.asked().size());
                 return 0;
             }
         } catch (IOException e) {

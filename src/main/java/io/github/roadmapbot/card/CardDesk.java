@@ -99,7 +99,10 @@ public final class CardDesk {
     public List<CardFacts> similarTo(String title, String roadmap) {
         return title.codePointCount(0, title.length()) < SHORTEST
                 ? List.of()
-                : originals(title, roadmap).limit(SimilarList.MOST).map(this::facts).toList();
+                : originals(title, roadmap)
+                        .limit(SimilarList.MOST)
+                        .map(this::facts)
+                        .toList();
     }
 
     /** What may be the same wish as a suggestion. */

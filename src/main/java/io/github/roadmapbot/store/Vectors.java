@@ -70,17 +70,15 @@ public final class Vectors {
                             ON CONFLICT (suggestion) DO UPDATE
                                SET model = excluded.model, title = excluded.title, vector = excluded.vector,
                                    number = excluded.number
-                        """)
-                .bind("model", model)
-                .bindMethods(vector)
-                .execute();
+                        """).bind("model", model).bindMethods(vector).execute();
     }
 
     /** Hands out everything of a model that was kept after {@code number}, the oldest first. */
     public void after(long number, String model, Consumer<Kept> each) {
         // a PostgreSQL connection hands out rows one after the other within a transaction only
         database.read(handle -> handle.inTransaction(reading -> {
-            try (Stream<Kept> kept = reading.createQuery("""
+            try (Stream<Kept> kept = reading
+                    .createQuery("""
                             SELECT number, suggestion, roadmap, vector
                               FROM suggestion_vector JOIN suggestion ON suggestion.id = suggestion_vector.suggestion
                              WHERE number > :number AND model = :model

@@ -112,16 +112,7 @@ record Rules(
     /** With the local model that finds similar suggestions by what they mean. */
     Rules withModel() {
         return new Rules(
-                members,
-                maintainers,
-                undo,
-                slackLag,
-                attempts,
-                approvals,
-                voting,
-                capture,
-                two,
-                SimilarModel.MINILM);
+                members, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, SimilarModel.MINILM);
     }
 
     static Circle membersOf(String channel) {

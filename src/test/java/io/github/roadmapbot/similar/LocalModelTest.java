@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +49,7 @@ class LocalModelTest {
 
     @Test
     void withoutItsJarItSaysWhatToDo() throws Exception {
-        try (URLClassLoader plain = new URLClassLoader(withoutModel(), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader plain = new URLClassLoader(ours(), ClassLoader.getPlatformClassLoader())) {
             var load = plain.loadClass(LocalModel.class.getName()).getMethod("load");
 
             assertThatThrownBy(() -> load.invoke(null))
@@ -65,19 +61,8 @@ class LocalModelTest {
         }
     }
 
-    /** What is on the class path when there is nothing but the bot's jar. */
-    private static URL[] withoutModel() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("langchain4j"))
-                .map(LocalModelTest::url)
-                .toArray(URL[]::new);
-    }
-
-    private static URL url(String entry) {
-        try {
-            return Path.of(entry).toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Where the bot's own classes are, and nothing else. */
+    private static URL[] ours() {
+        return new URL[] {LocalModel.class.getProtectionDomain().getCodeSource().getLocation()};
     }
 }

@@ -65,7 +65,8 @@ class NeighboursTest {
         float[] one = any();
 
         assertThat(Code.of(between(one, new float[one.length], 0.5f))).isEqualTo(Code.of(one));
-        assertThat(Code.cosine(Code.of(new float[LocalModel.SIZE]), Code.of(one))).isZero();
+        assertThat(Code.cosine(Code.of(new float[LocalModel.SIZE]), Code.of(one)))
+                .isZero();
     }
 
     private float[] any() {
