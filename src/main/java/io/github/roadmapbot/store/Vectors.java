@@ -17,6 +17,7 @@ public final class Vectors {
     public record Unread(long id, String title) {}
 
     /** What a model made of a title. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     public record Vector(long id, String title, byte[] values) {}
 
     /**
@@ -24,6 +25,7 @@ public final class Vectors {
      *
      * @param number counts what is kept: whoever has seen it has seen everything before
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     public record Kept(long number, long id, String roadmap, byte[] values) {}
 
     private static final int FETCHED_AT_ONCE = 1_000;
