@@ -35,11 +35,13 @@ final class TitleReader implements AutoCloseable {
         });
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it tells what fails by itself
     void start() {
         thread.scheduleWithFixedDelay(this::read, 0, NOW_AND_THEN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Something was written; it may have been a title. */
+    @SuppressWarnings("FutureReturnValueIgnored") // it tells what fails by itself
     void wake() {
         if (woken.compareAndSet(false, true) && !thread.isShutdown()) {
             thread.schedule(this::read, MOMENT.toMillis(), TimeUnit.MILLISECONDS);
