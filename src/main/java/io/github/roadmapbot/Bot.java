@@ -59,6 +59,8 @@ import io.github.roadmapbot.publish.OpenIssue;
 import io.github.roadmapbot.publish.PlaceOnBoard;
 import io.github.roadmapbot.publish.Proposers;
 import io.github.roadmapbot.publish.Publishing;
+import io.github.roadmapbot.similar.LocalModel;
+import io.github.roadmapbot.similar.SimilarSearch;
 import io.github.roadmapbot.slack.RootCommand;
 import io.github.roadmapbot.slack.SlackConnection;
 import io.github.roadmapbot.slack.SlackEvent;
@@ -77,7 +79,6 @@ import io.github.roadmapbot.store.Moves;
 import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Recounts;
-import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Spending;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
@@ -138,6 +139,7 @@ public final class Bot implements AutoCloseable {
     private final Publications publications;
     private final Steps steps;
     private final Links links;
+    private final SimilarSearch similar;
     private final CardDesk desk;
     private final Captures captures;
 
@@ -175,6 +177,7 @@ public final class Bot implements AutoCloseable {
         this.clock = clock;
         this.roadmaps = settings.roadmaps();
 
+        Optional<LocalModel> model = LocalModel.of(settings.similar());
         this.connection = new SlackConnection(
                 settings.slack(), new SlackPace(settings.limits().slackShare(), clock), this::keep);
         this.botUser = connection.botUser();
@@ -192,7 +195,8 @@ public final class Bot implements AutoCloseable {
         this.recounts = new Recounts(database);
         this.people = new People(database);
         this.workspaceEmoji = new WorkspaceEmoji(slack, clock);
-        this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps, new Similar(database));
+        this.similar = new SimilarSearch(database, model);
+        this.desk = new CardDesk(roadmaps, suggestions, votes, publications, messages, steps, similar::to);
 
         this.pacing = new Pacing(
                 new Spending(database, settings.gitHub().credentials().name()),
@@ -226,6 +230,7 @@ public final class Bot implements AutoCloseable {
     public void start() throws IOException {
         steps.freeAbandoned();
         database.onWrite(workers::wake);
+        similar.start();
         recountVotes();
         hearing.begin();
         workers.start();
@@ -257,6 +262,7 @@ public final class Bot implements AutoCloseable {
     public void close() throws IOException {
         // closed from the last to the first, each whatever becomes of the others
         try (database;
+                similar;
                 connection;
                 workers;
                 questions;

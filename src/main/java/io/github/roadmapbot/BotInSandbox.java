@@ -112,6 +112,7 @@ final class BotInSandbox implements AutoCloseable {
                 read.gitHub(),
                 Optional.of(Sandbox.CLIENT_ID),
                 read.store(),
+                read.similar(),
                 read.roadmaps(),
                 read.roles(),
                 read.capture(),

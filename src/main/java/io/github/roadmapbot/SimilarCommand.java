@@ -1,13 +1,18 @@
 package io.github.roadmapbot;
 
+import io.github.roadmapbot.similar.LocalModel;
 import io.github.roadmapbot.similar.Outcome;
 import io.github.roadmapbot.similar.Pairs;
+import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.similar.Trial;
+import io.github.roadmapbot.store.StoreException;
+import io.github.roadmapbot.store.StoreSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,24 +43,50 @@ final class SimilarCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "N", description = "also with so many suggestions, made up of the titles")
     private int size;
 
+    @Option(names = "--model", paramLabel = "NAME", description = "none, or minilm: also by what titles mean")
+    private SimilarModel model = SimilarModel.NONE;
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description =
+                    "an empty database, such as jdbc:postgresql://HOST/DATABASE; a temporary file if nothing is said")
+    private Optional<String> store = Optional.empty();
+
     @Override
     public Integer call() {
         try {
-            measure(Pairs.read(pairs, corpora));
-            return 0;
+            Pairs read = Pairs.read(pairs, corpora);
+            Optional<LocalModel> loaded = loaded();
+            if (model == SimilarModel.NONE || loaded.isPresent()) {
+                measure(
+                        new Trial(read, loaded, store.map(StoreSettings::new)),
+                        read.asked().size());
+                return 0;
+            }
         } catch (IOException e) {
             spec.commandLine().getErr().println("The files cannot be read: " + e.getMessage());
-            return 1;
+        } catch (StoreException | IllegalArgumentException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+        }
+        return 1;
+    }
+
+    private Optional<LocalModel> loaded() {
+        try {
+            return LocalModel.of(model);
+        } catch (IOException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return Optional.empty();
         }
     }
 
-    private void measure(Pairs read) throws IOException {
-        if (read.asked().isEmpty()) {
+    private void measure(Trial trial, int asked) throws IOException {
+        if (asked == 0) {
             throw new IOException(pairs + " has no pairs");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Trial trial = new Trial(read);
-        out.printf("%d pairs, titles only%n%n", read.asked().size());
+        out.printf("%d pairs, titles only%n%n", asked);
         out.println("| searched | suggestions | recall@1 | @3 | @5 | MRR | median | 95th percentile |");
         out.println("|---|---|---|---|---|---|---|---|");
         print(out, "same project", trial.withinProject());

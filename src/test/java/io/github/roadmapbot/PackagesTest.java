@@ -51,7 +51,7 @@ class PackagesTest {
             entry(
                     "config",
                     "feedback store outbox slack github people card capture vote triage publish goal decide roadmap"
-                            + " quarter home web"),
+                            + " quarter home web similar"),
             entry("doctor", "feedback store outbox slack github people vote publish config"),
             entry("sandbox", ""));
 

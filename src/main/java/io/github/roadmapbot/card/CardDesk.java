@@ -8,7 +8,6 @@ import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Ties;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Publications;
-import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Similar.Match;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
@@ -18,9 +17,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads from the store what a card shows. */
 public final class CardDesk {
+
+    /** Finds the suggestions of a roadmap that may wish for the same as a title does, the best first. */
+    public interface SimilarSearch {
+
+        List<Match> to(String title, String roadmap, int atMost);
+    }
+
+    /** Several of those that are found may be duplicates of one. */
+    private static final int LOOKED_AT = 4 * SimilarList.MOST;
 
     /** Shorter titles say nothing yet. */
     private static final int SHORTEST = 3;
@@ -31,7 +41,7 @@ public final class CardDesk {
     private final Publications publications;
     private final Messages messages;
     private final Steps steps;
-    private final Similar similar;
+    private final SimilarSearch similar;
 
     public CardDesk(
             Roadmaps roadmaps,
@@ -40,7 +50,7 @@ public final class CardDesk {
             Publications publications,
             Messages messages,
             Steps steps,
-            Similar similar) {
+            SimilarSearch similar) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
         this.votes = votes;
@@ -89,19 +99,44 @@ public final class CardDesk {
     public List<CardFacts> similarTo(String title, String roadmap) {
         return title.codePointCount(0, title.length()) < SHORTEST
                 ? List.of()
-                : similar.to(title, roadmap, SimilarList.MOST).stream()
-                        .map(Match::id)
+                : originals(title, roadmap)
+                        .limit(SimilarList.MOST)
                         .map(this::facts)
                         .toList();
     }
 
     /** What may be the same wish as a suggestion. */
     List<CardFacts> similarTo(Suggestion suggestion) {
-        return similar.to(suggestion.title(), suggestion.roadmap(), SimilarList.MOST + 1).stream()
-                .map(Match::id)
-                .filter(id -> !id.equals(suggestion.id()))
+        return originals(suggestion.title(), suggestion.roadmap())
+                .filter(found -> !found.id().equals(suggestion.id()))
                 .limit(SimilarList.MOST)
                 .map(this::facts)
                 .toList();
+    }
+
+    /** What is found; instead of a duplicate the one in which it goes on, each once. */
+    private Stream<Suggestion> originals(String title, String roadmap) {
+        return similar.to(title, roadmap, LOOKED_AT).stream()
+                .map(match -> original(match.id()))
+                .distinct()
+                .flatMap(id -> suggestions.find(id).stream())
+                .filter(found -> !(found.state() instanceof State.Withdrawn));
+    }
+
+    private SuggestionId original(SuggestionId id) {
+        SuggestionId at = id;
+        Optional<SuggestionId> next = mergedInto(at);
+        while (next.isPresent()) {
+            at = next.get();
+            next = mergedInto(at);
+        }
+        return at;
+    }
+
+    private Optional<SuggestionId> mergedInto(SuggestionId id) {
+        return suggestions
+                .find(id)
+                .map(Suggestion::state)
+                .flatMap(state -> state instanceof State.Merged merged ? Optional.of(merged.into()) : Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.config;
 
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.store.StoreSettings;
 import io.github.roadmapbot.vote.EmojiNames;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The forms that values of the file have. */
 final class Forms {
@@ -60,6 +62,9 @@ final class Forms {
     /** How Slack reaches the bot; the example is the default. */
     static final Form<String> CONNECTION = Form.matching("socket|" + HTTP, "socket or http,", "socket");
 
+    /** What finds similar suggestions besides their words. */
+    static final Form<SimilarModel> MODEL = Form.text("none or minilm", SimilarModel.NONE, Forms::model);
+
     /** A name or an address to listen at. */
     static final Form<String> HOST =
             Form.matching("[A-Za-z0-9:][A-Za-z0-9:.-]{0,252}", "a host's name or address", "0.0.0.0");
@@ -79,6 +84,13 @@ final class Forms {
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1\\]");
 
     private Forms() {}
+
+    private static SimilarModel model(String name) {
+        return Stream.of(SimilarModel.values())
+                .filter(model -> model.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no model"));
+    }
 
     /** One line of text that says something. */
     static Form<String> line(int longest, String example) {

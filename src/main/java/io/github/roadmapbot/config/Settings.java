@@ -5,6 +5,7 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.store.StoreSettings;
 import io.github.roadmapbot.triage.TriageSettings;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * @param web where the bot listens, if it does: Slack's requests need it, the health pages can be had with either way in
  * @param gitHubClientId the App by which people prove who they are on GitHub; nobody can where it is not set
+ * @param similar by what similar suggestions are found besides their words
  * @param roles by the roadmap's key, as are {@code capture}, {@code triage} and {@code publish}
  */
 public record Settings(
@@ -25,6 +27,7 @@ public record Settings(
         GitHubAccess gitHub,
         Optional<String> gitHubClientId,
         StoreSettings store,
+        SimilarModel similar,
         Roadmaps roadmaps,
         Map<String, Roles> roles,
         Map<String, CaptureSettings> capture,

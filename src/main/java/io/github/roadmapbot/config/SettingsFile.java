@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.outbox.PacingSettings;
+import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.store.StoreSettings;
@@ -91,6 +92,7 @@ public final class SettingsFile {
         Optional<String> clientId = onGitHub.optional("clientId", CLIENT_ID);
         GitHubAccess gitHub = gitHub(onGitHub);
         StoreSettings store = store(root.section("store"));
+        SimilarModel similar = similar(root.section("similar"));
         Limits limits = limits(root.section("limits"));
         List<RoadmapEntry> entries = roadmaps(gitHub);
         root.done();
@@ -103,6 +105,7 @@ public final class SettingsFile {
                 gitHub,
                 clientId,
                 store,
+                similar,
                 new Roadmaps(entries.stream().map(RoadmapEntry::roadmap).toList()),
                 byKey(entries, RoadmapEntry::roles),
                 byKey(entries, RoadmapEntry::capture),
@@ -148,6 +151,12 @@ public final class SettingsFile {
         StoreSettings store = section.optional("url", Forms.STORE, DEFAULT_STORE);
         section.done();
         return environment.or(Environment.STORE_URL, Forms.STORE, store);
+    }
+
+    private static SimilarModel similar(Section section) {
+        SimilarModel model = section.optional("model", Forms.MODEL, SimilarModel.NONE);
+        section.done();
+        return model;
     }
 
     private static Limits limits(Section section) {

@@ -2,10 +2,11 @@ package io.github.roadmapbot.similar;
 
 import io.github.roadmapbot.store.SampleStore;
 import io.github.roadmapbot.store.SampleStore.Sample;
-import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Similar.Match;
+import io.github.roadmapbot.store.StoreSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Asks the bot's own search for the like of every pair's first, and looks in which place it comes. */
@@ -15,9 +16,18 @@ public final class Trial {
     private static final int LOOKED_AT = 100;
 
     private final Pairs pairs;
+    private final Optional<LocalModel> model;
+    private final Optional<StoreSettings> store;
 
-    public Trial(Pairs pairs) {
+    /**
+     * A trial of the search as a bot would have it.
+     *
+     * @param store an empty database; a temporary file if there is none
+     */
+    public Trial(Pairs pairs, Optional<LocalModel> model, Optional<StoreSettings> store) {
         this.pairs = pairs;
+        this.model = model;
+        this.store = store;
     }
 
     /** Everything is of one roadmap. */
@@ -44,8 +54,9 @@ public final class Trial {
         List<Sample> samples = indexed.stream()
                 .map(titled -> new Sample(roadmap.apply(titled), titled.title()))
                 .toList();
-        try (SampleStore store = SampleStore.of(samples)) {
-            Similar similar = store.similar();
+        try (SampleStore sample = SampleStore.of(samples, store);
+                SimilarSearch similar = new SimilarSearch(sample.database(), model)) {
+            similar.catchUp();
             pairs.asked().forEach(asked -> similar.to(asked.title(), roadmap.apply(asked), LOOKED_AT)); // warms up
             List<Integer> places = new ArrayList<>();
             List<Long> nanos = new ArrayList<>();

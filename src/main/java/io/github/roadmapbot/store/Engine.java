@@ -35,6 +35,9 @@ sealed interface Engine permits Sqlite, Postgresql {
     /** How suggestions are found by their titles. */
     Search search();
 
+    /** What brings the planner's statistics up to date after many rows came at once. */
+    String statistics();
+
     /** Whether this process is the only one that can be using the database. */
     boolean alone();
 

@@ -24,14 +24,23 @@ final class Likeness {
     /** 0 if no word is alike. */
     double to(String title) {
         List<Set<String>> words = pieces(SearchTerms.of(title));
-        double sum = asked.stream()
+        return alike(words) / (1 + LENGTH * words.size());
+    }
+
+    /** Which part of the words of both titles is alike, from 0 to 1. */
+    double share(String title) {
+        List<Set<String>> words = pieces(SearchTerms.of(title));
+        return words.isEmpty() ? 0 : Math.min(1, 2 * alike(words) / (asked.size() + words.size()));
+    }
+
+    private double alike(List<Set<String>> words) {
+        return asked.stream()
                 .mapToDouble(word -> words.stream()
                         .mapToDouble(other -> alike(word, other))
                         .max()
                         .orElse(0))
                 .filter(alike -> alike >= ALIKE)
                 .sum();
-        return sum / (1 + LENGTH * words.size());
     }
 
     /** Dice's coefficient: twice what is shared, of what both have. */

@@ -64,6 +64,11 @@ final class Postgresql implements Engine {
     }
 
     @Override
+    public String statistics() {
+        return "ANALYZE suggestion";
+    }
+
+    @Override
     public boolean alone() {
         return false;
     }

@@ -20,14 +20,15 @@ public final class Similar {
      * A suggestion that may wish for the same.
      *
      * @param score comparable within one answer only
+     * @param alike how much of both titles is spelt alike, from 0 to 1; comparable with any other
      */
-    public record Match(SuggestionId id, double score) {}
+    public record Match(SuggestionId id, double score, double alike) {}
 
-    private record Candidate(Hit hit, double proposed, double likeness) {
+    private record Candidate(Hit hit, double proposed, double likeness, double share) {
 
         /** The same, proposed once more. */
         Candidate and(Candidate again) {
-            return new Candidate(hit, proposed + again.proposed, likeness);
+            return new Candidate(hit, proposed + again.proposed, likeness, share);
         }
     }
 
@@ -58,7 +59,8 @@ public final class Similar {
     private static void propose(Map<Long, Candidate> candidates, List<Hit> hits, Likeness likeness) {
         double best = hits.isEmpty() ? 1 : hits.get(0).score();
         for (Hit hit : hits) {
-            Candidate candidate = new Candidate(hit, HALF * hit.score() / best, likeness.to(hit.title()));
+            Candidate candidate = new Candidate(
+                    hit, HALF * hit.score() / best, likeness.to(hit.title()), likeness.share(hit.title()));
             candidates.merge(hit.id(), candidate, Candidate::and);
         }
     }
@@ -68,7 +70,9 @@ public final class Similar {
         return candidates.stream()
                 .filter(candidate -> candidate.likeness() > 0)
                 .map(candidate -> new Match(
-                        new SuggestionId(candidate.hit().id()), candidate.proposed() + candidate.likeness() / best))
+                        new SuggestionId(candidate.hit().id()),
+                        candidate.proposed() + candidate.likeness() / best,
+                        candidate.share()))
                 .sorted(Comparator.comparingDouble(Match::score)
                         .reversed()
                         .thenComparing(match -> match.id().number()))

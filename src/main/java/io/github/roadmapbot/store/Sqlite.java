@@ -93,6 +93,11 @@ final class Sqlite implements Engine {
     }
 
     @Override
+    public String statistics() {
+        return "PRAGMA optimize";
+    }
+
+    @Override
     public boolean alone() {
         return true;
     }

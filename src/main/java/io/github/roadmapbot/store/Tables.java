@@ -26,13 +26,13 @@ final class Tables {
 
     /**
      * The tables of a SQLite store in the order of their making: what is pointed at comes before what points. What the
-     * search keeps is left out: it follows from the suggestions.
+     * search keeps, words and vectors, is left out: it follows from the suggestions.
      */
     static Tables of(Handle sqlite) {
         return new Tables(sqlite.createQuery("""
                         SELECT name FROM sqlite_master
                          WHERE name IN (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table')
-                           AND name NOT LIKE 'sqlite_%' AND name NOT IN ('flyway_schema_history', 'backup')
+                           AND name NOT LIKE 'sqlite_%' AND name NOT IN ('flyway_schema_history', 'backup', 'suggestion_vector')
                          ORDER BY rowid
                         """).mapTo(String.class).list());
     }

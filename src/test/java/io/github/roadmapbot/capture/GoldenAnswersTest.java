@@ -183,7 +183,7 @@ class GoldenAnswersTest {
                 new Publications(database),
                 new Messages(database),
                 new Steps(database),
-                new Similar(database));
+                new Similar(database)::to);
         Rankings rankings =
                 new Rankings(new Candidates(database), new Votes(database), Clock.fixed(Sample.NOW, ZoneOffset.UTC));
         return new RootCommand(

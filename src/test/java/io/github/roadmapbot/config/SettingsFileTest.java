@@ -14,6 +14,7 @@ import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
+import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.triage.TriageSettings;
 import io.github.roadmapbot.web.WebSettings;
 import java.nio.file.Path;
@@ -52,6 +53,7 @@ class SettingsFileTest {
         assertThat(settings.gitHub().apiUrl()).hasToString("https://api.github.com");
         assertThat(settings.gitHub().timeout()).hasSeconds(15);
         assertThat(settings.store().url()).isEqualTo("jdbc:sqlite:data/roadmap.db");
+        assertThat(settings.similar()).isEqualTo(SimilarModel.NONE);
         assertThat(settings.limits())
                 .isEqualTo(new Limits(
                         Duration.ofMinutes(10),
@@ -128,6 +130,7 @@ class SettingsFileTest {
         assertThat(settings.gitHub().graphQlUrl()).hasToString("https://github.example.com/api/graphql");
         assertThat(settings.gitHub().timeout()).hasSeconds(5);
         assertThat(settings.store().url()).isEqualTo("jdbc:postgresql://db.example.com/roadmap");
+        assertThat(settings.similar()).isEqualTo(SimilarModel.MINILM);
         assertThat(settings.limits())
                 .isEqualTo(new Limits(
                         Duration.ofMinutes(20),

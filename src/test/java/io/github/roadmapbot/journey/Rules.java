@@ -16,6 +16,7 @@ import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
+import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.store.Captures;
@@ -30,18 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How the bot of a journey is configured: as it comes, but for what the journey says. */
-record Rules(
-        Circle members,
-        Circle maintainers,
-        Duration undo,
-        Duration slackLag,
-        int attempts,
-        int approvals,
-        Voting voting,
-        CaptureSettings capture,
-        boolean two,
-        Circle steering,
-        int slackShare) {
+final class Rules {
 
     static final String FEEDBACK = "C0FEEDBACK1";
     static final String MAINTAINERS = "C0MAINT0001";
@@ -50,95 +40,95 @@ record Rules(
     static final String SECOND_FEEDBACK = "C0FEEDBACK2";
     static final String SECOND_MAINTAINERS = "C0MAINT0002";
 
-    /** More than any journey suggests: those about the limits set their own. */
-    private static final CaptureSettings CAPTURE =
-            new CaptureSettings(Optional.of("bulb"), "improvement", Captures.Allowance.ANY, Set.of());
-
-    /** People in journeys are in a hurry. */
-    private static final int UNPACED = 1_000_000;
-
     private static final String KEY = "project";
     private static final String SECOND_KEY = "second";
     private static final Voting VOTING = Voting.by(List.of("+1", "heart"));
 
+    private Circle members = Circle.EVERYONE;
+    private Circle maintainers = membersOf(MAINTAINERS);
+    private Circle steering = Circle.NOBODY;
+    private Duration undo = Duration.ZERO;
+    private Duration slackLag = Duration.ofMinutes(1);
+    private int attempts = 10;
+    private int approvals = 1;
+    private Voting voting = VOTING;
+    private SimilarModel similar = SimilarModel.NONE;
+    private boolean two;
+
+    /** More than any journey suggests: those about the limits set their own. */
+    private CaptureSettings capture =
+            new CaptureSettings(Optional.of("bulb"), "improvement", Captures.Allowance.ANY, Set.of());
+
+    /** People in journeys are in a hurry, and Slack's limits are a journey of their own. */
+    private int slackShare = 1_000_000;
+
+    private Rules() {}
+
     static Rules usual() {
-        return new Rules(
-                Circle.EVERYONE,
-                membersOf(MAINTAINERS),
-                Duration.ZERO,
-                Duration.ofMinutes(1),
-                10,
-                1,
-                VOTING,
-                CAPTURE,
-                false,
-                Circle.NOBODY,
-                UNPACED);
+        return new Rules();
     }
 
     Rules withCapture(CaptureSettings other) {
-        return new Rules(
-                members, maintainers, undo, slackLag, attempts, approvals, voting, other, two, steering, slackShare);
+        capture = other;
+        return this;
     }
 
     Rules withAllowance(Captures.Allowance allowance, String... blocked) {
-        return withCapture(new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(blocked)));
+        return withCapture(
+                new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(blocked)));
     }
 
     /** With a second roadmap, in channels of its own. */
     Rules withSecondRoadmap() {
-        return new Rules(
-                members, maintainers, undo, slackLag, attempts, approvals, voting, capture, true, steering, slackShare);
+        two = true;
+        return this;
     }
 
     Rules withMaintainers(Circle circle) {
-        return new Rules(
-                members, circle, undo, slackLag, attempts, approvals, voting, capture, two, steering, slackShare);
+        maintainers = circle;
+        return this;
     }
 
     Rules withMembers(Circle circle) {
-        return new Rules(
-                circle, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, steering, slackShare);
+        members = circle;
+        return this;
+    }
+
+    Rules withSteering(Circle circle) {
+        steering = circle;
+        return this;
     }
 
     Rules withUndo(Duration window) {
-        return new Rules(
-                members,
-                maintainers,
-                window,
-                slackLag,
-                attempts,
-                approvals,
-                voting,
-                capture,
-                two,
-                steering,
-                slackShare);
+        undo = window;
+        return this;
     }
 
     Rules withAttempts(int number) {
-        return new Rules(
-                members, maintainers, undo, slackLag, number, approvals, voting, capture, two, steering, slackShare);
+        attempts = number;
+        return this;
     }
 
     Rules withApprovals(int number) {
-        return new Rules(
-                members, maintainers, undo, slackLag, attempts, number, voting, capture, two, steering, slackShare);
+        approvals = number;
+        return this;
     }
 
     Rules withVoting(Voting rules) {
-        return new Rules(
-                members, maintainers, undo, slackLag, attempts, approvals, rules, capture, two, steering, slackShare);
+        voting = rules;
+        return this;
+    }
+
+    /** With the local model that finds similar suggestions by what they mean. */
+    Rules withModel() {
+        similar = SimilarModel.MINILM;
+        return this;
     }
 
     /** Within Slack's limits, as it comes. */
     Rules paced() {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, steering, 80);
-    }
-
-    Rules withSteering(Circle circle) {
-        return new Rules(
-                members, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, circle, slackShare);
+        slackShare = 80;
+        return this;
     }
 
     static Circle membersOf(String channel) {
@@ -166,6 +156,7 @@ record Rules(
                 gitHub,
                 Optional.of(CLIENT_ID),
                 new StoreSettings(storeUrl),
+                similar,
                 new Roadmaps(two ? List.of(roadmap(voting), secondRoadmap()) : List.of(roadmap(voting))),
                 each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY, steering)),
                 each(capture),

@@ -108,6 +108,20 @@ final class SimilarJourney {
                 .contains("Similar:", "R-1", "Dark mode for the dashboard");
     }
 
+    @Test
+    void aDuplicateLeadsToTheOneInWhichItGoesOn() {
+        town.member().suggests("Dark mode for the dashboard");
+        town.member().suggests("Nocturnal colours");
+        town.maintainer().chooses(town.reviewCard("Nocturnal colours"), "duplicate");
+        town.maintainer().submits(Map.of("other", "R-1"));
+        town.feedbackCard("Nocturnal colours", "Duplicate of");
+        town.member().types("/roadmap suggest");
+
+        types("Nocturnal colours please");
+
+        assertThat(windowWith("Dark mode for the dashboard").plainText()).doesNotContain("R-2");
+    }
+
     private void types(String title) {
         town.member().form();
         town.member().person().fill("title", title);

@@ -350,6 +350,11 @@ final class Town implements AutoCloseable {
         return count("SELECT COUNT(*) FROM step WHERE kind = 'hear' AND subject LIKE '" + beginning + "%'");
     }
 
+    /** How many titles the local model has read. */
+    long titlesRead() {
+        return count("SELECT COUNT(*) FROM suggestion_vector");
+    }
+
     /** What the bot's store says when it is asked how many there are of something. */
     long count(String question) {
         try (Connection store = DriverManager.getConnection(storeUrl());

@@ -88,7 +88,7 @@ final class Office {
                 store.publications(),
                 store.messages(),
                 store.steps(),
-                new Similar(store.database()));
+                new Similar(store.database())::to);
         Publishing publishing =
                 new Publishing(desk, Map.of(KEY, settings()), store.database().instanceId());
         Discussions discussions = new Discussions(wire);

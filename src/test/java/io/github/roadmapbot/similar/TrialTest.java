@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,13 +22,23 @@ class TrialTest {
 
     private static final double FLOOR_AMONG_ALL = 0.6;
     private static final double FLOOR_WITHIN_PROJECT = 0.75;
+    private static final double FLOOR_AMONG_ALL_WITH_MODEL = 0.8;
+    private static final double FLOOR_WITHIN_PROJECT_WITH_MODEL = 0.9;
 
     @Test
     void mostPairsAreFoundAmongTheFirstFive() throws Exception {
-        Trial trial = new Trial(known());
+        Trial trial = new Trial(known(), Optional.empty(), Optional.empty());
 
         assertThat(trial.amongAll().recallAt(5)).isGreaterThanOrEqualTo(FLOOR_AMONG_ALL);
         assertThat(trial.withinProject().recallAt(5)).isGreaterThanOrEqualTo(FLOOR_WITHIN_PROJECT);
+    }
+
+    @Test
+    void byWhatIsMeantMorePairsAreFound() throws Exception {
+        Trial trial = new Trial(known(), LocalModel.of(SimilarModel.MINILM), Optional.empty());
+
+        assertThat(trial.amongAll().recallAt(5)).isGreaterThanOrEqualTo(FLOOR_AMONG_ALL_WITH_MODEL);
+        assertThat(trial.withinProject().recallAt(5)).isGreaterThanOrEqualTo(FLOOR_WITHIN_PROJECT_WITH_MODEL);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package io.github.roadmapbot.similar;
+
+/** A vector in one byte for each number: only where it points is kept, not how long it is. */
+final class Code {
+
+    private static final int LONGEST = Byte.MAX_VALUE;
+
+    private Code() {}
+
+    static byte[] of(float[] vector) {
+        float largest = Float.MIN_NORMAL;
+        for (float number : vector) {
+            largest = Math.max(largest, Math.abs(number));
+        }
+        byte[] code = new byte[vector.length];
+        for (int at = 0; at < code.length; at++) {
+            code[at] = (byte) Math.round(LONGEST * vector[at] / largest);
+        }
+        return code;
+    }
+
+    /** How much both point the same way: 1 if they do, 0 if they have nothing in common. */
+    static double cosine(byte[] one, byte[] other) {
+        return dot(one, other) / Math.sqrt((double) dot(one, one) * dot(other, other) + Double.MIN_NORMAL);
+    }
+
+    /** One bit for each number: whether it is above zero. */
+    static long[] signs(byte[] code) {
+        long[] signs = new long[(code.length + Long.SIZE - 1) / Long.SIZE];
+        for (int at = 0; at < code.length; at++) {
+            if (code[at] > 0) {
+                signs[at / Long.SIZE] |= 1L << at % Long.SIZE;
+            }
+        }
+        return signs;
+    }
+
+    private static int dot(byte[] one, byte[] other) {
+        int sum = 0;
+        for (int at = 0; at < one.length; at++) {
+            sum += one[at] * other[at];
+        }
+        return sum;
+    }
+}

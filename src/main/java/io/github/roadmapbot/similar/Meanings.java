@@ -1,0 +1,65 @@
+package io.github.roadmapbot.similar;
+
+import io.github.roadmapbot.store.Vectors;
+import io.github.roadmapbot.store.Vectors.Unread;
+import io.github.roadmapbot.store.Vectors.Vector;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What is meant by every title, as far as the model has read them: kept in the store, and at hand in memory. */
+public final class Meanings {
+
+    /** A short transaction, and something to be found soon. */
+    private static final int READ_AT_ONCE = 50;
+
+    private final Vectors vectors;
+    private final LocalModel model;
+    private final Map<String, Neighbours> roadmaps = new ConcurrentHashMap<>();
+    private long seen;
+
+    public Meanings(Vectors vectors, LocalModel model) {
+        this.vectors = vectors;
+        this.model = model;
+    }
+
+    /** Lets the model read what it has not read yet; whatever interrupts this, the rest is still missing afterwards. */
+    public void readMissing() {
+        List<Unread> missing = missingBefore(Long.MAX_VALUE);
+        while (!missing.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            vectors.keep(LocalModel.NAME, missing.stream().map(this::read).toList());
+            missing = missingBefore(missing.get(missing.size() - 1).id());
+        }
+        learn();
+    }
+
+    /** What is meant by a title that is asked for. */
+    byte[] of(String title) {
+        return Code.of(model.meaning(title));
+    }
+
+    /** What is meant by a roadmap's titles, whichever process read them. */
+    Neighbours in(String roadmap) {
+        learn();
+        return neighbours(roadmap);
+    }
+
+    private List<Unread> missingBefore(long id) {
+        return vectors.missing(LocalModel.NAME, id, READ_AT_ONCE);
+    }
+
+    private Vector read(Unread unread) {
+        return new Vector(unread.id(), unread.title(), of(unread.title()));
+    }
+
+    private synchronized void learn() {
+        vectors.after(seen, LocalModel.NAME, kept -> {
+            neighbours(kept.roadmap()).put(kept.id(), kept.values());
+            seen = kept.number();
+        });
+    }
+
+    private Neighbours neighbours(String roadmap) {
+        return roadmaps.computeIfAbsent(roadmap, first -> new Neighbours());
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.roadmapbot.similar;
+
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.similar.Neighbours.Near;
+import io.github.roadmapbot.store.Similar;
+import io.github.roadmapbot.store.Similar.Match;
+import io.github.roadmapbot.store.Vectors;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the suggestions of a roadmap that may wish for the same as a title does, by what is meant and by words. What is meant
+ * decides; words decide between what is meant alike, and find names and languages that the model has never seen.
+ */
+public final class SimilarByMeaning {
+
+    /** Twice or a third as much is measured to be as good. */
+    private static final double WORDS = 0.1;
+
+    /** What is farther away has nothing to do with it. */
+    private static final double LEAST = 0.1;
+
+    /** As many by words as the search by words looks at; more than are ever looked at by meaning. */
+    private static final int PROPOSED = 100;
+
+    private final Similar byWords;
+    private final Vectors vectors;
+    private final Meanings meanings;
+
+    public SimilarByMeaning(Similar byWords, Vectors vectors, Meanings meanings) {
+        this.byWords = byWords;
+        this.vectors = vectors;
+        this.meanings = meanings;
+    }
+
+    /** The most similar ones, the best first. */
+    public List<Match> to(String title, String roadmap, int atMost) {
+        if (title.isBlank()) {
+            return List.of();
+        }
+        byte[] asked = meanings.of(title);
+        Neighbours neighbours = meanings.in(roadmap);
+        Map<Long, Match> matches = new HashMap<>();
+        for (Near near : neighbours.to(asked, PROPOSED + atMost)) {
+            if (near.cosine() >= LEAST) {
+                matches.put(near.id(), match(near.id(), near.cosine(), 0));
+            }
+        }
+        for (Match match : byWords.to(title, roadmap, PROPOSED)) {
+            long id = match.id().number();
+            // of what the model has not read yet, the spelling tells all that is known
+            matches.put(id, match(id, neighbours.cosine(asked, id).orElse(match.alike()), match.alike()));
+        }
+        return ranked(matches, atMost);
+    }
+
+    private static Match match(long id, double cosine, double alike) {
+        return new Match(new SuggestionId(id), cosine + WORDS * alike, alike);
+    }
+
+    private List<Match> ranked(Map<Long, Match> matches, int atMost) {
+        Set<Long> standing = vectors.standing(matches.keySet());
+        return matches.values().stream()
+                .filter(match -> standing.contains(match.id().number()))
+                .sorted(Comparator.comparingDouble(Match::score)
+                        .reversed()
+                        .thenComparing(match -> match.id().number()))
+                .limit(atMost)
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.roadmapbot.similar;
+
+import static io.github.roadmapbot.store.TestStore.MEMBER;
+import static io.github.roadmapbot.store.TestStore.NOW;
+import static io.github.roadmapbot.store.TestStore.wish;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.store.EveryStore;
+import io.github.roadmapbot.store.Similar.Match;
+import io.github.roadmapbot.store.Stores;
+import io.github.roadmapbot.store.TestStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@EveryStore
+class SimilarByMeaningTest {
+
+    @AutoClose
+    private final TestStore store;
+
+    private final Optional<LocalModel> model;
+    private final SimilarSearch similar;
+
+    SimilarByMeaningTest(Stores stores, @TempDir Path folder) throws IOException {
+        this.store = stores.open(folder);
+        this.model = LocalModel.of(SimilarModel.MINILM);
+        this.similar = new SimilarSearch(store.database(), model);
+    }
+
+    @Test
+    void aWishWithoutAWordInCommonIsFound() {
+        SuggestionId wanted = store.draft("Dark mode");
+        store.draft("Faster builds");
+        similar.catchUp();
+
+        assertThat(found("Night theme for tired eyes").get(0)).isEqualTo(wanted);
+        assertThat(new SimilarSearch(store.database(), Optional.empty()).to("Night theme for tired eyes", "roadmap", 3))
+                .isEmpty();
+    }
+
+    @Test
+    void whatTheModelHasNotReadYetIsFoundByItsWords() {
+        SuggestionId wanted = store.draft("Dark mode");
+
+        assertThat(found("A darker mode")).containsExactly(wanted);
+    }
+
+    @Test
+    void whatAnotherInstanceHasReadIsFound() {
+        assertThat(found("Night theme")).isEmpty();
+        SuggestionId wanted = store.draft("Dark mode");
+
+        new SimilarSearch(store.database(), model).catchUp();
+
+        assertThat(found("Night theme")).containsExactly(wanted);
+    }
+
+    @Test
+    void whatWasEditedIsFoundByItsNewMeaningOnly() {
+        SuggestionId id = store.draft("Dark mode");
+        similar.catchUp();
+
+        store.suggestions().edit(id, wish("Prometheus metrics"), MEMBER, NOW);
+        similar.catchUp();
+
+        assertThat(found("Night theme")).isEmpty();
+        assertThat(found("Export measurements for monitoring")).containsExactly(id);
+    }
+
+    @Test
+    void neitherWhatWasWithdrawnNorOtherRoadmapsAreFound() {
+        SuggestionId id = store.draft("Dark mode");
+        store.suggestions().keep("there", "elsewhere", MEMBER, wish("Dark colours"), NOW);
+        similar.catchUp();
+
+        store.suggestions().withdraw(id, MEMBER, new State.Withdrawn(NOW));
+
+        assertThat(found("Night theme")).isEmpty();
+        assertThat(similar.to("Night theme", "elsewhere", 3)).hasSize(1);
+    }
+
+    private List<SuggestionId> found(String title) {
+        return similar.to(title, "roadmap", 3).stream().map(Match::id).toList();
+    }
+}
