@@ -65,6 +65,8 @@ import io.github.roadmapbot.publish.OpenIssue;
 import io.github.roadmapbot.publish.PlaceOnBoard;
 import io.github.roadmapbot.publish.Proposers;
 import io.github.roadmapbot.publish.Publishing;
+import io.github.roadmapbot.publish.RefreshComment;
+import io.github.roadmapbot.publish.RefreshIssue;
 import io.github.roadmapbot.slack.RootCommand;
 import io.github.roadmapbot.slack.SlackConnection;
 import io.github.roadmapbot.slack.SlackEvent;
@@ -122,6 +124,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.Handler;
 
 /** The whole bot, put together from top to bottom. */
@@ -163,6 +166,7 @@ public final class Bot implements AutoCloseable {
     private final Captures captures;
 
     private final Collecting collecting;
+    private final Personal personal;
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
     private final Pacing pacing;
@@ -235,6 +239,7 @@ public final class Bot implements AutoCloseable {
                 clicks,
                 questions,
                 clock);
+        this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
         this.web = settings.web().map(where -> new WebServer(where, WebLimits.DEFAULT, pages(), readiness()));
@@ -337,7 +342,8 @@ public final class Bot implements AutoCloseable {
         RootCommand command = new RootCommand(
                 COMMAND,
                 INTRODUCTION,
-                List.of(
+                Stream.concat(
+                        Stream.of(
                         collecting.command(),
                         new MineCommand(suggestions, desk),
                         new ShowCommand(suggestions, desk, moves),
@@ -346,10 +352,12 @@ public final class Bot implements AutoCloseable {
                         MuteCommand.mute(people),
                         MuteCommand.unmute(people),
                         new LinkCommand(links, linking),
-                        new UnlinkCommand(links)));
+                        new UnlinkCommand(links)),
+                        personal.commands().stream()).toList());
         app.blockAction(TopCommand.NEXT, top);
         app.command(command.command(), command);
         collecting.letIn(app);
+        personal.letIn(app);
         SimilarWhileTyping typing = new SimilarWhileTyping(desk, promptSlack, clicks);
         app.blockAction(WishForm.VALUE, typing);
         app.blockAction(SimilarList.VOTE, new VoteInstead(suggestions, votes, typing, promptSlack, clicks, clock));
@@ -425,8 +433,8 @@ public final class Bot implements AutoCloseable {
         Judge judge = new SlackJudge(clock);
         Creation creation = new Creation(steps, judge, settings.limits().slackLag(), database.restored(), clock);
         PostOnce once = new PostOnce(slack, creation, database.instanceId(), database.restored());
-        return outbox(
-                Lane.SLACK,
+        Map<StepKind, StepRunner> runners = new HashMap<>(personal.slackSteps());
+        runners.putAll(
                 Map.ofEntries(
                         entry(
                                 StepKind.POST_FEEDBACK_CARD,
@@ -460,8 +468,8 @@ public final class Bot implements AutoCloseable {
                         entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once, people)),
                         entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
                         entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
-                        entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))),
-                judge);
+                        entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))));
+        return outbox(Lane.SLACK, runners, judge);
     }
 
     private Outbox gitHubOutbox() {
@@ -471,17 +479,22 @@ public final class Bot implements AutoCloseable {
         Issues issues = new Issues(wire);
         Discussions discussions = new Discussions(wire);
         Names names = new Names(slack);
+        Proposers proposers = new Proposers(names, links, settings.gitHub().webUrl());
+        Origin origin = new Origin(slack);
         return outbox(
                 Lane.GITHUB,
                 Map.of(
+                        StepKind.REFRESH_ISSUE,
+                                new RefreshIssue(publishing, issues, proposers, origin),
+                        StepKind.REFRESH_COMMENT,
+                                new RefreshComment(publishing, discussions, names),
                         StepKind.OPEN_ISSUE,
                                 new OpenIssue(
                                         publishing,
                                         issues,
                                         publications,
-                                        new Proposers(
-                                                names, links, settings.gitHub().webUrl()),
-                                        new Origin(slack),
+                                        proposers,
+                                        origin,
                                         creation,
                                         clock),
                         StepKind.PLACE_ON_BOARD,
