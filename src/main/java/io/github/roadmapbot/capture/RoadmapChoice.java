@@ -48,7 +48,7 @@ public final class RoadmapChoice implements BlockActionHandler {
         Memo memo = Memo.read(open.getPrivateMetadata()).of(roadmap.key());
         Optional<String> category = memo.ts().isEmpty()
                 ? Optional.empty()
-                : Optional.of(window.of(roadmap).category());
+                : Optional.of(window.category(roadmap, memo.channel()));
         try {
             slack.updateModal(
                     open.getId(),

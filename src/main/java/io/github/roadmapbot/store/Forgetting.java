@@ -1,6 +1,7 @@
 package io.github.roadmapbot.store;
 
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.text.Unnamed;
 import java.sql.Types;
 import java.time.Instant;
@@ -45,6 +46,9 @@ public final class Forgetting {
                 OR id IN (SELECT suggestion FROM approval WHERE by_whom = :person)
              ORDER BY id
             """;
+
+    private static final Column TITLE = new Column("suggestion", "title");
+    private static final Column WHY = new Column("suggestion", "why");
 
     private record Texts(long id, String proposer, String all) {}
 
@@ -146,9 +150,16 @@ public final class Forgetting {
         theirs.forEach(text -> handle.createUpdate("UPDATE <table> SET <name> = :without WHERE <name> = :with")
                 .define("name", column.name())
                 .define("table", column.table())
-                .bind("without", mentions.replacedIn(text))
+                .bind("without", fitting(column, mentions.replacedIn(text)))
                 .bind("with", text)
                 .execute());
         return theirs.size();
+    }
+
+    /** What stands for a name may be longer than the name, and a wish has its limits. */
+    private static String fitting(Column column, String text) {
+        int most = column.equals(TITLE) ? Wish.LONGEST_TITLE : column.equals(WHY) ? Wish.LONGEST_WHY : text.length();
+        int end = text.length() > most && Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, Math.min(end, text.length()));
     }
 }

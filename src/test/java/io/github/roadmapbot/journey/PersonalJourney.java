@@ -69,7 +69,7 @@ final class PersonalJourney {
 
     @Test
     void theNameGoesFromTheCardsAndFromGitHub() throws SQLException {
-        member.suggests("Dark mode", Map.of("volunteer", List.of("volunteer")));
+        member.suggests("Dark mode", Map.of("help", List.of("volunteer")));
         second.reacts(town.feedbackCard("Dark mode"), "+1");
         town.maintainer().approves("Dark mode");
         town.feedbackCard("Dark mode", "On the roadmap");
@@ -117,7 +117,7 @@ final class PersonalJourney {
     }
 
     @Test
-    void adraftWithoutANameIsDecidedLikeAnyOther() {
+    void aDraftWithoutANameIsDecidedLikeAnyOther() {
         member.suggests("Dark mode");
         forgets(member);
         town.feedbackCard("Dark mode", "by " + Unnamed.WORDS);
@@ -132,6 +132,7 @@ final class PersonalJourney {
     private void forgets(Actor person) {
         person.types("/roadmap forgetme");
         person.submits(Map.of());
+        person.person().closeModal();
         person.reads("Your name is taken out");
     }
 

@@ -5,6 +5,7 @@ import io.github.roadmapbot.config.Limits;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Channel;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.Voting;
@@ -39,7 +40,8 @@ record Rules(
         int approvals,
         Voting voting,
         CaptureSettings capture,
-        boolean two) {
+        boolean two,
+        List<Channel> channels) {
 
     static final String FEEDBACK = "C0FEEDBACK1";
     static final String MAINTAINERS = "C0MAINT0001";
@@ -50,7 +52,7 @@ record Rules(
 
     /** More than any journey suggests: those about the limits set their own. */
     private static final CaptureSettings CAPTURE =
-            new CaptureSettings(Optional.of("bulb"), "improvement", Captures.Allowance.ANY, Set.of());
+            new CaptureSettings(Optional.of("bulb"), "improvement", Captures.Allowance.ANY, Set.of(), Set.of());
 
     private static final String KEY = "project";
     private static final String SECOND_KEY = "second";
@@ -66,44 +68,56 @@ record Rules(
                 1,
                 VOTING,
                 CAPTURE,
-                false);
+                false,
+                List.of());
     }
 
     Rules withCapture(CaptureSettings other) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, other, two);
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, other, two, channels);
     }
 
     Rules withAllowance(Captures.Allowance allowance, String... blocked) {
-        return withCapture(new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(blocked)));
+        return withCapture(new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(), Set.of(blocked)));
+    }
+
+    Rules withTrusted(Captures.Allowance allowance, String... trusted) {
+        return withCapture(
+                new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(trusted), Set.of()));
     }
 
     /** With a second roadmap, in channels of its own. */
     Rules withSecondRoadmap() {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, capture, true);
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, voting, capture, true, channels);
+    }
+
+    /** With more channels that belong to the first roadmap. */
+    Rules withChannels(Channel... more) {
+        return new Rules(
+                members, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, List.of(more));
     }
 
     Rules withMaintainers(Circle circle) {
-        return new Rules(members, circle, undo, slackLag, attempts, approvals, voting, capture, two);
+        return new Rules(members, circle, undo, slackLag, attempts, approvals, voting, capture, two, channels);
     }
 
     Rules withMembers(Circle circle) {
-        return new Rules(circle, maintainers, undo, slackLag, attempts, approvals, voting, capture, two);
+        return new Rules(circle, maintainers, undo, slackLag, attempts, approvals, voting, capture, two, channels);
     }
 
     Rules withUndo(Duration window) {
-        return new Rules(members, maintainers, window, slackLag, attempts, approvals, voting, capture, two);
+        return new Rules(members, maintainers, window, slackLag, attempts, approvals, voting, capture, two, channels);
     }
 
     Rules withAttempts(int number) {
-        return new Rules(members, maintainers, undo, slackLag, number, approvals, voting, capture, two);
+        return new Rules(members, maintainers, undo, slackLag, number, approvals, voting, capture, two, channels);
     }
 
     Rules withApprovals(int number) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, number, voting, capture, two);
+        return new Rules(members, maintainers, undo, slackLag, attempts, number, voting, capture, two, channels);
     }
 
     Rules withVoting(Voting rules) {
-        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, rules, capture, two);
+        return new Rules(members, maintainers, undo, slackLag, attempts, approvals, rules, capture, two, channels);
     }
 
     static Circle membersOf(String channel) {
@@ -131,7 +145,7 @@ record Rules(
                 gitHub,
                 Optional.of(CLIENT_ID),
                 new StoreSettings(storeUrl),
-                new Roadmaps(two ? List.of(roadmap(voting), secondRoadmap()) : List.of(roadmap(voting))),
+                new Roadmaps(two ? List.of(roadmap(voting, channels), secondRoadmap()) : List.of(roadmap(voting, channels))),
                 each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),
                 each(capture),
                 each(new TriageSettings(undo, false, approvals)),
@@ -146,15 +160,19 @@ record Rules(
     }
 
     static Roadmap roadmap() {
-        return roadmap(VOTING);
+        return roadmap(VOTING, List.of());
     }
 
-    private static Roadmap roadmap(Voting voting) {
+    private static Roadmap roadmap(Voting voting, List<Channel> channels) {
         return new Roadmap(
                 KEY,
                 "Example Project",
                 FEEDBACK,
                 MAINTAINERS,
+                channels,
+                channels.stream().anyMatch(each -> each.repository().isPresent())
+                        ? List.of("example-org/project", "example-org/docs")
+                        : List.of(),
                 List.of(
                         new Category(
                                 "documentation", "Documentation", "Improves the website or a README", "documentation"),

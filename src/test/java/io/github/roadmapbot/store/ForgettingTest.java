@@ -155,6 +155,18 @@ class ForgettingTest {
     }
 
     @Test
+    void aTitleThatIsFullOfThemStaysATitle() {
+        String title = ("@" + NAME + " ").repeat(13).strip();
+        SuggestionId full = store.suggestions().keep("full", "roadmap", OTHER, wish(title), NOW);
+
+        forgetting.forget(MEMBER, List.of(NAME), NOW);
+
+        assertThat(store.suggestions().find(full).orElseThrow().title())
+                .startsWith(Unnamed.WORDS)
+                .hasSizeLessThanOrEqualTo(Wish.LONGEST_TITLE);
+    }
+
+    @Test
     void whatTheyDoAfterwardsIsTheirsAndLeadsNotBack() {
         forgetting.forget(MEMBER, List.of(NAME), NOW);
 
