@@ -343,17 +343,18 @@ public final class Bot implements AutoCloseable {
                 COMMAND,
                 INTRODUCTION,
                 Stream.concat(
-                        Stream.of(
-                        collecting.command(),
-                        new MineCommand(suggestions, desk),
-                        new ShowCommand(suggestions, desk, moves),
-                        top,
-                        new WhyCommand(roadmaps, suggestions, rankings),
-                        MuteCommand.mute(people),
-                        MuteCommand.unmute(people),
-                        new LinkCommand(links, linking),
-                        new UnlinkCommand(links)),
-                        personal.commands().stream()).toList());
+                                Stream.of(
+                                        collecting.command(),
+                                        new MineCommand(suggestions, desk),
+                                        new ShowCommand(suggestions, desk, moves),
+                                        top,
+                                        new WhyCommand(roadmaps, suggestions, rankings),
+                                        MuteCommand.mute(people),
+                                        MuteCommand.unmute(people),
+                                        new LinkCommand(links, linking),
+                                        new UnlinkCommand(links)),
+                                personal.commands().stream())
+                        .toList());
         app.blockAction(TopCommand.NEXT, top);
         app.command(command.command(), command);
         collecting.letIn(app);
@@ -434,41 +435,38 @@ public final class Bot implements AutoCloseable {
         Creation creation = new Creation(steps, judge, settings.limits().slackLag(), database.restored(), clock);
         PostOnce once = new PostOnce(slack, creation, database.instanceId(), database.restored());
         Map<StepKind, StepRunner> runners = new HashMap<>(personal.slackSteps());
-        runners.putAll(
-                Map.ofEntries(
-                        entry(
-                                StepKind.POST_FEEDBACK_CARD,
-                                new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
-                        entry(StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock)),
-                        entry(StepKind.SEND_RECEIPT, new PostCard(Card.RECEIPT, desk, messages, slack, once, clock)),
-                        entry(
-                                StepKind.SEND_RECORDERS_RECEIPT,
-                                new PostCard(Card.RECORDERS_RECEIPT, desk, messages, slack, once, clock)),
-                        entry(
-                                StepKind.REFRESH_RECORDERS_RECEIPT,
-                                new RefreshCard(Card.RECORDERS_RECEIPT, desk, messages, slack)),
-                        entry(
-                                StepKind.TAKE_THREAD,
-                                new TakeThread(
-                                        suggestions,
-                                        captures,
-                                        slack,
-                                        new Names(slack),
-                                        new PromptNames(promptSlack, questions),
-                                        clock)),
-                        entry(StepKind.TICK_MESSAGE, new TickMessage(suggestions, slack)),
-                        entry(StepKind.ASK_RECORDER, new DeletedSource(desk, slack, once)),
-                        entry(StepKind.REFRESH_FEEDBACK_CARD, new RefreshCard(Card.FEEDBACK, desk, messages, slack)),
-                        entry(StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack)),
-                        entry(StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack)),
-                        entry(StepKind.RECOUNT_VOTES, new Recount(recounts, slack, workspaceEmoji, botUser, clock)),
-                        entry(StepKind.ASK_PERSON, new AskPerson(people, slack, clock)),
-                        entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),
-                        entry(StepKind.TELL_THREAD, new TellThread(desk, moves, messages, once, clock)),
-                        entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once, people)),
-                        entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
-                        entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
-                        entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))));
+        runners.putAll(Map.ofEntries(
+                entry(StepKind.POST_FEEDBACK_CARD, new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
+                entry(StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock)),
+                entry(StepKind.SEND_RECEIPT, new PostCard(Card.RECEIPT, desk, messages, slack, once, clock)),
+                entry(
+                        StepKind.SEND_RECORDERS_RECEIPT,
+                        new PostCard(Card.RECORDERS_RECEIPT, desk, messages, slack, once, clock)),
+                entry(
+                        StepKind.REFRESH_RECORDERS_RECEIPT,
+                        new RefreshCard(Card.RECORDERS_RECEIPT, desk, messages, slack)),
+                entry(
+                        StepKind.TAKE_THREAD,
+                        new TakeThread(
+                                suggestions,
+                                captures,
+                                slack,
+                                new Names(slack),
+                                new PromptNames(promptSlack, questions),
+                                clock)),
+                entry(StepKind.TICK_MESSAGE, new TickMessage(suggestions, slack)),
+                entry(StepKind.ASK_RECORDER, new DeletedSource(desk, slack, once)),
+                entry(StepKind.REFRESH_FEEDBACK_CARD, new RefreshCard(Card.FEEDBACK, desk, messages, slack)),
+                entry(StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack)),
+                entry(StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack)),
+                entry(StepKind.RECOUNT_VOTES, new Recount(recounts, slack, workspaceEmoji, botUser, clock)),
+                entry(StepKind.ASK_PERSON, new AskPerson(people, slack, clock)),
+                entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),
+                entry(StepKind.TELL_THREAD, new TellThread(desk, moves, messages, once, clock)),
+                entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once, people)),
+                entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
+                entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
+                entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))));
         return outbox(Lane.SLACK, runners, judge);
     }
 
@@ -484,19 +482,10 @@ public final class Bot implements AutoCloseable {
         return outbox(
                 Lane.GITHUB,
                 Map.of(
-                        StepKind.REFRESH_ISSUE,
-                                new RefreshIssue(publishing, issues, proposers, origin),
-                        StepKind.REFRESH_COMMENT,
-                                new RefreshComment(publishing, discussions, names),
+                        StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
+                        StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, names),
                         StepKind.OPEN_ISSUE,
-                                new OpenIssue(
-                                        publishing,
-                                        issues,
-                                        publications,
-                                        proposers,
-                                        origin,
-                                        creation,
-                                        clock),
+                                new OpenIssue(publishing, issues, publications, proposers, origin, creation, clock),
                         StepKind.PLACE_ON_BOARD,
                                 new PlaceOnBoard(publishing, new Board(wire, clock), publications, clock),
                         StepKind.OPEN_DISCUSSION,

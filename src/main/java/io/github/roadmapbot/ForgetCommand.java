@@ -15,9 +15,10 @@ import picocli.CommandLine.Option;
 /** {@code forget}: takes the name of somebody out who cannot do it themselves any more. */
 @Command(
         name = "forget",
-        description = "Takes a person out of the store, as /roadmap forgetme does for whoever types it: for somebody who has"
-                + " left the workspace. It cannot be undone. The bot may run meanwhile, and renders the cards and what it"
-                + " wrote on GitHub afresh, now or after its next start. No tokens are needed.",
+        description =
+                "Takes a person out of the store, as /roadmap forgetme does for whoever types it: for somebody who has"
+                        + " left the workspace. It cannot be undone. The bot may run meanwhile, and renders the cards and what it"
+                        + " wrote on GitHub afresh, now or after its next start. No tokens are needed.",
         mixinStandardHelpOptions = true)
 final class ForgetCommand implements Callable<Integer> {
 
@@ -28,7 +29,11 @@ final class ForgetCommand implements Callable<Integer> {
             defaultValue = "config/roadmap.yaml")
     private Path config = Path.of("config/roadmap.yaml");
 
-    @Option(names = "--person", paramLabel = "ID", required = true, description = "their Slack member ID, such as U024BE7LH")
+    @Option(
+            names = "--person",
+            paramLabel = "ID",
+            required = true,
+            description = "their Slack member ID, such as U024BE7LH")
     private String person = "";
 
     @Option(
@@ -40,16 +45,19 @@ final class ForgetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!person.matches("[UW][A-Z0-9]{2,30}") || names.stream().anyMatch(String::isBlank)) {
-            System.err.println("Nothing was changed: --person takes a Slack member ID, such as U024BE7LH (in Slack: their"
-                    + " profile, ⋮, Copy member ID), and --name a name that is not empty.");
+            System.err.println(
+                    "Nothing was changed: --person takes a Slack member ID, such as U024BE7LH (in Slack: their"
+                            + " profile, ⋮, Copy member ID), and --name a name that is not empty.");
             return 2;
         }
         try (Database database = Database.open(SettingsFile.readStore(config, System.getenv()))) {
-            int found = new Forgetting(database).forget(person, names, Clock.systemUTC().instant());
+            int found = new Forgetting(database)
+                    .forget(person, names, Clock.systemUTC().instant());
             System.out.println(
                     found == 0
                             ? "The store holds nothing of " + person + "."
-                            : person + " is taken out of the store. The bot renders afresh what names them. Backups taken"
+                            : person
+                                    + " is taken out of the store. The bot renders afresh what names them. Backups taken"
                                     + " before still hold them.");
             return 0;
         } catch (InvalidSettings | StoreException e) {

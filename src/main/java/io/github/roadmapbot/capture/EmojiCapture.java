@@ -123,7 +123,9 @@ public final class EmojiCapture implements SlackEventListener {
         String proposer = remark.author().orElse(person);
         Outcome outcome = captures.keep(
                 Captured.marked(source, roadmap.key(), proposer, person, wish.get())
-                        .in(roadmap.channel(source.channel()).flatMap(Channel::repository)), settings.allowanceOf(person), now);
+                        .in(roadmap.channel(source.channel()).flatMap(Channel::repository)),
+                settings.allowanceOf(person),
+                now);
         Refusals.ofOneMore(outcome, now).ifPresent(refusal -> tell(remark.place(), person, refusal));
     }
 

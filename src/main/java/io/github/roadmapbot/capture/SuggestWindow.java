@@ -204,8 +204,7 @@ public final class SuggestWindow {
             return;
         }
         Optional<Channel> from = roadmap.flatMap(known -> known.channel(asker.channel()));
-        Memo complete =
-                memo.of(roadmap.map(Roadmap::key).orElse("")).in(from.flatMap(Channel::repository));
+        Memo complete = memo.of(roadmap.map(Roadmap::key).orElse("")).in(from.flatMap(Channel::repository));
         Optional<String> category = memo.ts().isEmpty()
                 ? from.flatMap(Channel::category)
                 : roadmap.map(known -> category(known, memo.channel()));

@@ -43,8 +43,7 @@ public final class ApprovalForm {
      * @param repository where the issue is to be opened, if there is a choice
      * @param errors what is wrong, by block
      */
-    public record Answers(
-            Optional<Wish> wish, String reason, Optional<String> repository, Map<String, String> errors) {
+    public record Answers(Optional<Wish> wish, String reason, Optional<String> repository, Map<String, String> errors) {
 
         Answers(Optional<Wish> wish, String reason, Map<String, String> errors) {
             this(wish, reason, Optional.empty(), errors);
@@ -77,9 +76,8 @@ public final class ApprovalForm {
         return input(input -> input.blockId(REPOSITORY)
                 .label(words("In which repository is the issue opened?"))
                 .hint(words("If you change the category, look here as well."))
-                .element(staticSelect(select -> select.actionId(WishForm.VALUE)
-                        .options(all)
-                        .initialOption(option(usual, usual, "")))));
+                .element(staticSelect(select ->
+                        select.actionId(WishForm.VALUE).options(all).initialOption(option(usual, usual, "")))));
     }
 
     public static View decline(Suggestion suggestion) {

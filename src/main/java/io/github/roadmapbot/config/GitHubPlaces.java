@@ -28,8 +28,7 @@ final class GitHubPlaces {
     /** Every repository in which issues can be opened, the usual one first. */
     static List<String> repositories(Section section, RepositoryName usual) {
         return Stream.concat(
-                        Stream.of(usual.toString()),
-                        section.list("repositories", REPOSITORY, REPOSITORIES).stream())
+                        Stream.of(usual.toString()), section.list("repositories", REPOSITORY, REPOSITORIES).stream())
                 .distinct()
                 .toList();
     }

@@ -28,13 +28,31 @@ public record Captured(
     /** What a person typed for themselves. */
     public static Captured typed(String origin, String roadmap, String proposer, Wish wish) {
         return new Captured(
-                origin, roadmap, proposer, proposer, wish, Optional.empty(), false, Optional.empty(), false, Optional.empty());
+                origin,
+                roadmap,
+                proposer,
+                proposer,
+                wish,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     /** A whole message, captured without a window by {@code recorder}. */
     public static Captured marked(Source source, String roadmap, String proposer, String recorder, Wish wish) {
         return new Captured(
-                source.origin(), roadmap, proposer, recorder, wish, Optional.of(source), true, Optional.empty(), true, Optional.empty());
+                source.origin(),
+                roadmap,
+                proposer,
+                recorder,
+                wish,
+                Optional.of(source),
+                true,
+                Optional.empty(),
+                true,
+                Optional.empty());
     }
 
     /** The same, whose issue is to be opened there. */

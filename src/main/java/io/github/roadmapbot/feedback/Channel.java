@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param template what stands in the window at first where somebody says why; plain text
  * @param repository where its issue is opened, as {@code owner/name}, unless a maintainer chooses another
  */
-public record Channel(
-        String id, Optional<String> category, Optional<String> template, Optional<String> repository) {}
+public record Channel(String id, Optional<String> category, Optional<String> template, Optional<String> repository) {}

@@ -20,8 +20,9 @@ public final class ForgetPerson implements StepRunner {
 
     private static final Logger log = LoggerFactory.getLogger(ForgetPerson.class);
 
-    private static final String DONE = "Your name is taken out. The cards, and what I wrote on GitHub, follow within the"
-            + " next minutes. What you do from now on is yours again.";
+    private static final String DONE =
+            "Your name is taken out. The cards, and what I wrote on GitHub, follow within the"
+                    + " next minutes. What you do from now on is yours again.";
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final Forgetting forgetting;

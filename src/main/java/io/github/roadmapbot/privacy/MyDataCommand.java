@@ -38,7 +38,8 @@ public final class MyDataCommand implements Subcommand {
     public Content answer(Typed typed) {
         Instant now = clock.instant();
         steps.owe(StepKind.SEND_DATA, typed.user(), "", now, now);
-        return Texts.section("I put together everything I keep about you. In a moment you have it in our direct messages;"
-                + " only you can see it there. `/roadmap forgetme` takes your name out.");
+        return Texts.section(
+                "I put together everything I keep about you. In a moment you have it in our direct messages;"
+                        + " only you can see it there. `/roadmap forgetme` takes your name out.");
     }
 }

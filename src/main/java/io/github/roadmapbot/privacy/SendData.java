@@ -24,8 +24,9 @@ public final class SendData implements StepRunner {
     private static final Gson JSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
     private static final String WORDS = "This is everything I keep about you. `/roadmap forgetme` takes your name out.";
-    private static final String IN_VAIN = "I could not send you the file with what I keep about you. Please tell whoever"
-            + " runs the bot: its log says why, and they can read it out of the store for you.";
+    private static final String IN_VAIN =
+            "I could not send you the file with what I keep about you. Please tell whoever"
+                    + " runs the bot: its log says why, and they can read it out of the store for you.";
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final int ATTEMPTS = 5;
 

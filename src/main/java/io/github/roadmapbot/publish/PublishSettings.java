@@ -20,8 +20,7 @@ public record PublishSettings(
 
     /** The same with its issues in another repository. */
     public PublishSettings in(RepositoryName other) {
-        return new PublishSettings(
-                other, board, fields, stage, discussionCategory, roadmapLabel, goodFirstIssueLabel);
+        return new PublishSettings(other, board, fields, stage, discussionCategory, roadmapLabel, goodFirstIssueLabel);
     }
 
     /** The names of the board's single-select fields. */

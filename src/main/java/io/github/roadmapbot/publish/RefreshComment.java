@@ -30,8 +30,10 @@ public final class RefreshComment implements StepRunner {
         Optional<Publication.Comment> comment = facts.publication().comment();
         if (comment.isPresent()) {
             Mark mark = publishing.mark(step.suggestion(), "comment");
-            String body = CommentBody.render(facts, names.shown(facts.suggestion().proposer()), mark);
-            discussions.rewrite(publishing.of(facts.roadmap()).repository(), comment.get().nodeId(), body);
+            String body =
+                    CommentBody.render(facts, names.shown(facts.suggestion().proposer()), mark);
+            discussions.rewrite(
+                    publishing.of(facts.roadmap()).repository(), comment.get().nodeId(), body);
         }
         return Outcome.DONE;
     }

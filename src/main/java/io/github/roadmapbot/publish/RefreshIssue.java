@@ -42,7 +42,9 @@ public final class RefreshIssue implements StepRunner {
         String body = IssueBody.render(facts, proposers.of(facts.suggestion().proposer()), origin.link(facts), mark);
         RepositoryName repository = RepositoryName.parse(issue.get().repository());
         if (!issues.rewrite(repository, issue.get().number(), mark, body)) {
-            log.warn("{} is left as it is: somebody took my mark out of it", issue.get().url());
+            log.warn(
+                    "{} is left as it is: somebody took my mark out of it",
+                    issue.get().url());
         }
         return Outcome.DONE;
     }

@@ -229,10 +229,8 @@ public final class SlackWeb {
                 .url(address)
                 .post(RequestBody.create(bytes))
                 .build();
-        try (Response answer = slack.getSlackHttpClient()
-                .getOkHttpClient()
-                .newCall(request)
-                .execute()) {
+        try (Response answer =
+                slack.getSlackHttpClient().getOkHttpClient().newCall(request).execute()) {
             if (!answer.isSuccessful()) {
                 throw new SlackFailure.Unclear(UPLOAD, "HTTP " + answer.code(), new IOException(answer.message()));
             }

@@ -129,7 +129,8 @@ public final class Forgetting {
         return database.engine().tables(handle).stream()
                 .flatMap(table -> handle
                         .queryMetadata(metadata -> metadata.getColumns(null, Tables.schema(handle), table, null))
-                        .map((row, context) -> TEXT.contains(row.getInt("DATA_TYPE")) ? row.getString("COLUMN_NAME") : "")
+                        .map((row, context) ->
+                                TEXT.contains(row.getInt("DATA_TYPE")) ? row.getString("COLUMN_NAME") : "")
                         .list()
                         .stream()
                         .filter(name -> !name.isEmpty())
@@ -139,8 +140,8 @@ public final class Forgetting {
 
     /** Cells are found by what they hold, because not every table has a key of its own. */
     private static int replace(Handle handle, Column column, String person, Mentions mentions) {
-        List<String> theirs = handle
-                .createQuery("SELECT DISTINCT <name> FROM <table> WHERE <name> LIKE :id OR <name> LIKE '%@%'")
+        List<String> theirs = handle.createQuery(
+                        "SELECT DISTINCT <name> FROM <table> WHERE <name> LIKE :id OR <name> LIKE '%@%'")
                 .define("name", column.name())
                 .define("table", column.table())
                 .bind("id", "%" + person + "%")

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 /** A wish begins with what its channel says: the roadmap, the category, and headings for the reason. */
 final class ChannelDefaultsJourney {
 
-    private static final Channel TALK =
-            new Channel(DESIGN, Optional.of("documentation"), Optional.of("Who would it help?\nWhat do they do today?"), Optional.of("example-org/docs"));
+    private static final Channel TALK = new Channel(
+            DESIGN,
+            Optional.of("documentation"),
+            Optional.of("Who would it help?\nWhat do they do today?"),
+            Optional.of("example-org/docs"));
 
     private final Town town = Town.start(
             Settlement.withMorePlaces(), Rules.usual().withSecondRoadmap().withChannels(TALK));

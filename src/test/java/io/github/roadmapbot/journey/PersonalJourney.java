@@ -78,12 +78,12 @@ final class PersonalJourney {
 
         forgets(member);
 
-        town.waitUntil("the issue without the name", () -> town.issue("Dark mode")
-                .body()
-                .contains("**Suggested by** " + Unnamed.WORDS));
-        town.waitUntil("the comment without the name", () -> town.comments("Suggested by " + Unnamed.WORDS)
-                        .size()
-                == 1);
+        town.waitUntil(
+                "the issue without the name",
+                () -> town.issue("Dark mode").body().contains("**Suggested by** " + Unnamed.WORDS));
+        town.waitUntil(
+                "the comment without the name",
+                () -> town.comments("Suggested by " + Unnamed.WORDS).size() == 1);
         town.feedbackCard("Dark mode", "by " + Unnamed.WORDS);
         town.reviewCard("Dark mode", Unnamed.WORDS);
         assertThat(before).contains("**Suggested by** member");
@@ -137,7 +137,8 @@ final class PersonalJourney {
     }
 
     private UploadedFile file(Actor person) {
-        return town.see("a file", () -> town.slack.filesFor(person.id()).stream().findFirst());
+        return town.see(
+                "a file", () -> town.slack.filesFor(person.id()).stream().findFirst());
     }
 
     /** Every cell of the store but for what only follows from it. */

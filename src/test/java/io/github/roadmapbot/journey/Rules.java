@@ -77,7 +77,8 @@ record Rules(
     }
 
     Rules withAllowance(Captures.Allowance allowance, String... blocked) {
-        return withCapture(new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(), Set.of(blocked)));
+        return withCapture(
+                new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(), Set.of(blocked)));
     }
 
     Rules withTrusted(Captures.Allowance allowance, String... trusted) {
@@ -145,7 +146,8 @@ record Rules(
                 gitHub,
                 Optional.of(CLIENT_ID),
                 new StoreSettings(storeUrl),
-                new Roadmaps(two ? List.of(roadmap(voting, channels), secondRoadmap()) : List.of(roadmap(voting, channels))),
+                new Roadmaps(
+                        two ? List.of(roadmap(voting, channels), secondRoadmap()) : List.of(roadmap(voting, channels))),
                 each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY)),
                 each(capture),
                 each(new TriageSettings(undo, false, approvals)),

@@ -72,9 +72,7 @@ final class StormJourney {
         assertThat(calls("/chat.update") - before)
                 .as("edits of two cards in %d seconds", seconds)
                 .isLessThanOrEqualTo(CARDS * (seconds / RHYTHM + JUMPS));
-        assertThat(calls("/users.info") - asked)
-                .as("questions who somebody is")
-                .isLessThanOrEqualTo(crowd.length);
+        assertThat(calls("/users.info") - asked).as("questions who somebody is").isLessThanOrEqualTo(crowd.length);
         assertThat(calls("/reactions.get")).isLessThanOrEqualTo(2);
     }
 

@@ -55,8 +55,13 @@ class ForgettingTest {
                         "origin/" + MEMBER,
                         "roadmap",
                         OTHER,
-                        new Wish("Ask @Max_Power", "As @Max\\_Power said: <@" + MEMBER + "> wants it, @Max_Powers too.",
-                                "improvement", false, true, true),
+                        new Wish(
+                                "Ask @Max_Power",
+                                "As @Max\\_Power said: <@" + MEMBER + "> wants it, @Max_Powers too.",
+                                "improvement",
+                                false,
+                                true,
+                                true),
                         NOW);
         liveALittle();
     }
@@ -73,9 +78,17 @@ class ForgettingTest {
         Links links = new Links(store.database());
         links.link(MEMBER, new Account(42, LOGIN), NOW);
         links.begin(MEMBER, "device", NOW.plusSeconds(900));
-        store.suggestions().approve(another, store.suggestions().find(another).orElseThrow().wish(), approvedBy(MEMBER), NOW, 2);
+        store.suggestions()
+                .approve(
+                        another, store.suggestions().find(another).orElseThrow().wish(), approvedBy(MEMBER), NOW, 2);
         store.suggestions().decline(store.draft("Out of scope"), declinedBy(MEMBER));
-        store.steps().owe(StepKind.HEAR, "Ev1", "{\"user\":\"" + MEMBER + "\",\"text\":\"<@" + MEMBER + "|max>\"}", NOW, NOW);
+        store.steps()
+                .owe(
+                        StepKind.HEAR,
+                        "Ev1",
+                        "{\"user\":\"" + MEMBER + "\",\"text\":\"<@" + MEMBER + "|max>\"}",
+                        NOW,
+                        NOW);
         store.steps().owe(StepKind.ASK_PERSON, MEMBER, "", NOW, NOW);
         store.steps().owe(StepKind.SEND_DATA, MEMBER, "", NOW, NOW);
     }
@@ -102,9 +115,7 @@ class ForgettingTest {
 
         forgetting.forget(MEMBER, List.of(NAME), NOW);
 
-        assertThat(everything())
-                .noneMatch(text -> text.contains(MEMBER))
-                .contains("thanks " + Unnamed.WORDS + "!");
+        assertThat(everything()).noneMatch(text -> text.contains(MEMBER)).contains("thanks " + Unnamed.WORDS + "!");
     }
 
     @Test
@@ -172,7 +183,9 @@ class ForgettingTest {
 
         SuggestionId fresh = store.draft("A new start");
 
-        assertThat(store.suggestions().of(MEMBER, 10)).extracting(Suggestion::id).containsExactly(fresh);
+        assertThat(store.suggestions().of(MEMBER, 10))
+                .extracting(Suggestion::id)
+                .containsExactly(fresh);
         forgetting.forget(MEMBER, List.of(NAME), NOW);
         assertThat(store.suggestions().find(fresh).orElseThrow().proposer())
                 .isNotEqualTo(store.suggestions().find(theirs).orElseThrow().proposer());
@@ -206,7 +219,9 @@ class ForgettingTest {
         String before = data.of(MEMBER).toString();
         forgetting.forget(MEMBER, List.of(NAME), NOW);
 
-        assertThat(before).contains("Dark mode", LOGIN, "Out of scope.", "+1", TS).doesNotContain(OTHER, MAINTAINER, "device");
+        assertThat(before)
+                .contains("Dark mode", LOGIN, "Out of scope.", "+1", TS)
+                .doesNotContain(OTHER, MAINTAINER, "device");
         assertThat(data.of(MEMBER).values()).allMatch(List::isEmpty);
     }
 
@@ -217,7 +232,10 @@ class ForgettingTest {
 
     private void published(SuggestionId id) {
         store.publications()
-                .issueOpened(id, new Publication.Issue("example-org/project", 1, "I_1", URI.create("https://e.example/1")), NOW);
+                .issueOpened(
+                        id,
+                        new Publication.Issue("example-org/project", 1, "I_1", URI.create("https://e.example/1")),
+                        NOW);
         store.publications().commented(id, new Publication.Comment("C_1", URI.create("https://e.example/c")), NOW);
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** A file is announced, sent and shared, in this order, by an app that may. */
 class FilesTest {
 
-    private final Fixture fixture = new Fixture(Fixture.MANIFEST.replace("\"emoji:read\"", "\"emoji:read\", \"files:write\""));
+    private final Fixture fixture =
+            new Fixture(Fixture.MANIFEST.replace("\"emoji:read\"", "\"emoji:read\", \"files:write\""));
 
     @AfterEach
     void close() {
@@ -27,7 +28,8 @@ class FilesTest {
 
     @Test
     void theRealSdkSharesAFileWithOnePerson() throws Exception {
-        var place = fixture.app().filesGetUploadURLExternal(request -> request.filename("a.json").length(2));
+        var place = fixture.app()
+                .filesGetUploadURLExternal(request -> request.filename("a.json").length(2));
         String direct = fixture.app()
                 .conversationsOpen(request -> request.users(List.of(Fixture.MEMBER)))
                 .getChannel()
@@ -37,7 +39,8 @@ class FilesTest {
         var shared = fixture.app()
                 .filesCompleteUploadExternal(request -> request.channelId(direct)
                         .initialComment("Here it is")
-                        .files(List.of(FileDetails.builder().id(place.getFileId()).build())));
+                        .files(List.of(
+                                FileDetails.builder().id(place.getFileId()).build())));
 
         assertThat(sent).isEqualTo(200);
         assertThat(shared.isOk()).isTrue();
@@ -90,6 +93,8 @@ class FilesTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 }

@@ -73,9 +73,8 @@ public final class FileMethods implements Family {
         files.forEach(file -> ready.add(uploads.ready(Json.text(file, "id"))));
         List<JsonObject> answer = new ArrayList<>();
         for (int i = 0; i < ready.size(); i++) {
-            String title = Json.text(files.get(i), "title").isEmpty()
-                    ? ready.get(i).name()
-                    : Json.text(files.get(i), "title");
+            String title =
+                    Json.text(files.get(i), "title").isEmpty() ? ready.get(i).name() : Json.text(files.get(i), "title");
             uploads.share(ready.get(i), title, room.id());
             answer.add(Json.of("id", ready.get(i).id(), "title", title));
         }
