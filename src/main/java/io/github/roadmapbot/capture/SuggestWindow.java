@@ -170,6 +170,7 @@ public final class SuggestWindow {
     String category(Roadmap roadmap, String channel) {
         return roadmap.channel(channel)
                 .flatMap(Channel::category)
+                .filter(key -> roadmap.category(key).isPresent())
                 .orElse(of(roadmap).category());
     }
 

@@ -72,7 +72,7 @@ record RoadmapEntry(
                 project,
                 places.unique("feedback", Forms.CHANNEL, channels),
                 places.unique("maintainers", Forms.CHANNEL, channels),
-                others(places, channels, categories),
+                others(places, channels),
                 List.of(),
                 categories,
                 voting(section.section("votes")),
@@ -85,32 +85,24 @@ record RoadmapEntry(
         PublishSettings publish = GitHubPlaces.read(onGitHub, credentials);
         List<String> repositories = GitHubPlaces.repositories(onGitHub, publish.repository());
         onGitHub.done();
-        allKnown(section, roadmap, repositories);
         section.done();
-        return new RoadmapEntry(roadmap.in(repositories), roles, capture, triage, publish);
+        return new RoadmapEntry(roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish);
     }
 
-    private static void allKnown(Section section, Roadmap roadmap, List<String> repositories) {
-        Stream.concat(
-                        roadmap.categories().stream().map(Category::repository),
-                        roadmap.channels().stream().map(Channel::repository))
-                .flatMap(Optional::stream)
-                .filter(each -> !repositories.contains(each))
+    /** What a category or a channel names is one of them. */
+    private static List<String> all(Roadmap roadmap, List<String> repositories) {
+        Stream<Optional<String>> named = Stream.concat(
+                roadmap.categories().stream().map(Category::repository),
+                roadmap.channels().stream().map(Channel::repository));
+        return Stream.concat(repositories.stream(), named.flatMap(Optional::stream))
                 .distinct()
-                .forEach(each -> section.problem(
-                        "github",
-                        "does not name %s, which a category or a channel names; add it to repositories"
-                                .formatted(each)));
+                .toList();
     }
 
-    private static List<Channel> others(Section places, Taken channels, List<Category> categories) {
+    private static List<Channel> others(Section places, Taken channels) {
         List<Channel> others = new ArrayList<>();
         for (Section each : places.sections("others", OTHERS_SIZE)) {
             Optional<String> category = each.optional("category", Forms.KEY);
-            if (category.isPresent()
-                    && categories.stream().noneMatch(known -> known.key().equals(category.get()))) {
-                each.problem("category", "is none of the categories of this roadmap");
-            }
             others.add(new Channel(
                     each.unique("channel", Forms.CHANNEL, channels),
                     category,
