@@ -61,6 +61,8 @@ import io.github.roadmapbot.publish.Proposers;
 import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.similar.LocalModel;
 import io.github.roadmapbot.similar.SimilarSearch;
+import io.github.roadmapbot.publish.RefreshComment;
+import io.github.roadmapbot.publish.RefreshIssue;
 import io.github.roadmapbot.slack.RootCommand;
 import io.github.roadmapbot.slack.SlackConnection;
 import io.github.roadmapbot.slack.SlackEvent;
@@ -104,6 +106,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.Handler;
 
 /** The whole bot, put together from top to bottom. */
@@ -146,6 +149,7 @@ public final class Bot implements AutoCloseable {
     private final Collecting collecting;
     private final Deciding deciding;
     private final HearingGitHub hearing;
+    private final Personal personal;
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
     private final Pacing pacing;
@@ -221,6 +225,7 @@ public final class Bot implements AutoCloseable {
                 clock);
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.hearing = new HearingGitHub(roadmaps, database, clock);
+        this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
         this.web = settings.web().map(where -> new WebServer(where, WebLimits.DEFAULT, pages(), readiness()));
@@ -323,20 +328,24 @@ public final class Bot implements AutoCloseable {
         RootCommand command = new RootCommand(
                 COMMAND,
                 INTRODUCTION,
-                List.of(
-                        collecting.command(),
-                        new MineCommand(suggestions, desk),
-                        new ShowCommand(suggestions, desk, moves),
-                        top,
-                        new WhyCommand(roadmaps, suggestions, rankings),
-                        deciding.command(),
-                        MuteCommand.mute(people),
-                        MuteCommand.unmute(people),
-                        new LinkCommand(links, linking),
-                        new UnlinkCommand(links, clock)));
+                Stream.concat(
+                                Stream.of(
+                                        collecting.command(),
+                                        new MineCommand(suggestions, desk),
+                                        new ShowCommand(suggestions, desk, moves),
+                                        top,
+                                        new WhyCommand(roadmaps, suggestions, rankings),
+                                        deciding.command(),
+                                        MuteCommand.mute(people),
+                                        MuteCommand.unmute(people),
+                                        new LinkCommand(links, linking),
+                                        new UnlinkCommand(links, clock)),
+                                personal.commands().stream())
+                        .toList());
         app.blockAction(TopCommand.NEXT, top);
         app.command(command.command(), command);
         collecting.letIn(app);
+        personal.letIn(app);
         SimilarWhileTyping typing = new SimilarWhileTyping(desk, promptSlack, clicks);
         app.blockAction(WishForm.VALUE, typing);
         app.blockAction(SimilarList.VOTE, new VoteInstead(suggestions, votes, typing, promptSlack, clicks, clock));
@@ -380,43 +389,40 @@ public final class Bot implements AutoCloseable {
         Judge judge = new SlackJudge(clock);
         Creation creation = new Creation(steps, judge, settings.limits().slackLag(), database.restored(), clock);
         PostOnce once = new PostOnce(slack, creation, database.instanceId(), database.restored());
-        return outbox(
-                Lane.SLACK,
-                Map.ofEntries(
-                        entry(
-                                StepKind.POST_FEEDBACK_CARD,
-                                new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
-                        entry(StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock)),
-                        entry(StepKind.SEND_RECEIPT, new PostCard(Card.RECEIPT, desk, messages, slack, once, clock)),
-                        entry(
-                                StepKind.SEND_RECORDERS_RECEIPT,
-                                new PostCard(Card.RECORDERS_RECEIPT, desk, messages, slack, once, clock)),
-                        entry(
-                                StepKind.REFRESH_RECORDERS_RECEIPT,
-                                new RefreshCard(Card.RECORDERS_RECEIPT, desk, messages, slack)),
-                        entry(
-                                StepKind.TAKE_THREAD,
-                                new TakeThread(
-                                        suggestions,
-                                        captures,
-                                        slack,
-                                        new Names(slack),
-                                        new PromptNames(promptSlack, questions),
-                                        clock)),
-                        entry(StepKind.TICK_MESSAGE, new TickMessage(suggestions, slack)),
-                        entry(StepKind.ASK_RECORDER, new DeletedSource(desk, slack, once)),
-                        entry(StepKind.REFRESH_FEEDBACK_CARD, new RefreshCard(Card.FEEDBACK, desk, messages, slack)),
-                        entry(StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack)),
-                        entry(StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack)),
-                        entry(StepKind.RECOUNT_VOTES, new Recount(recounts, slack, workspaceEmoji, botUser, clock)),
-                        entry(StepKind.ASK_PERSON, new AskPerson(people, slack, clock)),
-                        entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),
-                        entry(StepKind.TELL_THREAD, new TellThread(desk, moves, messages, once, clock)),
-                        entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once, people)),
-                        entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
-                        entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
-                        entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))),
-                judge);
+        Map<StepKind, StepRunner> runners = new HashMap<>(personal.slackSteps());
+        runners.putAll(Map.ofEntries(
+                entry(StepKind.POST_FEEDBACK_CARD, new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
+                entry(StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock)),
+                entry(StepKind.SEND_RECEIPT, new PostCard(Card.RECEIPT, desk, messages, slack, once, clock)),
+                entry(
+                        StepKind.SEND_RECORDERS_RECEIPT,
+                        new PostCard(Card.RECORDERS_RECEIPT, desk, messages, slack, once, clock)),
+                entry(
+                        StepKind.REFRESH_RECORDERS_RECEIPT,
+                        new RefreshCard(Card.RECORDERS_RECEIPT, desk, messages, slack)),
+                entry(
+                        StepKind.TAKE_THREAD,
+                        new TakeThread(
+                                suggestions,
+                                captures,
+                                slack,
+                                new Names(slack),
+                                new PromptNames(promptSlack, questions),
+                                clock)),
+                entry(StepKind.TICK_MESSAGE, new TickMessage(suggestions, slack)),
+                entry(StepKind.ASK_RECORDER, new DeletedSource(desk, slack, once)),
+                entry(StepKind.REFRESH_FEEDBACK_CARD, new RefreshCard(Card.FEEDBACK, desk, messages, slack)),
+                entry(StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack)),
+                entry(StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack)),
+                entry(StepKind.RECOUNT_VOTES, new Recount(recounts, slack, workspaceEmoji, botUser, clock)),
+                entry(StepKind.ASK_PERSON, new AskPerson(people, slack, clock)),
+                entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),
+                entry(StepKind.TELL_THREAD, new TellThread(desk, moves, messages, once, clock)),
+                entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once, people)),
+                entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
+                entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
+                entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))));
+        return outbox(Lane.SLACK, runners, judge);
     }
 
     private Outbox gitHubOutbox() {
@@ -426,19 +432,15 @@ public final class Bot implements AutoCloseable {
         Issues issues = new Issues(wire);
         Discussions discussions = new Discussions(wire);
         Names names = new Names(slack);
+        Proposers proposers = new Proposers(names, links, settings.gitHub().webUrl());
+        Origin origin = new Origin(slack);
         return outbox(
                 Lane.GITHUB,
                 Map.of(
+                        StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
+                        StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, names),
                         StepKind.OPEN_ISSUE,
-                                new OpenIssue(
-                                        publishing,
-                                        issues,
-                                        publications,
-                                        new Proposers(
-                                                names, links, settings.gitHub().webUrl()),
-                                        new Origin(slack),
-                                        creation,
-                                        clock),
+                                new OpenIssue(publishing, issues, publications, proposers, origin, creation, clock),
                         StepKind.PLACE_ON_BOARD,
                                 new PlaceOnBoard(publishing, new Board(wire, clock), publications, clock),
                         StepKind.OPEN_DISCUSSION,

@@ -31,7 +31,7 @@ class PackagesTest {
             entry("", ALL),
             entry("text", ""),
             entry("feedback", "text"),
-            entry("store", "feedback"),
+            entry("store", "text feedback"),
             entry("outbox", "text store"),
             entry("slack", "text"),
             entry("github", "text"),
@@ -47,6 +47,7 @@ class PackagesTest {
             entry("roadmap", "feedback store"),
             entry("quarter", "feedback store outbox slack github people roadmap"),
             entry("similar", "feedback store"),
+            entry("privacy", "text feedback store outbox slack people"),
             entry("home", "feedback store outbox slack people"),
             entry(
                     "config",

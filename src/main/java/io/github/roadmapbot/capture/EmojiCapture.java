@@ -2,6 +2,7 @@ package io.github.roadmapbot.capture;
 
 import com.slack.api.model.Message;
 import io.github.roadmapbot.feedback.Captured;
+import io.github.roadmapbot.feedback.Channel;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.Source;
@@ -109,7 +110,7 @@ public final class EmojiCapture implements SlackEventListener {
 
     private void keep(Roadmap roadmap, Source source, Remark remark, String person) {
         CaptureSettings settings = window.of(roadmap);
-        Optional<Wish> wish = wish(remark, settings.category());
+        Optional<Wish> wish = wish(remark, window.category(roadmap, source.channel()));
         if (wish.isEmpty()) {
             tell(remark.place(), person, WORDLESS);
             return;
@@ -117,7 +118,10 @@ public final class EmojiCapture implements SlackEventListener {
         Instant now = clock.instant();
         String proposer = remark.author().orElse(person);
         Outcome outcome = captures.keep(
-                Captured.marked(source, roadmap.key(), proposer, person, wish.get()), settings.allowance(), now);
+                Captured.marked(source, roadmap.key(), proposer, person, wish.get())
+                        .in(roadmap.channel(source.channel()).flatMap(Channel::repository)),
+                settings.allowanceOf(person),
+                now);
         Refusals.ofOneMore(outcome, now).ifPresent(refusal -> tell(remark.place(), person, refusal));
     }
 

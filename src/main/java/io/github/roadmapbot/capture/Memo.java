@@ -3,6 +3,7 @@ package io.github.roadmapbot.capture;
 import com.google.gson.Gson;
 import io.github.roadmapbot.feedback.Source;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a window carries with it about how it was opened; Slack brings it back with what was entered.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param author the Slack user id of who said it; empty if whoever fills in the window is the proposer
  * @param permalink the message's address; may be empty
  * @param secret not everybody can read the place that the words come from
+ * @param repository where the issue is to be opened, if the channel that the window was opened in says so
  * @param words tells the words that the window showed from any edited ones
  */
 record Memo(
@@ -23,13 +25,14 @@ record Memo(
         String author,
         String permalink,
         boolean secret,
-        String words) {
+        String words,
+        @Nullable String repository) {
 
     private static final Gson GSON = new Gson();
 
     /** Of a window that somebody opened to type into. */
     static Memo typed(String roadmap, boolean secret) {
-        return new Memo(roadmap, "", "", "", "", "", secret, "");
+        return new Memo(roadmap, "", "", "", "", "", secret, "", null);
     }
 
     static Memo read(String metadata) {
@@ -45,7 +48,11 @@ record Memo(
     }
 
     Memo of(String chosenRoadmap) {
-        return new Memo(chosenRoadmap, channel, ts, thread, author, permalink, secret, words);
+        return new Memo(chosenRoadmap, channel, ts, thread, author, permalink, secret, words, repository);
+    }
+
+    Memo in(Optional<String> place) {
+        return new Memo(roadmap, channel, ts, thread, author, permalink, secret, words, place.orElse(null));
     }
 
     Optional<Source> source() {

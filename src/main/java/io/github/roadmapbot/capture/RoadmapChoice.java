@@ -46,9 +46,8 @@ public final class RoadmapChoice implements BlockActionHandler {
     /** If it cannot be shown, the submission asks for the choice once more. */
     private void show(Roadmap roadmap, View open) {
         Memo memo = Memo.read(open.getPrivateMetadata()).of(roadmap.key());
-        Optional<String> category = memo.ts().isEmpty()
-                ? Optional.empty()
-                : Optional.of(window.of(roadmap).category());
+        Optional<String> category =
+                memo.ts().isEmpty() ? Optional.empty() : Optional.of(window.category(roadmap, memo.channel()));
         try {
             slack.updateModal(
                     open.getId(),

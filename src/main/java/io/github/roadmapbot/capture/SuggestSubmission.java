@@ -76,7 +76,7 @@ public final class SuggestSubmission implements ViewSubmissionHandler {
 
     private Response keep(Captured captured, Roadmap roadmap, ViewSubmissionContext context) {
         Instant now = clock.instant();
-        Outcome outcome = captures.keep(captured, window.of(roadmap).allowance(), now);
+        Outcome outcome = captures.keep(captured, window.of(roadmap).allowanceOf(captured.recorder()), now);
         Optional<String> refusal = Refusals.ofOneMore(outcome, now);
         if (refusal.isPresent()) {
             return context.ackWithErrors(Map.of(WishForm.TITLE, refusal.get() + " What you wrote stays here."));
@@ -104,6 +104,7 @@ public final class SuggestSubmission implements ViewSubmissionHandler {
                 source,
                 source.isPresent() && unedited,
                 whole ? Optional.of(memo.thread()) : Optional.empty(),
-                false);
+                false,
+                Optional.ofNullable(memo.repository()));
     }
 }

@@ -3,11 +3,13 @@ package io.github.roadmapbot.capture;
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 import static io.github.roadmapbot.slack.Mrkdwn.link;
 
+import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.view.View;
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.card.Phrases;
 import io.github.roadmapbot.card.WishForm.Prefill;
+import io.github.roadmapbot.feedback.Channel;
 import io.github.roadmapbot.feedback.OutOfOrder;
 import io.github.roadmapbot.feedback.Part;
 import io.github.roadmapbot.feedback.Roadmap;
@@ -123,7 +125,8 @@ public final class SuggestWindow {
                             .orElse(""),
                     known.permalink(),
                     !known.standing().open(),
-                    Integer.toHexString(remark.unedited().hashCode()));
+                    Integer.toHexString(remark.unedited().hashCode()),
+                    null);
             open(asker, memo, new Prefill(remark.title(), remark.editable(), Optional.empty()));
         });
     }
@@ -163,6 +166,14 @@ public final class SuggestWindow {
         return found;
     }
 
+    /** What a message from there is in, until somebody chooses another category. */
+    String category(Roadmap roadmap, String channel) {
+        return roadmap.channel(channel)
+                .flatMap(Channel::category)
+                .filter(key -> roadmap.category(key).isPresent())
+                .orElse(of(roadmap).category());
+    }
+
     Places places() {
         return places;
     }
@@ -193,12 +204,14 @@ public final class SuggestWindow {
             tell(asker.channel(), asker.user(), Texts.section(refusal.get()));
             return;
         }
-        Memo complete = memo.of(roadmap.map(Roadmap::key).orElse(""));
+        Optional<Channel> from = roadmap.flatMap(known -> known.channel(asker.channel()));
+        Memo complete = memo.of(roadmap.map(Roadmap::key).orElse("")).in(from.flatMap(Channel::repository));
         Optional<String> category = memo.ts().isEmpty()
-                ? Optional.empty()
-                : roadmap.map(known -> of(known).category());
-        View view =
-                CaptureForm.view(roadmaps, roadmap, complete, new Prefill(prefill.title(), prefill.why(), category));
+                ? from.flatMap(Channel::category)
+                : roadmap.map(known -> category(known, memo.channel()));
+        Optional<RichTextBlock> why =
+                prefill.why().or(() -> from.flatMap(Channel::template).map(RichText::plain));
+        View view = CaptureForm.view(roadmaps, roadmap, complete, new Prefill(prefill.title(), why, category));
         slack.openModal(asker.triggerId(), view);
     }
 

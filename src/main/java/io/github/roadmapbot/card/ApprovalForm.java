@@ -3,6 +3,7 @@ package io.github.roadmapbot.card;
 import static com.slack.api.model.block.Blocks.input;
 import static com.slack.api.model.block.element.BlockElements.checkboxes;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
+import static com.slack.api.model.block.element.BlockElements.staticSelect;
 import static io.github.roadmapbot.slack.Texts.option;
 import static io.github.roadmapbot.slack.Texts.paragraph;
 import static io.github.roadmapbot.slack.Texts.words;
@@ -19,6 +20,7 @@ import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.Wish;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class ApprovalForm {
     public static final String DECLINE = "decline";
 
     private static final String GOOD_FIRST_ISSUE = "good_first_issue";
+    private static final String REPOSITORY = "repository";
     private static final String REASON = "reason";
     private static final int LONGEST_REASON = 1000;
 
@@ -37,9 +40,15 @@ public final class ApprovalForm {
      * A confirmed approval, read once.
      *
      * @param wish with the confirmed category and judgement on newcomers; there if nothing is wrong
+     * @param repository where the issue is to be opened, if there is a choice
      * @param errors what is wrong, by block
      */
-    public record Answers(Optional<Wish> wish, String reason, Map<String, String> errors) {}
+    public record Answers(Optional<Wish> wish, String reason, Optional<String> repository, Map<String, String> errors) {
+
+        Answers(Optional<Wish> wish, String reason, Map<String, String> errors) {
+            this(wish, reason, Optional.empty(), errors);
+        }
+    }
 
     private ApprovalForm() {}
 
@@ -47,15 +56,28 @@ public final class ApprovalForm {
         Wish wish = suggestion.wish();
         String start = "%s goes on the roadmap for *%s*. Its title, text and the proposer's display name become public."
                 .formatted(Phrases.name(suggestion), quarter);
-        return view(
-                APPROVE,
-                suggestion,
-                "Approve",
-                List.of(
-                        paragraph(start),
-                        WishForm.categoryInput(roadmap, Optional.of(wish.category())),
-                        goodFirstIssue(wish.goodFirstIssue()),
-                        reason(wish.fitsInQuarter())));
+        List<LayoutBlock> blocks = new ArrayList<>(
+                List.of(paragraph(start), WishForm.categoryInput(roadmap, Optional.of(wish.category()))));
+        if (roadmap.repositories().size() > 1) {
+            blocks.add(repository(suggestion, roadmap));
+        }
+        blocks.add(goodFirstIssue(wish.goodFirstIssue()));
+        blocks.add(reason(wish.fitsInQuarter()));
+        return view(APPROVE, suggestion, "Approve", blocks);
+    }
+
+    private static InputBlock repository(Suggestion suggestion, Roadmap roadmap) {
+        List<OptionObject> all = roadmap.repositories().stream()
+                .map(each -> option(each, each, ""))
+                .toList();
+        String usual = roadmap.repository(
+                        suggestion.repository(), suggestion.wish().category())
+                .orElse("");
+        return input(input -> input.blockId(REPOSITORY)
+                .label(words("In which repository is the issue opened?"))
+                .hint(words("If you change the category, look here as well."))
+                .element(staticSelect(select ->
+                        select.actionId(WishForm.VALUE).options(all).initialOption(option(usual, usual, "")))));
     }
 
     public static View decline(Suggestion suggestion) {
@@ -80,8 +102,13 @@ public final class ApprovalForm {
         if (roadmap.category(category).isEmpty()) {
             return new Answers(Optional.empty(), reason, Map.of(WishForm.CATEGORY, "Please choose a category."));
         }
+        Optional<String> repository = answers.choice(REPOSITORY);
+        if (roadmap.repositories().size() > 1
+                && repository.filter(roadmap.repositories()::contains).isEmpty()) {
+            return new Answers(Optional.empty(), reason, Map.of(REPOSITORY, "Please choose a repository."));
+        }
         boolean goodFirstIssue = answers.ticked(GOOD_FIRST_ISSUE).contains(WishForm.GOOD_FIRST_ISSUE);
-        return new Answers(Optional.of(wish.confirmed(category, goodFirstIssue)), reason, Map.of());
+        return new Answers(Optional.of(wish.confirmed(category, goodFirstIssue)), reason, repository, Map.of());
     }
 
     /** The reason of a refusal, or what is wrong with it. */

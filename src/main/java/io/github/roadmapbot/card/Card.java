@@ -6,6 +6,7 @@ import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.store.Messages;
+import io.github.roadmapbot.text.Unnamed;
 
 /** The messages that show a suggestion and are rendered afresh whenever it changes. */
 public enum Card {
@@ -39,6 +40,15 @@ public enum Card {
         return suggestion.state() instanceof State.Draft
                 ? ReviewCard.content(facts, desk.similarTo(suggestion))
                 : ReviewCard.content(facts);
+    }
+
+    /** Whether there is anybody to show it to. */
+    boolean hasReaders(Suggestion suggestion) {
+        return switch (this) {
+            case FEEDBACK, REVIEW -> true;
+            case RECEIPT -> !Unnamed.is(suggestion.proposer());
+            case RECORDERS_RECEIPT -> !Unnamed.is(suggestion.recorder());
+        };
     }
 
     /** The channel it belongs into. */

@@ -12,6 +12,7 @@ import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.text.Unnamed;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,8 @@ public final class DeletedSource implements StepRunner {
     @Override
     public Outcome run(Step step) throws IOException {
         Suggestion suggestion = desk.facts(step.suggestion()).suggestion();
-        if (!(suggestion.state() instanceof State.Draft)) {
-            return Outcome.DONE; // it was decided meanwhile, or is withdrawn already
+        if (!(suggestion.state() instanceof State.Draft) || Unnamed.is(suggestion.recorder())) {
+            return Outcome.DONE; // it was decided meanwhile, or is withdrawn already, or there is nobody to ask
         }
         String channel = slack.directChannel(suggestion.recorder());
         return once.post(step, channel, Optional.empty(), question(suggestion), message -> {});

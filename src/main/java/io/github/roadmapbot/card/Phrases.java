@@ -212,6 +212,10 @@ public final class Phrases {
             case ASK_PERSON -> "asking who voted";
             case REPORT_BLOCKED -> "reporting what is stuck";
             case REPORT_OUT_OF_ORDER -> "reporting what cannot be used";
+            case SEND_DATA -> "sending somebody their data";
+            case FORGET_PERSON -> "taking somebody's name out";
+            case REFRESH_ISSUE -> "bringing the GitHub issue up to date";
+            case REFRESH_COMMENT -> "bringing the comment in the discussion up to date";
             case OPEN_ISSUE -> "opening the GitHub issue";
             case PLACE_ON_BOARD -> "placing the issue on the project board";
             case OPEN_DISCUSSION -> "opening the discussion of " + Quarter.parse(step.detail());

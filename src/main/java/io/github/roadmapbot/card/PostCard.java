@@ -37,6 +37,9 @@ public final class PostCard implements StepRunner {
             return Outcome.DONE; // an earlier run posted it and died before it could say so
         }
         CardFacts facts = desk.facts(id);
+        if (!card.hasReaders(facts.suggestion())) {
+            return Outcome.DONE;
+        }
         return once.post(
                 step,
                 card.channel(facts, slack),

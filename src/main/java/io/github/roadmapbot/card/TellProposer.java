@@ -7,6 +7,7 @@ import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.store.Moves;
 import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.text.Unnamed;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -30,10 +31,11 @@ public final class TellProposer implements StepRunner {
     @Override
     public Outcome run(Step step) throws IOException {
         CardFacts facts = desk.facts(step.suggestion());
-        if (people.isMuted(facts.suggestion().proposer())) {
+        String proposer = facts.suggestion().proposer();
+        if (Unnamed.is(proposer) || people.isMuted(proposer)) {
             return Outcome.DONE;
         }
-        String channel = slack.directChannel(facts.suggestion().proposer());
+        String channel = slack.directChannel(proposer);
         return once.post(step, channel, Optional.empty(), news(facts, step), message -> {});
     }
 

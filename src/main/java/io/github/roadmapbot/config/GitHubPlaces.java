@@ -2,8 +2,11 @@ package io.github.roadmapbot.config;
 
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.Credentials;
+import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where a roadmap lives on GitHub as the file names it. */
 final class GitHubPlaces {
@@ -12,7 +15,23 @@ final class GitHubPlaces {
     private static final Form<String> OPTION = Forms.line(100, "Now");
     private static final Form<String> DISCUSSION_CATEGORY = Forms.line(100, "Roadmap");
 
+    /** As it is written in the file. */
+    static final Form<String> REPOSITORY = Form.text(
+            "a repository such as example-org/project",
+            "example-org/project",
+            text -> RepositoryName.parse(text).toString());
+
+    private static final Size REPOSITORIES = new Size(0, 20, "a choice of more helps nobody");
+
     private GitHubPlaces() {}
+
+    /** Every repository in which issues can be opened, the usual one first. */
+    static List<String> repositories(Section section, RepositoryName usual) {
+        return Stream.concat(
+                        Stream.of(usual.toString()), section.list("repositories", REPOSITORY, REPOSITORIES).stream())
+                .distinct()
+                .toList();
+    }
 
     static PublishSettings read(Section section, Credentials credentials) {
         Section labels = section.section("labels");
@@ -25,7 +44,6 @@ final class GitHubPlaces {
                 labels.optional("roadmap", Forms.LABEL, "roadmap"),
                 labels.optional("goodFirstIssue", Forms.LABEL, "good first issue"));
         labels.done();
-        section.done();
         return settings;
     }
 

@@ -3,6 +3,7 @@ package io.github.roadmapbot.config;
 import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Channel;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.Credentials;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One roadmap of the file, with what each subject needs to know of it. */
 record RoadmapEntry(
@@ -51,6 +53,12 @@ record RoadmapEntry(
     private static final Form<Duration> COOL_DOWN = Forms.duration(Duration.ZERO, Duration.ofHours(24));
     private static final Size BLOCKED_SIZE = new Size(0, 1_000, "that is a community of its own");
 
+    private static final Size OTHERS_SIZE = new Size(0, 50, "name only those in which people suggest something");
+
+    /** A heading or two, not an essay. */
+    private static final Form<String> TEMPLATE =
+            Form.matching("(?s)(?=.*\\S).{1,1000}", "a text of 1 to 1000 characters", "Who would it help?");
+
     /** No quarter has more days. */
     private static final Form<Integer> DAYS = Form.number(0, 92);
 
@@ -58,21 +66,51 @@ record RoadmapEntry(
         String key = section.unique("key", Forms.KEY, keys);
         String project = section.required("project", PROJECT);
         Section places = section.section("channels");
+        List<Category> categories = categories(section);
         Roadmap roadmap = new Roadmap(
                 key,
                 project,
                 places.unique("feedback", Forms.CHANNEL, channels),
                 places.unique("maintainers", Forms.CHANNEL, channels),
-                categories(section),
+                others(places, channels),
+                List.of(),
+                categories,
                 voting(section.section("votes")),
                 calendar(section.section("calendar")));
         places.done();
         Roles roles = People.read(section);
         CaptureSettings capture = capture(section.section("capture"), roadmap);
         TriageSettings triage = triage(section.section("triage"));
-        PublishSettings publish = GitHubPlaces.read(section.section("github"), credentials);
+        Section onGitHub = section.section("github");
+        PublishSettings publish = GitHubPlaces.read(onGitHub, credentials);
+        List<String> repositories = GitHubPlaces.repositories(onGitHub, publish.repository());
+        onGitHub.done();
         section.done();
-        return new RoadmapEntry(roadmap, roles, capture, triage, publish);
+        return new RoadmapEntry(roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish);
+    }
+
+    /** What a category or a channel names is one of them. */
+    private static List<String> all(Roadmap roadmap, List<String> repositories) {
+        Stream<Optional<String>> named = Stream.concat(
+                roadmap.categories().stream().map(Category::repository),
+                roadmap.channels().stream().map(Channel::repository));
+        return Stream.concat(repositories.stream(), named.flatMap(Optional::stream))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Channel> others(Section places, Taken channels) {
+        List<Channel> others = new ArrayList<>();
+        for (Section each : places.sections("others", OTHERS_SIZE)) {
+            Optional<String> category = each.optional("category", Forms.KEY);
+            others.add(new Channel(
+                    each.unique("channel", Forms.CHANNEL, channels),
+                    category,
+                    each.optional("template", TEMPLATE),
+                    each.optional("repository", GitHubPlaces.REPOSITORY)));
+            each.done();
+        }
+        return others;
     }
 
     private static List<Category> categories(Section section) {
@@ -85,7 +123,8 @@ record RoadmapEntry(
                     each.unique("key", Forms.KEY, keys),
                     each.unique("name", CATEGORY_NAME, names),
                     each.required("definition", DEFINITION),
-                    each.unique("label", Forms.LABEL, labels)));
+                    each.unique("label", Forms.LABEL, labels),
+                    each.optional("repository", GitHubPlaces.REPOSITORY)));
             each.done();
         }
         return section.has("categories") ? categories : CATEGORIES;
@@ -137,10 +176,15 @@ record RoadmapEntry(
                 section.optional("undecided", MANY, usual.undecided()),
                 section.optional("coolDown", COOL_DOWN, usual.coolDown()));
         List<String> blocked = section.list("blocked", Forms.USER, BLOCKED_SIZE);
+        List<String> trusted = section.list("trusted", Forms.USER, BLOCKED_SIZE);
+        trusted.stream()
+                .filter(blocked::contains)
+                .findFirst()
+                .ifPresent(both -> section.problem("trusted", "names %s, who is blocked; choose one".formatted(both)));
         section.done();
         emoji.filter(roadmap.voting().names()::contains)
                 .ifPresent(each -> section.problem("emoji", "is a vote already; choose another one"));
-        return new CaptureSettings(emoji, last, allowance, Set.copyOf(blocked));
+        return new CaptureSettings(emoji, last, allowance, Set.copyOf(trusted), Set.copyOf(blocked));
     }
 
     private static TriageSettings triage(Section section) {

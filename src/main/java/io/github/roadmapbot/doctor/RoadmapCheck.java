@@ -13,6 +13,7 @@ import io.github.roadmapbot.doctor.slack.PeopleCheck;
 import io.github.roadmapbot.doctor.slack.SlackEntrance;
 import io.github.roadmapbot.feedback.Part;
 import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.survey.Survey;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
@@ -74,6 +75,7 @@ final class RoadmapCheck {
         if (!people) {
             return channels;
         }
+        List<Finding> others = new ChannelCheck(slack, bot).others(roadmap);
         Set<String> unusable = new HashSet<>();
         if (!usable(channels.get(0))) {
             unusable.add(roadmap.feedbackChannel());
@@ -82,6 +84,7 @@ final class RoadmapCheck {
             unusable.add(roadmap.maintainersChannel());
         }
         List<Finding> findings = new ArrayList<>(channels);
+        findings.addAll(others);
         Roles roles = Objects.requireNonNull(settings.roles().get(roadmap.key()));
         findings.addAll(new PeopleCheck(slack).look(roles, unusable));
         findings.add(new EmojiCheck(slack).look(roadmap));
@@ -92,10 +95,23 @@ final class RoadmapCheck {
         return channel instanceof Finding.Ok || channel instanceof Finding.Advice;
     }
 
+    /** What is wrong with one of several repositories stops nothing but its own issues. */
+    private List<Finding> others(Roadmap roadmap, PublishSettings places, String login) {
+        return roadmap.repositories().stream()
+                .map(RepositoryName::parse)
+                .filter(each -> !each.equals(places.repository()))
+                .flatMap(each -> new RepositoryCheck(gitHub, login).look(roadmap, places.in(each)).findings().stream())
+                .map(finding -> finding instanceof Finding.Wrong wrong
+                        ? new Finding.Wrong(wrong.about(), wrong.what(), wrong.mend(), Set.of())
+                        : finding)
+                .toList();
+    }
+
     private List<Finding> onGitHub(Roadmap roadmap, String login, boolean boards) {
         PublishSettings places = Objects.requireNonNull(settings.publish().get(roadmap.key()));
         RepositoryCheck.Seen repository = new RepositoryCheck(gitHub, login).look(roadmap, places);
         List<Finding> findings = new ArrayList<>(repository.findings());
+        findings.addAll(others(roadmap, places, login));
         findings.add(repository
                 .repository()
                 .map(found -> new DiscussionCheck(gitHub, login).look(found, places))

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param source the message it was captured from, if it was
  * @param followed its words are those of the message, so that an edit there is one here
  * @param thread the ts of the thread that is to be taken along, if it is
+ * @param repository where its issue is to be opened, if the place that it comes from says so
  * @param ticked whether the message gets a tick when this is kept
  */
 public record Captured(
@@ -21,17 +22,41 @@ public record Captured(
         Optional<Source> source,
         boolean followed,
         Optional<String> thread,
-        boolean ticked) {
+        boolean ticked,
+        Optional<String> repository) {
 
     /** What a person typed for themselves. */
     public static Captured typed(String origin, String roadmap, String proposer, Wish wish) {
         return new Captured(
-                origin, roadmap, proposer, proposer, wish, Optional.empty(), false, Optional.empty(), false);
+                origin,
+                roadmap,
+                proposer,
+                proposer,
+                wish,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     /** A whole message, captured without a window by {@code recorder}. */
     public static Captured marked(Source source, String roadmap, String proposer, String recorder, Wish wish) {
         return new Captured(
-                source.origin(), roadmap, proposer, recorder, wish, Optional.of(source), true, Optional.empty(), true);
+                source.origin(),
+                roadmap,
+                proposer,
+                recorder,
+                wish,
+                Optional.of(source),
+                true,
+                Optional.empty(),
+                true,
+                Optional.empty());
+    }
+
+    /** The same, whose issue is to be opened there. */
+    public Captured in(Optional<String> place) {
+        return new Captured(origin, roadmap, proposer, recorder, wish, source, followed, thread, ticked, place);
     }
 }

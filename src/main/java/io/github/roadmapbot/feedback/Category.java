@@ -1,5 +1,7 @@
 package io.github.roadmapbot.feedback;
 
+import java.util.Optional;
+
 /**
  * What kind of work a suggestion is.
  *
@@ -7,5 +9,12 @@ package io.github.roadmapbot.feedback;
  * @param name how people and the board's field name it, for example {@code New Feature}
  * @param definition one sentence that stands beside the choice
  * @param label the issue label that goes with it
+ * @param repository where its issues are opened at first, as {@code owner/name}; the roadmap's first one if there is none
  */
-public record Category(String key, String name, String definition, String label) {}
+public record Category(String key, String name, String definition, String label, Optional<String> repository) {
+
+    /** One whose issues go where most do. */
+    public Category(String key, String name, String definition, String label) {
+        this(key, name, definition, label, Optional.empty());
+    }
+}

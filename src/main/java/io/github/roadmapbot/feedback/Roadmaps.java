@@ -30,7 +30,8 @@ public record Roadmaps(List<Roadmap> all) {
         }
         return all.stream()
                 .filter(each -> each.feedbackChannel().equals(channel)
-                        || each.maintainersChannel().equals(channel))
+                        || each.maintainersChannel().equals(channel)
+                        || each.channel(channel).isPresent())
                 .findFirst();
     }
 }

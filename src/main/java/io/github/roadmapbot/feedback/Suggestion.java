@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param roadmap the key of its {@link Roadmap}
  * @param proposer the Slack user id of who wants it
  * @param recorder the Slack user id of who typed or captured it, which is often the proposer
+ * @param repository where its issue is to be opened, as {@code owner/name}, if that was said
  * @param source the message it was captured from, if it was
  */
 public record Suggestion(
@@ -19,7 +20,21 @@ public record Suggestion(
         Optional<Source> source,
         Wish wish,
         State state,
-        Instant suggestedAt) {
+        Instant suggestedAt,
+        Optional<String> repository) {
+
+    /** One of which nobody has said where its issue is to be opened. */
+    public Suggestion(
+            SuggestionId id,
+            String roadmap,
+            String proposer,
+            String recorder,
+            Optional<Source> source,
+            Wish wish,
+            State state,
+            Instant suggestedAt) {
+        this(id, roadmap, proposer, recorder, source, wish, state, suggestedAt, Optional.empty());
+    }
 
     /** One that its proposer typed. */
     public Suggestion(SuggestionId id, String roadmap, String proposer, Wish wish, State state, Instant suggestedAt) {

@@ -2,6 +2,7 @@ package io.github.roadmapbot.people;
 
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.text.Unnamed;
 import io.github.roadmapbot.text.VisibleText;
 
 /** What people are called where others read it. */
@@ -21,6 +22,9 @@ public final class Names {
      * @throws SlackFailure if Slack cannot be asked at the moment
      */
     public String shown(String user) throws SlackFailure {
+        if (Unnamed.is(user)) {
+            return Unnamed.WORDS;
+        }
         try {
             String name = VisibleText.line(slack.displayName(user));
             return name.isEmpty() ? UNKNOWN : name;

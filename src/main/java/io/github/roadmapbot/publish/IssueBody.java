@@ -24,7 +24,7 @@ final class IssueBody {
      */
     static String render(CardFacts facts, Proposer proposer, Optional<String> card, Mark mark) {
         Wish wish = facts.suggestion().wish();
-        State.Approved approved = Publishing.approved(facts);
+        State.Approved approved = Publishing.approval(facts);
         String name = proposer.markdown();
         List<String> lines = new ArrayList<>();
         lines.add("- **Suggested by** %s%s".formatted(name, from(facts, card)));

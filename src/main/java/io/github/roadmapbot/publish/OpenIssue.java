@@ -8,6 +8,7 @@ import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.issue.Issue;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.issue.Label;
@@ -69,17 +70,18 @@ public final class OpenIssue implements StepRunner {
             return Outcome.DONE; // an earlier run opened it and died before it could say so
         }
         PublishSettings settings = publishing.of(facts.roadmap());
+        RepositoryName repository = publishing.repository(facts);
         Mark mark = publishing.mark(step.suggestion(), "issue");
         String title = SafeMarkdown.title(facts.suggestion().title());
         String body = IssueBody.render(facts, proposers.of(facts.suggestion().proposer()), origin.link(facts), mark);
         return creation.oncePrepared(
                 step,
-                since -> issues.findOwn(settings.repository(), mark, since.minus(MARGIN)),
-                () -> issues.prepare(settings.repository(), title, body, labels(facts, settings))::create,
-                issue -> keep(step.suggestion(), settings, issue));
+                since -> issues.findOwn(repository, mark, since.minus(MARGIN)),
+                () -> issues.prepare(repository, title, body, labels(facts, settings))::create,
+                issue -> keep(step.suggestion(), repository, issue));
     }
 
-    private void keep(SuggestionId id, PublishSettings settings, Issue issue) {
+    private void keep(SuggestionId id, RepositoryName repository, Issue issue) {
         if (!issue.missingLabels().isEmpty()) {
             log.warn(
                     "GitHub left the labels {} off {}: the token needs push access",
@@ -88,7 +90,7 @@ public final class OpenIssue implements StepRunner {
         }
         publications.issueOpened(
                 id,
-                new Publication.Issue(settings.repository().toString(), issue.number(), issue.nodeId(), issue.url()),
+                new Publication.Issue(repository.toString(), issue.number(), issue.nodeId(), issue.url()),
                 clock.instant());
     }
 

@@ -18,6 +18,11 @@ public record PublishSettings(
         String roadmapLabel,
         String goodFirstIssueLabel) {
 
+    /** The same with its issues in another repository. */
+    public PublishSettings in(RepositoryName other) {
+        return new PublishSettings(other, board, fields, stage, discussionCategory, roadmapLabel, goodFirstIssueLabel);
+    }
+
     /** The names of the board's single-select fields. */
     public record Fields(String stage, String category, String quarter) {}
 }

@@ -5,8 +5,10 @@ import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.RepositoryName;
 import java.util.Map;
 
 /**
@@ -40,6 +42,22 @@ public record Publishing(CardDesk desk, Map<String, PublishSettings> settings, S
         }
         throw new IllegalStateException(
                 "%s is not approved".formatted(facts.suggestion().id()));
+    }
+
+    /** Where the issue of a suggestion is opened. */
+    RepositoryName repository(CardFacts facts) {
+        Suggestion suggestion = facts.suggestion();
+        return facts.roadmap()
+                .repository(suggestion.repository(), suggestion.wish().category())
+                .map(RepositoryName::parse)
+                .orElseGet(() -> of(facts.roadmap()).repository());
+    }
+
+    /** The approval of what is on its way to GitHub, or there. */
+    static State.Approved approval(CardFacts facts) {
+        return facts.suggestion().state() instanceof State.Published published
+                ? new State.Approved(published.decision(), published.quarter())
+                : approved(facts);
     }
 
     /** The quarter that an approved suggestion is for, also when it was published without waiting for the rest. */

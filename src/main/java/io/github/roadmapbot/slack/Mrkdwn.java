@@ -1,5 +1,7 @@
 package io.github.roadmapbot.slack;
 
+import io.github.roadmapbot.text.Unnamed;
+
 /** Text in Slack's own markup. */
 public final class Mrkdwn {
 
@@ -15,9 +17,9 @@ public final class Mrkdwn {
         return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
-    /** Mentions a person. */
+    /** Mentions a person, unless they asked not to be named. */
     public static String user(String userId) {
-        return "<@" + userId + ">";
+        return Unnamed.is(userId) ? Unnamed.WORDS : "<@" + userId + ">";
     }
 
     public static String channel(String channelId) {

@@ -30,6 +30,8 @@ public final class Scopes {
             Map.entry("conversations.members", List.of("channels:read", "groups:read")),
             Map.entry("conversations.open", List.of("im:write")),
             Map.entry("emoji.list", List.of("emoji:read")),
+            Map.entry("files.completeUploadExternal", List.of("files:write")),
+            Map.entry("files.getUploadURLExternal", List.of("files:write")),
             Map.entry("reactions.add", List.of("reactions:write")),
             Map.entry("reactions.get", List.of("reactions:read")),
             Map.entry("usergroups.users.list", List.of("usergroups:read")),

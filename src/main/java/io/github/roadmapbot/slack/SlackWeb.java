@@ -3,6 +3,7 @@ package io.github.roadmapbot.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.Message;
 import com.slack.api.model.Reaction;
@@ -11,6 +12,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** The one class that calls Slack's Web API. Every answer is checked; what went wrong is a {@link SlackFailure}. */
@@ -64,6 +69,7 @@ public final class SlackWeb {
     private static final String MARK_EVENT = "roadmap_bot";
     private static final String MARK_KEY = "mark";
     private static final int PAGE = 200;
+    private static final String UPLOAD = "an upload";
 
     /** What Slack says of a channel in which the bot and a person do not meet. */
     private static final Set<String> APART = Set.of("not_in_channel", "user_not_in_channel", "channel_not_found");
@@ -207,6 +213,42 @@ public final class SlackWeb {
         return ask("conversations.open", () -> slack.conversationsOpen(request -> request.users(List.of(user))))
                 .getChannel()
                 .getId();
+    }
+
+    /** Sends a file of text into a channel, with a few words; sent again, it is there twice. */
+    public void upload(String channel, String name, String content, String words) throws SlackFailure {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        var place = call(
+                "files.getUploadURLExternal",
+                () -> slack.filesGetUploadURLExternal(
+                        request -> request.filename(name).length(bytes.length)));
+        send(place.getUploadUrl(), bytes);
+        call(
+                "files.completeUploadExternal",
+                () -> slack.filesCompleteUploadExternal(request -> request.channelId(channel)
+                        .initialComment(words)
+                        .files(List.of(FileDetails.builder()
+                                .id(place.getFileId())
+                                .title(name)
+                                .build()))));
+    }
+
+    /** Until the upload is completed nobody sees anything of it. */
+    private void send(String address, byte[] bytes) throws SlackFailure {
+        Request request = new Request.Builder()
+                .url(address)
+                .post(RequestBody.create(bytes))
+                .build();
+        try (Response answer =
+                slack.getSlackHttpClient().getOkHttpClient().newCall(request).execute()) {
+            if (!answer.isSuccessful()) {
+                throw new SlackFailure.Unclear(UPLOAD, "HTTP " + answer.code(), new IOException(answer.message()));
+            }
+        } catch (SlackFailure e) {
+            throw e;
+        } catch (IOException e) {
+            throw SlackAnswers.failure(UPLOAD, e);
+        }
     }
 
     /** Opens a modal; the trigger lives for three seconds. */

@@ -207,9 +207,10 @@ public final class Captures {
         return handle.createQuery("""
                         INSERT INTO suggestion (roadmap, origin, proposer, recorder, title, why, category, good_first_issue,
                                                 volunteer, fits_in_quarter, status, suggested_at, source_channel, source_ts,
-                                                source_permalink, source_secret, followed)
+                                                source_permalink, source_secret, followed, repository)
                         VALUES (:roadmap, :origin, :proposer, :recorder, :title, :why, :category, :goodFirstIssue,
-                                :volunteer, :fitsInQuarter, 'draft', :now, :channel, :ts, :permalink, :secret, :followed)
+                                :volunteer, :fitsInQuarter, 'draft', :now, :channel, :ts, :permalink, :secret, :followed,
+                                :repository)
                         ON CONFLICT DO NOTHING
                         RETURNING id
                         """)
@@ -224,6 +225,7 @@ public final class Captures {
                 .bind("permalink", source == null ? null : source.permalink())
                 .bind("secret", source == null || source.secret())
                 .bind("followed", captured.followed())
+                .bind("repository", captured.repository().orElse(null))
                 .mapTo(Long.class)
                 .findOne();
     }

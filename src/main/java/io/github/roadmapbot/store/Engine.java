@@ -1,5 +1,6 @@
 package io.github.roadmapbot.store;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
@@ -31,6 +32,9 @@ sealed interface Engine permits Sqlite, Postgresql {
 
     /** Leaves out the next {@code count} ids of a table. */
     void leaveOut(Handle handle, String table, int count);
+
+    /** The tables that hold what is kept, without what only follows from it. */
+    List<String> tables(Handle handle);
 
     /** How suggestions are found by their titles. */
     Search search();

@@ -37,7 +37,7 @@ public final class People {
                                 UNION
                                 SELECT person FROM button_vote WHERE suggestion = :id) voter
                           LEFT JOIN person ON person.id = voter.id AND person.asked_at > :since
-                         WHERE person.id IS NULL
+                         WHERE person.id IS NULL AND voter.id NOT LIKE '~%'
                          ORDER BY voter.id
                         """)
                 .bind("id", id.number())

@@ -2,6 +2,7 @@ package io.github.roadmapbot.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
@@ -56,6 +57,15 @@ final class Postgresql implements Engine {
                 .bind("count", count + 1)
                 .mapTo(Long.class)
                 .one();
+    }
+
+    @Override
+    public List<String> tables(Handle handle) {
+        return handle.createQuery("""
+                        SELECT tablename FROM pg_tables
+                         WHERE schemaname = current_schema() AND tablename <> 'flyway_schema_history'
+                         ORDER BY tablename
+                        """).mapTo(String.class).list();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.store;
 
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.text.Unnamed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -92,7 +94,11 @@ public final class Recounts {
             known(handle, card).forEach(each -> known.put(each.key(), each));
             int changes = 0;
             for (Listed list : lists) {
+                Set<String> strangers = behindUnnamed(known, list);
                 for (String person : list.people()) {
+                    if (strangers.contains(person)) {
+                        continue;
+                    }
                     Known before = known.remove(new Key(person, list.emoji()));
                     boolean news = before == null || (!before.present() && before.micros() < asOf);
                     if (news || !list.complete()) {
@@ -113,6 +119,26 @@ public final class Recounts {
             }
             return changes;
         });
+    }
+
+    /**
+     * Who has to be taken for those that asked not to be named, and must not be named again: whoever is listed and not known,
+     * where there are such. So many unnamed votes are seen; those beyond were taken back.
+     */
+    private static Set<String> behindUnnamed(Map<Key, Known> known, Listed list) {
+        List<Key> unnamed = known.values().stream()
+                .filter(each -> each.present() && each.key().emoji().equals(list.emoji()))
+                .map(Known::key)
+                .filter(key -> Unnamed.is(key.person()))
+                .toList();
+        if (unnamed.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> strangers = list.people().stream()
+                .filter(person -> !known.containsKey(new Key(person, list.emoji())))
+                .collect(Collectors.toSet());
+        unnamed.stream().limit(strangers.size()).forEach(known::remove);
+        return strangers;
     }
 
     /** An emoji that is not listed at all is nobody's. */

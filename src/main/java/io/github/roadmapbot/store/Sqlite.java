@@ -88,6 +88,11 @@ final class Sqlite implements Engine {
     }
 
     @Override
+    public List<String> tables(Handle handle) {
+        return Tables.of(handle).names();
+    }
+
+    @Override
     public Search search() {
         return search;
     }

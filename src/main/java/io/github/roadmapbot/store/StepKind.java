@@ -36,13 +36,19 @@ public enum StepKind {
     RECOUNT_VOTES("recount-votes", Lane.SLACK),
     /** Ask what kind of account somebody has; the subject is their id. */
     ASK_PERSON("ask-person", Lane.SLACK),
+    /** Send somebody all that is kept of them; the subject is their id. */
+    SEND_DATA("send-data", Lane.SLACK),
+    /** Take somebody out of all that is kept; the subject is their id. */
+    FORGET_PERSON("forget-person", Lane.SLACK),
     OPEN_ISSUE("open-issue", Lane.GITHUB),
     PLACE_ON_BOARD("place-on-board", Lane.GITHUB),
     /** The subject is a roadmap's key, the detail a quarter's. */
     OPEN_DISCUSSION("open-discussion", Lane.GITHUB),
     COMMENT("comment", Lane.GITHUB),
     /** Ask who supports what is on GitHub already; the subject is a roadmap's key. */
-    COUNT_ON_GITHUB("count-on-github", Lane.GITHUB);
+    COUNT_ON_GITHUB("count-on-github", Lane.GITHUB),
+    REFRESH_ISSUE("refresh-issue", Lane.GITHUB),
+    REFRESH_COMMENT("refresh-comment", Lane.GITHUB);
 
     private final String inStore;
     private final Lane lane;
@@ -63,6 +69,8 @@ public enum StepKind {
                     REFRESH_REVIEW_CARD,
                     REFRESH_RECEIPT,
                     REFRESH_RECORDERS_RECEIPT,
+                    REFRESH_ISSUE,
+                    REFRESH_COMMENT,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER -> true;
             default -> false;

@@ -15,7 +15,7 @@ final class SuggestionRow {
 
     static final String COLUMNS =
             "id, roadmap, proposer, title, why, category, good_first_issue, volunteer, fits_in_quarter, suggested_at, "
-                    + "recorder, source_channel, source_ts, source_permalink, source_secret, "
+                    + "recorder, source_channel, source_ts, source_permalink, source_secret, repository, "
                     + StateColumns.NAMES;
 
     private SuggestionRow() {}
@@ -29,7 +29,8 @@ final class SuggestionRow {
                 source(row),
                 wish(row),
                 StateColumns.read(row),
-                Instant.parse(row.getString("suggested_at")));
+                Instant.parse(row.getString("suggested_at")),
+                Optional.ofNullable(row.getString("repository")));
     }
 
     private static Optional<Source> source(ResultSet row) throws SQLException {

@@ -91,6 +91,21 @@ public final class Suggestions {
      * @param needed how many maintainers have to approve it
      */
     public Approval approve(SuggestionId id, Wish confirmed, State.Approved approved, Instant publishAt, int needed) {
+        return approve(id, confirmed, Optional.empty(), approved, publishAt, needed);
+    }
+
+    /**
+     * As {@link #approve(SuggestionId, Wish, State.Approved, Instant, int)}.
+     *
+     * @param repository where the issue is to be opened, if the maintainer had a choice
+     */
+    public Approval approve(
+            SuggestionId id,
+            Wish confirmed,
+            Optional<String> repository,
+            State.Approved approved,
+            Instant publishAt,
+            int needed) {
         return database.write(handle -> {
             if (needed > 1 && count(handle, id, confirmed, approved.decision()) < needed) {
                 return isEndorsed(handle, id, approved.decision().by()) ? Approval.COUNTED : Approval.TOO_LATE;
@@ -100,7 +115,7 @@ public final class Suggestions {
                     .from("draft", "escalated")
                     .isPresent();
             if (mine) {
-                confirm(handle, id, confirmed);
+                confirm(handle, id, confirmed, repository);
                 owePublishing(handle, id, approved.decision().at(), publishAt);
             }
             return mine ? Approval.DECIDED : Approval.TOO_LATE;
@@ -136,9 +151,14 @@ public final class Suggestions {
         return approvedBy(handle, id).contains(by);
     }
 
-    private static void confirm(Handle handle, SuggestionId id, Wish confirmed) {
-        handle.createUpdate(
-                        "UPDATE suggestion SET category = :category, good_first_issue = :goodFirstIssue WHERE id = :id")
+    private static void confirm(Handle handle, SuggestionId id, Wish confirmed, Optional<String> repository) {
+        handle.createUpdate("""
+                        UPDATE suggestion
+                           SET category = :category, good_first_issue = :goodFirstIssue,
+                               repository = COALESCE(:repository, repository)
+                         WHERE id = :id
+                        """)
+                .bind("repository", repository.orElse(null))
                 .bind("id", id.number())
                 .bindMethods(confirmed)
                 .execute();

@@ -37,6 +37,10 @@ final class Tables {
                         """).mapTo(String.class).list());
     }
 
+    List<String> names() {
+        return names;
+    }
+
     /** The version of a store's tables; 0 if there are none. */
     static int version(Handle handle) {
         boolean made = handle.queryMetadata(
@@ -110,7 +114,7 @@ final class Tables {
     }
 
     /** The schema that the connection works in; SQLite has none. */
-    private static @Nullable String schema(Handle handle) {
+    static @Nullable String schema(Handle handle) {
         try {
             return handle.getConnection().getSchema();
         } catch (SQLException e) {

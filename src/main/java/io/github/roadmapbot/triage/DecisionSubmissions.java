@@ -7,7 +7,6 @@ import io.github.roadmapbot.card.WishAnswers;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
-import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.store.Approval;
 import io.github.roadmapbot.store.Suggestions;
@@ -69,12 +68,14 @@ public final class DecisionSubmissions {
         State.Approved approved = from.approve(
                 new Decision(sent.by(), clock.instant(), answers.reason()),
                 sent.roadmap().calendar().planned(clock));
-        return windows.closed(sent, approve(sent, answers.wish().get(), approved, rules) != Approval.TOO_LATE);
+        return windows.closed(sent, approve(sent, answers, approved, rules) != Approval.TOO_LATE);
     }
 
-    private Approval approve(SentWindow sent, Wish confirmed, State.Approved approved, TriageSettings rules) {
+    private Approval approve(
+            SentWindow sent, ApprovalForm.Answers answers, State.Approved approved, TriageSettings rules) {
         Instant publishAt = approved.decision().at().plus(rules.undo());
-        return suggestions.approve(sent.id(), confirmed, approved, publishAt, rules.approvals());
+        return suggestions.approve(
+                sent.id(), answers.wish().orElseThrow(), answers.repository(), approved, publishAt, rules.approvals());
     }
 
     private Response decline(SentWindow sent, State.Decidable from) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GoldenCaptureTest {
 
     private static final Memo MEMO =
-            new Memo("", "C0SECRET001", "1795168700.000100", "1795168600.000100", "U0MEMBER001", "", true, "0");
+            new Memo("", "C0SECRET001", "1795168700.000100", "1795168600.000100", "U0MEMBER001", "", true, "0", null);
 
     @ParameterizedTest
     @EnumSource

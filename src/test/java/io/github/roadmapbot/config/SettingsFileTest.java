@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Channel;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.BoardName;
@@ -152,9 +153,19 @@ class SettingsFileTest {
                         "The Compiler",
                         "C0000000001",
                         "G0000000002",
+                        List.of(new Channel(
+                                "C0000000017",
+                                Optional.of("errors"),
+                                Optional.of("What did it say?\nWhat should it have said?\n"),
+                                Optional.of("example-org/messages"))),
+                        List.of("example-org/compiler", "example-org/messages"),
                         List.of(
-                                new Category("speed", "Speed", "Makes it faster", "performance"),
-                                new Category("errors", "Messages", "Says better what is wrong", "diagnostics")),
+                                new Category("speed", "Speed", "Makes it faster", "performance", Optional.of("example-org/messages")),
+                                new Category(
+                                        "errors",
+                                        "Messages",
+                                        "Says better what is wrong",
+                                        "diagnostics")),
                         new Voting(
                                 List.of(new Voting.Emoji("+1", 1), new Voting.Emoji("rocket", 3)),
                                 false,

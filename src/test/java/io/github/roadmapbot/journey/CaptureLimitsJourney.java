@@ -67,6 +67,26 @@ final class CaptureLimitsJourney {
     }
 
     @Test
+    void whoIsTrustedIsHeldByNoLimit() {
+        Allowance tight = new Allowance(1, 1, Duration.ofHours(1));
+        try (Town town = Town.start(Settlement.withMorePlaces(), Rules.usual().withTrusted(tight, "U0MEMBER001"))) {
+            town.member().suggests("Dark mode");
+            town.secondMember().suggests("Loud mode");
+
+            assertThat(another(town, "Light mode").closed()).isTrue();
+            town.member().person().react(DESIGN, town.secondMember().says(DESIGN, "Quiet mode"), "bulb");
+
+            town.feedbackCard("Light mode");
+            town.feedbackCard("Quiet mode");
+            town.secondMember().types("/roadmap suggest Silent mode");
+            assertThat(town.secondMember()
+                            .submits(Map.of("why", "Because", "category", "improvement"))
+                            .errors())
+                    .containsKey("title");
+        }
+    }
+
+    @Test
     void whoIsBlockedIsToldWhomToTalkTo() {
         Rules rules = Rules.usual().withAllowance(Allowance.ANY, "U0MEMBER001");
         try (Town town = Town.start(Settlement.withMorePlaces(), rules)) {

@@ -6,6 +6,7 @@ import io.github.roadmapbot.github.wire.Operation;
 import io.github.roadmapbot.sandbox.github.Requests;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
+import io.github.roadmapbot.text.Unnamed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,13 +54,19 @@ final class LimitsPageJourney {
             Trial trial = new Trial(town, "Dark mode");
             trial.suggestAndApprove();
             trial.passTime();
+            town.member().types("/roadmap forgetme");
+            town.member().submits(Map.of());
+            town.waitUntil(
+                    "issue and comment without the name",
+                    () -> town.issue("Dark mode").body().contains(Unnamed.WORDS)
+                            && !town.comments(Unnamed.WORDS).isEmpty());
             town.gitHub.http().calls().forEach(call -> made.add(named(call)));
         }
 
         assertThat(listed.keySet()).containsAll(made);
         assertThat(made)
                 .containsAll(listed.keySet().stream()
-                        .filter(name -> name.matches("(GET|POST) .*") || name.startsWith("mutation"))
+                        .filter(name -> name.matches("(GET|POST|PATCH) .*") || name.startsWith("mutation"))
                         .toList());
         assertThat(listed)
                 .allSatisfy((name, kind) ->
@@ -74,6 +81,7 @@ final class LimitsPageJourney {
         return call.method() + " "
                 + call.path()
                         .replace("/repos/example-org/project", "/repos/{owner}/{repo}")
+                        .replaceAll("/issues/\\d+$", "/issues/{number}")
                         .replace("/orgs/example-org/projectsV2/7", "/orgs/{org}/projectsV2/{number}");
     }
 

@@ -5,6 +5,7 @@ import io.github.roadmapbot.config.Limits;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Channel;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.Voting;
@@ -54,10 +55,11 @@ final class Rules {
     private Voting voting = VOTING;
     private SimilarModel similar = SimilarModel.NONE;
     private boolean two;
+    private List<Channel> channels = List.of();
 
     /** More than any journey suggests: those about the limits set their own. */
     private CaptureSettings capture =
-            new CaptureSettings(Optional.of("bulb"), "improvement", Captures.Allowance.ANY, Set.of());
+            new CaptureSettings(Optional.of("bulb"), "improvement", Captures.Allowance.ANY, Set.of(), Set.of());
 
     /** People in journeys are in a hurry, and Slack's limits are a journey of their own. */
     private int slackShare = 1_000_000;
@@ -75,12 +77,23 @@ final class Rules {
 
     Rules withAllowance(Captures.Allowance allowance, String... blocked) {
         return withCapture(
-                new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(blocked)));
+                new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(), Set.of(blocked)));
+    }
+
+    Rules withTrusted(Captures.Allowance allowance, String... trusted) {
+        return withCapture(
+                new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(trusted), Set.of()));
     }
 
     /** With a second roadmap, in channels of its own. */
     Rules withSecondRoadmap() {
         two = true;
+        return this;
+    }
+
+    /** With more channels that belong to the first roadmap. */
+    Rules withChannels(Channel... more) {
+        channels = List.of(more);
         return this;
     }
 
@@ -157,7 +170,8 @@ final class Rules {
                 Optional.of(CLIENT_ID),
                 new StoreSettings(storeUrl),
                 similar,
-                new Roadmaps(two ? List.of(roadmap(voting), secondRoadmap()) : List.of(roadmap(voting))),
+                new Roadmaps(
+                        two ? List.of(roadmap(voting, channels), secondRoadmap()) : List.of(roadmap(voting, channels))),
                 each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY, steering)),
                 each(capture),
                 each(new TriageSettings(undo, false, approvals)),
@@ -173,15 +187,19 @@ final class Rules {
     }
 
     static Roadmap roadmap() {
-        return roadmap(VOTING);
+        return roadmap(VOTING, List.of());
     }
 
-    private static Roadmap roadmap(Voting voting) {
+    private static Roadmap roadmap(Voting voting, List<Channel> channels) {
         return new Roadmap(
                 KEY,
                 "Example Project",
                 FEEDBACK,
                 MAINTAINERS,
+                channels,
+                channels.stream().anyMatch(each -> each.repository().isPresent())
+                        ? List.of("example-org/project", "example-org/docs")
+                        : List.of(),
                 List.of(
                         new Category(
                                 "documentation", "Documentation", "Improves the website or a README", "documentation"),

@@ -51,6 +51,7 @@ final class Town implements AutoCloseable {
     static final Instant START = Instant.parse("2026-11-20T10:00:00Z");
 
     private static final String REPOSITORY = "project";
+    private static final String SECOND_REPOSITORY = "docs";
     private static final int BOARD = 7;
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
@@ -83,7 +84,7 @@ final class Town implements AutoCloseable {
         this.folder = Files.createTempDirectory(parent, "journey");
         this.slack = new SmallSlack(clock, workspace, entrance.manifest());
         this.slack.http().watch(new Eavesdropper(mistakes));
-        this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
+        this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock).withRepository(SECOND_REPOSITORY));
         this.credentials = credentials.apply(gitHub);
         before.accept(this);
         this.bot = started();
@@ -244,6 +245,13 @@ final class Town implements AutoCloseable {
 
     List<Issue> issues(String title) {
         return gitHub.issues(REPOSITORY).stream()
+                .filter(issue -> issue.title().equals(title))
+                .toList();
+    }
+
+    /** The issues of the other repository. */
+    List<Issue> issuesOfDocs(String title) {
+        return gitHub.issues(SECOND_REPOSITORY).stream()
                 .filter(issue -> issue.title().equals(title))
                 .toList();
     }

@@ -32,6 +32,16 @@ public final class ChannelCheck {
                 look("maintainers' channel", roadmap.maintainersChannel(), Part.MAINTAINERS_CHANNEL));
     }
 
+    /** The others: where the bot is not, only the command and the shortcuts work. */
+    public List<Finding> others(Roadmap roadmap) {
+        return roadmap.channels().stream()
+                .map(channel -> look("channel " + channel.id(), channel.id(), Part.FEEDBACK_CHANNEL))
+                .map(finding -> finding instanceof Finding.Wrong wrong
+                        ? new Finding.Advice(wrong.about(), wrong.what(), wrong.mend())
+                        : finding)
+                .toList();
+    }
+
     private Finding look(String about, String id, Part part) {
         try {
             return judged(about, slack.channel(id), part);

@@ -109,12 +109,14 @@ public final class Rests {
                 Optional.of(Part.FEEDBACK_CHANNEL);
             case POST_REVIEW_CARD, REFRESH_REVIEW_CARD, TELL_MAINTAINERS, REPORT_BLOCKED, REPORT_OUT_OF_ORDER ->
                 Optional.of(Part.MAINTAINERS_CHANNEL);
-            case OPEN_ISSUE, COUNT_ON_GITHUB -> Optional.of(Part.ISSUES);
+            case OPEN_ISSUE, COUNT_ON_GITHUB, REFRESH_ISSUE -> Optional.of(Part.ISSUES);
             case PLACE_ON_BOARD -> Optional.of(Part.BOARD);
-            case OPEN_DISCUSSION, COMMENT -> Optional.of(Part.DISCUSSION);
+            case OPEN_DISCUSSION, COMMENT, REFRESH_COMMENT -> Optional.of(Part.DISCUSSION);
             case HEAR,
                     WAKE,
                     ASK_PERSON,
+                    SEND_DATA,
+                    FORGET_PERSON,
                     TAKE_THREAD,
                     SEND_RECEIPT,
                     SEND_RECORDERS_RECEIPT,

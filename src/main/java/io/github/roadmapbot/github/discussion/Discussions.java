@@ -29,6 +29,8 @@ public final class Discussions {
     private static final Operation OPEN = Operation.beside(Discussions.class, "OpenDiscussion");
     private static final Operation COMMENT = Operation.beside(Discussions.class, "AddComment");
 
+    private static final Operation REWRITE = Operation.beside(Discussions.class, "RewriteComment");
+
     private final Wire wire;
 
     public Discussions(Wire wire) {
@@ -97,6 +99,12 @@ public final class Discussions {
         Map<String, Object> input = Map.of("discussionId", discussionId, "body", body);
         JsonNode added = at(repository).run(COMMENT, Map.of("input", input)).at("/addDiscussionComment/comment");
         return comment(complete(added, COMMENT));
+    }
+
+    /** Renders a comment of the bot's own afresh. */
+    public void rewrite(RepositoryName repository, String commentId, String body) throws GitHubFailure {
+        Map<String, Object> input = Map.of("commentId", commentId, "body", body);
+        complete(at(repository).run(REWRITE, Map.of("input", input)).at("/updateDiscussionComment/comment"), REWRITE);
     }
 
     /**

@@ -60,6 +60,20 @@ public final class Issues {
         });
     }
 
+    /** Renders the text of an issue of the bot's own afresh; false if somebody took the mark out of it, and so made it theirs. */
+    public boolean rewrite(RepositoryName repository, int number, Mark mark, String body) throws GitHubFailure {
+        Hub hub = new Hub(wire, repository);
+        GHRepository place = hub.repository();
+        GHIssue issue = hub.read("read #%d of %s".formatted(number, repository), gitHub -> place.getIssue(number));
+        if (!carries(issue, mark)) {
+            return false;
+        }
+        return hub.write("rewrite #%d of %s".formatted(number, repository), gitHub -> {
+            issue.setBody(body);
+            return true;
+        });
+    }
+
     /** Those of {@code labels} that the repository lacks; opening an issue with them would create them. */
     public List<Label> missing(RepositoryName repository, List<Label> labels) throws GitHubFailure {
         Hub hub = new Hub(wire, repository);

@@ -59,6 +59,13 @@ public record Organisation(
         return new Organisation(login, botLogin, other, people, repositories, boards);
     }
 
+    /** The same with one more repository, which is as the first one but for its name. */
+    public Organisation withRepository(String name) {
+        List<Repository> more = new ArrayList<>(repositories);
+        more.add(new Repository(name, labels(), categories(), List.of()));
+        return new Organisation(login, botLogin, token, people, more, boards);
+    }
+
     /** The same with one more board. */
     public Organisation withBoard(ProjectBoard board) {
         List<ProjectBoard> more = new ArrayList<>(boards);

@@ -22,12 +22,14 @@ import io.github.roadmapbot.sandbox.slack.web.Access;
 import io.github.roadmapbot.sandbox.slack.web.ChatMethods;
 import io.github.roadmapbot.sandbox.slack.web.Contents;
 import io.github.roadmapbot.sandbox.slack.web.ConversationMethods;
+import io.github.roadmapbot.sandbox.slack.web.FileMethods;
 import io.github.roadmapbot.sandbox.slack.web.HistoryMethods;
 import io.github.roadmapbot.sandbox.slack.web.Pages;
 import io.github.roadmapbot.sandbox.slack.web.PeopleMethods;
 import io.github.roadmapbot.sandbox.slack.web.ReactionMethods;
 import io.github.roadmapbot.sandbox.slack.web.ResponseUrls;
 import io.github.roadmapbot.sandbox.slack.web.SocketMethods;
+import io.github.roadmapbot.sandbox.slack.web.Uploads;
 import io.github.roadmapbot.sandbox.slack.web.ViewMethods;
 import io.github.roadmapbot.sandbox.slack.web.WebApi;
 import io.github.roadmapbot.sandbox.wire.WireServer;
@@ -59,6 +61,7 @@ public final class SmallSlack implements AutoCloseable {
     private final Complaints complaints = new Complaints();
     private final Patience patience = new Patience();
     private final Pages pages = new Pages();
+    private final Uploads uploads = new Uploads();
     private final SocketLine socketLine;
     private final HttpLine httpLine;
     private final Deliveries deliveries;
@@ -129,6 +132,11 @@ public final class SmallSlack implements AutoCloseable {
                 .user(userId)
                 .orElseThrow(() -> new IllegalArgumentException("there is no user " + userId));
         return new Person(place, user);
+    }
+
+    /** The files that the app has shared with one person alone, oldest first. */
+    public List<UploadedFile> filesFor(String userId) {
+        return uploads.in(place.rooms().direct(userId).id());
     }
 
     /** Grows with every visible change. */
@@ -280,9 +288,10 @@ public final class SmallSlack implements AutoCloseable {
 
     private WebApi families() {
         Workspace workspace = place.workspace();
-        return new WebApi(workspace, place.manifest(), place.responses())
+        return new WebApi(workspace, place.manifest(), place.responses(), uploads)
                 .with(new ChatMethods(workspace, access, place.talk(), place.contents()))
                 .with(reactions)
+                .with(new FileMethods(workspace, access, place.talk(), uploads, this::apiUrl))
                 .with(new ConversationMethods(place.rooms(), access, pages))
                 .with(history)
                 .with(new ViewMethods(workspace, place.manifest(), place.rooms(), place.modals()))

@@ -20,11 +20,13 @@ public final class WebApi {
     private final Map<String, Method> methods = new ConcurrentHashMap<>();
     private final Map<String, String> failing = new ConcurrentHashMap<>();
     private final ResponseUrls responses;
+    private final Uploads uploads;
 
-    public WebApi(Workspace workspace, Manifest manifest, ResponseUrls responses) {
+    public WebApi(Workspace workspace, Manifest manifest, ResponseUrls responses, Uploads uploads) {
         this.workspace = workspace;
         this.manifest = manifest;
         this.responses = responses;
+        this.uploads = uploads;
     }
 
     /** Adds the methods of one family. */
@@ -45,6 +47,9 @@ public final class WebApi {
     public Answer answer(Call call) {
         if (call.path().startsWith(ResponseUrls.PATH)) {
             return responses.answer(call);
+        }
+        if (call.path().startsWith(Uploads.PATH)) {
+            return uploads.answer(call);
         }
         try {
             JsonObject body = result(call);

@@ -1,0 +1,84 @@
+package io.github.roadmapbot.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that is kept of one person, for themselves: nobody else is named in it. */
+public final class PersonalData {
+
+    private static final Map<String, String> SECTIONS = sections();
+
+    private final Database database;
+
+    public PersonalData(Database database) {
+        this.database = database;
+    }
+
+    /** The rows of each section, by the words that a reader understands it by; those without rows are there as well. */
+    public Map<String, List<Map<String, Object>>> of(String person) {
+        return database.read(handle -> {
+            Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
+            SECTIONS.forEach((name, query) -> all.put(
+                    name,
+                    handle.createQuery(query).bind("person", person).mapToMap().list()));
+            return all;
+        });
+    }
+
+    private static Map<String, String> sections() {
+        Map<String, String> all = new LinkedHashMap<>();
+        String suggestion = """
+                SELECT 'R-' || CAST(id AS TEXT) AS suggestion, roadmap, title, why, category, good_first_issue, volunteer,
+                       fits_in_quarter, status, reason, quarter, suggested_at, decided_at, origin, source_channel,
+                       source_ts, source_permalink
+                  FROM suggestion WHERE\s""";
+        all.put("you suggested", suggestion + "proposer = :person ORDER BY id");
+        all.put("you recorded for others", suggestion + "recorder = :person ORDER BY id");
+        all.put("you decided", """
+                SELECT 'R-' || CAST(id AS TEXT) AS suggestion, status, decided_at, reason, quarter
+                  FROM suggestion WHERE decided_by = :person ORDER BY id
+                """);
+        all.put("you did", """
+                SELECT 'R-' || CAST(suggestion AS TEXT) AS suggestion, at, came_from, went_to, why
+                  FROM move WHERE by_whom = :person ORDER BY id
+                """);
+        all.put("you approved together with others", """
+                SELECT 'R-' || CAST(suggestion AS TEXT) AS suggestion, at
+                  FROM approval WHERE by_whom = :person ORDER BY suggestion
+                """);
+        all.put("your reactions to cards", """
+                SELECT 'R-' || CAST(message.suggestion AS TEXT) AS suggestion, reaction.channel, reaction.ts, reaction.emoji,
+                       reaction.present, reaction.event_at
+                  FROM reaction LEFT JOIN message
+                    ON message.channel = reaction.channel AND message.ts = reaction.ts
+                 WHERE reaction.person = :person ORDER BY reaction.channel, reaction.ts, reaction.emoji
+                """);
+        all.put("your votes by button", """
+                SELECT 'R-' || CAST(suggestion AS TEXT) AS suggestion FROM button_vote
+                 WHERE person = :person ORDER BY suggestion
+                """);
+        all.put("your account in Slack, as I know it", """
+                SELECT id, standing, asked_at FROM person WHERE id = :person
+                """);
+        all.put("your account on GitHub", """
+                SELECT github_id, login, linked_at FROM link WHERE person = :person
+                """);
+        all.put("a link with GitHub that you began", """
+                SELECT expires_at FROM link_attempt WHERE person = :person
+                """);
+        all.put("you muted me", """
+                SELECT person FROM muted WHERE person = :person
+                """);
+        all.put("where my direct messages to you are", """
+                SELECT 'R-' || CAST(suggestion AS TEXT) AS suggestion, kind, message.channel, message.ts, permalink
+                  FROM message JOIN suggestion ON suggestion.id = message.suggestion
+                 WHERE kind = 'receipt' AND proposer = :person OR kind = 'recorders-receipt' AND recorder = :person
+                 ORDER BY message.suggestion, kind
+                """);
+        all.put("what I did for you, or still have to do", """
+                SELECT kind, status, owed_at FROM step WHERE subject = :person ORDER BY id
+                """);
+        return all;
+    }
+}
