@@ -160,12 +160,13 @@ class SettingsFileTest {
                                 Optional.of("example-org/messages"))),
                         List.of("example-org/compiler", "example-org/messages"),
                         List.of(
-                                new Category("speed", "Speed", "Makes it faster", "performance", Optional.of("example-org/messages")),
                                 new Category(
-                                        "errors",
-                                        "Messages",
-                                        "Says better what is wrong",
-                                        "diagnostics")),
+                                        "speed",
+                                        "Speed",
+                                        "Makes it faster",
+                                        "performance",
+                                        Optional.of("example-org/messages")),
+                                new Category("errors", "Messages", "Says better what is wrong", "diagnostics")),
                         new Voting(
                                 List.of(new Voting.Emoji("+1", 1), new Voting.Emoji("rocket", 3)),
                                 false,

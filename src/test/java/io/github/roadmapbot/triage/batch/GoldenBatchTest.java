@@ -22,7 +22,9 @@ class GoldenBatchTest {
         Golden.view(
                 "batch-choose",
                 sample,
-                BatchForm.choose(sample.roadmap(), List.of(new Waiting(draft.suggestion(), draft.votes().people()))));
+                BatchForm.choose(
+                        sample.roadmap(),
+                        List.of(new Waiting(draft.suggestion(), draft.votes().people()))));
     }
 
     @ParameterizedTest
