@@ -37,6 +37,10 @@ import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.wire.DeviceLogin;
 import io.github.roadmapbot.github.wire.Wire;
+import io.github.roadmapbot.home.DigestRound;
+import io.github.roadmapbot.home.FeedbackDigest;
+import io.github.roadmapbot.home.MaintainersDigest;
+import io.github.roadmapbot.home.PostDigest;
 import io.github.roadmapbot.outbox.Backoff;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Judge;
@@ -74,6 +78,7 @@ import io.github.roadmapbot.slack.http.SlackEndpoint;
 import io.github.roadmapbot.store.Candidates;
 import io.github.roadmapbot.store.Captures;
 import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.Digests;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Messages;
@@ -149,6 +154,7 @@ public final class Bot implements AutoCloseable {
     private final Collecting collecting;
     private final Deciding deciding;
     private final HearingGitHub hearing;
+    private final DigestRound digests;
     private final Personal personal;
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
@@ -224,6 +230,7 @@ public final class Bot implements AutoCloseable {
                 questions,
                 clock);
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
+        this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(roadmaps, database, clock);
         this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
@@ -238,6 +245,7 @@ public final class Bot implements AutoCloseable {
         similar.start();
         recountVotes();
         hearing.begin();
+        digests.begin();
         workers.start();
         connection.whenConnected(this::recountVotes);
         connection.open();
@@ -382,7 +390,10 @@ public final class Bot implements AutoCloseable {
             }
             return Outcome.DONE;
         };
-        return outbox(Lane.INBOX, Map.of(StepKind.HEAR, hear, StepKind.WAKE, deciding.wake()), new SlackJudge(clock));
+        return outbox(
+                Lane.INBOX,
+                Map.of(StepKind.HEAR, hear, StepKind.WAKE, deciding.wake(), StepKind.DIGEST, digests),
+                new SlackJudge(clock));
     }
 
     private Outbox slackOutbox() {
@@ -414,6 +425,13 @@ public final class Bot implements AutoCloseable {
                 entry(StepKind.REFRESH_FEEDBACK_CARD, new RefreshCard(Card.FEEDBACK, desk, messages, slack)),
                 entry(StepKind.REFRESH_REVIEW_CARD, new RefreshCard(Card.REVIEW, desk, messages, slack)),
                 entry(StepKind.REFRESH_RECEIPT, new RefreshCard(Card.RECEIPT, desk, messages, slack)),
+                entry(
+                        StepKind.POST_DIGEST,
+                        PostDigest.ofNews(roadmaps, new FeedbackDigest(new Digests(database), desk), once)),
+                entry(
+                        StepKind.POST_MAINTAINERS_DIGEST,
+                        PostDigest.ofWork(
+                                roadmaps, new MaintainersDigest(new Digests(database), desk, messages), once)),
                 entry(StepKind.RECOUNT_VOTES, new Recount(recounts, slack, workspaceEmoji, botUser, clock)),
                 entry(StepKind.ASK_PERSON, new AskPerson(people, slack, clock)),
                 entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),

@@ -118,7 +118,8 @@ final class BotInSandbox implements AutoCloseable {
                 read.capture(),
                 read.triage(),
                 read.publish(),
-                read.limits());
+                read.digests(),
+                read.limits().unpacedInSlack());
     }
 
     private static String shipped(String name) throws IOException {

@@ -49,7 +49,8 @@ final class CaptureForm {
         if (memo.secret()) {
             after.add(consent());
         }
-        return WishForm.prefilled(roadmap, occasion(memo), prefill, before, after);
+        return WishForm.prefilled(
+                roadmap, occasion(memo), prefill, before, after, memo.author().isEmpty());
     }
 
     static Occasion occasion(Memo memo) {

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.capture;
 
 import static io.github.roadmapbot.slack.Mrkdwn.link;
+import static io.github.roadmapbot.slack.Mrkdwn.user;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.roadmapbot.card.CardDesk;
@@ -53,7 +54,7 @@ public final class MineCommand implements Subcommand {
         List<String> lines = mine.stream()
                 .limit(SHOWN)
                 .map(desk::facts)
-                .map(MineCommand::line)
+                .map(facts -> line(facts, typed.user()))
                 .toList();
         List<LayoutBlock> blocks =
                 new ArrayList<>(lines.stream().map(Texts::paragraph).toList());
@@ -64,10 +65,12 @@ public final class MineCommand implements Subcommand {
         return new Content(blocks, Mrkdwn.shortened(Texts.SECTION_LIMIT, String.join("\n", lines)));
     }
 
-    private static String line(CardFacts facts) {
+    private static String line(CardFacts facts, String asker) {
         String card = facts.feedbackCard()
                 .map(place -> "  ·  " + link(place.permalink(), "card"))
                 .orElse("");
-        return "%s%s\n%s".formatted(Phrases.name(facts.suggestion()), card, Phrases.state(facts));
+        Suggestion suggestion = facts.suggestion();
+        String whose = suggestion.proposer().equals(asker) ? "" : ", in the name of " + user(suggestion.proposer());
+        return "%s%s%s\n%s".formatted(Phrases.name(suggestion), whose, card, Phrases.state(facts));
     }
 }

@@ -90,19 +90,20 @@ public final class OwnDraft {
         try {
             slack.openModal(
                     payload.getTriggerId(),
-                    refusal.isPresent() ? Texts.notice("Not done", refusal.get()) : form(suggestion));
+                    refusal.isPresent() ? Texts.notice("Not done", refusal.get()) : form(suggestion, user));
         } catch (SlackFailure e) {
             log.warn("A window could not be opened for {}: {}", user, e.getMessage());
             tell(payload.getContainer().getChannelId(), user);
         }
     }
 
-    private View form(Suggestion suggestion) {
+    private View form(Suggestion suggestion, String user) {
         String about = suggestion.id() + " " + suggestion.wish().fingerprint();
         return WishForm.filled(
                 roadmaps.of(suggestion),
                 new Occasion(CALLBACK, "Edit " + suggestion.id(), "Save", about),
-                suggestion.wish());
+                suggestion.wish(),
+                suggestion.proposer().equals(user));
     }
 
     private Response save(Suggestion suggestion, View view, String user, ViewSubmissionContext context) {

@@ -47,14 +47,15 @@ public final class ShowCommand implements Subcommand {
 
     @Override
     public Content answer(Typed typed) {
-        Optional<SuggestionId> id = SuggestionId.parse(typed.rest());
+        Optional<SuggestionId> id = SuggestionId.typed(typed.rest());
         if (id.isEmpty()) {
             return Texts.section("Tell me which one by its number, for example `/roadmap show R-42`.");
         }
         Optional<Suggestion> found = id.flatMap(suggestions::find);
         return found.map(each -> answer(each, typed.user()))
                 .orElseGet(() -> Texts.section(
-                        "There is no `%s`. `/roadmap mine` lists what you suggested.".formatted(escape(typed.rest()))));
+                        "There is no `%s`. `/roadmap top` lists what waits for a decision, `/roadmap mine` what you suggested."
+                                .formatted(escape(typed.rest()))));
     }
 
     /** Whose it is can mend it or take it back here: not everything of theirs has a receipt. */

@@ -8,6 +8,7 @@ import com.slack.api.model.view.View;
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.card.Phrases;
+import io.github.roadmapbot.card.SimilarList;
 import io.github.roadmapbot.card.WishForm.Prefill;
 import io.github.roadmapbot.feedback.Channel;
 import io.github.roadmapbot.feedback.OutOfOrder;
@@ -25,6 +26,7 @@ import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.slack.richtext.RichText;
 import io.github.roadmapbot.store.Captures;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -212,7 +214,9 @@ public final class SuggestWindow {
         Optional<RichTextBlock> why =
                 prefill.why().or(() -> from.flatMap(Channel::template).map(RichText::plain));
         View view = CaptureForm.view(roadmaps, roadmap, complete, new Prefill(prefill.title(), why, category));
-        slack.openModal(asker.triggerId(), view);
+        List<CardFacts> similar = roadmap.map(known -> desk.similarTo(prefill.title(), known.key()))
+                .orElse(List.of());
+        slack.openModal(asker.triggerId(), similar.isEmpty() ? view : SimilarList.within(view, similar));
     }
 
     @FunctionalInterface

@@ -30,7 +30,7 @@ public final class VoteInstead implements BlockActionHandler {
     private static final Duration CARD_RHYTHM = Duration.ofSeconds(2);
 
     private static final String COUNTED = "Your vote for %s counts. Nothing was suggested a second time.\n"
-            + "You hear what becomes of it in its thread: `/roadmap show %s` leads there.";
+            + "What becomes of it is told in its thread: `/roadmap show %s` leads there, and following the thread lets you know.";
 
     private static final String COUNTED_BEFORE = "You had voted for %s already, and your one vote counts. Nothing was"
             + " suggested a second time.\n`/roadmap show %s` leads to it.";

@@ -15,9 +15,11 @@ import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.Votes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads from the store what a card shows. */
@@ -107,11 +109,24 @@ public final class CardDesk {
 
     /** What may be the same wish as a suggestion. */
     List<CardFacts> similarTo(Suggestion suggestion) {
+        Set<SuggestionId> kin = kin(suggestion.id());
         return originals(suggestion.title(), suggestion.roadmap())
-                .filter(found -> !found.id().equals(suggestion.id()))
+                .filter(found -> !kin.contains(found.id()))
                 .limit(SimilarList.MOST)
                 .map(this::facts)
                 .toList();
+    }
+
+    /** Itself, what it was split from or into, and what else came of that: everybody knows of those. */
+    private Set<SuggestionId> kin(SuggestionId id) {
+        Ties ties = suggestions.ties(id);
+        Set<SuggestionId> kin = new HashSet<>(ties.parts());
+        kin.add(id);
+        ties.partOf().ifPresent(whole -> {
+            kin.add(whole);
+            kin.addAll(suggestions.ties(whole).parts());
+        });
+        return kin;
     }
 
     /** What is found; instead of a duplicate the one in which it goes on, each once. */

@@ -6,7 +6,6 @@ import static io.github.roadmapbot.slack.Mrkdwn.user;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.text.VisibleText;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +44,9 @@ final class Detour {
 
     private static String until(State.Snoozed snoozed) {
         List<String> ends = new ArrayList<>();
-        snoozed.until().ifPresent(end -> ends.add("until " + day(end)));
+        snoozed.until().ifPresent(end -> ends.add("until " + Phrases.day(end)));
         snoozed.votes().ifPresent(votes -> ends.add("until it has " + Phrases.votes(votes)));
         return String.join(" or ", ends);
-    }
-
-    private static String day(Instant at) {
-        return "<!date^%d^{date_short_pretty}|%s>".formatted(at.getEpochSecond(), at);
     }
 
     private static Optional<String> line(String what, Decision decision) {

@@ -111,6 +111,7 @@ public final class FeedbackCard {
             return "Vote with %s (the first of each is mine and does not count). Talk about it in the thread."
                     .formatted(emojis);
         }
-        return Phrases.state(facts);
+        boolean counting = facts.suggestion().state() instanceof State.Open;
+        return counting ? Phrases.state(facts) + "\nVotes count all the same." : Phrases.state(facts);
     }
 }

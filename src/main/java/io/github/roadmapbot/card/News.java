@@ -8,7 +8,9 @@ import static io.github.roadmapbot.slack.Mrkdwn.user;
 import static io.github.roadmapbot.slack.Texts.paragraph;
 import static io.github.roadmapbot.slack.Texts.words;
 
+import com.slack.api.model.block.element.ButtonElement;
 import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.Texts;
@@ -35,8 +37,12 @@ public final class News {
     public static Content forThread(CardFacts facts, Move move) {
         String why = quoted(move.why());
         if (move.to().equals("needs-info")) {
-            return Texts.section("%s, the maintainers ask you:\n%s\nThe button for your answer is in my message to you."
-                    .formatted(user(facts.suggestion().proposer()), why));
+            return Texts.section(
+                    "%s, the maintainers ask you:\n%s\nThe button for your answer is in my message to you, and in what `/roadmap show %s` shows you."
+                            .formatted(
+                                    user(facts.suggestion().proposer()),
+                                    why,
+                                    facts.suggestion().id()));
         }
         if (move.from().equals("needs-info")) {
             return Texts.section("The proposer's answer:\n" + why);
@@ -60,7 +66,7 @@ public final class News {
         if (state instanceof State.Published published) {
             String next = facts.suggestion().wish().volunteer()
                     ? "You offered to do it yourself: say so on the issue, so that it is given to you."
-                    : "How it goes is told on its issue.";
+                    : "Follow the issue to see how it goes.";
             return Texts.section(":tada: Your suggestion %s is on the roadmap for %s: %s\n%s"
                     .formatted(name, published.quarter(), Phrases.links(facts), next));
         }
@@ -116,11 +122,16 @@ public final class News {
         return new Content(
                 List.of(
                         paragraph(text),
-                        actions(actions -> actions.elements(List.of(button(button -> button.actionId(ANSWER)
-                                .value(facts.suggestion().id().toString())
-                                .style("primary")
-                                .text(words("Answer…"))))))),
+                        actions(actions -> actions.elements(List.of(answerButton(facts.suggestion()))))),
                 Mrkdwn.shortened(Texts.SECTION_LIMIT, text));
+    }
+
+    /** Opens the window for the proposer's answer. */
+    static ButtonElement answerButton(Suggestion suggestion) {
+        return button(button -> button.actionId(ANSWER)
+                .value(suggestion.id().toString())
+                .style("primary")
+                .text(words("Answer…")));
     }
 
     /** For the proposer of a duplicate, too. */
@@ -140,7 +151,7 @@ public final class News {
         String name = Phrases.name(facts.suggestion());
         if (move.why().startsWith("into ")) {
             return Texts.section(
-                    "Your suggestion %s was split %s. `/roadmap show` with its number shows each, where you can edit or withdraw it."
+                    "Your suggestion %s was split %s. `/roadmap show` and a number shows each, and lets you edit or withdraw it."
                             .formatted(name, escape(move.why())));
         }
         return Texts.section("Your suggestion %s goes on as a %s. Everybody who voted for either counts once there.%s"

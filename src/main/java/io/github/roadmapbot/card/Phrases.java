@@ -45,7 +45,7 @@ public final class Phrases {
         return origin;
     }
 
-    static String votes(int votes) {
+    public static String votes(int votes) {
         return votes == 1 ? "1 vote" : votes + " votes";
     }
 
@@ -144,13 +144,18 @@ public final class Phrases {
         return address == null ? id.toString() : link(address, id.toString());
     }
 
+    /** A day, in the reader's own zone. */
+    public static String day(Instant at) {
+        return "<!date^%d^{date_short_pretty}|%s>".formatted(at.getEpochSecond(), at);
+    }
+
     /** A time in the reader's own zone. */
     public static String time(Instant at) {
         return "<!date^%d^{date_short_pretty} at {time}|at %s>".formatted(at.getEpochSecond(), at);
     }
 
     /** Links to everything on GitHub that is there. */
-    static String links(CardFacts facts) {
+    public static String links(CardFacts facts) {
         List<String> links = new ArrayList<>();
         facts.publication()
                 .issue()
@@ -209,6 +214,8 @@ public final class Phrases {
             case TELL_THREAD -> "telling the card's thread";
             case TELL_PROPOSER -> "telling the proposer";
             case RECOUNT_VOTES -> "counting the votes again";
+            case DIGEST -> "looking whether a digest is due";
+            case POST_DIGEST, POST_MAINTAINERS_DIGEST -> "posting the digest";
             case ASK_PERSON -> "asking who voted";
             case REPORT_BLOCKED -> "reporting what is stuck";
             case REPORT_OUT_OF_ORDER -> "reporting what cannot be used";

@@ -35,7 +35,9 @@ public final class PostOnce {
         this.restored = restored;
     }
 
-    Outcome post(Step step, String channel, Optional<String> thread, Content content, Creation.Keeper<Posted> keeper)
+    /** Posts it, unless it is there already. */
+    public Outcome post(
+            Step step, String channel, Optional<String> thread, Content content, Creation.Keeper<Posted> keeper)
             throws IOException {
         String ofStep = "%s:step:%d".formatted(instance, step.id());
         String ofWords = "%s:%s:%s".formatted(instance, step.subject(), fingerprint(content.text()));

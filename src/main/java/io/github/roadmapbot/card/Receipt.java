@@ -58,6 +58,9 @@ public final class Receipt {
     private static ActionsBlock ways(Suggestion suggestion) {
         String id = suggestion.id().toString();
         List<BlockElement> buttons = new ArrayList<>();
+        if (suggestion.state() instanceof State.NeedsInfo) {
+            buttons.add(News.answerButton(suggestion));
+        }
         if (suggestion.state() instanceof State.Draft) {
             buttons.add(button(button -> button.actionId(EDIT).value(id).text(words("Edit…"))));
         }

@@ -60,6 +60,9 @@ public final class ReviewCard {
         if (!troubles.isEmpty()) {
             blocks.add(paragraph(troubles));
         }
+        if (facts.suggestion().state() instanceof State.Approved && facts.undoable()) {
+            blocks.add(smallPrint("It goes to GitHub in a moment; until then *Undo* takes it back."));
+        }
         List<BlockElement> buttons = buttons(facts);
         if (!buttons.isEmpty()) {
             blocks.add(actions(actions -> actions.elements(buttons)));
@@ -110,7 +113,7 @@ public final class ReviewCard {
         if (state instanceof State.Merged) {
             return "Unmerge";
         }
-        return state instanceof State.Snoozed || state instanceof State.Deferred ? "Back to the drafts" : "Reopen";
+        return state instanceof State.Snoozed || state instanceof State.Deferred ? "Open for votes again" : "Reopen";
     }
 
     private static BlockElement more(String id) {

@@ -64,7 +64,19 @@ public final class SimilarList {
 
     /** One line for the review card; empty if there are none. */
     static String line(List<CardFacts> similar) {
-        return similar.stream().map(SimilarList::brief).collect(Collectors.joining(" · "));
+        return similar.stream()
+                .map(facts -> brief(facts) + outcome(facts.suggestion().state()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String outcome(State state) {
+        if (state instanceof State.Approved || state instanceof State.Published) {
+            return ", on the roadmap";
+        }
+        if (state instanceof State.Declined) {
+            return ", declined";
+        }
+        return state instanceof State.Split ? ", split" : "";
     }
 
     private static List<LayoutBlock> blocks(List<CardFacts> similar) {

@@ -62,7 +62,7 @@ public final class Story {
             return move.why();
         }
         return switch (move.to()) {
-            case "draft" -> move.from().isEmpty() ? "suggested" : back(move);
+            case "draft" -> move.from().isEmpty() ? begun(move) : back(move);
             case "needs-info" -> "asked";
             case "snoozed" -> "put off";
             case "deferred" -> "deferred";
@@ -78,10 +78,14 @@ public final class Story {
         };
     }
 
+    private static String begun(Move move) {
+        return move.why().startsWith("part of ") ? "split off" : "suggested";
+    }
+
     private static String back(Move move) {
         return switch (move.from()) {
             case "needs-info" -> move.why().isEmpty() ? "not waited for the answer any more" : "answered";
-            case "snoozed", "deferred" -> "back among the drafts";
+            case "snoozed", "deferred" -> "open for votes again";
             case "approved" -> "approval taken back";
             case "merged" -> "unmerged";
             default -> "reopened";

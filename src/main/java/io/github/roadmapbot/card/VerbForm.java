@@ -169,7 +169,7 @@ public final class VerbForm {
                 paragraph(Phrases.name(suggestion)),
                 text(
                         "What is to be decided, and between which options?",
-                        "Everybody can read this on the card. It is decided there as any other.",
+                        "Everybody can read this on the card. Only the steering group can approve or decline it then.",
                         false));
     }
 

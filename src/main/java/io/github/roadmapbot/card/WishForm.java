@@ -63,15 +63,19 @@ public final class WishForm {
 
     private WishForm() {}
 
-    /** The form filled with a wish. */
-    public static View filled(Roadmap roadmap, Occasion occasion, Wish wish) {
+    /**
+     * The form filled with a wish.
+     *
+     * @param own whether it is shown to who proposed it
+     */
+    public static View filled(Roadmap roadmap, Occasion occasion, Wish wish, boolean own) {
         return view(
                 occasion,
                 List.of(
                         titleInput(wish.title(), false),
                         whyInput(RichText.editable(wish.why())),
                         categoryInput(roadmap, Optional.of(wish.category())),
-                        helpInput(wish),
+                        helpInput(wish, own),
                         fitsInput(wish.fitsInQuarter())));
     }
 
@@ -86,19 +90,21 @@ public final class WishForm {
      * A form with something in it, and with questions before and after those about the wish.
      *
      * @param roadmap its categories are offered; none while nobody knows which
+     * @param own whether it is shown to whose wish it will be
      */
     public static View prefilled(
             Optional<Roadmap> roadmap,
             Occasion occasion,
             Prefill prefill,
             List<LayoutBlock> before,
-            List<LayoutBlock> after) {
+            List<LayoutBlock> after,
+            boolean own) {
         String title = VisibleText.line(prefill.title());
         List<LayoutBlock> blocks = new ArrayList<>(before);
         blocks.add(titleInput(atMost(Wish.LONGEST_TITLE, title), true));
         blocks.add(whyInput(prefill.why()));
         roadmap.ifPresent(known -> blocks.add(categoryInput(known, prefill.category())));
-        blocks.add(helpInput(null));
+        blocks.add(helpInput(null, own));
         blocks.add(fitsInput(true));
         blocks.addAll(after);
         return view(occasion, blocks);
@@ -169,21 +175,25 @@ public final class WishForm {
         return option(category.key(), category.name(), category.definition());
     }
 
-    private static InputBlock helpInput(@Nullable Wish wish) {
+    /** Nobody volunteers somebody else: what a proposer has not said stays unsaid. */
+    private static InputBlock helpInput(@Nullable Wish wish, boolean own) {
         OptionObject newcomers =
                 option(GOOD_FIRST_ISSUE, "A good first issue", "Somebody new to the project could do it");
-        OptionObject volunteer = option(VOLUNTEER, "I could do this myself", "You will be named on the issue");
+        OptionObject volunteer = own
+                ? option(VOLUNTEER, "I could do this myself", "You will be named on the issue")
+                : option(VOLUNTEER, "The proposer could do it", "They said so, and will be named on the issue");
+        boolean volunteers = wish != null && wish.volunteer();
+        List<OptionObject> offered = own || volunteers ? List.of(newcomers, volunteer) : List.of(newcomers);
         List<OptionObject> ticked = wish == null
                 ? List.of()
-                : Stream.of(wish.goodFirstIssue() ? newcomers : null, wish.volunteer() ? volunteer : null)
+                : Stream.of(wish.goodFirstIssue() ? newcomers : null, volunteers ? volunteer : null)
                         .filter(Objects::nonNull)
                         .toList();
         return input(input -> input.blockId(HELP)
                 .optional(true)
                 .label(words("Who could do it?"))
-                .element(checkboxes(boxes -> boxes.actionId(VALUE)
-                        .options(List.of(newcomers, volunteer))
-                        .initialOptions(ticked.isEmpty() ? null : ticked))));
+                .element(checkboxes(boxes ->
+                        boxes.actionId(VALUE).options(offered).initialOptions(ticked.isEmpty() ? null : ticked))));
     }
 
     private static InputBlock fitsInput(boolean fits) {

@@ -1,10 +1,12 @@
 package io.github.roadmapbot.config;
 
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.store.StoreSettings;
 import io.github.roadmapbot.vote.EmojiNames;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -63,7 +65,12 @@ final class Forms {
     static final Form<String> CONNECTION = Form.matching("socket|" + HTTP, "socket or http,", "socket");
 
     /** What finds similar suggestions besides their words. */
-    static final Form<SimilarModel> MODEL = Form.text("none or minilm", SimilarModel.NONE, Forms::model);
+    static final Form<SimilarModel> MODEL = oneOf("none or minilm", SimilarModel.NONE, SimilarModel.values());
+
+    static final Form<DigestSettings.Every> EVERY =
+            oneOf("never, day or week", DigestSettings.Every.WEEK, DigestSettings.Every.values());
+
+    static final Form<DayOfWeek> WEEKDAY = oneOf("a day such as monday", DayOfWeek.MONDAY, DayOfWeek.values());
 
     /** A name or an address to listen at. */
     static final Form<String> HOST =
@@ -85,11 +92,15 @@ final class Forms {
 
     private Forms() {}
 
-    private static SimilarModel model(String name) {
-        return Stream.of(SimilarModel.values())
-                .filter(model -> model.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no model"));
+    /** One of a few words, written in lower case. */
+    private static <T extends Enum<T>> Form<T> oneOf(String accepted, T example, T[] all) {
+        return Form.text(
+                accepted,
+                example,
+                word -> Stream.of(all)
+                        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("none of them")));
     }
 
     /** One line of text that says something. */

@@ -7,6 +7,7 @@ import io.github.roadmapbot.feedback.Channel;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.Credentials;
+import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.store.Captures.Allowance;
@@ -21,7 +22,12 @@ import java.util.stream.Stream;
 
 /** One roadmap of the file, with what each subject needs to know of it. */
 record RoadmapEntry(
-        Roadmap roadmap, Roles roles, CaptureSettings capture, TriageSettings triage, PublishSettings publish) {
+        Roadmap roadmap,
+        Roles roles,
+        CaptureSettings capture,
+        TriageSettings triage,
+        PublishSettings publish,
+        DigestSettings digest) {
 
     private static final List<Category> CATEGORIES = List.of(
             new Category("documentation", "Documentation", "Improves the website or a README", "documentation"),
@@ -36,6 +42,7 @@ record RoadmapEntry(
     private static final TriageSettings TRIAGE = new TriageSettings(Duration.ofSeconds(10), false, 1);
     private static final Form<Integer> APPROVALS = Form.number(1, 5);
     private static final int PLANNING_DAYS = 21;
+    private static final Form<Integer> HOUR = Form.number(0, 23);
 
     private static final Size CATEGORIES_SIZE = new Size(1, 10, "Slack shows no more choices at once");
     private static final Size VOTES_SIZE = new Size(1, 5, "more would bury the card");
@@ -81,12 +88,13 @@ record RoadmapEntry(
         Roles roles = People.read(section);
         CaptureSettings capture = capture(section.section("capture"), roadmap);
         TriageSettings triage = triage(section.section("triage"));
+        DigestSettings digest = digest(section.section("digest"));
         Section onGitHub = section.section("github");
         PublishSettings publish = GitHubPlaces.read(onGitHub, credentials);
         List<String> repositories = GitHubPlaces.repositories(onGitHub, publish.repository());
         onGitHub.done();
         section.done();
-        return new RoadmapEntry(roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish);
+        return new RoadmapEntry(roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest);
     }
 
     /** What a category or a channel names is one of them. */
@@ -194,6 +202,16 @@ record RoadmapEntry(
                 section.optional("approvals", APPROVALS, TRIAGE.approvals()));
         section.done();
         return triage;
+    }
+
+    private static DigestSettings digest(Section section) {
+        DigestSettings usual = DigestSettings.DEFAULT;
+        DigestSettings digest = new DigestSettings(
+                section.optional("every", Forms.EVERY, usual.every()),
+                section.optional("day", Forms.WEEKDAY, usual.day()),
+                section.optional("hour", HOUR, usual.hour()));
+        section.done();
+        return digest;
     }
 
     private static Calendar calendar(Section section) {

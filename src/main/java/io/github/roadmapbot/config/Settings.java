@@ -3,6 +3,7 @@ package io.github.roadmapbot.config;
 import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
+import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.similar.SimilarModel;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param web where the bot listens, if it does: Slack's requests need it, the health pages can be had with either way in
  * @param gitHubClientId the App by which people prove who they are on GitHub; nobody can where it is not set
  * @param similar by what similar suggestions are found besides their words
- * @param roles by the roadmap's key, as are {@code capture}, {@code triage} and {@code publish}
+ * @param roles by the roadmap's key, as are {@code capture}, {@code triage}, {@code publish} and {@code digests}
  */
 public record Settings(
         SlackAccess slack,
@@ -33,6 +34,7 @@ public record Settings(
         Map<String, CaptureSettings> capture,
         Map<String, TriageSettings> triage,
         Map<String, PublishSettings> publish,
+        Map<String, DigestSettings> digests,
         Limits limits) {
 
     public Settings {
@@ -40,6 +42,7 @@ public record Settings(
         capture = Map.copyOf(capture);
         triage = Map.copyOf(triage);
         publish = Map.copyOf(publish);
+        digests = Map.copyOf(digests);
     }
 
     /** Says what is served from where, and nothing that opens anything: a store's address may hold a password. */

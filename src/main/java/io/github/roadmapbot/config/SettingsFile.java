@@ -111,6 +111,7 @@ public final class SettingsFile {
                 byKey(entries, RoadmapEntry::capture),
                 byKey(entries, RoadmapEntry::triage),
                 byKey(entries, RoadmapEntry::publish),
+                byKey(entries, RoadmapEntry::digest),
                 limits));
     }
 

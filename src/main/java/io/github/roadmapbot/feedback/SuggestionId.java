@@ -21,6 +21,12 @@ public record SuggestionId(long number) {
         return matcher.matches() ? Optional.of(new SuggestionId(Long.parseLong(matcher.group(1)))) : Optional.empty();
     }
 
+    /** Reads what people type where nothing but a number can be meant: {@code R-42}, {@code 42} or {@code #42}. */
+    public static Optional<SuggestionId> typed(String text) {
+        String number = text.strip().replaceFirst("^#", "");
+        return parse(number.matches("[0-9]+") ? "R-" + number : number);
+    }
+
     @Override
     public String toString() {
         return "R-" + number;

@@ -1,9 +1,8 @@
 package io.github.roadmapbot.similar;
 
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -26,9 +25,9 @@ public final class LocalModel {
     private static final Pattern TAG = Pattern.compile(
             "^(\\s*\\[[^\\]]*\\][\\s:-]*|\\s*(feature|enhancement)( request)?\\s*[:-]\\s*)+", Pattern.CASE_INSENSITIVE);
 
-    private final EmbeddingModel model;
+    private final Function<String, float[]> model;
 
-    private LocalModel(EmbeddingModel model) {
+    private LocalModel(Function<String, float[]> model) {
         this.model = model;
     }
 
@@ -45,7 +44,7 @@ public final class LocalModel {
     public static LocalModel load() throws IOException {
         stayHome();
         try {
-            return new LocalModel(new AllMiniLmL6V2QuantizedEmbeddingModel());
+            return new LocalModel(Minilm.open());
         } catch (NoClassDefFoundError e) { // its jar is not there
             throw new IOException(MISSING, e);
         } catch (LinkageError | RuntimeException e) { // whatever a native library says on a system it was not made for
@@ -58,7 +57,7 @@ public final class LocalModel {
 
     /** What is meant, as a vector of {@link #SIZE} numbers and of length 1. */
     float[] meaning(String title) {
-        return model.embed(withoutTags(title)).content().vector();
+        return model.apply(withoutTags(title));
     }
 
     /** The wish itself; a title that is nothing but tags is taken as it is. */

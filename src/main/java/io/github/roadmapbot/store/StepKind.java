@@ -8,6 +8,8 @@ public enum StepKind {
     HEAR("hear", Lane.INBOX),
     /** Look whether what was put off is to come back; the detail says what for. */
     WAKE("wake", Lane.INBOX),
+    /** Owe the digests when their time has come; the subject is a roadmap's key. It is never done, only later. */
+    DIGEST("digest", Lane.INBOX),
     /** Append what was said in a thread to a draft, before people see it; the detail is the thread's ts. */
     TAKE_THREAD("take-thread", Lane.SLACK),
     POST_FEEDBACK_CARD("post-feedback-card", Lane.SLACK),
@@ -32,6 +34,10 @@ public enum StepKind {
     REPORT_BLOCKED("report-blocked", Lane.SLACK),
     /** Tell the maintainers what cannot be used; the subject is a roadmap's key, the detail a {@code Part}'s name. */
     REPORT_OUT_OF_ORDER("report-out-of-order", Lane.SLACK),
+    /** Tell everybody what happened; the subject is a roadmap's key, the detail from when until when. */
+    POST_DIGEST("post-digest", Lane.SLACK),
+    /** Tell the maintainers what waits; as {@link #POST_DIGEST}. */
+    POST_MAINTAINERS_DIGEST("post-maintainers-digest", Lane.SLACK),
     /** Count the votes on every card again; the subject is a roadmap's key. */
     RECOUNT_VOTES("recount-votes", Lane.SLACK),
     /** Ask what kind of account somebody has; the subject is their id. */

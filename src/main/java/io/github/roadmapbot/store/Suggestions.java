@@ -66,12 +66,13 @@ public final class Suggestions {
                 .findOne());
     }
 
-    /** Everything a person suggested, newest first. */
-    public List<Suggestion> of(String proposer, int atMost) {
+    /** Everything that a person suggested, or recorded for somebody else, newest first. */
+    public List<Suggestion> of(String person, int atMost) {
         return database.read(handle -> handle.createQuery(
-                        "SELECT <columns> FROM suggestion WHERE proposer = :proposer ORDER BY id DESC LIMIT :atMost")
+                        "SELECT <columns> FROM suggestion WHERE proposer = :person OR recorder = :person"
+                                + " ORDER BY id DESC LIMIT :atMost")
                 .define("columns", SuggestionRow.COLUMNS)
-                .bind("proposer", proposer)
+                .bind("person", person)
                 .bind("atMost", atMost)
                 .map(SuggestionRow::read)
                 .list());

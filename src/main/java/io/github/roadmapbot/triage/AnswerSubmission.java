@@ -20,6 +20,9 @@ import java.util.Optional;
 /** Takes a proposer's answer: it becomes a part of the wish, beneath its question, and the wish waits for a decision again. */
 public final class AnswerSubmission implements ViewSubmissionHandler {
 
+    private static final String KEPT =
+            "Your answer is a part of %s now. The maintainers decide next; I will tell you what became of it.";
+
     private final Roadmaps roadmaps;
     private final Suggestions suggestions;
     private final Detours detours;
@@ -70,7 +73,7 @@ public final class AnswerSubmission implements ViewSubmissionHandler {
         }
         boolean kept = detours.answer(sent.suggestion(), answered.get(), RichText.readable(answer), clock.instant());
         return kept
-                ? sent.done()
+                ? sent.notice("Thank you", KEPT.formatted(Phrases.name(sent.suggestion())))
                 : sent.notice(
                         "Not needed any more",
                         noQuestion(suggestions.find(sent.id()).orElse(sent.suggestion())));

@@ -41,7 +41,7 @@ public final class KinSubmissions {
     public ViewSubmissionHandler duplicate() {
         return windows.from(State.Draft.class, (sent, draft) -> {
             String typed = sent.answers().text(OTHER);
-            Optional<Suggestion> other = SuggestionId.parse(typed.matches("[0-9]+") ? "R-" + typed : typed)
+            Optional<Suggestion> other = SuggestionId.typed(typed)
                     .flatMap(suggestions::find)
                     .filter(found -> found.roadmap().equals(sent.suggestion().roadmap()));
             if (other.isEmpty()) {

@@ -78,7 +78,8 @@ public final class ReviewButtons {
         return opening((suggestion, roadmap) -> WishForm.filled(
                 roadmap,
                 new Occasion(EDIT, "Edit " + suggestion.id(), "Save", ApprovalForm.about(suggestion)),
-                suggestion.wish()));
+                suggestion.wish(),
+                false));
     }
 
     public BlockActionHandler ask() {

@@ -2,6 +2,7 @@ package io.github.roadmapbot.triage;
 
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.card.Phrases;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.outbox.Outcome;
@@ -36,7 +37,7 @@ public final class Wake implements StepRunner {
 
     private static String why(State.Snoozed snoozed, int votes) {
         return snoozed.votes().isPresent() && votes >= snoozed.votes().getAsInt()
-                ? "it has %d votes now".formatted(votes)
+                ? "it has %s now".formatted(Phrases.votes(votes))
                 : "its day has come";
     }
 

@@ -43,6 +43,10 @@ public final class MuteCommand implements Subcommand {
 
     @Override
     public Content answer(Typed typed) {
+        if (!typed.rest().isBlank()) {
+            return Texts.section(
+                    "Nothing was changed. `/roadmap mute` stops my messages, `/roadmap unmute` brings them back.");
+        }
         people.mute(typed.user(), mutes);
         return Texts.section(
                 mutes

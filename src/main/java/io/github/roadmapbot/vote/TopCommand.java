@@ -123,7 +123,7 @@ public final class TopCommand implements Subcommand, BlockActionHandler {
                 .map(each -> "• `/roadmap top %s`".formatted(each.key()))
                 .collect(Collectors.joining("\n"));
         return Texts.section(
-                "There is no category `%s`. Here is what can be typed, with a quarter such as `2027-Q1` or without:\n%s"
+                "`%s` is neither a category nor a quarter. Here is what can be typed, with a quarter such as `2027-Q1` or without:\n%s"
                         .formatted(escape(text), known));
     }
 

@@ -45,7 +45,7 @@ public final class WhyCommand implements Subcommand {
 
     @Override
     public Content answer(Typed typed) {
-        Optional<SuggestionId> id = SuggestionId.parse(typed.rest());
+        Optional<SuggestionId> id = SuggestionId.typed(typed.rest());
         if (id.isEmpty()) {
             return Texts.section("Tell me which one by its number, for example `/roadmap why R-42`.");
         }

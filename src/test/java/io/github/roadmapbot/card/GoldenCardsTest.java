@@ -174,7 +174,7 @@ class GoldenCardsTest {
 
     private static View emptyForm(Sample sample, Occasion occasion) {
         WishForm.Prefill nothing = new WishForm.Prefill("", Optional.empty(), Optional.empty());
-        return WishForm.prefilled(Optional.of(sample.roadmap()), occasion, nothing, List.of(), List.of());
+        return WishForm.prefilled(Optional.of(sample.roadmap()), occasion, nothing, List.of(), List.of(), true);
     }
 
     @ParameterizedTest
@@ -184,7 +184,7 @@ class GoldenCardsTest {
         Occasion occasion = new Occasion(
                 "edit", "Edit " + suggestion.id(), "Save", suggestion.id().toString());
 
-        Golden.view("wish-form-filled", sample, WishForm.filled(sample.roadmap(), occasion, sample.wish()));
+        Golden.view("wish-form-filled", sample, WishForm.filled(sample.roadmap(), occasion, sample.wish(), true));
     }
 
     @ParameterizedTest

@@ -48,7 +48,8 @@ final class AskJourney {
     void theAnswerBringsItBackWithTheQuestionBeneathTheWish() {
         town.maintainer().asks(DARK, QUESTION);
 
-        assertThat(answers("On all of them").closed()).isTrue();
+        assertThat(answers("On all of them").errors()).isEmpty();
+        assertThat(town.member().form().plainText()).contains("Your answer is a part of", DARK);
 
         Message review = town.reviewCard(DARK, "On all of them");
         assertThat(review.plainText()).contains("Because of Dark mode", QUESTION);

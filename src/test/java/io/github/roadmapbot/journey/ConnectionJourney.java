@@ -189,6 +189,8 @@ final class ConnectionJourney {
     private static JsonObject unreadable() {
         JsonObject item = new JsonObject();
         item.addProperty("type", "message");
+        item.addProperty("channel", Rules.FEEDBACK);
+        item.addProperty("ts", "1795168800.000100");
         JsonObject event = new JsonObject();
         event.addProperty("type", "reaction_added");
         event.addProperty("user", "U0MEMBER001");

@@ -112,7 +112,6 @@ final class LaterJourney {
         town.member().suggests(DARK);
         town.secondMember().clicks(town.reviewCard(DARK), "review-approve");
         town.secondMember().isToldAlone("Only maintainers of");
-        town.maintainer().clicks(town.reviewCard(DARK), "review-approve");
         town.maintainer().chooses(town.reviewCard(DARK), "escalate");
         town.maintainer().submits(Map.of("text", "Now, or after the redesign?"));
         town.reviewCard(DARK, "Waits for the steering group");

@@ -69,7 +69,7 @@ final class RankingJourney {
         assertThat(town.member().types("/roadmap top Q1 2027") + town.member().types("/roadmap top 2026-q4"))
                 .contains("is planned for", "R-1");
         assertThat(town.member().types("/roadmap top colours"))
-                .contains("no category `colours`", "`/roadmap top documentation`");
+                .contains("`colours` is neither a category nor a quarter", "`/roadmap top documentation`");
         assertThat(town.member().types("/roadmap why R-1")).contains("is decided");
     }
 

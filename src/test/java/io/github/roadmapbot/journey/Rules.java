@@ -12,6 +12,7 @@ import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
@@ -24,6 +25,7 @@ import io.github.roadmapbot.store.Captures;
 import io.github.roadmapbot.store.StoreSettings;
 import io.github.roadmapbot.triage.TriageSettings;
 import io.github.roadmapbot.web.WebSettings;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,6 +57,10 @@ final class Rules {
     private Voting voting = VOTING;
     private SimilarModel similar = SimilarModel.NONE;
     private boolean two;
+
+    /** Most journeys move the clock by days, and are about something else. */
+    private DigestSettings digest = new DigestSettings(DigestSettings.Every.NEVER, DayOfWeek.MONDAY, 9);
+
     private List<Channel> channels = List.of();
 
     /** More than any journey suggests: those about the limits set their own. */
@@ -138,6 +144,12 @@ final class Rules {
         return this;
     }
 
+    /** With digests as they come. */
+    Rules withDigest(DigestSettings settings) {
+        digest = settings;
+        return this;
+    }
+
     /** Within Slack's limits, as it comes. */
     Rules paced() {
         slackShare = 80;
@@ -176,6 +188,7 @@ final class Rules {
                 each(capture),
                 each(new TriageSettings(undo, false, approvals)),
                 each(publish()),
+                each(digest),
                 new Limits(
                         Duration.ofMinutes(10),
                         slackLag,

@@ -19,6 +19,7 @@ import io.github.roadmapbot.outbox.Backoff;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Judge;
 import io.github.roadmapbot.outbox.Outbox;
+import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.Pacing;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.people.Names;
@@ -28,6 +29,7 @@ import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Spending;
+import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.TestStore;
 import java.net.URI;
@@ -112,11 +114,21 @@ final class Office {
                         new OpenDiscussion(roadmaps, publishing, discussions, store.publications(), creation, clock),
                         StepKind.COMMENT,
                         new CommentInDiscussion(
-                                publishing, discussions, store.publications(), store.steps(), names, creation, clock)),
+                                publishing, discussions, store.publications(), store.steps(), names, creation, clock),
+                        StepKind.COUNT_ON_GITHUB,
+                        Office::isNotOwed,
+                        StepKind.REFRESH_ISSUE,
+                        Office::isNotOwed,
+                        StepKind.REFRESH_COMMENT,
+                        Office::isNotOwed),
                 judge,
                 new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(10), 10),
                 pacing,
                 clock);
+    }
+
+    private static Outcome isNotOwed(Step step) {
+        throw new IllegalStateException("Nobody owes " + step);
     }
 
     private static Roadmap roadmap() {

@@ -21,6 +21,8 @@ class HubCallsContract {
     /** Which calls ask GitHub something, and what. A call that is neither here nor silent needs a row. */
     private static final Map<String, String> ASKS = Map.ofEntries(
             entry("GitHub.getMyself", "GET /user"),
+            entry("GHRepository.getIssue", "GET /repos/{owner}/{repo}/issues/{issue_number}"),
+            entry("GHIssue.setBody", "PATCH /repos/{owner}/{repo}/issues/{issue_number}"),
             entry("GitHub.getRepository", "GET /repos/{owner}/{repo}"),
             entry("GHIssueBuilder.create", "POST /repos/{owner}/{repo}/issues"),
             entry("GHRepository.createLabel", "POST /repos/{owner}/{repo}/labels"),

@@ -26,8 +26,8 @@ record MethodCall(String method, ObjectNode arguments, JsonNode answer) {
     private static final String PREFIX = "/api/";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Set<String> OBJECTS = Set.of("attachments", "blocks", "metadata", "view");
-    private static final Set<String> NUMBERS = Set.of("limit");
+    private static final Set<String> OBJECTS = Set.of("attachments", "blocks", "files", "metadata", "view");
+    private static final Set<String> NUMBERS = Set.of("length", "limit");
     private static final Set<String> SWITCHES = Set.of(
             "full",
             "include_all_metadata",

@@ -58,6 +58,7 @@ class SlackSdkContract {
 
         assertThat(CallsInCode.calls("io.github.roadmapbot.slack", MethodsClient.class.getPackageName()))
                 .filteredOn(call -> call.startsWith("MethodsClient."))
+                .filteredOn(call -> !call.equals("MethodsClient.getSlackHttpClient")) // a file goes to an address of its own
                 .isNotEmpty()
                 .isSubsetOf(called);
     }

@@ -105,15 +105,20 @@ public final class Rests {
 
     private static Optional<Part> partOf(StepKind kind) {
         return switch (kind) {
-            case POST_FEEDBACK_CARD, SEED_VOTES, REFRESH_FEEDBACK_CARD, TELL_THREAD, RECOUNT_VOTES ->
+            case POST_FEEDBACK_CARD, SEED_VOTES, REFRESH_FEEDBACK_CARD, TELL_THREAD, RECOUNT_VOTES, POST_DIGEST ->
                 Optional.of(Part.FEEDBACK_CHANNEL);
-            case POST_REVIEW_CARD, REFRESH_REVIEW_CARD, TELL_MAINTAINERS, REPORT_BLOCKED, REPORT_OUT_OF_ORDER ->
-                Optional.of(Part.MAINTAINERS_CHANNEL);
+            case POST_REVIEW_CARD,
+                    REFRESH_REVIEW_CARD,
+                    TELL_MAINTAINERS,
+                    REPORT_BLOCKED,
+                    REPORT_OUT_OF_ORDER,
+                    POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
             case OPEN_ISSUE, COUNT_ON_GITHUB, REFRESH_ISSUE -> Optional.of(Part.ISSUES);
             case PLACE_ON_BOARD -> Optional.of(Part.BOARD);
             case OPEN_DISCUSSION, COMMENT, REFRESH_COMMENT -> Optional.of(Part.DISCUSSION);
             case HEAR,
                     WAKE,
+                    DIGEST,
                     ASK_PERSON,
                     SEND_DATA,
                     FORGET_PERSON,

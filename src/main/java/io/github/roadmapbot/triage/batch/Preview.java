@@ -35,9 +35,9 @@ final class Preview {
                                 : "These go on the roadmap for *%s*, each in the category it has. Their titles, texts and"
                                         + " the proposers' display names become public:")
                         .formatted(planned);
-            case DEFER -> "Kept for a later quarter:";
-            case SNOOZE -> "Put off until a day:";
-            case DECLINE -> "Declined, all for the same reason:";
+            case DEFER -> one ? "This will be kept for a later quarter:" : "These will be kept for a later quarter:";
+            case SNOOZE -> one ? "This will be put off until a day:" : "These will be put off until a day:";
+            case DECLINE -> one ? "This will be declined:" : "These will be declined, all for the same reason:";
         };
     }
 }
