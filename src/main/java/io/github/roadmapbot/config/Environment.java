@@ -17,6 +17,7 @@ final class Environment {
     static final String SLACK_URL = "SLACK_API_URL";
     static final String GITHUB_URL = "GITHUB_API_URL";
     static final String STORE_URL = "STORE_URL";
+    static final String SIMILAR_MODEL = "SIMILAR_MODEL";
 
     /** Stands for a token that is not there, until all problems are told. */
     static final String MISSING = "missing";

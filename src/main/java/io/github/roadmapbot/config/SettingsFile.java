@@ -154,10 +154,10 @@ public final class SettingsFile {
         return environment.or(Environment.STORE_URL, Forms.STORE, store);
     }
 
-    private static SimilarModel similar(Section section) {
+    private SimilarModel similar(Section section) {
         SimilarModel model = section.optional("model", Forms.MODEL, SimilarModel.NONE);
         section.done();
-        return model;
+        return environment.or(Environment.SIMILAR_MODEL, Forms.MODEL, model);
     }
 
     private static Limits limits(Section section) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.roadmapbot.github.Credentials;
+import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.slack.WayIn;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -134,17 +135,19 @@ class EnvironmentTest {
     }
 
     @Test
-    void addressesOfTheEnvironmentGoBeforeThoseOfTheFile() throws Exception {
+    void whatTheEnvironmentSaysGoesBeforeTheFile() throws Exception {
         Map<String, String> environment = new HashMap<>(Written.TOKENS);
         environment.put("SLACK_API_URL", "http://127.0.0.1:8080/api");
         environment.put("GITHUB_API_URL", "http://localhost:8081");
         environment.put("STORE_URL", "jdbc:sqlite:elsewhere.db");
+        environment.put("SIMILAR_MODEL", "none");
 
         Settings settings = new Written(folder).read(complete, environment);
 
         assertThat(settings.slack().apiUrl()).hasToString("http://127.0.0.1:8080/api/");
         assertThat(settings.gitHub().apiUrl()).hasToString("http://localhost:8081");
         assertThat(settings.store().url()).isEqualTo("jdbc:sqlite:elsewhere.db");
+        assertThat(settings.similar()).isEqualTo(SimilarModel.NONE);
     }
 
     @Test

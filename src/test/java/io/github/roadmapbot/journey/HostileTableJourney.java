@@ -47,6 +47,8 @@ final class HostileTableJourney {
         trials.values().forEach(HostileTrial::finish);
     }
 
+    private static final String CARDS = "https://sandbox.slack.example/archives/C0FEEDBACK1/p";
+
     @AfterAll
     void close() {
         town.close();
@@ -152,6 +154,7 @@ final class HostileTableJourney {
     private static void isHarmless(Reach reach, HostileTrial trial) {
         Set<String> links = new TreeSet<>(reach.links());
         links.removeAll(trial.ownLinks());
+        links.removeIf(link -> link.startsWith(CARDS)); // of what may be the same wish
         assertThat(links).isEmpty();
         assertThat(reach.people()).isSubsetOf(trial.member().id(), "U0MAINT0001");
         assertThat(reach.groups()).isEmpty();
