@@ -313,8 +313,10 @@ final class HttpJourney {
         return client.send(signed(form, stamp), BodyHandlers.discarding()).statusCode();
     }
 
-    /** The status, or {@link #CUT} if there was no answer. */
-    /** Gives up as Slack does: a connection that is accepted while the bot stops may never be answered. */
+    /**
+     * The status, or {@link #CUT} if there was no answer. Gives up as Slack does: a connection that is accepted while the bot
+     * stops may never be answered.
+     */
     private CompletableFuture<Integer> sendLater(Form form) {
         return client.sendAsync(signed(form, stamp(form, Instant.now())), BodyHandlers.discarding())
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
