@@ -132,26 +132,15 @@ public final class CardDesk {
     /** What is found; instead of a duplicate the one in which it goes on, each once. */
     private Stream<Suggestion> originals(String title, String roadmap) {
         return similar.to(title, roadmap, LOOKED_AT).stream()
-                .map(match -> original(match.id()))
+                .flatMap(match -> original(match.id()).stream())
                 .distinct()
-                .flatMap(id -> suggestions.find(id).stream())
                 .filter(found -> !(found.state() instanceof State.Withdrawn));
     }
 
-    private SuggestionId original(SuggestionId id) {
-        SuggestionId at = id;
-        Optional<SuggestionId> next = mergedInto(at);
-        while (next.isPresent()) {
-            at = next.get();
-            next = mergedInto(at);
-        }
-        return at;
-    }
-
-    private Optional<SuggestionId> mergedInto(SuggestionId id) {
+    private Optional<Suggestion> original(SuggestionId id) {
         return suggestions
                 .find(id)
-                .map(Suggestion::state)
-                .flatMap(state -> state instanceof State.Merged merged ? Optional.of(merged.into()) : Optional.empty());
+                .flatMap(found ->
+                        found.state() instanceof State.Merged merged ? original(merged.into()) : Optional.of(found));
     }
 }

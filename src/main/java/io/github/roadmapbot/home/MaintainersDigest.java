@@ -1,24 +1,19 @@
 package io.github.roadmapbot.home;
 
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
-import static io.github.roadmapbot.slack.Texts.paragraph;
-import static io.github.roadmapbot.slack.Texts.smallPrint;
 
-import com.slack.api.model.block.LayoutBlock;
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.Phrases;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
-import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.SlackWeb.Content;
-import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.store.Digests;
 import io.github.roadmapbot.store.Messages;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the maintainers are told in a digest: what waits, and for how long. */
 public final class MaintainersDigest {
@@ -35,20 +30,15 @@ public final class MaintainersDigest {
 
     Optional<Content> tell(PostDigest.Span span) {
         List<Suggestion> waiting = digests.waiting(span.roadmap().key());
-        List<String> parts = new ArrayList<>();
-        add(parts, ":inbox_tray: *Waits for your decision*", State.Draft.class, waiting, span.until());
-        add(parts, ":scales: *Waits for the steering group*", State.Escalated.class, waiting, span.until());
-        add(parts, ":grey_question: *Waits for its proposer's answer*", State.NeedsInfo.class, waiting, span.until());
-        return parts.isEmpty() ? Optional.empty() : Optional.of(content(span, parts));
-    }
-
-    private void add(
-            List<String> parts, String heading, Class<? extends State> state, List<Suggestion> waiting, Instant now) {
-        List<Suggestion> these =
-                waiting.stream().filter(each -> state.isInstance(each.state())).toList();
-        if (!these.isEmpty()) {
-            parts.add(Lines.of("%s: %d".formatted(heading, these.size()), these, each -> line(each, now)));
-        }
+        Function<Suggestion, String> line = each -> line(each, span.until());
+        Lines lines = new Lines();
+        lines.add(":inbox_tray: *Waits for your decision*: %d", State.Draft.class, waiting, line);
+        lines.add(":scales: *Waits for the steering group*: %d", State.Escalated.class, waiting, line);
+        lines.add(":grey_question: *Waits for its proposer's answer*: %d", State.NeedsInfo.class, waiting, line);
+        return lines.content(
+                "*What waits on the roadmap of %s*, oldest first"
+                        .formatted(escape(span.roadmap().project())),
+                "`/roadmap triage` decides on several at once.");
     }
 
     private String line(Suggestion suggestion, Instant now) {
@@ -58,14 +48,5 @@ public final class MaintainersDigest {
                 suggestion,
                 messages.find(suggestion.id(), Messages.Kind.REVIEW_CARD),
                 "%s, %s".formatted(Phrases.votes(desk.facts(suggestion).votes().people()), age));
-    }
-
-    private static Content content(PostDigest.Span span, List<String> parts) {
-        String heading = "*What waits on the roadmap of %s*, oldest first"
-                .formatted(escape(span.roadmap().project()));
-        List<LayoutBlock> blocks = new ArrayList<>(List.of(paragraph(heading)));
-        parts.forEach(part -> blocks.add(paragraph(part)));
-        blocks.add(smallPrint("`/roadmap triage` decides on several at once."));
-        return new Content(blocks, Mrkdwn.shortened(Texts.SECTION_LIMIT, heading + "\n" + String.join("\n", parts)));
     }
 }

@@ -21,15 +21,7 @@ public final class Digests {
                     "INSERT INTO digest (roadmap, told_until) VALUES (?, ?) ON CONFLICT DO NOTHING",
                     roadmap,
                     now.toEpochMilli());
-            boolean added = Owed.add(handle, StepKind.DIGEST, roadmap, "", now, now);
-            int hurried = handle.createUpdate("""
-                            UPDATE step SET status = 'due', due_at = :now
-                             WHERE kind = 'digest' AND subject = :roadmap AND status <> 'claimed'
-                            """)
-                    .bind("now", now.toEpochMilli())
-                    .bind("roadmap", roadmap)
-                    .execute();
-            return added || hurried == 1;
+            return Owed.hurry(handle, StepKind.DIGEST, roadmap, now);
         });
     }
 
@@ -60,30 +52,23 @@ public final class Digests {
 
     /** What was suggested in a span of time, oldest first. */
     public List<Suggestion> suggested(String roadmap, Instant since, Instant until) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT <columns> FROM suggestion
-                         WHERE roadmap = :roadmap AND suggested_at >= :since AND suggested_at < :until
-                         ORDER BY id
-                        """)
-                .define("columns", SuggestionRow.COLUMNS)
-                .bind("roadmap", roadmap)
-                .bind("since", from(since))
-                .bind("until", from(until))
-                .map(SuggestionRow::read)
-                .list());
+        return within("suggested_at >= :since AND suggested_at < :until", roadmap, since, until);
     }
 
     /** What came to a decision in a span of time, each as it stands now. */
     public List<Suggestion> decided(String roadmap, Instant since, Instant until) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT <columns> FROM suggestion
-                         WHERE roadmap = :roadmap
-                           AND id IN (SELECT suggestion FROM move
-                                       WHERE at >= :since AND at < :until AND came_from <> went_to
-                                         AND went_to IN ('published', 'declined', 'deferred'))
-                         ORDER BY id
-                        """)
+        return within("""
+                id IN (SELECT suggestion FROM move
+                        WHERE at >= :since AND at < :until AND came_from <> went_to
+                          AND went_to IN ('published', 'declined', 'deferred'))
+                """, roadmap, since, until);
+    }
+
+    private List<Suggestion> within(String which, String roadmap, Instant since, Instant until) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT <columns> FROM suggestion WHERE roadmap = :roadmap AND <which> ORDER BY id")
                 .define("columns", SuggestionRow.COLUMNS)
+                .define("which", which)
                 .bind("roadmap", roadmap)
                 .bind("since", from(since))
                 .bind("until", from(until))

@@ -64,15 +64,7 @@ public final class GitHubVotes {
                             UPDATE github_look SET looked_at = 0
                              WHERE suggestion IN (SELECT id FROM suggestion WHERE roadmap = :roadmap)
                             """).bind("roadmap", roadmap).execute();
-            boolean added = Owed.add(handle, StepKind.COUNT_ON_GITHUB, roadmap, "", now, now);
-            int hurried = handle.createUpdate("""
-                            UPDATE step SET status = 'due', due_at = :now
-                             WHERE kind = 'count-on-github' AND subject = :roadmap AND status <> 'claimed'
-                            """)
-                    .bind("now", now.toEpochMilli())
-                    .bind("roadmap", roadmap)
-                    .execute();
-            return added || hurried == 1;
+            return Owed.hurry(handle, StepKind.COUNT_ON_GITHUB, roadmap, now);
         });
     }
 

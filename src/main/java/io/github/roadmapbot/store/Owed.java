@@ -16,6 +16,20 @@ final class Owed {
         return !holdWaiting(handle, kind, subject, detail) && insert(handle, kind, subject, detail, dueAt, now);
     }
 
+    /** Owes a job that is never done, only later, and has it begin now; of a subject there is one for ever. */
+    static boolean hurry(Handle handle, StepKind kind, String subject, Instant now) {
+        boolean added = add(handle, kind, subject, "", now, now);
+        int hurried = handle.createUpdate("""
+                        UPDATE step SET status = 'due', due_at = :now
+                         WHERE kind = :kind AND subject = :subject AND status <> 'claimed'
+                        """)
+                .bind("now", now.toEpochMilli())
+                .bind("kind", kind.inStore())
+                .bind("subject", subject)
+                .execute();
+        return added || hurried == 1;
+    }
+
     /** Owes them in one order everywhere, so that no two transactions wait for each other. */
     static void add(Handle handle, Instant now, SuggestionId id, StepKind... kinds) {
         for (StepKind kind : EnumSet.copyOf(List.of(kinds))) {

@@ -65,15 +65,7 @@ public final class Recounts {
     public void begin(String roadmap, Instant now) {
         database.write(handle -> {
             handle.execute("UPDATE recount SET looked_at = 0");
-            boolean added = Owed.add(handle, StepKind.RECOUNT_VOTES, roadmap, "", now, now);
-            int hurried = handle.createUpdate("""
-                            UPDATE step SET status = 'due', due_at = :now
-                             WHERE kind = 'recount-votes' AND subject = :roadmap AND status <> 'claimed'
-                            """)
-                    .bind("now", now.toEpochMilli())
-                    .bind("roadmap", roadmap)
-                    .execute();
-            return added || hurried == 1;
+            return Owed.hurry(handle, StepKind.RECOUNT_VOTES, roadmap, now);
         });
     }
 
