@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code backup}: everything the bot knows in one file, taken while it runs. */
@@ -19,12 +19,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "the configuration; ${DEFAULT-VALUE} if nothing is said",
-            defaultValue = "config/roadmap.yaml")
-    private Path config = Path.of("config/roadmap.yaml");
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
 
     @Parameters(paramLabel = "FILE", description = "the backup, which must not exist yet")
     private Path file = Path.of("roadmap-backup.db");
@@ -32,7 +28,8 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Backup.Taken taken = Backup.take(SettingsFile.readStore(config, System.getenv()), file, Clock.systemUTC());
+            Backup.Taken taken =
+                    Backup.take(SettingsFile.readStore(config.file(), System.getenv()), file, Clock.systemUTC());
             System.out.printf(
                     "%s holds %d suggestions and %d steps. It was restored for a trial, and is whole.%n",
                     file, taken.suggestions(), taken.steps());

@@ -7,13 +7,12 @@ import io.github.roadmapbot.doctor.Doctor;
 import io.github.roadmapbot.doctor.report.Report;
 import io.github.roadmapbot.github.wire.Wire;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code doctor}: says whether everything is there that the bot needs, and what mends what is not. */
@@ -34,12 +33,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "the configuration; ${DEFAULT-VALUE} if nothing is said",
-            defaultValue = "config/roadmap.yaml")
-    private Path config = Path.of("config/roadmap.yaml");
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
 
     DoctorCommand() {
         this(System.getenv(), Clock.systemUTC(), Clock.systemUTC());
@@ -54,7 +49,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            return examine(SettingsFile.read(config, environment));
+            return examine(SettingsFile.read(config.file(), environment));
         } catch (InvalidSettings e) {
             spec.commandLine().getErr().println(e.getMessage());
             return 1;

@@ -5,11 +5,11 @@ import io.github.roadmapbot.config.SettingsFile;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Forgetting;
 import io.github.roadmapbot.store.StoreException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code forget}: takes the name of somebody out who cannot do it themselves any more. */
@@ -22,12 +22,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class ForgetCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "the configuration; ${DEFAULT-VALUE} if nothing is said",
-            defaultValue = "config/roadmap.yaml")
-    private Path config = Path.of("config/roadmap.yaml");
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
 
     @Option(
             names = "--person",
@@ -50,7 +46,7 @@ final class ForgetCommand implements Callable<Integer> {
                             + " profile, ⋮, Copy member ID), and --name a name that is not empty.");
             return 2;
         }
-        try (Database database = Database.open(SettingsFile.readStore(config, System.getenv()))) {
+        try (Database database = Database.open(SettingsFile.readStore(config.file(), System.getenv()))) {
             int found = new Forgetting(database)
                     .forget(person, names, Clock.systemUTC().instant());
             System.out.println(

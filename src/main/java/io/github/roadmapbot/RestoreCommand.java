@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,12 +21,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "the configuration; ${DEFAULT-VALUE} if nothing is said",
-            defaultValue = "config/roadmap.yaml")
-    private Path config = Path.of("config/roadmap.yaml");
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
 
     @Option(
             names = "--gap",
@@ -46,8 +43,8 @@ final class RestoreCommand implements Callable<Integer> {
             return 1;
         }
         try {
-            Backup.Taken restored =
-                    Restoration.restore(file, SettingsFile.readStore(config, System.getenv()), gap, Clock.systemUTC());
+            Backup.Taken restored = Restoration.restore(
+                    file, SettingsFile.readStore(config.file(), System.getenv()), gap, Clock.systemUTC());
             System.out.printf(
                     "Restored %d suggestions and %d steps. Start the bot: what is owed it looks for on Slack and GitHub"
                             + " before it does it again.%n",

@@ -5,14 +5,13 @@ import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.config.SettingsFile;
 import io.github.roadmapbot.store.StoreException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code run}: connects to Slack and GitHub and stays until it is told to stop. */
 @Command(
@@ -24,17 +23,13 @@ final class RunCommand implements Callable<Integer> {
 
     private static final Logger log = LoggerFactory.getLogger(RunCommand.class);
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "the configuration; ${DEFAULT-VALUE} if nothing is said",
-            defaultValue = "config/roadmap.yaml")
-    private Path config = Path.of("config/roadmap.yaml");
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
 
     @Override
     public Integer call() {
         try {
-            run(SettingsFile.read(config, System.getenv()));
+            run(SettingsFile.read(config.file(), System.getenv()));
             return 0;
         } catch (InvalidSettings | StoreException | IOException e) {
             System.err.println(e.getMessage());

@@ -6,6 +6,7 @@ import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.card.Phrases;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
@@ -16,7 +17,6 @@ import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.Votes;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
@@ -26,8 +26,6 @@ import org.slf4j.LoggerFactory;
 public final class VoteInstead implements BlockActionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(VoteInstead.class);
-
-    private static final Duration CARD_RHYTHM = Duration.ofSeconds(2);
 
     private static final String COUNTED = "Your vote for %s counts. Nothing was suggested a second time.\n"
             + "What becomes of it is told in its thread: `/roadmap show %s` leads there, and following the thread lets you know.";
@@ -66,7 +64,7 @@ public final class VoteInstead implements BlockActionHandler {
                 .orElseThrow(() -> new IllegalStateException("A button is about '%s'".formatted(value)));
         if (suggestion.state() instanceof State.Open) {
             Instant now = clock.instant();
-            boolean news = votes.pressed(suggestion.id(), payload.getUser().getId(), true, now.plus(CARD_RHYTHM), now);
+            boolean news = votes.pressed(suggestion.id(), payload.getUser().getId(), true, now.plus(Card.RHYTHM), now);
             executor.execute(() -> say(payload.getView(), news ? COUNTED : COUNTED_BEFORE, suggestion));
         } else {
             typing.show(payload.getView()); // decided meanwhile: it says so there, and what was typed stays

@@ -12,14 +12,11 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
-import com.slack.api.model.view.Views;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.slack.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,16 +123,7 @@ public final class ApprovalForm {
     }
 
     private static View view(String callbackId, Suggestion suggestion, String verb, List<LayoutBlock> blocks) {
-        return Views.view(view -> view.type("modal")
-                .callbackId(callbackId)
-                .privateMetadata(about(suggestion))
-                .title(ViewTitle.builder()
-                        .type("plain_text")
-                        .text("%s %s".formatted(verb, suggestion.id()))
-                        .build())
-                .submit(ViewSubmit.builder().type("plain_text").text(verb).build())
-                .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-                .blocks(blocks));
+        return Texts.form(callbackId, about(suggestion), "%s %s".formatted(verb, suggestion.id()), verb, blocks);
     }
 
     private static InputBlock goodFirstIssue(boolean suggested) {

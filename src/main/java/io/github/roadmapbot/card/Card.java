@@ -7,6 +7,7 @@ import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.text.Unnamed;
+import java.time.Duration;
 
 /** The messages that show a suggestion and are rendered afresh whenever it changes. */
 public enum Card {
@@ -14,6 +15,9 @@ public enum Card {
     REVIEW(Messages.Kind.REVIEW_CARD),
     RECEIPT(Messages.Kind.RECEIPT),
     RECORDERS_RECEIPT(Messages.Kind.RECORDERS_RECEIPT);
+
+    /** However fast the votes come, a card is rendered once in this time. */
+    public static final Duration RHYTHM = Duration.ofSeconds(2);
 
     private final Messages.Kind kind;
 

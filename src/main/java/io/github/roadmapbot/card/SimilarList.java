@@ -8,12 +8,9 @@ import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
-import com.slack.api.model.view.Views;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.slack.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,22 +41,12 @@ public final class SimilarList {
                 blocks.addAll(blocks(similar));
             }
         }
-        return Views.view(view -> view.type("modal")
-                .callbackId(sent.getCallbackId())
-                .privateMetadata(sent.getPrivateMetadata())
-                .title(ViewTitle.builder()
-                        .type("plain_text")
-                        .text(sent.getTitle().getText())
-                        .build())
-                .submit(ViewSubmit.builder()
-                        .type("plain_text")
-                        .text(sent.getSubmit().getText())
-                        .build())
-                .close(ViewClose.builder()
-                        .type("plain_text")
-                        .text(sent.getClose().getText())
-                        .build())
-                .blocks(blocks));
+        return Texts.form(
+                sent.getCallbackId(),
+                sent.getPrivateMetadata(),
+                sent.getTitle().getText(),
+                sent.getSubmit().getText(),
+                blocks);
     }
 
     /** One line for the review card; empty if there are none. */

@@ -15,16 +15,14 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
-import com.slack.api.model.view.Views;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The windows in which a maintainer sends a draft on a detour, and the one in which its proposer answers. */
@@ -52,6 +50,9 @@ public final class VerbForm {
     public static final String STEPS = "steps";
 
     public static final String WISHES = "wishes";
+
+    /** What is wrong with a quarter. */
+    public static final String NOT_LATER = "Please choose a later quarter than the one that is being planned.";
 
     public static final int MOST_PARTS = 5;
     public static final int LEAST_PARTS = 2;
@@ -160,6 +161,11 @@ public final class VerbForm {
                         radio -> radio.actionId(WishForm.VALUE).options(options).initialOption(options.get(0)))));
     }
 
+    /** The quarter that was chosen; empty if it is none of those that were offered, or not a later one any more. */
+    public static Optional<Quarter> laterQuarter(FormAnswers answers, Quarter planned) {
+        return answers.choice(QUARTER).map(Quarter::parse).filter(each -> each.compareTo(planned) > 0);
+    }
+
     public static View escalate(Suggestion suggestion) {
         return view(
                 ESCALATE,
@@ -216,15 +222,11 @@ public final class VerbForm {
 
     private static View view(
             String callbackId, String title, String submit, Suggestion suggestion, LayoutBlock... blocks) {
-        return Views.view(view -> view.type("modal")
-                .callbackId(callbackId)
-                .privateMetadata(ApprovalForm.about(suggestion))
-                .title(ViewTitle.builder()
-                        .type("plain_text")
-                        .text(title.length() > LONGEST_TITLE ? suggestion.id().toString() : title)
-                        .build())
-                .submit(ViewSubmit.builder().type("plain_text").text(submit).build())
-                .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-                .blocks(List.of(blocks)));
+        return Texts.form(
+                callbackId,
+                ApprovalForm.about(suggestion),
+                title.length() > LONGEST_TITLE ? suggestion.id().toString() : title,
+                submit,
+                List.of(blocks));
     }
 }

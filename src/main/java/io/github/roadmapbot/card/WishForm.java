@@ -15,13 +15,10 @@ import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
-import com.slack.api.model.view.Views;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.slack.richtext.RichText;
 import io.github.roadmapbot.text.VisibleText;
 import java.util.ArrayList;
@@ -125,19 +122,7 @@ public final class WishForm {
     }
 
     private static View view(Occasion occasion, List<LayoutBlock> blocks) {
-        return Views.view(view -> view.type("modal")
-                .callbackId(occasion.callbackId())
-                .privateMetadata(occasion.metadata())
-                .title(ViewTitle.builder()
-                        .type("plain_text")
-                        .text(occasion.title())
-                        .build())
-                .submit(ViewSubmit.builder()
-                        .type("plain_text")
-                        .text(occasion.submit())
-                        .build())
-                .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-                .blocks(blocks));
+        return Texts.form(occasion.callbackId(), occasion.metadata(), occasion.title(), occasion.submit(), blocks);
     }
 
     /** A new title tells what is typed, so that what is there already can be shown. */

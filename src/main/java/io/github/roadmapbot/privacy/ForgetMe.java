@@ -2,10 +2,6 @@ package io.github.roadmapbot.privacy;
 
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
-import com.slack.api.model.view.Views;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
@@ -85,18 +81,12 @@ public final class ForgetMe implements Subcommand {
 
     /** The window that asks. */
     public static View window() {
-        return Views.view(view -> view.type("modal")
-                .callbackId(CALLBACK)
-                .title(ViewTitle.builder()
-                        .type("plain_text")
-                        .text("Take my name out?")
-                        .build())
-                .submit(ViewSubmit.builder()
-                        .type("plain_text")
-                        .text("Take it out for good")
-                        .build())
-                .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-                .blocks(List.of(Texts.paragraph(WHAT_HAPPENS), Texts.paragraph(FOR_GOOD))));
+        return Texts.form(
+                CALLBACK,
+                "",
+                "Take my name out?",
+                "Take it out for good",
+                List.of(Texts.paragraph(WHAT_HAPPENS), Texts.paragraph(FOR_GOOD)));
     }
 
     /** First kept, then done: whoever confirms it need not wait. */

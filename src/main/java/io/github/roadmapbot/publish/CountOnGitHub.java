@@ -1,5 +1,6 @@
 package io.github.roadmapbot.publish;
 
+import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubFailure;
@@ -39,9 +40,6 @@ public final class CountOnGitHub implements StepRunner {
 
     private static final Duration BREATH = Duration.ofSeconds(3);
     private static final Duration SOON = Duration.ofMinutes(1);
-
-    /** A card is changed at most that often. */
-    private static final Duration CARD_RHYTHM = Duration.ofSeconds(2);
 
     /** Each is an issue and a comment. */
     private static final int AT_ONCE = Reactions.MOST / 2;
@@ -129,7 +127,7 @@ public final class CountOnGitHub implements StepRunner {
             if (own.size() < each.nodes().size()) {
                 log.info("GitHub does not show all that '{}' has of {}", roadmap.key(), each.suggestion());
             }
-            votes.settle(each, own, now.plus(CARD_RHYTHM), now);
+            votes.settle(each, own, now.plus(Card.RHYTHM), now);
         }
     }
 }

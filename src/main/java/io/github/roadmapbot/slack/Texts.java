@@ -4,12 +4,14 @@ import static com.slack.api.model.block.Blocks.context;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 
 import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import com.slack.api.model.view.Views;
 import java.util.List;
@@ -56,11 +58,32 @@ public final class Texts {
 
     /** A window that only says something. */
     public static View notice(String title, String mrkdwn) {
+        return notice(title, List.of(paragraph(mrkdwn)));
+    }
+
+    /** A window that only says several things. */
+    public static View notice(String title, List<LayoutBlock> blocks) {
         return Views.view(view -> view.type("modal")
                 .callbackId("notice")
                 .title(ViewTitle.builder().type("plain_text").text(title).build())
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
-                .blocks(List.of(paragraph(mrkdwn))));
+                .blocks(blocks));
+    }
+
+    /**
+     * A window that asks something.
+     *
+     * @param callbackId tells which handler reads it
+     * @param metadata travels with it and comes back; may be empty
+     */
+    public static View form(String callbackId, String metadata, String title, String submit, List<LayoutBlock> blocks) {
+        return Views.view(view -> view.type("modal")
+                .callbackId(callbackId)
+                .privateMetadata(metadata.isEmpty() ? null : metadata)
+                .title(ViewTitle.builder().type("plain_text").text(title).build())
+                .submit(ViewSubmit.builder().type("plain_text").text(submit).build())
+                .close(ViewClose.builder().type("plain_text").text("Cancel").build())
+                .blocks(blocks));
     }
 
     /** Markup that Slack takes as it is: it must not look for names and addresses in what people wrote. */

@@ -8,6 +8,7 @@ import static io.github.roadmapbot.card.VerbForm.VOTES;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.response.Response;
 import io.github.roadmapbot.card.CardDesk;
+import io.github.roadmapbot.card.VerbForm;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.Quarter;
@@ -54,12 +55,9 @@ public final class DetourSubmissions {
     public ViewSubmissionHandler defer() {
         return windows.from(State.Draft.class, (sent, draft) -> {
             Calendar calendar = sent.roadmap().calendar();
-            Optional<Quarter> quarter = sent.answers()
-                    .choice(QUARTER)
-                    .map(Quarter::parse)
-                    .filter(each -> each.compareTo(calendar.planned(clock)) > 0);
+            Optional<Quarter> quarter = VerbForm.laterQuarter(sent.answers(), calendar.planned(clock));
             if (quarter.isEmpty()) {
-                return sent.wrong(QUARTER, "Please choose a later quarter than the one that is being planned.");
+                return sent.wrong(QUARTER, VerbForm.NOT_LATER);
             }
             State.Deferred deferred = draft.defer(decision(sent, sent.answers().text(TEXT)), quarter.get());
             return windows.closed(sent, detours.defer(sent.id(), deferred, calendar.planningOf(quarter.get())));

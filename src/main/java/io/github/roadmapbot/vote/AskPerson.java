@@ -1,5 +1,6 @@
 package io.github.roadmapbot.vote;
 
+import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.feedback.Standing;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
@@ -64,7 +65,7 @@ public final class AskPerson implements StepRunner {
 
     private Outcome kept(String person, Standing standing) {
         Instant now = clock.instant();
-        people.keep(person, standing, now.plus(ReactionListener.CARD_RHYTHM), now);
+        people.keep(person, standing, now.plus(Card.RHYTHM), now);
         return Outcome.DONE;
     }
 

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.vote;
 
+import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.slack.SlackEvent;
@@ -9,7 +10,6 @@ import io.github.roadmapbot.store.Votes;
 import io.github.roadmapbot.store.Votes.Reaction;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,9 +19,6 @@ public final class ReactionListener implements SlackEventListener {
 
     public static final String ADDED = "reaction_added";
     public static final String REMOVED = "reaction_removed";
-
-    /** However fast the votes come, a card is rendered once in this time. */
-    static final Duration CARD_RHYTHM = Duration.ofSeconds(2);
 
     private static final int MICRO_DIGITS = 6;
 
@@ -58,7 +55,7 @@ public final class ReactionListener implements SlackEventListener {
                         emoji.canonical(name),
                         event.type().equals(ADDED),
                         micros(event.text("event_ts"))),
-                now.plus(CARD_RHYTHM),
+                now.plus(Card.RHYTHM),
                 now);
     }
 

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.vote;
 
+import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.slack.SlackFailure;
@@ -80,7 +81,7 @@ public final class Recount implements StepRunner {
             List<Listed> lists = listed(card);
             long asOf = ChronoUnit.MICROS.between(Instant.EPOCH, now.minus(LAG));
             Instant then = clock.instant();
-            recounts.settle(card, lists, asOf, then.plus(ReactionListener.CARD_RHYTHM), then);
+            recounts.settle(card, lists, asOf, then.plus(Card.RHYTHM), then);
             return new Outcome.Later(then.plus(BREATH), "Looking at one card after the other");
         } catch (SlackFailure.NotDone e) {
             return new Outcome.Later(clock.instant().plus(e.pause()), e.getMessage());

@@ -2,6 +2,7 @@ package io.github.roadmapbot.vote;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
+import io.github.roadmapbot.card.Card;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
@@ -68,7 +69,7 @@ public final class VoteButtons {
             return "%s is decided already, so votes do not change any more.".formatted(id);
         }
         Instant now = clock.instant();
-        boolean news = votes.pressed(id, person, voting, now.plus(ReactionListener.CARD_RHYTHM), now);
+        boolean news = votes.pressed(id, person, voting, now.plus(Card.RHYTHM), now);
         if (voting) {
             return news
                     ? "Your vote for %s is kept. You have one voice, however you vote.".formatted(id)

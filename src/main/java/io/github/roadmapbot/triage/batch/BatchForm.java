@@ -14,15 +14,12 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionGroupObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
-import com.slack.api.model.view.Views;
 import io.github.roadmapbot.card.VerbForm;
 import io.github.roadmapbot.card.WishForm;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.slack.Mrkdwn;
+import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.text.VisibleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,8 +38,7 @@ final class BatchForm {
 
     static final String VERB = "verb";
     static final String REASON = "reason";
-    static final String QUARTER = VerbForm.QUARTER;
-    static final String UNTIL = "until";
+    static final String UNTIL = VerbForm.UNTIL;
 
     /** Block Kit's limits of a menu and of the name of a group in it. */
     private static final int MOST_OPTIONS = 100;
@@ -75,7 +71,7 @@ final class BatchForm {
         InputBlock verb = input(input -> input.blockId(VERB)
                 .label(words("What is to be done with them?"))
                 .element(radioButtons(radio -> radio.actionId(WishForm.VALUE).options(verbs))));
-        return view(CHOOSE, roadmap.key(), "Decide on several", "Next", List.of(chosen, verb));
+        return Texts.form(CHOOSE, roadmap.key(), "Decide on several", "Next", List.of(chosen, verb));
     }
 
     private static List<OptionGroupObject> groups(Roadmap roadmap, List<Waiting> waiting) {
@@ -122,7 +118,7 @@ final class BatchForm {
             case DECLINE -> blocks.add(reason("Why not?", false));
         }
         String verb = batch.verb().imperative();
-        return view(DO, batch.written(), verb + " several", verb, blocks);
+        return Texts.form(DO, batch.written(), verb + " several", verb, blocks);
     }
 
     private static InputBlock reason(String label, boolean optional) {
@@ -132,15 +128,5 @@ final class BatchForm {
                 .hint(words("Each proposer is told this, and everybody can read it on the cards."))
                 .element(plainTextInput(
                         text -> text.actionId(WishForm.VALUE).multiline(true).maxLength(LONGEST_REASON))));
-    }
-
-    private static View view(String callbackId, String about, String title, String submit, List<LayoutBlock> blocks) {
-        return Views.view(view -> view.type("modal")
-                .callbackId(callbackId)
-                .privateMetadata(about)
-                .title(ViewTitle.builder().type("plain_text").text(title).build())
-                .submit(ViewSubmit.builder().type("plain_text").text(submit).build())
-                .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-                .blocks(blocks));
     }
 }

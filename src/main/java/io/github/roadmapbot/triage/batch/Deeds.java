@@ -2,6 +2,7 @@ package io.github.roadmapbot.triage.batch;
 
 import com.slack.api.bolt.response.Response;
 import io.github.roadmapbot.card.FormAnswers;
+import io.github.roadmapbot.card.VerbForm;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.Quarter;
@@ -90,12 +91,9 @@ final class Deeds {
 
     private Response defer(Decider decider, Batch batch, FormAnswers answers) {
         Calendar calendar = decider.roadmap().calendar();
-        Optional<Quarter> quarter = answers.choice(BatchForm.QUARTER)
-                .map(Quarter::parse)
-                .filter(each -> each.compareTo(calendar.planned(clock)) > 0);
+        Optional<Quarter> quarter = VerbForm.laterQuarter(answers, calendar.planned(clock));
         if (quarter.isEmpty()) {
-            return decider.wrong(
-                    BatchForm.QUARTER, "Please choose a later quarter than the one that is being planned.");
+            return decider.wrong(VerbForm.QUARTER, VerbForm.NOT_LATER);
         }
         Decision decision = decider.decision(clock.instant(), answers.text(BatchForm.REASON));
         return carryOut(

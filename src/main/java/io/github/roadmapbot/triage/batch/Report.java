@@ -5,11 +5,9 @@ import static io.github.roadmapbot.slack.Texts.paragraph;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewTitle;
-import com.slack.api.model.view.Views;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.slack.Mrkdwn;
+import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,14 +56,7 @@ final class Report {
                     .formatted(leftOut.size(), leftOut.size() == 1 ? "it is" : "they are")));
         }
         leftOut.forEach(why -> blocks.add(paragraph(why)));
-        return Views.view(view -> view.type("modal")
-                .callbackId("notice")
-                .title(ViewTitle.builder()
-                        .type("plain_text")
-                        .text("What was done")
-                        .build())
-                .close(ViewClose.builder().type("plain_text").text("Close").build())
-                .blocks(blocks));
+        return Texts.notice("What was done", blocks);
     }
 
     static String list(List<Suggestion> suggestions) {
