@@ -58,8 +58,9 @@ public final class Offer {
     public BlockActionHandler message() {
         return (request, context) -> {
             BlockActionPayload payload = request.getPayload();
-            executor.execute(
-                    () -> take(asker(payload), payload.getActions().get(0).getValue()));
+            String[] place = payload.getActions().get(0).getValue().split(" ", 2);
+            Posted message = new Posted(place[0], place[1]);
+            executor.execute(() -> take(asker(payload), message));
             return context.ack();
         };
     }
@@ -72,12 +73,11 @@ public final class Offer {
         };
     }
 
-    private void take(Asker asker, String value) {
-        String[] place = value.split(" ", 2);
-        Optional<Message> message = read(new Posted(place[0], place[1]));
+    private void take(Asker asker, Posted place) {
+        Optional<Message> message = read(place);
         if (message.isPresent()) {
-            Asker there = new Asker(asker.user(), place[0], asker.triggerId(), asker.again());
-            window.of(there, Remark.of(place[0], message.get(), names.directory()));
+            Asker there = new Asker(asker.user(), place.channel(), asker.triggerId(), asker.again());
+            window.of(there, Remark.of(place.channel(), message.get(), names.directory()));
         } else {
             window.tell(asker.channel(), asker.user(), Texts.section(GONE));
         }

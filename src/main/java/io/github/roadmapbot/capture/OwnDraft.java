@@ -61,7 +61,9 @@ public final class OwnDraft {
 
     public BlockActionHandler button() {
         return (request, context) -> {
-            executor.execute(() -> open(request.getPayload()));
+            BlockActionPayload payload = request.getPayload();
+            Suggestion suggestion = find(payload.getActions().get(0).getValue());
+            executor.execute(() -> open(suggestion, payload));
             return context.ack();
         };
     }
@@ -83,9 +85,8 @@ public final class OwnDraft {
         };
     }
 
-    private void open(BlockActionPayload payload) {
+    private void open(Suggestion suggestion, BlockActionPayload payload) {
         String user = payload.getUser().getId();
-        Suggestion suggestion = find(payload.getActions().get(0).getValue());
         Optional<String> refusal = refusal(suggestion, user);
         try {
             slack.openModal(

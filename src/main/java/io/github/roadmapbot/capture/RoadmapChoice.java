@@ -39,13 +39,14 @@ public final class RoadmapChoice implements BlockActionHandler {
     public Response apply(BlockActionRequest request, ActionContext context) {
         BlockActionPayload payload = request.getPayload();
         String key = payload.getActions().get(0).getSelectedOption().getValue();
-        roadmaps.of(key).ifPresent(roadmap -> executor.execute(() -> show(roadmap, payload.getView())));
+        View open = payload.getView();
+        Memo memo = Memo.read(open.getPrivateMetadata()).of(key);
+        roadmaps.of(key).ifPresent(roadmap -> executor.execute(() -> show(roadmap, open, memo)));
         return context.ack();
     }
 
     /** If it cannot be shown, the submission asks for the choice once more. */
-    private void show(Roadmap roadmap, View open) {
-        Memo memo = Memo.read(open.getPrivateMetadata()).of(roadmap.key());
+    private void show(Roadmap roadmap, View open, Memo memo) {
         Optional<String> category =
                 memo.ts().isEmpty() ? Optional.empty() : Optional.of(window.category(roadmap, memo.channel()));
         try {

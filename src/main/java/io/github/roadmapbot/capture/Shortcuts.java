@@ -41,6 +41,7 @@ public final class Shortcuts {
                     payload.getTriggerId(),
                     "use the shortcut again");
             Message message = Objects.requireNonNull(payload.getMessage(), "There is no message");
+            Objects.requireNonNull(message.getTs(), "The message has no ts");
             executor.execute(() -> take(asker, message));
             return context.ack();
         };

@@ -7,9 +7,12 @@ import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -19,8 +22,15 @@ import org.slf4j.LoggerFactory;
 final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     /** The last is the SDK's, for what comes over a socket and is no JSON. */
-    private static final Set<String> BOUNDARIES =
-            Set.of("Boundary", "Gate", "Outbox", "SuggestCommand", "SocketModeClient");
+    private static final Set<String> BOUNDARIES = Set.of(
+            "Boundary",
+            "Gate",
+            "Outbox",
+            "SuggestCommand",
+            "SuggestWindow",
+            "Linking",
+            "BatchCommand",
+            "SocketModeClient");
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final List<Appender<ILoggingEvent>> silenced = new ArrayList<>();
@@ -57,13 +67,16 @@ final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseabl
         stop();
     }
 
+    /** What was thrown, where, and which of the bot's own lines led there. */
     private static String thrown(IThrowableProxy proxy) {
         if (proxy == null) {
             return "";
         }
-        var frames = proxy.getStackTraceElementProxyArray();
-        String where =
-                frames.length == 0 ? "" : frames[0].getStackTraceElement().toString();
-        return proxy.getClassName() + " " + where;
+        List<String> frames = Arrays.stream(proxy.getStackTraceElementProxyArray())
+                .map(frame -> frame.getStackTraceElement().toString())
+                .toList();
+        Stream<String> own = frames.stream().skip(1).filter(frame -> frame.contains("roadmapbot"));
+        return proxy.getClassName() + " "
+                + Stream.concat(frames.stream().limit(1), own).limit(3).collect(Collectors.joining(" < "));
     }
 }
