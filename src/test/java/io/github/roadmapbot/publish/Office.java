@@ -68,6 +68,13 @@ final class Office {
         return store.steps().nextDue(Lane.GITHUB).isPresent();
     }
 
+    /** Answers every question about what is stuck with Retry; false if there is none. */
+    boolean retriesWhatIsBlocked() {
+        List<Long> blocked = store.blocked();
+        blocked.forEach(step -> store.steps().unblock(step, clock.instant()));
+        return !blocked.isEmpty();
+    }
+
     /** When there may be something to do; in a moment if nobody knows. */
     Instant next() {
         Instant soon = clock.instant().plusMillis(1);

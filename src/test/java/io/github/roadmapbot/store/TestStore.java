@@ -119,6 +119,13 @@ public record TestStore(
                 .list());
     }
 
+    /** The numbers of the steps that wait for a person. */
+    public List<Long> blocked() {
+        return database.read(handle -> handle.createQuery("SELECT id FROM step WHERE status = 'blocked' ORDER BY id")
+                .mapTo(Long.class)
+                .list());
+    }
+
     /** Clears the table of what is owed, so that a test sees what its own act owes. */
     public void forgetSteps() {
         database.quietly(handle -> handle.execute("DELETE FROM step"));
