@@ -12,6 +12,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
+import io.github.roadmapbot.feedback.IssuePlan;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Suggestion;
@@ -30,20 +31,25 @@ public final class ApprovalForm {
 
     private static final String GOOD_FIRST_ISSUE = "good_first_issue";
     private static final String REPOSITORY = "repository";
+    private static final String CRITERIA = "criteria";
     private static final String REASON = "reason";
     private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_CRITERIA = 2000;
+
+    private static final String TOO_MANY = "These are %%d lines. Please keep to %d: what needs more is better split."
+            .formatted(IssuePlan.MOST_CRITERIA);
 
     /**
      * A confirmed approval, read once.
      *
      * @param wish with the confirmed category and judgement on newcomers; there if nothing is wrong
-     * @param repository where the issue is to be opened, if there is a choice
+     * @param plan what the issue is to be like
      * @param errors what is wrong, by block
      */
-    public record Answers(Optional<Wish> wish, String reason, Optional<String> repository, Map<String, String> errors) {
+    public record Answers(Optional<Wish> wish, String reason, IssuePlan plan, Map<String, String> errors) {
 
         Answers(Optional<Wish> wish, String reason, Map<String, String> errors) {
-            this(wish, reason, Optional.empty(), errors);
+            this(wish, reason, IssuePlan.OPEN, errors);
         }
     }
 
@@ -59,6 +65,7 @@ public final class ApprovalForm {
             blocks.add(repository(suggestion, roadmap));
         }
         blocks.add(goodFirstIssue(wish.goodFirstIssue()));
+        blocks.add(criteria(suggestion.plan().criteria()));
         blocks.add(reason(wish.fitsInQuarter()));
         return view(APPROVE, suggestion, "Approve", blocks);
     }
@@ -68,7 +75,7 @@ public final class ApprovalForm {
                 .map(each -> option(each, each, ""))
                 .toList();
         String usual = roadmap.repository(
-                        suggestion.repository(), suggestion.wish().category())
+                        suggestion.plan().repository(), suggestion.wish().category())
                 .orElse("");
         return input(input -> input.blockId(REPOSITORY)
                 .label(words("In which repository is the issue opened?"))
@@ -104,8 +111,16 @@ public final class ApprovalForm {
                 && repository.filter(roadmap.repositories()::contains).isEmpty()) {
             return new Answers(Optional.empty(), reason, Map.of(REPOSITORY, "Please choose a repository."));
         }
+        List<String> criteria = IssuePlan.criteria(answers.text(CRITERIA));
+        if (criteria.size() > IssuePlan.MOST_CRITERIA) {
+            return new Answers(Optional.empty(), reason, Map.of(CRITERIA, TOO_MANY.formatted(criteria.size())));
+        }
         boolean goodFirstIssue = answers.ticked(GOOD_FIRST_ISSUE).contains(WishForm.GOOD_FIRST_ISSUE);
-        return new Answers(Optional.of(wish.confirmed(category, goodFirstIssue)), reason, repository, Map.of());
+        return new Answers(
+                Optional.of(wish.confirmed(category, goodFirstIssue)),
+                reason,
+                new IssuePlan(repository, criteria),
+                Map.of());
     }
 
     /** The reason of a refusal, or what is wrong with it. */
@@ -135,6 +150,17 @@ public final class ApprovalForm {
                 .element(checkboxes(boxes -> boxes.actionId(WishForm.VALUE)
                         .options(List.of(yes))
                         .initialOptions(suggested ? List.of(yes) : null))));
+    }
+
+    private static InputBlock criteria(List<String> said) {
+        return input(input -> input.blockId(CRITERIA)
+                .optional(true)
+                .label(words("When is it done?"))
+                .hint(words("One acceptance criterion a line; each becomes a box to tick on the issue."))
+                .element(plainTextInput(text -> text.actionId(WishForm.VALUE)
+                        .multiline(true)
+                        .maxLength(LONGEST_CRITERIA)
+                        .initialValue(said.isEmpty() ? null : String.join("\n", said)))));
     }
 
     private static InputBlock reason(boolean fits) {

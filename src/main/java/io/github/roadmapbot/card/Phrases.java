@@ -183,6 +183,19 @@ public final class Phrases {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** What GitHub did not put on the issue, for whoever may. */
+    static Optional<String> leftOff(CardFacts facts) {
+        return facts.publication()
+                .issue()
+                .filter(issue -> !issue.leftOff().isEmpty())
+                .map(issue ->
+                        ":label: GitHub left %s off %s, because the bot's account may not push to %s. Please add by hand what is missing."
+                                .formatted(
+                                        String.join(" and ", issue.leftOff()),
+                                        link(issue.url().toString(), "issue #" + issue.number()),
+                                        issue.repository()));
+    }
+
     private static String trouble(Step step) {
         return step.status() == StepStatus.GIVEN_UP
                 ? ":heavy_multiplication_x: Given up: %s".formatted(what(step))

@@ -60,6 +60,7 @@ public final class ReviewCard {
         if (!troubles.isEmpty()) {
             blocks.add(paragraph(troubles));
         }
+        Phrases.leftOff(facts).ifPresent(missing -> blocks.add(paragraph(missing)));
         if (facts.suggestion().state() instanceof State.Approved && facts.undoable()) {
             blocks.add(smallPrint("It goes to GitHub in a moment; until then *Undo* takes it back."));
         }

@@ -3,6 +3,7 @@ package io.github.roadmapbot.config;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
 import java.util.List;
@@ -21,6 +22,9 @@ final class GitHubPlaces {
             "example-org/project",
             text -> RepositoryName.parse(text).toString());
 
+    private static final Form<String> TEMPLATE_OF_TITLE = template(IssueTemplate.TITLE);
+    private static final Form<String> TEMPLATE_OF_BODY = template(IssueTemplate.BODY);
+
     private static final Size REPOSITORIES = new Size(0, 20, "a choice of more helps nobody");
 
     private GitHubPlaces() {}
@@ -35,6 +39,7 @@ final class GitHubPlaces {
 
     static PublishSettings read(Section section, Credentials credentials) {
         Section labels = section.section("labels");
+        Section issue = section.section("issue");
         PublishSettings settings = new PublishSettings(
                 section.required("repository", Forms.REPOSITORY),
                 board(section.section("board"), credentials),
@@ -42,9 +47,20 @@ final class GitHubPlaces {
                 section.optional("stage", OPTION, "Now"),
                 section.optional("discussionCategory", DISCUSSION_CATEGORY, "Roadmap"),
                 labels.optional("roadmap", Forms.LABEL, "roadmap"),
-                labels.optional("goodFirstIssue", Forms.LABEL, "good first issue"));
+                labels.optional("goodFirstIssue", Forms.LABEL, "good first issue"),
+                new IssueTemplate(
+                        issue.optional("title", TEMPLATE_OF_TITLE, IssueTemplate.TITLE),
+                        issue.optional("body", TEMPLATE_OF_BODY, IssueTemplate.BODY)));
         labels.done();
+        issue.done();
         return settings;
+    }
+
+    private static Form<String> template(String example) {
+        return Form.text("a Mustache template in which only %s stand".formatted(IssueTemplate.NAMES), example, text -> {
+            IssueTemplate.check(text);
+            return text;
+        });
     }
 
     private static BoardName board(Section section, Credentials credentials) {

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.feedback;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a suggestion is found on GitHub, as far as it has got. */
@@ -11,8 +12,19 @@ public record Publication(Optional<Issue> issue, Optional<BoardItem> boardItem, 
      *
      * @param repository {@code owner/name}
      * @param nodeId GitHub's global id, by which boards refer to it
+     * @param leftOff what GitHub left off it without a word: it does that to whoever lacks push access
      */
-    public record Issue(String repository, int number, String nodeId, URI url) {}
+    public record Issue(String repository, int number, String nodeId, URI url, List<String> leftOff) {
+
+        public Issue {
+            leftOff = List.copyOf(leftOff);
+        }
+
+        /** One that is as it was asked for. */
+        public Issue(String repository, int number, String nodeId, URI url) {
+            this(repository, number, nodeId, url, List.of());
+        }
+    }
 
     /** Its place on the project board. */
     public record BoardItem(String itemId, URI board) {}

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param roadmap the key of its {@link Roadmap}
  * @param proposer the Slack user id of who wants it
  * @param recorder the Slack user id of who typed or captured it, which is often the proposer
- * @param repository where its issue is to be opened, as {@code owner/name}, if that was said
  * @param source the message it was captured from, if it was
+ * @param plan what its issue is to be like
  */
 public record Suggestion(
         SuggestionId id,
@@ -21,9 +21,9 @@ public record Suggestion(
         Wish wish,
         State state,
         Instant suggestedAt,
-        Optional<String> repository) {
+        IssuePlan plan) {
 
-    /** One of which nobody has said where its issue is to be opened. */
+    /** One of whose issue nobody has said anything. */
     public Suggestion(
             SuggestionId id,
             String roadmap,
@@ -33,7 +33,7 @@ public record Suggestion(
             Wish wish,
             State state,
             Instant suggestedAt) {
-        this(id, roadmap, proposer, recorder, source, wish, state, suggestedAt, Optional.empty());
+        this(id, roadmap, proposer, recorder, source, wish, state, suggestedAt, IssuePlan.OPEN);
     }
 
     /** One that its proposer typed. */

@@ -12,7 +12,6 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.issue.Issue;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.issue.Label;
-import io.github.roadmapbot.github.markdown.SafeMarkdown;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
@@ -34,6 +33,7 @@ public final class OpenIssue implements StepRunner {
     /** GitHub's clock and ours may differ. */
     private static final Duration MARGIN = Duration.ofMinutes(5);
 
+    private static final String LABEL = "label `%s`";
     private static final String ROADMAP_COLOR = "1d76db";
     private static final String CATEGORY_COLOR = "a2eeef";
     private static final String NEWCOMERS_COLOR = "7057ff";
@@ -72,8 +72,10 @@ public final class OpenIssue implements StepRunner {
         PublishSettings settings = publishing.of(facts.roadmap());
         RepositoryName repository = publishing.repository(facts);
         Mark mark = publishing.mark(step.suggestion(), "issue");
-        String title = SafeMarkdown.title(facts.suggestion().title());
-        String body = IssueBody.render(facts, proposers.of(facts.suggestion().proposer()), origin.link(facts), mark);
+        String title = IssueBody.title(facts, settings.issue());
+        Proposer proposer = proposers.of(facts.suggestion().proposer());
+        String body = IssueBody.render(facts, proposer, origin.link(facts), mark, settings.issue())
+                .body();
         return creation.oncePrepared(
                 step,
                 since -> issues.findOwn(repository, mark, since.minus(MARGIN)),
@@ -90,7 +92,12 @@ public final class OpenIssue implements StepRunner {
         }
         publications.issueOpened(
                 id,
-                new Publication.Issue(repository.toString(), issue.number(), issue.nodeId(), issue.url()),
+                new Publication.Issue(
+                        repository.toString(),
+                        issue.number(),
+                        issue.nodeId(),
+                        issue.url(),
+                        issue.missingLabels().stream().map(LABEL::formatted).toList()),
                 clock.instant());
     }
 

@@ -16,11 +16,13 @@ public record PublishSettings(
         String stage,
         String discussionCategory,
         String roadmapLabel,
-        String goodFirstIssueLabel) {
+        String goodFirstIssueLabel,
+        IssueTemplate issue) {
 
     /** The same with its issues in another repository. */
     public PublishSettings in(RepositoryName other) {
-        return new PublishSettings(other, board, fields, stage, discussionCategory, roadmapLabel, goodFirstIssueLabel);
+        return new PublishSettings(
+                other, board, fields, stage, discussionCategory, roadmapLabel, goodFirstIssueLabel, issue);
     }
 
     /** The names of the board's single-select fields. */

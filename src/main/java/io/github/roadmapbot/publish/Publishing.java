@@ -48,7 +48,7 @@ public record Publishing(CardDesk desk, Map<String, PublishSettings> settings, S
     RepositoryName repository(CardFacts facts) {
         Suggestion suggestion = facts.suggestion();
         return facts.roadmap()
-                .repository(suggestion.repository(), suggestion.wish().category())
+                .repository(suggestion.plan().repository(), suggestion.wish().category())
                 .map(RepositoryName::parse)
                 .orElseGet(() -> of(facts.roadmap()).repository());
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Renders the text of an issue afresh, as long as it is the bot's own. */
+/** Renders the bot's block of an issue afresh, and the text above it as long as nobody has edited it. */
 public final class RefreshIssue implements StepRunner {
 
     private static final Logger log = LoggerFactory.getLogger(RefreshIssue.class);
@@ -39,9 +39,14 @@ public final class RefreshIssue implements StepRunner {
             return Outcome.DONE;
         }
         Mark mark = publishing.mark(step.suggestion(), "issue");
-        String body = IssueBody.render(facts, proposers.of(facts.suggestion().proposer()), origin.link(facts), mark);
+        IssueText text = IssueBody.render(
+                facts,
+                proposers.of(facts.suggestion().proposer()),
+                origin.link(facts),
+                mark,
+                publishing.of(facts.roadmap()).issue());
         RepositoryName repository = RepositoryName.parse(issue.get().repository());
-        if (!issues.rewrite(repository, issue.get().number(), mark, body)) {
+        if (!issues.rewrite(repository, issue.get().number(), text::within)) {
             log.warn(
                     "{} is left as it is: somebody took my mark out of it",
                     issue.get().url());

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.store;
 
 import static io.github.roadmapbot.store.StepKind.REFRESH_FEEDBACK_CARD;
+import static io.github.roadmapbot.store.StepKind.REFRESH_ISSUE;
 import static io.github.roadmapbot.store.StepKind.REFRESH_REVIEW_CARD;
 import static io.github.roadmapbot.store.StepKind.TELL_PROPOSER;
 import static io.github.roadmapbot.store.StepKind.WAKE;
@@ -8,6 +9,7 @@ import static io.github.roadmapbot.store.StepKind.WAKE;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.SuggestionId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,9 @@ import org.jdbi.v3.core.Handle;
  * either counts once; so what was united can be parted exactly.
  */
 public final class Duplicates {
+
+    /** How long an issue may show an older number of votes: writes to GitHub are few, and approvals need them. */
+    private static final Duration ISSUE_RHYTHM = Duration.ofHours(1);
 
     /** A suggestion with all its duplicates, and theirs, and the larger one that it is a step of, with its own. */
     static final String FAMILY = """
@@ -115,6 +120,9 @@ public final class Duplicates {
             String subject = each.toString();
             Owed.add(handle, REFRESH_FEEDBACK_CARD, subject, "", due, now);
             Owed.add(handle, REFRESH_REVIEW_CARD, subject, "", due, now);
+            if (hasIssue(handle, each)) {
+                Owed.add(handle, REFRESH_ISSUE, subject, "", now.plus(ISSUE_RHYTHM), now);
+            }
             if (waitsForVotes(handle, each)) {
                 Owed.add(handle, WAKE, subject, "votes", due, now);
             }
@@ -153,6 +161,14 @@ public final class Duplicates {
                 .mapTo(Long.class)
                 .map(SuggestionId::new)
                 .list();
+    }
+
+    private static boolean hasIssue(Handle handle, SuggestionId id) {
+        return handle.createQuery("SELECT COUNT(*) FROM issue WHERE suggestion = :id")
+                        .bind("id", id.number())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     private static boolean waitsForVotes(Handle handle, SuggestionId id) {

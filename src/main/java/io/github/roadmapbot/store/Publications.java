@@ -35,13 +35,14 @@ public final class Publications {
     public void issueOpened(SuggestionId id, Issue issue, Instant now) {
         database.write(handle -> {
             handle.createUpdate("""
-                            INSERT INTO issue (suggestion, repository, number, node_id, url)
-                            VALUES (:id, :repository, :number, :nodeId, :address)
+                            INSERT INTO issue (suggestion, repository, number, node_id, url, left_off)
+                            VALUES (:id, :repository, :number, :nodeId, :address, :leftOffIt)
                             ON CONFLICT DO NOTHING
                             """)
                     .bind("id", id.number())
                     .bindMethods(issue)
                     .bind("address", issue.url().toString())
+                    .bind("leftOffIt", String.join("\n", issue.leftOff()))
                     .execute();
             Owed.add(handle, now, id, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
             return id;
@@ -190,13 +191,14 @@ public final class Publications {
     }
 
     private static Optional<Issue> issue(Handle handle, SuggestionId id) {
-        return handle.createQuery("SELECT repository, number, node_id, url FROM issue WHERE suggestion = :id")
+        return handle.createQuery("SELECT repository, number, node_id, url, left_off FROM issue WHERE suggestion = :id")
                 .bind("id", id.number())
                 .map((row, context) -> new Issue(
                         row.getString("repository"),
                         row.getInt("number"),
                         row.getString("node_id"),
-                        URI.create(row.getString("url"))))
+                        URI.create(row.getString("url")),
+                        row.getString("left_off").lines().toList()))
                 .findOne();
     }
 

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.store;
 
+import io.github.roadmapbot.feedback.IssuePlan;
 import io.github.roadmapbot.feedback.Source;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
@@ -15,7 +16,7 @@ final class SuggestionRow {
 
     static final String COLUMNS =
             "id, roadmap, proposer, title, why, category, good_first_issue, volunteer, fits_in_quarter, suggested_at, "
-                    + "recorder, source_channel, source_ts, source_permalink, source_secret, repository, "
+                    + "recorder, source_channel, source_ts, source_permalink, source_secret, repository, criteria, "
                     + StateColumns.NAMES;
 
     private SuggestionRow() {}
@@ -30,7 +31,9 @@ final class SuggestionRow {
                 wish(row),
                 StateColumns.read(row),
                 Instant.parse(row.getString("suggested_at")),
-                Optional.ofNullable(row.getString("repository")));
+                new IssuePlan(
+                        Optional.ofNullable(row.getString("repository")),
+                        row.getString("criteria").lines().toList()));
     }
 
     private static Optional<Source> source(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import static io.github.roadmapbot.store.StepKind.TELL_THREAD;
 
 import io.github.roadmapbot.feedback.Captured;
 import io.github.roadmapbot.feedback.Decision;
+import io.github.roadmapbot.feedback.IssuePlan;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
@@ -92,31 +93,26 @@ public final class Suggestions {
      * @param needed how many maintainers have to approve it
      */
     public Approval approve(SuggestionId id, Wish confirmed, State.Approved approved, Instant publishAt, int needed) {
-        return approve(id, confirmed, Optional.empty(), approved, publishAt, needed);
+        return approve(id, confirmed, IssuePlan.OPEN, approved, publishAt, needed);
     }
 
     /**
      * As {@link #approve(SuggestionId, Wish, State.Approved, Instant, int)}.
      *
-     * @param repository where the issue is to be opened, if the maintainer had a choice
+     * @param plan what the maintainer said of the issue; what they left out stays as it was
      */
     public Approval approve(
-            SuggestionId id,
-            Wish confirmed,
-            Optional<String> repository,
-            State.Approved approved,
-            Instant publishAt,
-            int needed) {
+            SuggestionId id, Wish confirmed, IssuePlan plan, State.Approved approved, Instant publishAt, int needed) {
         return database.write(handle -> {
             if (needed > 1 && count(handle, id, confirmed, approved.decision()) < needed) {
-                return isEndorsed(handle, id, approved.decision().by()) ? Approval.COUNTED : Approval.TOO_LATE;
+                return counted(handle, id, plan, approved.decision());
             }
             boolean mine = new Turn(handle, id, approved, approved.decision())
                     .where(AS_SEEN, seen(confirmed))
                     .from("draft", "escalated")
                     .isPresent();
             if (mine) {
-                confirm(handle, id, confirmed, repository);
+                confirm(handle, id, confirmed, plan);
                 owePublishing(handle, id, approved.decision().at(), publishAt);
             }
             return mine ? Approval.DECIDED : Approval.TOO_LATE;
@@ -148,21 +144,33 @@ public final class Suggestions {
         return all;
     }
 
-    private static boolean isEndorsed(Handle handle, SuggestionId id, String by) {
-        return approvedBy(handle, id).contains(by);
+    /** What the first of several says of the issue stands in the window of the next. */
+    private static Approval counted(Handle handle, SuggestionId id, IssuePlan plan, Decision decision) {
+        if (!approvedBy(handle, id).contains(decision.by())) {
+            return Approval.TOO_LATE;
+        }
+        plan(handle, id, plan);
+        return Approval.COUNTED;
     }
 
-    private static void confirm(Handle handle, SuggestionId id, Wish confirmed, Optional<String> repository) {
+    private static void plan(Handle handle, SuggestionId id, IssuePlan plan) {
         handle.createUpdate("""
-                        UPDATE suggestion
-                           SET category = :category, good_first_issue = :goodFirstIssue,
-                               repository = COALESCE(:repository, repository)
+                        UPDATE suggestion SET repository = COALESCE(:repository, repository), criteria = :criteria
                          WHERE id = :id
                         """)
-                .bind("repository", repository.orElse(null))
+                .bind("repository", plan.repository().orElse(null))
+                .bind("criteria", String.join("\n", plan.criteria()))
                 .bind("id", id.number())
-                .bindMethods(confirmed)
                 .execute();
+    }
+
+    private static void confirm(Handle handle, SuggestionId id, Wish confirmed, IssuePlan plan) {
+        handle.createUpdate("""
+                        UPDATE suggestion
+                           SET category = :category, good_first_issue = :goodFirstIssue
+                         WHERE id = :id
+                        """).bind("id", id.number()).bindMethods(confirmed).execute();
+        plan(handle, id, plan);
     }
 
     private static void owePublishing(Handle handle, SuggestionId id, Instant now, Instant publishAt) {

@@ -75,7 +75,7 @@ public final class DecisionSubmissions {
             SentWindow sent, ApprovalForm.Answers answers, State.Approved approved, TriageSettings rules) {
         Instant publishAt = approved.decision().at().plus(rules.undo());
         return suggestions.approve(
-                sent.id(), answers.wish().orElseThrow(), answers.repository(), approved, publishAt, rules.approvals());
+                sent.id(), answers.wish().orElseThrow(), answers.plan(), approved, publishAt, rules.approvals());
     }
 
     private Response decline(SentWindow sent, State.Decidable from) {

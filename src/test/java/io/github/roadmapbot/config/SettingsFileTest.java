@@ -13,6 +13,7 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
+import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
 import io.github.roadmapbot.similar.SimilarModel;
@@ -196,7 +197,8 @@ class SettingsFileTest {
                         "Soon",
                         "planning",
                         "on the roadmap",
-                        "newcomers"));
+                        "newcomers",
+                        new IssueTemplate("{{title}} ({{id}})", "{{why}}")));
     }
 
     @Test

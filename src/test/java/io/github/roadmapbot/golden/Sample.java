@@ -4,6 +4,7 @@ import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Decision;
+import io.github.roadmapbot.feedback.IssuePlan;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
@@ -23,6 +24,7 @@ import io.github.roadmapbot.store.StepStatus;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -271,10 +273,24 @@ public enum Sample {
                         "C0FEEDBACK1",
                         "1795168800.000100",
                         "https://sandbox.slack.com/archives/C0FEEDBACK1/p1795168800000100"));
-        Suggestion suggestion = new Suggestion(id(), "project", "U0MEMBER001", wish(), state, NOW);
+        Suggestion suggestion = new Suggestion(
+                id(), "project", "U0MEMBER001", "U0MEMBER001", Optional.empty(), wish(), state, NOW, plan());
         boolean undoable = publication.issue().isEmpty() && troubles.isEmpty();
         return new CardFacts(
                 suggestion, roadmap(), tally(), publication, card, troubles, undoable, ties, addresses(ties, state));
+    }
+
+    private IssuePlan plan() {
+        return switch (this) {
+            case MINIMAL -> IssuePlan.OPEN;
+            case USUAL ->
+                new IssuePlan(
+                        Optional.empty(),
+                        List.of("Every page of the dashboard has it", "It follows the system's setting"));
+            case MAXIMAL ->
+                new IssuePlan(
+                        Optional.empty(), Collections.nCopies(IssuePlan.MOST_CRITERIA, filled(AWKWARD, 2000 / 20 - 1)));
+        };
     }
 
     /** Where GitHub has voices, too, some are the same people's. */

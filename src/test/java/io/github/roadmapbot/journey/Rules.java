@@ -16,6 +16,7 @@ import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
+import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.similar.SimilarModel;
@@ -255,6 +256,7 @@ final class Rules {
                 "Now",
                 "Roadmap",
                 "roadmap",
-                "good first issue");
+                "good first issue",
+                IssueTemplate.DEFAULT);
     }
 }

@@ -50,6 +50,9 @@ class GoldenFilesTest {
 
     private static String issue(Sample sample, CardFacts facts) {
         Optional<String> card = facts.feedbackCard().map(Place::permalink);
-        return IssueBody.render(facts, new Proposer(sample.proposerName(), account(sample)), card, MARK);
+        Proposer proposer = new Proposer(sample.proposerName(), account(sample));
+        return "# " + IssueBody.title(facts, IssueTemplate.DEFAULT) + "\n\n"
+                + IssueBody.render(facts, proposer, card, MARK, IssueTemplate.DEFAULT)
+                        .body();
     }
 }

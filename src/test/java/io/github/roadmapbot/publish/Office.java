@@ -157,6 +157,7 @@ final class Office {
                 "Now",
                 "Roadmap",
                 "roadmap",
-                "good first issue");
+                "good first issue",
+                IssueTemplate.DEFAULT);
     }
 }

@@ -123,7 +123,8 @@ class RoughGitHubIT {
                 .singleElement()
                 .extracting(Discussion::comments)
                 .satisfies(comments -> assertThat(comments)
-                        .extracting(comment -> comment.body().lines().findFirst().orElse(""))
+                        .extracting(
+                                comment -> comment.body().lines().findFirst().orElse(""))
                         .containsExactlyInAnyOrder(IntStream.rangeClosed(1, APPROVALS)
                                 .mapToObj(i -> "**Wish %d** (Improvement)".formatted(i))
                                 .toArray(String[]::new)));

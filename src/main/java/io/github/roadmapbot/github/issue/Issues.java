@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kohsuke.github.GHDirection;
 import org.kohsuke.github.GHIssue;
@@ -60,18 +61,27 @@ public final class Issues {
         });
     }
 
-    /** Renders the text of an issue of the bot's own afresh; false if somebody took the mark out of it, and so made it theirs. */
-    public boolean rewrite(RepositoryName repository, int number, Mark mark, String body) throws GitHubFailure {
+    /**
+     * Changes the text of an issue.
+     *
+     * @param change makes the new text from the one that is there; empty if it is not the bot's to change
+     * @return whether it was
+     */
+    public boolean rewrite(RepositoryName repository, int number, Function<String, Optional<String>> change)
+            throws GitHubFailure {
         Hub hub = new Hub(wire, repository);
         GHRepository place = hub.repository();
         GHIssue issue = hub.read("read #%d of %s".formatted(number, repository), gitHub -> place.getIssue(number));
-        if (!carries(issue, mark)) {
-            return false;
+        @Nullable String written = issue.getBody();
+        String body = written == null ? "" : written;
+        Optional<String> changed = change.apply(body);
+        if (changed.filter(text -> !text.equals(body)).isPresent()) {
+            hub.write("rewrite #%d of %s".formatted(number, repository), gitHub -> {
+                issue.setBody(changed.get());
+                return true;
+            });
         }
-        return hub.write("rewrite #%d of %s".formatted(number, repository), gitHub -> {
-            issue.setBody(body);
-            return true;
-        });
+        return changed.isPresent();
     }
 
     /** Those of {@code labels} that the repository lacks; opening an issue with them would create them. */

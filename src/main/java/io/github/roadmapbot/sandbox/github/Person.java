@@ -67,6 +67,19 @@ public final class Person {
         act(() -> new Issues(world).remark(issue(repository, number), account, body));
     }
 
+    /** Gives an issue another text, as the editor in the browser sends it. */
+    public void editIssue(String repository, int number, String body) {
+        act(() -> {
+            KeptIssue issue = issue(repository, number);
+            if (!issue.author().equals(account)) {
+                require(Permission.WRITE);
+            }
+            issue.rewrite(body.replace("\n", "\r\n"), world.clock().instant());
+            world.changes().add();
+            return issue;
+        });
+    }
+
     /** Closes an issue as {@code completed}, {@code not_planned} or {@code duplicate}. */
     public void closeIssue(String repository, int number, String reason) {
         act(() -> {

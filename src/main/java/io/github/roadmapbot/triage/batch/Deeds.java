@@ -54,7 +54,7 @@ final class Deeds {
             State.Approved approved = draft.approve(decider.decision(clock.instant(), ""), planned);
             Instant publishAt = approved.decision().at().plus(rules.undo());
             return switch (suggestions.approve(
-                    suggestion.id(), suggestion.wish(), approved, publishAt, rules.approvals())) {
+                    suggestion.id(), suggestion.wish(), suggestion.plan(), approved, publishAt, rules.approvals())) {
                 case DECIDED -> Deed.Result.DONE;
                 case COUNTED -> Deed.Result.COUNTED;
                 case TOO_LATE -> Deed.Result.TOO_LATE;

@@ -1,0 +1,89 @@
+package io.github.roadmapbot.publish;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.util.Map;
+
+/**
+ * What an issue is called and says above the bot's own block, as Mustache. What is filled in is Markdown already, and harmless.
+ */
+public record IssueTemplate(String title, String body) {
+
+    public static final String TITLE = "{{title}}";
+    public static final String BODY = """
+            {{why}}
+            {{#criteria}}
+
+            ## Acceptance criteria
+
+            {{criteria}}
+            {{/criteria}}
+            """;
+
+    /** What a template may name, in words. */
+    public static final String NAMES =
+            "{{id}}, {{title}}, {{why}}, {{criteria}}, {{category}}, {{quarter}}, {{project}} and {{proposer}}";
+
+    public static final IssueTemplate DEFAULT = new IssueTemplate(TITLE, BODY);
+
+    /** What a template may name. */
+    record Values(
+            String id,
+            String title,
+            String why,
+            String criteria,
+            String category,
+            String quarter,
+            String project,
+            String proposer) {
+
+        private static final Values EXAMPLE =
+                new Values("R-1", "title", "why", "- [ ] it", "Docs", "2027 Q1", "p", "x");
+
+        private Map<String, String> named() {
+            return Map.of(
+                    "id", id,
+                    "title", title,
+                    "why", why,
+                    "criteria", criteria,
+                    "category", category,
+                    "quarter", quarter,
+                    "project", project,
+                    "proposer", proposer);
+        }
+    }
+
+    /** An {@link IllegalArgumentException} says what is wrong with them. */
+    public IssueTemplate {
+        check(title);
+        check(body);
+    }
+
+    /** Says with an {@link IllegalArgumentException} what is wrong with one of them. */
+    public static void check(String template) {
+        compiled(template);
+    }
+
+    String title(Values values) {
+        return compiled(title).execute(values.named()).strip();
+    }
+
+    String body(Values values) {
+        return compiled(body).execute(values.named()).strip();
+    }
+
+    private static Template compiled(String template) {
+        try {
+            Template compiled = Mustache.compiler()
+                    .escapeHTML(false)
+                    .emptyStringIsFalse(true)
+                    .strictSections(true)
+                    .compile(template);
+            compiled.execute(Values.EXAMPLE.named()); // names what is not known
+            return compiled;
+        } catch (MustacheException | UnsupportedOperationException e) { // the latter for another file's template
+            throw new IllegalArgumentException("%s; only %s may stand in it".formatted(e.getMessage(), NAMES), e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.sandbox.github.kept.Permission;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The issue: what a maintainer adds to it, what people make of it, and what GitHub leaves off it. */
+final class IssueJourney {
+
+    private static final String PROJECT = "project";
+
+    private final Town town = Town.start();
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void acceptanceCriteriaBecomeBoxesToTick() {
+        town.member().suggests("Dark mode");
+
+        town.maintainer()
+                .approves("Dark mode", Map.of("criteria", "- Every page has it\n\n2. It follows the `system`"));
+
+        assertThat(town.issue("Dark mode").body())
+                .contains("## Acceptance criteria\n\n- [ ] Every page has it\n- [ ] It follows the");
+    }
+
+    @Test
+    void moreCriteriaThanOneIssueHoldsAreRefusedInTheWindow() {
+        town.member().suggests("Dark mode");
+        String many = IntStream.range(0, 21).mapToObj(i -> "Line " + i).collect(Collectors.joining("\n"));
+
+        town.maintainer().clicks(town.reviewCard("Dark mode"), "review-approve");
+
+        assertThat(town.maintainer().submits(Map.of("criteria", many)).errors().get("criteria"))
+                .startsWith("These are 21 lines. Please keep to 20");
+    }
+
+    @Test
+    void votesAreBroughtUpToDateAroundWhatPeopleWrote() {
+        town.member().suggests("Dark mode");
+        town.maintainer().approves("Dark mode", Map.of("criteria", "Every page has it"));
+        var issue = town.issue("Dark mode");
+        assertThat(issue.body()).contains("- **Wanted by** 0 votes");
+        String edited =
+                issue.body().replace("- [ ] Every page has it", "- [x] Every page has it\n\nTalk to the designers.");
+        town.gitHub.as("maintainer").editIssue(PROJECT, issue.number(), edited);
+
+        town.gitHub.as("member").react(issue.nodeId(), "THUMBS_UP");
+        town.clock.moveBy(Duration.ofMinutes(16));
+        town.waitUntil(
+                "the vote on the card",
+                () -> town.feedbackCard("Dark mode").plainText().contains("1 on GitHub"));
+        town.clock.moveBy(Duration.ofMinutes(61));
+
+        town.waitUntil(
+                "the vote on the issue", () -> town.issue("Dark mode").body().contains("1 on GitHub"));
+        assertThat(town.issue("Dark mode").body())
+                .contains("- [x] Every page has it\n\nTalk to the designers.")
+                .doesNotContain("- [ ] Every page has it");
+    }
+
+    @Test
+    void whatGitHubLeavesOffIsSaidOnTheReviewCard() {
+        town.member().suggests("Light mode"); // which makes the labels
+        town.maintainer().approves("Light mode");
+        town.waitUntil(
+                "its place on the board", () -> !town.boardItems("Light mode").isEmpty());
+        town.gitHub.permit("roadmap-bot", Permission.READ);
+        town.member().suggests("Dark mode");
+
+        town.maintainer().approves("Dark mode");
+
+        town.waitUntil(
+                "the missing labels",
+                () -> town.maintainer().messages(Rules.MAINTAINERS).stream()
+                        .anyMatch(card -> card.plainText()
+                                .contains("GitHub left label `roadmap` and label `enhancement` off <https://")));
+    }
+}
