@@ -64,24 +64,34 @@ public final class Person {
     }
 
     public void commentOnIssue(String repository, int number, String body) {
-        act(() -> new Issues(world).remark(issue(repository, number), account, body));
+        act(() -> new Issues(world).remark(keptIssue(repository, number), account, body));
     }
 
     /** Closes an issue as {@code completed}, {@code not_planned} or {@code duplicate}. */
     public void closeIssue(String repository, int number, String reason) {
         act(() -> {
-            KeptIssue issue = ownOrTriaged(issue(repository, number));
-            new Issues(world).close(issue, reason);
+            KeptIssue issue = ownOrTriaged(keptIssue(repository, number));
+            new Issues(world).close(issue, account, reason);
             return issue;
         });
     }
 
     public void reopenIssue(String repository, int number) {
         act(() -> {
-            KeptIssue issue = ownOrTriaged(issue(repository, number));
-            new Issues(world).reopen(issue);
+            KeptIssue issue = ownOrTriaged(keptIssue(repository, number));
+            new Issues(world).reopen(issue, account);
             return issue;
         });
+    }
+
+    /** What somebody does to an issue that is there. */
+    public IssueHands issue(String repository, int number) {
+        return new IssueHands(world, eyes, account, repository, number);
+    }
+
+    /** What somebody does to the card with this title on a board. */
+    public CardHands card(int board, String contentTitle) {
+        return new CardHands(world, eyes, account, board, contentTitle);
     }
 
     /** Opens a discussion in a category, by its name, and returns its number. */
@@ -208,7 +218,7 @@ public final class Person {
         }
     }
 
-    private KeptIssue issue(String repository, int number) {
+    private KeptIssue keptIssue(String repository, int number) {
         return eyes.repository(repository).issue(number).orElseThrow(() -> missing("issue " + number));
     }
 

@@ -20,7 +20,7 @@ public final class Boards {
     }
 
     /** Adds an issue or pull request; one that is there already keeps its item. */
-    KeptItem add(KeptBoard board, KeptIssue issue, Account author) {
+    public KeptItem add(KeptBoard board, KeptIssue issue, Account author) {
         return board.itemOf(issue).orElseGet(() -> place(board, issue, author));
     }
 
@@ -36,6 +36,17 @@ public final class Boards {
     void clear(KeptItem item, KeptField field) {
         item.clear(field, world.clock().instant());
         world.changes().add();
+    }
+
+    public void archive(KeptItem item, boolean archived) {
+        item.archived(archived, world.clock().instant());
+        world.changes().add();
+    }
+
+    /** Takes a card off the board; what it shows stays. */
+    public void remove(KeptItem item) {
+        item.board().items().remove(item);
+        world.forget(item.nodeId());
     }
 
     void rename(KeptField field, String name) {

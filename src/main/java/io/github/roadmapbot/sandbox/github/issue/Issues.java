@@ -8,6 +8,7 @@ import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be done with issues, by the bot through the wire and by people with their hands. */
 public final class Issues {
@@ -61,13 +62,58 @@ public final class Issues {
                 .toList();
     }
 
-    public void close(KeptIssue issue, String reason) {
+    public void close(KeptIssue issue, Account actor, String reason) {
         issue.close(reason, world.clock().instant());
+        event(issue, actor, Optional.of(reason));
+    }
+
+    public void reopen(KeptIssue issue, Account actor) {
+        issue.reopen(world.clock().instant());
+        event(issue, actor, Optional.empty());
+    }
+
+    public void retitle(KeptIssue issue, String title) {
+        issue.retitle(title, world.clock().instant());
         world.changes().add();
     }
 
-    public void reopen(KeptIssue issue) {
-        issue.reopen(world.clock().instant());
+    /** Gives an issue exactly these labels. */
+    public void relabel(KeptIssue issue, List<String> names) {
+        issue.relabel(named(issue.repository(), names), world.clock().instant());
         world.changes().add();
+    }
+
+    /** Deletes an issue for good, with its places on boards. */
+    public void delete(KeptIssue issue) {
+        world.boards().forEach(board -> board.itemOf(issue).ifPresent(item -> {
+            board.items().remove(item);
+            world.forget(item.nodeId());
+        }));
+        issue.repository().delete(issue);
+        world.forget(issue.nodeId());
+    }
+
+    /**
+     * Moves an issue to another repository of the same owner. Comments, assignees and places on boards stay; labels do where the
+     * other repository has them; number and node id are new. The old address leads there over REST, not over GraphQL.
+     */
+    public void transfer(KeptIssue issue, KeptRepository target) {
+        KeptRepository source = issue.repository();
+        int number = issue.number();
+        world.forget(issue.nodeId());
+        issue.transfer(world.reborn("I_kwDO", issue.createdAt()), target, world.clock().instant());
+        source.leave(issue, number);
+        target.issues().add(issue);
+        issue.relabel(
+                issue.labels().stream()
+                        .flatMap(label -> target.label(label.name()).stream())
+                        .toList(),
+                world.clock().instant());
+        world.keep(issue);
+    }
+
+    private void event(KeptIssue issue, Account actor, Optional<String> reason) {
+        String kind = reason.isPresent() ? "CE_lADO" : "REE_lADO";
+        issue.events().add(world.keep(new KeptIssue.Event(world.birthBeyondInt(kind), issue, actor, reason)));
     }
 }

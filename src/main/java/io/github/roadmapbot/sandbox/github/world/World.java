@@ -65,6 +65,18 @@ public final class World {
         return thing;
     }
 
+    /** Nobody finds it by this id any more. */
+    public void forget(String nodeId) {
+        nodes.remove(nodeId);
+        changes.add();
+    }
+
+    /** The same thing under another id. */
+    public Birth reborn(String prefix, Instant at) {
+        long id = ids.nextBeyondInt();
+        return new Birth(id, Ids.nodeId(prefix, id), at);
+    }
+
     public Optional<Kept> node(String id) {
         return Optional.ofNullable(nodes.get(id));
     }
