@@ -314,9 +314,11 @@ public final class Bot implements AutoCloseable {
     }
 
     private Map<String, Handler> pages() {
-        return settings.slack().wayIn() instanceof WayIn.Http way
-                ? Map.of(SlackEndpoint.PATH, new SlackEndpoint(connection.app(), way, Clock.systemUTC()))
-                : Map.of();
+        Map<String, Handler> pages = new HashMap<>(hearing.pages(settings.gitHub()));
+        if (settings.slack().wayIn() instanceof WayIn.Http way) {
+            pages.put(SlackEndpoint.PATH, new SlackEndpoint(connection.app(), way, Clock.systemUTC()));
+        }
+        return pages;
     }
 
     private Readiness readiness() {

@@ -25,7 +25,7 @@ public final class IssueLooks {
     /**
      * What an issue said at a look.
      *
-     * @param title empty as long as nobody looked, as are the others
+     * @param title its fingerprint; empty as long as nobody looked, as are the others
      * @param category what stood on the board, as {@code quarter}; empty as long as it was not seen there
      */
     public record Seen(
@@ -47,7 +47,7 @@ public final class IssueLooks {
                           node_id AS issue_node, url AS issue_url
                      FROM issue) tracked ON issue_of = id
              LEFT JOIN (SELECT suggestion AS item_of, item_id, board_url FROM board_item) placed ON item_of = id
-             LEFT JOIN (SELECT suggestion AS look_of, next_at, gone, place, stage, title AS seen_title,
+             LEFT JOIN (SELECT suggestion AS look_of, next_at, gone, place, stage, title_hash AS seen_title,
                                category AS seen_category, quarter AS seen_quarter, labels AS seen_labels
                           FROM issue_look) looked ON look_of = id
             WHERE roadmap = :roadmap AND status IN ('published', 'shipped', 'dropped')
@@ -139,11 +139,12 @@ public final class IssueLooks {
 
     private static int keep(Handle handle, SuggestionId id, Seen seen, Instant next) {
         return handle.createUpdate("""
-                        INSERT INTO issue_look (suggestion, next_at, gone, place, stage, title, category, quarter, labels)
+                        INSERT INTO issue_look (suggestion, next_at, gone, place, stage, title_hash, category, quarter,
+                                                labels)
                         VALUES (:id, :next, :gone, :place, :stage, :title, :category, :quarter, :labels)
                         ON CONFLICT (suggestion) DO UPDATE
                            SET next_at = excluded.next_at, gone = excluded.gone, place = excluded.place,
-                               stage = excluded.stage, title = excluded.title, category = excluded.category,
+                               stage = excluded.stage, title_hash = excluded.title_hash, category = excluded.category,
                                quarter = excluded.quarter, labels = excluded.labels
                         """)
                 .bind("id", id.number())

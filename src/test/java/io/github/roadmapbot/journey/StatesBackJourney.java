@@ -7,6 +7,7 @@ import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.slack.Message;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ final class StatesBackJourney {
     void whoProposedADuplicateHearsItToo() {
         town.secondMember().suggests("Night theme");
         town.maintainer().chooses(town.reviewCard("Night theme"), "duplicate");
-        town.maintainer().submits(java.util.Map.of("other", "R-1"));
+        town.maintainer().submits(Map.of("other", "R-1"));
         town.feedbackCard("Night theme", "Duplicate of");
 
         maintainer.closeIssue("project", issue.number(), "completed");

@@ -16,7 +16,11 @@ import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.store.Found;
 import io.github.roadmapbot.store.IssueLooks.Due;
 import io.github.roadmapbot.store.IssueLooks.Seen;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,8 +96,8 @@ final class Differences {
 
     private Wish wish(Due due, Sight sight, Optional<Sight.Item> item) {
         Wish known = due.suggestion().wish();
-        String title = due.seen().title().orElseGet(() -> SafeMarkdown.title(known.title()));
-        Wish named = title.equals(sight.title()) ? known : known.called(sight.title());
+        String before = due.seen().title().orElseGet(() -> fingerprint(SafeMarkdown.title(known.title())));
+        Wish named = before.equals(fingerprint(sight.title())) ? known : known.called(sight.title());
         String category = category(due, sight, item).map(Category::key).orElse(known.category());
         return named.confirmed(category, isForNewcomers(due, sight));
     }
@@ -186,7 +190,7 @@ final class Differences {
                 .orElse(item.isPresent() ? "" : before.standing().stage());
         return new Seen(
                 new Standing(false, place(before, sight, item), stage),
-                Optional.of(sight.title()),
+                Optional.of(fingerprint(sight.title())),
                 item.map(Sight.Item::category).or(before::category),
                 item.map(Sight.Item::quarter).or(before::quarter),
                 sight.labels().or(before::labels));
@@ -199,6 +203,16 @@ final class Differences {
         }
         boolean missing = sight.items().isPresent() && before.quarter().isPresent();
         return missing ? Publication.Place.TAKEN_OFF : before.standing().place();
+    }
+
+    /** A title may name somebody, so what it was is not kept twice. */
+    private static String fingerprint(String title) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(title.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private static Set<String> lowered(Set<String> labels) {

@@ -25,16 +25,16 @@ public final class CardHands {
     }
 
     public void archive() {
-        act((boards, item) -> boards.archive(item, true));
+        act((boards, item) -> boards.archive(item, true, account));
     }
 
     public void restore() {
-        act((boards, item) -> boards.archive(item, false));
+        act((boards, item) -> boards.archive(item, false, account));
     }
 
     /** Takes it off the board; the issue stays. */
     public void remove() {
-        act(Boards::remove);
+        act((boards, item) -> boards.remove(item, account));
     }
 
     private void act(BiConsumer<Boards, KeptItem> deed) {

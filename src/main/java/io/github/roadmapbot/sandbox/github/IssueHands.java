@@ -30,14 +30,14 @@ public final class IssueHands {
 
     /** Gives it another title; that of a stranger needs the permission to triage. */
     public void rename(String title) {
-        act(Permission.TRIAGE, (issues, issue) -> issues.retitle(issue, title));
+        act(Permission.TRIAGE, (issues, issue) -> issues.retitle(issue, account, title));
     }
 
     public void label(String name) {
         act(Permission.TRIAGE, (issues, issue) -> {
             List<String> names = names(issue);
             names.add(name);
-            issues.relabel(issue, names);
+            issues.relabel(issue, account, names);
         });
     }
 
@@ -45,19 +45,19 @@ public final class IssueHands {
         act(Permission.TRIAGE, (issues, issue) -> {
             List<String> names = names(issue);
             names.removeIf(name::equalsIgnoreCase);
-            issues.relabel(issue, names);
+            issues.relabel(issue, account, names);
         });
     }
 
     /** Deletes it for good, which only administrators may. */
     public void delete() {
-        act(Permission.ADMIN, (issues, issue) -> issues.delete(issue));
+        act(Permission.ADMIN, (issues, issue) -> issues.delete(issue, account));
     }
 
     /** Moves it to another repository of the organisation; its new number. */
     public int transfer(String target) {
         KeptRepository there = eyes.repository(target);
-        act(Permission.WRITE, (issues, issue) -> issues.transfer(issue, there));
+        act(Permission.WRITE, (issues, issue) -> issues.transfer(issue, account, there));
         synchronized (world) {
             return eyes.repository(repository)
                     .transferred(number)

@@ -207,7 +207,7 @@ public final class Person {
                     .map(Option::id)
                     .findFirst()
                     .orElseThrow(() -> missing("option " + option));
-            new Boards(world).put(item, column, id);
+            new Boards(world).choose(item, column, id, account);
             return item;
         });
     }

@@ -1,12 +1,13 @@
 -- What people on GitHub had made of an issue when the bot looked last, so that it tells what they changed from what it wrote
--- itself; what was never seen is null. Times are in milliseconds since 1970.
+-- itself; what was never seen is null. Of the title there is only a fingerprint, because it may name somebody who wants to be
+-- forgotten. Times are in milliseconds since 1970.
 CREATE TABLE issue_look (
     suggestion BIGINT  NOT NULL PRIMARY KEY REFERENCES suggestion (id),
     next_at    BIGINT  NOT NULL,
     gone       BOOLEAN NOT NULL DEFAULT FALSE,
     place      TEXT    NOT NULL DEFAULT 'on-board' CHECK (place IN ('on-board', 'archived', 'taken-off')),
     stage      TEXT    NOT NULL DEFAULT '',
-    title      TEXT,
+    title_hash TEXT,
     category   TEXT,
     quarter    TEXT,
     labels     TEXT

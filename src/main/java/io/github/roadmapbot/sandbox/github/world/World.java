@@ -1,5 +1,6 @@
 package io.github.roadmapbot.sandbox.github.world;
 
+import io.github.roadmapbot.sandbox.github.hook.Hooks;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.Birth;
 import io.github.roadmapbot.sandbox.github.kept.Kept;
@@ -21,6 +22,7 @@ public final class World {
     private final Clock clock;
     private final Ids ids = new Ids();
     private final Changes changes = new Changes();
+    private final Hooks hooks = new Hooks();
     private final Map<String, Kept> nodes = new HashMap<>();
     private final List<Account> accounts = new ArrayList<>();
     private final Map<Account, Permission> permissions = new HashMap<>();
@@ -46,6 +48,11 @@ public final class World {
 
     public Changes changes() {
         return changes;
+    }
+
+    /** Who is told of what happens. */
+    public Hooks hooks() {
+        return hooks;
     }
 
     public Birth birth(String prefix) {
