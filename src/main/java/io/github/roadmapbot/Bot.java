@@ -231,7 +231,7 @@ public final class Bot implements AutoCloseable {
                 clock);
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
-        this.hearing = new HearingGitHub(roadmaps, database, clock);
+        this.hearing = new HearingGitHub(roadmaps, settings.publish(), database, clock);
         this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
@@ -314,9 +314,11 @@ public final class Bot implements AutoCloseable {
     }
 
     private Map<String, Handler> pages() {
-        return settings.slack().wayIn() instanceof WayIn.Http way
-                ? Map.of(SlackEndpoint.PATH, new SlackEndpoint(connection.app(), way, Clock.systemUTC()))
-                : Map.of();
+        Map<String, Handler> pages = new HashMap<>(hearing.pages(settings.gitHub()));
+        if (settings.slack().wayIn() instanceof WayIn.Http way) {
+            pages.put(SlackEndpoint.PATH, new SlackEndpoint(connection.app(), way, Clock.systemUTC()));
+        }
+        return pages;
     }
 
     private Readiness readiness() {
@@ -466,7 +468,8 @@ public final class Bot implements AutoCloseable {
                         StepKind.COMMENT,
                                 new CommentInDiscussion(
                                         publishing, discussions, publications, steps, names, creation, clock),
-                        StepKind.COUNT_ON_GITHUB, hearing.count(wire)),
+                        StepKind.COUNT_ON_GITHUB, hearing.count(wire),
+                        StepKind.LOOK_AT_ISSUES, hearing.look(wire)),
                 judge,
                 pacing);
     }

@@ -47,6 +47,9 @@ public final class News {
         if (move.from().equals("needs-info")) {
             return Texts.section("The proposer's answer:\n" + why);
         }
+        if (move.isFromGitHub()) {
+            return Texts.section(Tidings.forThread(facts, move));
+        }
         return switch (move.to()) {
             case "declined" ->
                 Texts.section(
@@ -79,6 +82,9 @@ public final class News {
     /** A move for the proposer. */
     public static Content forProposer(CardFacts facts, Move move) {
         String name = Phrases.name(facts.suggestion());
+        if (move.isFromGitHub()) {
+            return Texts.section(Tidings.forProposer(facts, move));
+        }
         if (move.from().equals(move.to())) {
             return Texts.section("%s: %s. Everybody who voted for either counts once here.%s"
                     .formatted(name, escape(firstLine(move.why())), note(afterFirstLine(move.why()))));
@@ -103,6 +109,11 @@ public final class News {
         if (move.from().equals("needs-info")) {
             return Texts.section("%s, %s has its answer:\n%s\n%s waits for a decision again."
                     .formatted(asker(moves), name, quoted(move.why()), card));
+        }
+        if (move.isFromGitHub()) {
+            return Texts.section(
+                    ":warning: %s: %s. %s keeps its place, and I open no other issue. If it was moved, give me access to where it is now."
+                            .formatted(name, escape(move.why()), card));
         }
         return Texts.section(
                 ":alarm_clock: %s is back: %s. %s waits for a decision.".formatted(name, escape(move.why()), card));

@@ -93,8 +93,8 @@ public final class Phrases {
             return ":hourglass_flowing_sand: Approved by %s for %s, on its way to GitHub%s"
                     .formatted(user(approved.decision().by()), approved.quarter(), links.isEmpty() ? "" : ": " + links);
         }
-        if (state instanceof State.Published published) {
-            return ":white_check_mark: On the roadmap for %s: %s".formatted(published.quarter(), links(facts));
+        if (state instanceof State.OnGitHub known) {
+            return OnGitHub.phrase(facts, known);
         }
         if (state instanceof State.Declined declined) {
             return ":no_entry: Declined by %s: %s"
@@ -163,6 +163,7 @@ public final class Phrases {
                         links.add(link(issue.url().toString(), "%s#%d".formatted(issue.repository(), issue.number()))));
         facts.publication()
                 .boardItem()
+                .filter(item -> OnGitHub.isOnBoard(facts))
                 .ifPresent(item -> links.add(link(item.board().toString(), "board")));
         facts.publication()
                 .comment()
@@ -241,6 +242,7 @@ public final class Phrases {
             case OPEN_DISCUSSION -> "opening the discussion of " + Quarter.parse(step.detail());
             case COMMENT -> "commenting in the quarter's discussion";
             case COUNT_ON_GITHUB -> "counting the votes on GitHub";
+            case LOOK_AT_ISSUES -> "looking what became of the issues on GitHub";
         };
     }
 }

@@ -57,6 +57,12 @@ public final class SimilarList {
     }
 
     private static String outcome(State state) {
+        if (state instanceof State.Shipped) {
+            return ", shipped";
+        }
+        if (state instanceof State.Dropped) {
+            return ", dropped";
+        }
         if (state instanceof State.Approved || state instanceof State.Published) {
             return ", on the roadmap";
         }

@@ -44,8 +44,15 @@ public final class Story {
     private static String line(Move move) {
         boolean said = move.why().isEmpty() || isWord(move) || move.why().equals("undone");
         String why = said ? "" : ": " + quoted(move.why());
-        String by = move.by().isEmpty() ? "" : " by " + user(move.by());
+        String by = move.by().isEmpty() ? "" : " by " + doer(move);
         return "%s  %s%s%s".formatted(Phrases.time(move.at()), what(move), by, why);
+    }
+
+    private static String doer(Move move) {
+        if (!move.isFromGitHub()) {
+            return user(move.by());
+        }
+        return move.login().map(login -> escape(login) + " on GitHub").orElse("somebody on GitHub");
     }
 
     private static String quoted(String why) {
@@ -68,7 +75,7 @@ public final class Story {
             case "deferred" -> "deferred";
             case "escalated" -> "escalated";
             case "approved" -> "approved";
-            case "published" -> "on the roadmap";
+            case "published" -> move.from().equals("approved") ? "on the roadmap" : "opened again";
             case "shipped" -> "shipped";
             case "dropped" -> "dropped";
             case "declined" -> "declined";

@@ -14,6 +14,7 @@ final class Environment {
     static final String GITHUB_TOKEN = "GITHUB_TOKEN";
     static final String GITHUB_APP_ID = "GITHUB_APP_ID";
     static final String GITHUB_APP_KEY = "GITHUB_APP_PRIVATE_KEY";
+    static final String WEBHOOK_SECRET = "GITHUB_WEBHOOK_SECRET";
     static final String SLACK_URL = "SLACK_API_URL";
     static final String GITHUB_URL = "GITHUB_API_URL";
     static final String STORE_URL = "STORE_URL";
@@ -21,6 +22,8 @@ final class Environment {
 
     /** Stands for a token that is not there, until all problems are told. */
     static final String MISSING = "missing";
+
+    private static final int SHORTEST_SECRET = 16;
 
     private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
 
@@ -71,6 +74,28 @@ final class Environment {
                         "",
                         "a token of the bot's account, from github.com/settings/tokens; or %s and %s of a GitHub App"
                                 .formatted(GITHUB_APP_ID, GITHUB_APP_KEY)));
+    }
+
+    /**
+     * What GitHub signs its webhooks with, if there are any.
+     *
+     * @param listens whether anybody could bring them
+     */
+    Optional<String> webhookSecret(boolean listens) {
+        Optional<String> secret = get(WEBHOOK_SECRET);
+        if (secret.isPresent() && !listens) {
+            problems.add(
+                    WEBHOOK_SECRET,
+                    "is set, but the bot listens nowhere, so that GitHub cannot bring anything; set http.port, or take it"
+                            + " away");
+        }
+        secret.filter(text -> text.length() < SHORTEST_SECRET)
+                .ifPresent(text -> problems.add(
+                        WEBHOOK_SECRET,
+                        "is shorter than %d characters, so that it can be guessed; needed is a long random text, the same"
+                                        .formatted(SHORTEST_SECRET)
+                                + " as in the webhook's settings on GitHub"));
+        return secret;
     }
 
     boolean has(String variable) {

@@ -90,7 +90,7 @@ public final class SettingsFile {
         Optional<WebSettings> web = web(root.section("http"), slack.wayIn());
         Section onGitHub = root.section("github");
         Optional<String> clientId = onGitHub.optional("clientId", CLIENT_ID);
-        GitHubAccess gitHub = gitHub(onGitHub);
+        GitHubAccess gitHub = gitHub(onGitHub).signing(environment.webhookSecret(web.isPresent() || !readable));
         StoreSettings store = store(root.section("store"));
         SimilarModel similar = similar(root.section("similar"));
         Limits limits = limits(root.section("limits"));

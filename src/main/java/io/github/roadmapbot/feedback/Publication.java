@@ -5,7 +5,31 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a suggestion is found on GitHub, as far as it has got. */
-public record Publication(Optional<Issue> issue, Optional<BoardItem> boardItem, Optional<Comment> comment) {
+public record Publication(
+        Optional<Issue> issue, Optional<BoardItem> boardItem, Optional<Comment> comment, Standing standing) {
+
+    /** As the bot left it. */
+    public Publication(Optional<Issue> issue, Optional<BoardItem> boardItem, Optional<Comment> comment) {
+        this(issue, boardItem, comment, Standing.UNTOUCHED);
+    }
+
+    /**
+     * What people on GitHub have made of it.
+     *
+     * @param gone whether its issue is not there any more, as far as the bot can see
+     * @param stage what they chose on the board instead of the bot's; empty if they did not
+     */
+    public record Standing(boolean gone, Place place, String stage) {
+
+        public static final Standing UNTOUCHED = new Standing(false, Place.ON_BOARD, "");
+    }
+
+    /** Where on the board it is now. */
+    public enum Place {
+        ON_BOARD,
+        ARCHIVED,
+        TAKEN_OFF
+    }
 
     /**
      * The issue that tracks it.

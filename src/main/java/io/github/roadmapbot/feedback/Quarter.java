@@ -2,6 +2,7 @@ package io.github.roadmapbot.feedback;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     private static final Pattern KEY = Pattern.compile("([0-9]{4})-Q([1-4])");
+    private static final Pattern OPTION = Pattern.compile("Q([1-4]) ([0-9]{4})");
 
     public Quarter {
         if (number < 1 || number > 4) {
@@ -37,6 +39,14 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     /** {@code Q1 2027}, as the board's field has it. */
     public String onTheBoard() {
         return "Q" + number + " " + year;
+    }
+
+    /** Reads what {@link #onTheBoard()} wrote; empty for what people call something else there. */
+    public static Optional<Quarter> onTheBoard(String option) {
+        Matcher matcher = OPTION.matcher(option.strip());
+        return matcher.matches()
+                ? Optional.of(new Quarter(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1))))
+                : Optional.empty();
     }
 
     public Quarter next() {

@@ -38,6 +38,32 @@ public sealed interface State {
         }
     }
 
+    /** It lives on as an issue, and goes wherever people on GitHub take that. */
+    sealed interface OnGitHub extends State {
+
+        Decision decision();
+
+        Quarter quarter();
+
+        /** The same, planned for another quarter. */
+        OnGitHub plan(Quarter other);
+
+        /** Its issue is open, in the beginning or again. */
+        default Published open() {
+            return new Published(decision(), quarter());
+        }
+
+        /** Its issue was closed as completed. */
+        default Shipped ship() {
+            return new Shipped(decision(), quarter());
+        }
+
+        /** Its issue was closed without being done. */
+        default Dropped drop() {
+            return new Dropped(decision(), quarter());
+        }
+    }
+
     /** Waits for the maintainers. */
     record Draft() implements Decidable {
 
@@ -119,8 +145,32 @@ public sealed interface State {
         }
     }
 
-    /** It lives on as an issue. */
-    record Published(Decision decision, Quarter quarter) implements State {}
+    /** On the roadmap, with an issue that is open. */
+    record Published(Decision decision, Quarter quarter) implements OnGitHub {
+
+        @Override
+        public Published plan(Quarter other) {
+            return new Published(decision, other);
+        }
+    }
+
+    /** It is done. */
+    record Shipped(Decision decision, Quarter quarter) implements OnGitHub {
+
+        @Override
+        public Shipped plan(Quarter other) {
+            return new Shipped(decision, other);
+        }
+    }
+
+    /** It was on the roadmap, and will not be done. */
+    record Dropped(Decision decision, Quarter quarter) implements OnGitHub {
+
+        @Override
+        public Dropped plan(Quarter other) {
+            return new Dropped(decision, other);
+        }
+    }
 
     /** A maintainer said no, and why. */
     record Declined(Decision decision) implements Returning {

@@ -41,6 +41,23 @@ public record Wish(
         return Integer.toHexString(Objects.hash(title, why, category, goodFirstIssue, volunteer, fitsInQuarter));
     }
 
+    /** The same wish with a title that somebody gave it elsewhere, as far as it is one. */
+    public Wish called(String other) {
+        String line = VisibleText.line(other);
+        int end = line.length() > LONGEST_TITLE && Character.isHighSurrogate(line.charAt(LONGEST_TITLE - 1))
+                ? LONGEST_TITLE - 1
+                : LONGEST_TITLE;
+        return line.isBlank()
+                ? this
+                : new Wish(
+                        line.substring(0, Math.min(end, line.length())),
+                        why,
+                        category,
+                        goodFirstIssue,
+                        volunteer,
+                        fitsInQuarter);
+    }
+
     /** The same wish in the category, and with the judgement on newcomers, that a maintainer confirmed. */
     public Wish confirmed(String confirmedCategory, boolean confirmedGoodFirstIssue) {
         return new Wish(title, why, confirmedCategory, confirmedGoodFirstIssue, volunteer, fitsInQuarter);

@@ -2,6 +2,7 @@ package io.github.roadmapbot.github;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Where GitHub is and what opens it.
@@ -9,11 +10,22 @@ import java.time.Duration;
  * @param apiUrl the REST address: {@code https://api.github.com}, or {@code https://HOST/api/v3} of an enterprise
  * server
  * @param timeout how long a connection and then a whole answer may take
+ * @param webhookSecret what GitHub signs its deliveries with; without one none is taken
  */
-public record GitHubAccess(URI apiUrl, Credentials credentials, Duration timeout) {
+public record GitHubAccess(URI apiUrl, Credentials credentials, Duration timeout, Optional<String> webhookSecret) {
 
     private static final String ENTERPRISE = "/api/v3";
     private static final String GITHUB_COM = "https://api.github.com";
+
+    /** Without webhooks. */
+    public GitHubAccess(URI apiUrl, Credentials credentials, Duration timeout) {
+        this(apiUrl, credentials, timeout, Optional.empty());
+    }
+
+    /** The same with webhooks that are signed with this. */
+    public GitHubAccess signing(Optional<String> secret) {
+        return new GitHubAccess(apiUrl, credentials, timeout, secret);
+    }
 
     public GitHubAccess {
         String address = withoutSlash(apiUrl.toString());

@@ -32,6 +32,8 @@ public final class FeedbackDigest {
         List<Suggestion> decided = digests.decided(roadmap, span.since(), span.until());
         Lines lines = new Lines();
         lines.add(":white_check_mark: *On the roadmap*", State.Published.class, decided, this::issue);
+        lines.add(":rocket: *Shipped*", State.Shipped.class, decided, this::issue);
+        lines.add(":wastebasket: *Dropped*", State.Dropped.class, decided, this::issue);
         lines.add(":no_entry: *Declined*", State.Declined.class, decided, this::reason);
         lines.add(":calendar: *Kept for later*", State.Deferred.class, decided, this::quarter);
         lines.add(

@@ -55,15 +55,15 @@ public record Publishing(CardDesk desk, Map<String, PublishSettings> settings, S
 
     /** The approval of what is on its way to GitHub, or there. */
     static State.Approved approval(CardFacts facts) {
-        return facts.suggestion().state() instanceof State.Published published
-                ? new State.Approved(published.decision(), published.quarter())
+        return facts.suggestion().state() instanceof State.OnGitHub known
+                ? new State.Approved(known.decision(), known.quarter())
                 : approved(facts);
     }
 
     /** The quarter that an approved suggestion is for, also when it was published without waiting for the rest. */
     static Quarter quarter(CardFacts facts) {
-        return facts.suggestion().state() instanceof State.Published published
-                ? published.quarter()
+        return facts.suggestion().state() instanceof State.OnGitHub known
+                ? known.quarter()
                 : approved(facts).quarter();
     }
 

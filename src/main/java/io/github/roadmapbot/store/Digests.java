@@ -60,7 +60,8 @@ public final class Digests {
         return within("""
                 id IN (SELECT suggestion FROM move
                         WHERE at >= :since AND at < :until AND came_from <> went_to
-                          AND went_to IN ('published', 'declined', 'deferred'))
+                          AND (went_to IN ('shipped', 'dropped', 'declined', 'deferred')
+                               OR came_from = 'approved' AND went_to = 'published'))
                 """, roadmap, since, until);
     }
 

@@ -85,7 +85,7 @@ public final class Duplicates {
                             EXISTS (SELECT 1 FROM suggestion other
                                      WHERE other.id = :into AND other.id <> suggestion.id
                                        AND other.roadmap = suggestion.roadmap
-                                       AND other.status NOT IN ('merged', 'declined', 'withdrawn'))
+                                       AND other.status NOT IN ('merged', 'declined', 'withdrawn', 'dropped'))
                             """, Map.of("into", merged.into().number()))
                     .from("draft");
             if (move.isPresent()) {

@@ -5,14 +5,31 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Who moved which suggestion, when, from where to where and why; only ever added to. */
 public final class Moves {
 
+    /** Who did what was found on GitHub; a slash and the login follow where that is known. */
+    static final String GITHUB = "github";
+
     /** One line of the record; {@code from} is empty for the first, {@code by} where nobody did it. */
-    public record Move(Instant at, String by, String from, String to, String why) {}
+    public record Move(Instant at, String by, String from, String to, String why) {
+
+        /** Whether somebody did it there, and not in Slack. */
+        public boolean isFromGitHub() {
+            return by.equals(GITHUB) || by.startsWith(GITHUB + "/");
+        }
+
+        /** Who did it on GitHub, if that is known. */
+        public Optional<String> login() {
+            return Optional.of(by)
+                    .filter(who -> who.startsWith(GITHUB + "/"))
+                    .map(who -> who.substring(GITHUB.length() + 1));
+        }
+    }
 
     private final Database database;
 

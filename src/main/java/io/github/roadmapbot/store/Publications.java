@@ -29,7 +29,8 @@ public final class Publications {
     }
 
     public Publication of(SuggestionId id) {
-        return database.read(handle -> new Publication(issue(handle, id), boardItem(handle, id), comment(handle, id)));
+        return database.read(handle -> new Publication(
+                issue(handle, id), boardItem(handle, id), comment(handle, id), IssueLooks.standing(handle, id)));
     }
 
     public void issueOpened(SuggestionId id, Issue issue, Instant now) {

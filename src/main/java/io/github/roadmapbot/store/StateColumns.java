@@ -61,13 +61,20 @@ record StateColumns(
         if (state instanceof State.Approved approved) {
             return new StateColumns("approved", approved.decision(), approved.quarter(), null, null, null);
         }
-        if (state instanceof State.Published published) {
-            return new StateColumns("published", published.decision(), published.quarter(), null, null, null);
+        if (state instanceof State.OnGitHub known) {
+            return new StateColumns(onGitHub(known), known.decision(), known.quarter(), null, null, null);
         }
         if (state instanceof State.Withdrawn withdrawn) {
             return decided("withdrawn", new Decision(by, withdrawn.at(), ""));
         }
         return new StateColumns("draft", null, null, null, null, null);
+    }
+
+    private static String onGitHub(State.OnGitHub state) {
+        if (state instanceof State.Shipped) {
+            return "shipped";
+        }
+        return state instanceof State.Dropped ? "dropped" : "published";
     }
 
     private static StateColumns decided(String status, Decision decision) {
@@ -100,6 +107,8 @@ record StateColumns(
             case "escalated" -> new State.Escalated(decision(row));
             case "approved" -> new State.Approved(decision(row), quarter(row));
             case "published" -> new State.Published(decision(row), quarter(row));
+            case "shipped" -> new State.Shipped(decision(row), quarter(row));
+            case "dropped" -> new State.Dropped(decision(row), quarter(row));
             case "declined" -> new State.Declined(decision(row));
             case "withdrawn" -> new State.Withdrawn(decidedAt(row));
             case "merged" -> merged(row);

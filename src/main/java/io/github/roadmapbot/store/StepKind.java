@@ -53,6 +53,8 @@ public enum StepKind {
     COMMENT("comment", Lane.GITHUB),
     /** Ask who supports what is on GitHub already; the subject is a roadmap's key. */
     COUNT_ON_GITHUB("count-on-github", Lane.GITHUB),
+    /** Look what people on GitHub made of the issues; the subject is a roadmap's key. */
+    LOOK_AT_ISSUES("look-at-issues", Lane.GITHUB),
     REFRESH_ISSUE("refresh-issue", Lane.GITHUB),
     REFRESH_COMMENT("refresh-comment", Lane.GITHUB);
 

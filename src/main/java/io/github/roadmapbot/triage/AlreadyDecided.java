@@ -20,8 +20,8 @@ public final class AlreadyDecided {
         if (state instanceof State.Approved approved) {
             return decided(name, "approved", approved.decision());
         }
-        if (state instanceof State.Published published) {
-            return decided(name, "approved", published.decision());
+        if (state instanceof State.OnGitHub known) {
+            return decided(name, "approved", known.decision());
         }
         if (state instanceof State.Declined declined) {
             return decided(name, "declined", declined.decision());

@@ -68,7 +68,8 @@ public final class KinSubmissions {
         }
         boolean ended = other.state() instanceof State.Declined
                 || other.state() instanceof State.Withdrawn
-                || other.state() instanceof State.Split;
+                || other.state() instanceof State.Split
+                || other.state() instanceof State.Dropped;
         return ended
                 ? Optional.of(
                         "%s does not go on, so votes would be lost there. Please take another one, or reopen it first."

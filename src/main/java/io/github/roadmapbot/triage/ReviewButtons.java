@@ -143,7 +143,7 @@ public final class ReviewButtons {
 
     private String whyNotUndone(SuggestionId id) {
         Suggestion now = suggestions.find(id).orElseThrow();
-        boolean approved = now.state() instanceof State.Approved || now.state() instanceof State.Published;
+        boolean approved = now.state() instanceof State.Approved || now.state() instanceof State.OnGitHub;
         return approved
                 ? "%s is on its way to GitHub already, so this cannot be undone here. You can close its issue on GitHub."
                         .formatted(id)

@@ -58,6 +58,7 @@ final class Rules {
     private Voting voting = VOTING;
     private SimilarModel similar = SimilarModel.NONE;
     private boolean two;
+    private Optional<String> webhookSecret = Optional.empty();
 
     /** Most journeys move the clock by days, and are about something else. */
     private DigestSettings digest = new DigestSettings(DigestSettings.Every.NEVER, DayOfWeek.MONDAY, 9);
@@ -95,6 +96,12 @@ final class Rules {
     /** With a second roadmap, in channels of its own. */
     Rules withSecondRoadmap() {
         two = true;
+        return this;
+    }
+
+    /** With webhooks of GitHub's that are signed with this. */
+    Rules withWebhooks(String secret) {
+        webhookSecret = Optional.of(secret);
         return this;
     }
 
@@ -179,7 +186,7 @@ final class Rules {
         return new Settings(
                 new SlackAccess(slack.apiUrl(), botToken, wayIn),
                 web,
-                gitHub,
+                gitHub.signing(webhookSecret),
                 Optional.of(CLIENT_ID),
                 new StoreSettings(storeUrl),
                 similar,

@@ -124,6 +124,8 @@ final class Office {
                                 publishing, discussions, store.publications(), store.steps(), names, creation, clock),
                         StepKind.COUNT_ON_GITHUB,
                         Office::isNotOwed,
+                        StepKind.LOOK_AT_ISSUES,
+                        Office::isNotOwed,
                         StepKind.REFRESH_ISSUE,
                         Office::isNotOwed,
                         StepKind.REFRESH_COMMENT,

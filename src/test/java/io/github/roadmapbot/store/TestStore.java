@@ -28,6 +28,7 @@ public record TestStore(
         Publications publications,
         Steps steps,
         GitHubVotes gitHubVotes,
+        IssueLooks issueLooks,
         Links links,
         Runnable afterwards)
         implements AutoCloseable {
@@ -58,6 +59,7 @@ public record TestStore(
                 new Publications(database),
                 new Steps(database),
                 new GitHubVotes(database),
+                new IssueLooks(database),
                 new Links(database),
                 afterwards);
     }

@@ -30,6 +30,10 @@ final class Eyes {
         this.organisation = organisation;
     }
 
+    String organisation() {
+        return organisation;
+    }
+
     List<Issue> issues(String repository) {
         return repository(repository).issues().stream()
                 .filter(issue -> !issue.pullRequest())

@@ -64,7 +64,7 @@ public final class Person {
     }
 
     public void commentOnIssue(String repository, int number, String body) {
-        act(() -> new Issues(world).remark(issue(repository, number), account, body));
+        act(() -> new Issues(world).remark(keptIssue(repository, number), account, body));
     }
 
     /** Gives an issue another text, as the editor in the browser sends it. */
@@ -83,18 +83,28 @@ public final class Person {
     /** Closes an issue as {@code completed}, {@code not_planned} or {@code duplicate}. */
     public void closeIssue(String repository, int number, String reason) {
         act(() -> {
-            KeptIssue issue = ownOrTriaged(issue(repository, number));
-            new Issues(world).close(issue, reason);
+            KeptIssue issue = ownOrTriaged(keptIssue(repository, number));
+            new Issues(world).close(issue, account, reason);
             return issue;
         });
     }
 
     public void reopenIssue(String repository, int number) {
         act(() -> {
-            KeptIssue issue = ownOrTriaged(issue(repository, number));
-            new Issues(world).reopen(issue);
+            KeptIssue issue = ownOrTriaged(keptIssue(repository, number));
+            new Issues(world).reopen(issue, account);
             return issue;
         });
+    }
+
+    /** What somebody does to an issue that is there. */
+    public IssueHands issue(String repository, int number) {
+        return new IssueHands(world, eyes, account, repository, number);
+    }
+
+    /** What somebody does to the card with this title on a board. */
+    public CardHands card(int board, String contentTitle) {
+        return new CardHands(world, eyes, account, board, contentTitle);
     }
 
     /** Opens a discussion in a category, by its name, and returns its number. */
@@ -210,7 +220,7 @@ public final class Person {
                     .map(Option::id)
                     .findFirst()
                     .orElseThrow(() -> missing("option " + option));
-            new Boards(world).put(item, column, id);
+            new Boards(world).choose(item, column, id, account);
             return item;
         });
     }
@@ -221,7 +231,7 @@ public final class Person {
         }
     }
 
-    private KeptIssue issue(String repository, int number) {
+    private KeptIssue keptIssue(String repository, int number) {
         return eyes.repository(repository).issue(number).orElseThrow(() -> missing("issue " + number));
     }
 

@@ -5,6 +5,8 @@ import io.github.roadmapbot.sandbox.github.access.App;
 import io.github.roadmapbot.sandbox.github.access.Bearer;
 import io.github.roadmapbot.sandbox.github.access.DeviceFlow;
 import io.github.roadmapbot.sandbox.github.access.Limits;
+import io.github.roadmapbot.sandbox.github.hook.Hooks;
+import io.github.roadmapbot.sandbox.github.hook.Payloads;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.github.world.Lists;
@@ -101,6 +103,20 @@ public final class SmallGitHub implements AutoCloseable {
         synchronized (world) {
             devices.enable(clientId, enabled);
         }
+    }
+
+    /** Sends these events to an address from now on, signed with a secret, as an organisation's webhook does. */
+    public void addWebhook(URI url, String secret, String... events) {
+        synchronized (world) {
+            Account owner = account(eyes.organisation());
+            world.hooks()
+                    .add(world.ids().nextHook(), url, secret, Set.of(events), new Payloads(world).from(owner, owner));
+        }
+    }
+
+    /** What its webhooks have sent. */
+    public Hooks webhooks() {
+        return world.hooks();
     }
 
     /** Calls so far, faults to come, witnesses. */

@@ -49,6 +49,12 @@ public final class Refusal extends RuntimeException {
         return new Refusal(status, JsonNodeFactory.instance.objectNode().put("message", message));
     }
 
+    /** It is somewhere else now. */
+    public static Refusal moved(String url) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("message", "Moved Permanently");
+        return new Refusal(301, body.put("url", url)).with("Location", url);
+    }
+
     public static Refusal notFound() {
         return of(404, "Not Found");
     }

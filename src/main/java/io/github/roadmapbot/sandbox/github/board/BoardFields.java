@@ -109,7 +109,7 @@ public final class BoardFields {
                 .asked("fieldValues", (item, request) -> connections.whole(values(item), request))
                 .field("fullDatabaseId", KeptItem::id)
                 .field("id", KeptItem::nodeId)
-                .field("isArchived", item -> false)
+                .field("isArchived", KeptItem::archived)
                 .field("project", KeptItem::board)
                 .field("type", BoardFields::type)
                 .field("updatedAt", KeptItem::updatedAt);

@@ -65,7 +65,7 @@ public final class BoardMutations {
         MutationInput input = MutationInput.of(request);
         KeptItem item = item(input, request);
         KeptField field = field(input, item.board());
-        boards.put(item, field, raw(field, input.object("value")));
+        boards.choose(item, field, raw(field, input.object("value")), bearer.account());
         return input.payload("projectV2Item", item);
     }
 

@@ -1,5 +1,7 @@
 package io.github.roadmapbot.sandbox.github.board;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.roadmapbot.sandbox.github.hook.Payloads;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.Kept;
 import io.github.roadmapbot.sandbox.github.kept.KeptBoard;
@@ -9,6 +11,7 @@ import io.github.roadmapbot.sandbox.github.kept.KeptItem;
 import io.github.roadmapbot.sandbox.github.kept.Option;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.List;
+import java.util.Locale;
 
 /** What can be done with boards, by the bot through the wire and by people with their hands. */
 public final class Boards {
@@ -20,7 +23,7 @@ public final class Boards {
     }
 
     /** Adds an issue or pull request; one that is there already keeps its item. */
-    KeptItem add(KeptBoard board, KeptIssue issue, Account author) {
+    public KeptItem add(KeptBoard board, KeptIssue issue, Account author) {
         return board.itemOf(issue).orElseGet(() -> place(board, issue, author));
     }
 
@@ -36,6 +39,36 @@ public final class Boards {
     void clear(KeptItem item, KeptField field) {
         item.clear(field, world.clock().instant());
         world.changes().add();
+    }
+
+    /** Chooses a value by somebody's hand, or by a program's. */
+    public void choose(KeptItem item, KeptField field, String raw, Account actor) {
+        put(item, field, raw);
+        ObjectNode payload = new Payloads(world).of("edited", item, actor);
+        payload.putObject("changes")
+                .putObject("field_value")
+                .put("field_node_id", field.nodeId())
+                .put("field_type", field.type().name().toLowerCase(Locale.ROOT))
+                .put("field_name", field.name())
+                .put("project_number", item.board().number());
+        world.hooks().announce("projects_v2_item", payload);
+    }
+
+    public void archive(KeptItem item, boolean archived, Account actor) {
+        item.archived(archived, world.clock().instant());
+        world.changes().add();
+        announce(archived ? "archived" : "restored", item, actor);
+    }
+
+    /** Takes a card off the board; what it shows stays. */
+    public void remove(KeptItem item, Account actor) {
+        item.board().items().remove(item);
+        world.forget(item.nodeId());
+        announce("deleted", item, actor);
+    }
+
+    private void announce(String action, KeptItem item, Account actor) {
+        world.hooks().announce("projects_v2_item", new Payloads(world).of(action, item, actor));
     }
 
     void rename(KeptField field, String name) {
@@ -59,6 +92,7 @@ public final class Boards {
         KeptItem item = world.keep(new KeptItem(world.birth("PVTI_lADO"), board, content, author));
         board.items().add(item);
         board.field("Title").ifPresent(title -> put(item, title, ""));
+        announce("created", item, author);
         return item;
     }
 }

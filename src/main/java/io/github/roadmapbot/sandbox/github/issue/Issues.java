@@ -1,13 +1,17 @@
 package io.github.roadmapbot.sandbox.github.issue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.roadmapbot.sandbox.github.hook.Payloads;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.Birth;
 import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
 import io.github.roadmapbot.sandbox.github.kept.KeptLabel;
 import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
+import io.github.roadmapbot.sandbox.github.rest.Shapes;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be done with issues, by the bot through the wire and by people with their hands. */
 public final class Issues {
@@ -26,7 +30,9 @@ public final class Issues {
         KeptIssue issue = new KeptIssue(birth, repository, author, false, title, body);
         issue.relabel(named(repository, labels), birth.at());
         repository.issues().add(issue);
-        return world.keep(issue);
+        world.keep(issue);
+        announce("opened", issue, author);
+        return issue;
     }
 
     public KeptIssue.Remark remark(KeptIssue issue, Account author, String body) {
@@ -61,13 +67,92 @@ public final class Issues {
                 .toList();
     }
 
-    public void close(KeptIssue issue, String reason) {
+    public void close(KeptIssue issue, Account actor, String reason) {
         issue.close(reason, world.clock().instant());
-        world.changes().add();
+        event(issue, actor, Optional.of(reason));
     }
 
-    public void reopen(KeptIssue issue) {
+    public void reopen(KeptIssue issue, Account actor) {
         issue.reopen(world.clock().instant());
+        event(issue, actor, Optional.empty());
+    }
+
+    public void retitle(KeptIssue issue, Account actor, String title) {
+        String before = issue.title();
+        issue.retitle(title, world.clock().instant());
         world.changes().add();
+        ObjectNode payload = payload("edited", issue, actor);
+        payload.putObject("changes").putObject("title").put("from", before);
+        world.hooks().announce("issues", payload);
+    }
+
+    /** Gives an issue exactly these labels. */
+    public void relabel(KeptIssue issue, Account actor, List<String> names) {
+        List<KeptLabel> before = issue.labels();
+        List<KeptLabel> after = named(issue.repository(), names);
+        issue.relabel(after, world.clock().instant());
+        world.changes().add();
+        after.stream().filter(each -> !before.contains(each)).forEach(each -> labelled("labeled", issue, actor, each));
+        before.stream().filter(each -> !after.contains(each)).forEach(each -> labelled("unlabeled", issue, actor, each));
+    }
+
+    private void labelled(String action, KeptIssue issue, Account actor, KeptLabel label) {
+        ObjectNode payload = payload(action, issue, actor);
+        payload.set("label", new Shapes(world, Payloads.API).label(issue.repository(), label));
+        world.hooks().announce("issues", payload);
+    }
+
+    /** Deletes an issue for good, with its places on boards. */
+    public void delete(KeptIssue issue, Account actor) {
+        ObjectNode payload = payload("deleted", issue, actor);
+        world.boards().forEach(board -> board.itemOf(issue).ifPresent(item -> {
+            board.items().remove(item);
+            world.forget(item.nodeId());
+        }));
+        issue.repository().delete(issue);
+        world.forget(issue.nodeId());
+        world.hooks().announce("issues", payload);
+    }
+
+    /**
+     * Moves an issue to another repository of the same owner. Comments, assignees and places on boards stay; labels do where the
+     * other repository has them; number and node id are new. The old address leads there over REST, not over GraphQL.
+     */
+    public void transfer(KeptIssue issue, Account actor, KeptRepository target) {
+        ObjectNode payload = payload("transferred", issue, actor);
+        KeptRepository source = issue.repository();
+        int number = issue.number();
+        world.forget(issue.nodeId());
+        issue.transfer(world.reborn("I_kwDO", issue.createdAt()), target, world.clock().instant());
+        source.leave(issue, number);
+        target.issues().add(issue);
+        issue.relabel(
+                issue.labels().stream()
+                        .flatMap(label -> target.label(label.name()).stream())
+                        .toList(),
+                world.clock().instant());
+        world.keep(issue);
+        ObjectNode changes = payload.putObject("changes");
+        changes.set("new_issue", new IssueShapes(world, Payloads.API).issue(issue));
+        changes.set("new_repository", new Shapes(world, Payloads.API).repository(target));
+        world.hooks().announce("issues", payload);
+        announce("opened", issue, actor);
+    }
+
+    /** Tells of it as it is now. */
+    private void announce(String action, KeptIssue issue, Account actor) {
+        world.hooks().announce("issues", payload(action, issue, actor));
+    }
+
+    private ObjectNode payload(String action, KeptIssue issue, Account actor) {
+        ObjectNode payload = new Payloads(world).of(action, issue.repository(), actor);
+        payload.set("issue", new IssueShapes(world, Payloads.API).issue(issue));
+        return payload;
+    }
+
+    private void event(KeptIssue issue, Account actor, Optional<String> reason) {
+        String kind = reason.isPresent() ? "CE_lADO" : "REE_lADO";
+        issue.events().add(world.keep(new KeptIssue.Event(world.birthBeyondInt(kind), issue, actor, reason)));
+        announce(reason.isPresent() ? "closed" : "reopened", issue, actor);
     }
 }

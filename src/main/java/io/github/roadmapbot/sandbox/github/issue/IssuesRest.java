@@ -60,6 +60,7 @@ public final class IssuesRest {
         routes.on("GET", all, this::list)
                 .on("POST", all, this::open)
                 .on("GET", all + "/{number}", request -> answer(200, request, places.issue(request)))
+                .on("GET", "/repositories/{repository}/issues/{number}", this::byNumbers)
                 .on("PATCH", all + "/{number}", this::change)
                 .on("GET", all + "/{number}/comments", this::remarks)
                 .on("POST", all + "/{number}/comments", this::remark);
@@ -69,6 +70,17 @@ public final class IssuesRest {
         KeptRepository repository = places.withIssues(request);
         List<KeptIssue> found = IssueFilter.of(request).of(lists.visible(repository.issues()));
         return RestPage.of(found, request, lists).answer(shapes(request)::issue);
+    }
+
+    /** Where the address of a transferred issue leads. */
+    private Answer byNumbers(RestRequest request) {
+        places.requireReading(request);
+        return world.repositories().stream()
+                .filter(each -> Long.toString(each.id()).equals(request.variable("repository")))
+                .flatMap(each -> each.issue(request.number()).stream())
+                .findFirst()
+                .map(issue -> answer(200, request, issue))
+                .orElseThrow(Refusal::notFound);
     }
 
     private Answer open(RestRequest request) {
@@ -103,20 +115,20 @@ public final class IssuesRest {
             // Looked up before anything is changed: a request that is refused leaves nothing behind.
             List<Account> assignees = body.has("assignees") ? assignees(body) : issue.assignees();
             requireNoMilestone(body);
-            changeText(issue, body);
+            changeText(issue, request, body);
             issue.assign(assignees, world.clock().instant());
             body.names("labels").ifPresent(names -> relabel(issue, names));
         } else {
-            changeText(issue, body);
+            changeText(issue, request, body);
         }
         world.changes().add();
         return answer(200, request, issue);
     }
 
-    private void changeText(KeptIssue issue, RestBody body) {
+    private void changeText(KeptIssue issue, RestRequest request, RestBody body) {
         Instant now = world.clock().instant();
         String title = body.has("title") ? body.required("title") : issue.title();
-        changeState(issue, body);
+        changeState(issue, request.bearer().account(), body);
         issue.retitle(title, now);
         if (body.has("body")) {
             issue.rewrite(body.text("body").orElse(""), now);
@@ -127,7 +139,7 @@ public final class IssuesRest {
         issue.relabel(issues.named(issue.repository(), names), world.clock().instant());
     }
 
-    private void changeState(KeptIssue issue, RestBody body) {
+    private void changeState(KeptIssue issue, Account actor, RestBody body) {
         String state = body.text("state").orElse("");
         String reason = body.text("state_reason").orElse(state.equals("open") ? "reopened" : "completed");
         if (!List.of("completed", "not_planned", "duplicate", "reopened").contains(reason)) {
@@ -137,10 +149,10 @@ public final class IssuesRest {
             case "" -> {}
             case "open" -> {
                 if (!issue.open()) {
-                    issues.reopen(issue);
+                    issues.reopen(issue, actor);
                 }
             }
-            case "closed" -> issues.close(issue, reason);
+            case "closed" -> issues.close(issue, actor, reason);
             default -> throw Refusal.invalid(Problem.invalid("Issue", "state"));
         }
     }

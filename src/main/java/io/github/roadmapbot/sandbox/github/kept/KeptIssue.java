@@ -11,9 +11,13 @@ public final class KeptIssue implements Reactable {
     /** A comment beneath an issue. */
     public record Remark(Birth birth, Account author, String body) implements Kept {}
 
-    private final Birth birth;
-    private final KeptRepository repository;
-    private final int number;
+    /** Somebody closed or reopened it; a reopening has no reason. */
+    public record Event(Birth birth, KeptIssue issue, Account actor, Optional<String> reason) implements Kept {}
+
+    private final List<Event> events = new ArrayList<>();
+    private Birth birth;
+    private KeptRepository repository;
+    private int number;
     private final Account author;
     private final List<KeptReaction> reactions = new ArrayList<>();
     private final boolean pullRequest;
@@ -79,6 +83,19 @@ public final class KeptIssue implements Reactable {
 
     public List<Account> assignees() {
         return assignees;
+    }
+
+    /** Its closings and reopenings, oldest first. */
+    public List<Event> events() {
+        return events;
+    }
+
+    /** Goes to another repository, where it is called something else; only its time of birth stays. */
+    public void transfer(Birth reborn, KeptRepository target, Instant at) {
+        birth = reborn;
+        repository = target;
+        number = target.nextNumber();
+        updatedAt = at;
     }
 
     public List<Remark> remarks() {

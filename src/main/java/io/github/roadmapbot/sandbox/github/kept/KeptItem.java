@@ -20,6 +20,7 @@ public final class KeptItem implements Kept {
     private final Account author;
     private final Map<KeptField, Value> values = new HashMap<>();
     private Instant updatedAt;
+    private boolean archived;
 
     /** The content is a {@link KeptIssue} or a {@link Draft}. */
     public KeptItem(Birth birth, KeptBoard board, Kept content, Account author) {
@@ -49,6 +50,15 @@ public final class KeptItem implements Kept {
 
     public Instant updatedAt() {
         return updatedAt;
+    }
+
+    public boolean archived() {
+        return archived;
+    }
+
+    public void archived(boolean now, Instant at) {
+        archived = now;
+        updatedAt = at;
     }
 
     public Optional<KeptIssue> issue() {

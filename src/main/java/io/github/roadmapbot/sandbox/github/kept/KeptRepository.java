@@ -1,8 +1,12 @@
 package io.github.roadmapbot.sandbox.github.kept;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A repository: its labels, issues and discussions, which share one row of numbers. */
 public final class KeptRepository implements Kept {
@@ -14,6 +18,8 @@ public final class KeptRepository implements Kept {
     private final List<KeptIssue> issues = new ArrayList<>();
     private final List<KeptCategory> categories = new ArrayList<>();
     private final List<KeptDiscussion> discussions = new ArrayList<>();
+    private final Map<Integer, KeptIssue> transferred = new HashMap<>();
+    private final Set<Integer> deleted = new HashSet<>();
     private boolean issuesEnabled = true;
     private boolean discussionsEnabled = true;
     private boolean archived;
@@ -91,6 +97,26 @@ public final class KeptRepository implements Kept {
 
     public Optional<KeptIssue> issue(int number) {
         return issues.stream().filter(issue -> issue.number() == number).findFirst();
+    }
+
+    /** The issue that had this number here and has another one elsewhere now. */
+    public Optional<KeptIssue> transferred(int number) {
+        return Optional.ofNullable(transferred.get(number));
+    }
+
+    /** Whether an issue with this number was deleted. */
+    public boolean deleted(int number) {
+        return deleted.contains(number);
+    }
+
+    public void delete(KeptIssue issue) {
+        issues.remove(issue);
+        deleted.add(issue.number());
+    }
+
+    public void leave(KeptIssue issue, int number) {
+        issues.remove(issue);
+        transferred.put(number, issue);
     }
 
     public List<KeptCategory> categories() {

@@ -5,6 +5,7 @@ import io.github.roadmapbot.sandbox.github.access.Refusal;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
 import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
+import java.util.Optional;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.github.world.World;
 import io.github.roadmapbot.sandbox.wire.Answer;
@@ -43,7 +44,19 @@ public final class Places {
 
     /** An issue or a pull request: for REST they are one row of numbers. */
     public KeptIssue issue(RestRequest request) {
-        return withIssues(request).issue(request.number()).orElseThrow(Refusal::notFound);
+        KeptRepository repository = withIssues(request);
+        return repository.issue(request.number()).orElseThrow(() -> missing(repository, request));
+    }
+
+    /** One that was transferred is led to; of one that was deleted whoever may read the repository is told so. */
+    private static Refusal missing(KeptRepository repository, RestRequest request) {
+        Optional<KeptIssue> transferred = repository.transferred(request.number());
+        if (transferred.isPresent()) {
+            KeptIssue issue = transferred.get();
+            return Refusal.moved("%s/repositories/%d/issues/%d"
+                    .formatted(request.apiUrl(), issue.repository().id(), issue.number()));
+        }
+        return repository.deleted(request.number()) ? Refusal.of(410, "This issue was deleted") : Refusal.notFound();
     }
 
     public void requireReading(RestRequest request) {

@@ -119,9 +119,15 @@ public final class Shapes {
                 .put("updated_at", world.now().toString());
     }
 
-    ObjectNode repository(KeptRepository repository, Bearer bearer) {
+    /** A repository as everybody is shown it. */
+    public ObjectNode repository(KeptRepository repository) {
         ObjectNode shape = new RepositoryShape(repository, url(repository)).json();
         shape.set("owner", account(repository.owner()));
+        return shape;
+    }
+
+    ObjectNode repository(KeptRepository repository, Bearer bearer) {
+        ObjectNode shape = repository(repository);
         shape.set("organization", account(repository.owner()));
         shape.putObject("permissions")
                 .put("admin", bearer.may(Permission.ADMIN))

@@ -50,6 +50,7 @@ final class GraphQlSchema {
         TypeDefinitionRegistry definitions = definitions();
         List.of(
                         "Actor",
+                        "IssueTimelineItems",
                         "Node",
                         "ProjectV2FieldCommon",
                         "ProjectV2FieldConfiguration",

@@ -42,6 +42,8 @@ final class RepositoryFields {
                 repository(),
                 reactions.addTo(issue()),
                 reactions.reaction(),
+                event("ClosedEvent", true).field("url", event -> event.issue().url() + "#event-" + event.id()),
+                event("ReopenedEvent", false),
                 issueOrPullRequest("PullRequest", true),
                 label());
     }
@@ -74,11 +76,37 @@ final class RepositoryFields {
                 .field("fullDatabaseId", KeptIssue::id)
                 .asked("labels", (issue, request) -> connections.whole(issue.labels(), request))
                 .field("state", issue -> issue.open() ? "OPEN" : "CLOSED")
+                .asked("stateReason", RepositoryFields::stateReason)
+                .asked(
+                        "timelineItems",
+                        (issue, request) -> connections.whole(events(issue, request.getArgument("itemTypes")), request));
+    }
+
+    private static ObjectFields<KeptIssue.Event> event(String type, boolean closed) {
+        return new ObjectFields<>(
+                        type, KeptIssue.Event.class, event -> event.reason().isPresent() == closed)
+                .field("actor", KeptIssue.Event::actor)
+                .field("createdAt", KeptIssue.Event::createdAt)
+                .field("id", KeptIssue.Event::nodeId)
                 .field(
                         "stateReason",
-                        issue -> issue.stateReason()
-                                .map(reason -> reason.toUpperCase(Locale.ROOT))
-                                .orElse(null));
+                        event -> event.reason().orElse("reopened").toUpperCase(Locale.ROOT));
+    }
+
+    /** A duplicate is not planned for whoever does not ask for duplicates. */
+    private static @Nullable String stateReason(KeptIssue issue, DataFetchingEnvironment request) {
+        boolean duplicates = Boolean.TRUE.equals(request.<Boolean>getArgument("enableDuplicate"));
+        return issue.stateReason()
+                .map(reason -> reason.equals("duplicate") && !duplicates ? "not_planned" : reason)
+                .map(reason -> reason.toUpperCase(Locale.ROOT))
+                .orElse(null);
+    }
+
+    private static List<KeptIssue.Event> events(KeptIssue issue, @Nullable List<String> types) {
+        return issue.events().stream()
+                .filter(event -> types == null
+                        || types.contains(event.reason().isPresent() ? "CLOSED_EVENT" : "REOPENED_EVENT"))
+                .toList();
     }
 
     private ObjectFields<KeptIssue> issueOrPullRequest(String type, boolean pullRequest) {
@@ -89,7 +117,7 @@ final class RepositoryFields {
                 .field("createdAt", KeptIssue::createdAt)
                 .field("id", KeptIssue::nodeId)
                 .field("number", KeptIssue::number)
-                .asked("projectItems", (issue, request) -> connections.of(items(issue), request))
+                .asked("projectItems", (issue, request) -> connections.of(items(issue, request), request))
                 .field("repository", KeptIssue::repository)
                 .field("title", KeptIssue::title)
                 .field("updatedAt", KeptIssue::updatedAt)
@@ -162,12 +190,14 @@ final class RepositoryFields {
                 .toList();
     }
 
-    private List<KeptItem> items(KeptIssue issue) {
+    private List<KeptItem> items(KeptIssue issue, DataFetchingEnvironment request) {
+        boolean archived = !Boolean.FALSE.equals(request.<Boolean>getArgument("includeArchived"));
         BoardAccess access = new BoardAccess(bearer);
         access.requireReading("projectItems");
         return world.boards().stream()
                 .filter(access::sees)
                 .flatMap(board -> board.itemOf(issue).stream())
+                .filter(item -> archived || !item.archived())
                 .toList();
     }
 

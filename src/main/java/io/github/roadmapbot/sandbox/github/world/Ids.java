@@ -16,6 +16,11 @@ public final class Ids {
         return last;
     }
 
+    /** The id of a webhook. */
+    public long nextHook() {
+        return next();
+    }
+
     long nextBeyondInt() {
         return BEYOND_INT + next();
     }

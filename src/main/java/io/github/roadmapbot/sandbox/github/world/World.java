@@ -1,5 +1,6 @@
 package io.github.roadmapbot.sandbox.github.world;
 
+import io.github.roadmapbot.sandbox.github.hook.Hooks;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.Birth;
 import io.github.roadmapbot.sandbox.github.kept.Kept;
@@ -21,6 +22,7 @@ public final class World {
     private final Clock clock;
     private final Ids ids = new Ids();
     private final Changes changes = new Changes();
+    private final Hooks hooks = new Hooks();
     private final Map<String, Kept> nodes = new HashMap<>();
     private final List<Account> accounts = new ArrayList<>();
     private final Map<Account, Permission> permissions = new HashMap<>();
@@ -48,6 +50,11 @@ public final class World {
         return changes;
     }
 
+    /** Who is told of what happens. */
+    public Hooks hooks() {
+        return hooks;
+    }
+
     public Birth birth(String prefix) {
         long id = ids.next();
         return new Birth(id, Ids.nodeId(prefix, id), clock.instant());
@@ -63,6 +70,18 @@ public final class World {
         nodes.put(thing.nodeId(), thing);
         changes.add();
         return thing;
+    }
+
+    /** Nobody finds it by this id any more. */
+    public void forget(String nodeId) {
+        nodes.remove(nodeId);
+        changes.add();
+    }
+
+    /** The same thing under another id. */
+    public Birth reborn(String prefix, Instant at) {
+        long id = ids.nextBeyondInt();
+        return new Birth(id, Ids.nodeId(prefix, id), at);
     }
 
     public Optional<Kept> node(String id) {

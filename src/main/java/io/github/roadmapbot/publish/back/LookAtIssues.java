@@ -1,0 +1,155 @@
+package io.github.roadmapbot.publish.back;
+
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.NotDone;
+import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.sight.Sight;
+import io.github.roadmapbot.github.sight.Sights;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.store.Found;
+import io.github.roadmapbot.store.IssueLooks;
+import io.github.roadmapbot.store.IssueLooks.Due;
+import io.github.roadmapbot.store.Step;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks what people on GitHub made of the issues, many at once: what they did counts, whatever webhooks came or did not. The
+ * subject of its one step is a roadmap's key; it is never done, only later.
+ */
+public final class LookAtIssues implements StepRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(LookAtIssues.class);
+
+    /** How long an open issue is left alone after somebody looked at it. */
+    static final Duration PERIOD = Duration.ofMinutes(5);
+
+    /** One that is closed, or gone, is seldom touched. */
+    static final Duration SELDOM = Duration.ofHours(1);
+
+    private static final Duration BREATH = Duration.ofSeconds(3);
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    /** Each that GitHub does not show is traced by itself, which costs more. */
+    private static final int MOST_TRACED = 5;
+
+    private final Roadmaps roadmaps;
+    private final Map<String, PublishSettings> settings;
+    private final IssueLooks looks;
+    private final Sights sights;
+    private final Clock clock;
+
+    /**
+     * Takes what it looks with.
+     *
+     * @param settings by the roadmap's key
+     */
+    public LookAtIssues(
+            Roadmaps roadmaps, Map<String, PublishSettings> settings, IssueLooks looks, Sights sights, Clock clock) {
+        this.roadmaps = roadmaps;
+        this.settings = Map.copyOf(settings);
+        this.looks = looks;
+        this.sights = sights;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome run(Step step) {
+        Optional<Roadmap> roadmap = roadmaps.of(step.subject());
+        if (roadmap.isEmpty()) {
+            return Outcome.DONE; // it is not configured any more
+        }
+        Instant now = clock.instant();
+        List<Due> due = looks.due(step.subject(), now, Sights.MOST);
+        if (!due.isEmpty()) {
+            return look(roadmap.get(), due, now);
+        }
+        Instant soonest = now.plus(PERIOD);
+        Instant next = looks.next(step.subject()).filter(soonest::isAfter).orElse(soonest);
+        return new Outcome.Later(next, "Everything was looked at");
+    }
+
+    /** Nothing that goes wrong here is worth a person's while: the next look makes it good. */
+    private Outcome look(Roadmap roadmap, List<Due> due, Instant now) {
+        try {
+            settle(roadmap, due, now);
+            return new Outcome.Later(now.plus(BREATH), "Looking at some after the others");
+        } catch (NotDone e) {
+            Duration pause = e.retryAfter().orElse(SOON);
+            return new Outcome.Later(clock.instant().plus(pause), e.getMessage());
+        } catch (GitHubFailure e) {
+            log.warn("The issues of '{}' cannot be looked at now: {}", roadmap.key(), e.getMessage());
+            return new Outcome.Later(clock.instant().plus(SOON), e.getMessage());
+        }
+    }
+
+    private void settle(Roadmap roadmap, List<Due> due, Instant now) throws GitHubFailure {
+        PublishSettings places = Objects.requireNonNull(settings.get(roadmap.key()));
+        Differences differences = new Differences(roadmap, places);
+        Map<String, Sight> seen = seen(places, due);
+        int traced = 0;
+        for (Due each : due) {
+            Sight sight = seen.get(each.issue().nodeId());
+            if (sight != null) {
+                settle(each, differences.of(each, sight), now);
+            } else if (traced++ < MOST_TRACED) {
+                trace(each, differences, now);
+            }
+        }
+    }
+
+    /** Owner by owner: an App has a token for each. */
+    private Map<String, Sight> seen(PublishSettings places, List<Due> due) throws GitHubFailure {
+        Sights.Fields fields = new Sights.Fields(
+                places.fields().stage(),
+                places.fields().category(),
+                places.fields().quarter());
+        Map<String, List<Due>> owners = due.stream().collect(Collectors.groupingBy(each -> repository(each)
+                .owner()));
+        Map<String, Sight> seen = new HashMap<>();
+        for (List<Due> theirs : owners.values()) {
+            List<String> nodes =
+                    theirs.stream().map(each -> each.issue().nodeId()).toList();
+            sights.of(repository(theirs.get(0)), nodes, fields).forEach(sight -> seen.put(sight.asked(), sight));
+        }
+        return seen;
+    }
+
+    /** What was found is as old as the question. */
+    private void settle(Due due, Found found, Instant now) {
+        boolean open = found.state() instanceof State.Published
+                && !found.seen().standing().gone();
+        looks.settle(due, found, now.plus(open ? PERIOD : SELDOM), now);
+    }
+
+    /** One that is somewhere else now is looked at there, a moment later. */
+    private void trace(Due due, Differences differences, Instant now) throws GitHubFailure {
+        Optional<Sight.Place> place = sights.trace(repository(due), due.issue().number());
+        if (place.isEmpty()) {
+            settle(due, differences.gone(due), now);
+        } else if (place.get().node().equals(due.issue().nodeId())) {
+            log.info("GitHub shows {} by its address only", due.issue().url());
+            looks.putOff(due, now.plus(SELDOM));
+        } else {
+            looks.settle(due, differences.elsewhere(due, place.get()), now, now);
+        }
+    }
+
+    private static RepositoryName repository(Due due) {
+        return RepositoryName.parse(due.issue().repository());
+    }
+}

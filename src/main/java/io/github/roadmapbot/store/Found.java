@@ -1,0 +1,23 @@
+package io.github.roadmapbot.store;
+
+import io.github.roadmapbot.feedback.Publication.BoardItem;
+import io.github.roadmapbot.feedback.Publication.Issue;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Wish;
+import java.util.Optional;
+
+/**
+ * What a suggestion is to be after a look at its issue.
+ *
+ * @param state where it stands now, with the quarter that it is planned for now
+ * @param by the login of who closed or reopened the issue, if that is known
+ * @param why in what way the issue was closed
+ */
+public record Found(
+        Issue issue,
+        Optional<BoardItem> item,
+        Wish wish,
+        State.OnGitHub state,
+        Optional<String> by,
+        String why,
+        IssueLooks.Seen seen) {}

@@ -1,0 +1,176 @@
+package io.github.roadmapbot.store;
+
+import static io.github.roadmapbot.store.StepKind.REFRESH_COMMENT;
+import static io.github.roadmapbot.store.StepKind.TELL_MAINTAINERS;
+import static io.github.roadmapbot.store.StepKind.TELL_PROPOSER;
+import static io.github.roadmapbot.store.StepKind.TELL_THREAD;
+
+import io.github.roadmapbot.feedback.Publication.Issue;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.store.IssueLooks.Due;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Takes over into the store what people did on GitHub, within a transaction: each change is recorded once, and only what somebody
+ * waits to hear is told.
+ */
+final class Settlement {
+
+    private final Handle handle;
+    private final SuggestionId id;
+    private final Due due;
+    private final State.OnGitHub was;
+    private final Found found;
+    private final Instant now;
+    private boolean visible;
+
+    Settlement(Handle handle, Due due, Found found, Instant now) {
+        this.handle = handle;
+        this.id = due.suggestion().id();
+        this.due = due;
+        if (!(due.suggestion().state() instanceof State.OnGitHub onGitHub)) {
+            throw new IllegalArgumentException(id + " is not on GitHub");
+        }
+        this.was = onGitHub;
+        this.found = found;
+        this.now = now;
+    }
+
+    void settle() {
+        moveIssue();
+        moveItem();
+        rename();
+        plan();
+        turn();
+        look();
+        if (visible) {
+            Suggestions.refreshAll(handle, id, now);
+        }
+    }
+
+    /** An issue that was transferred has another name, and keeps what was said of it. */
+    private void moveIssue() {
+        Issue from = due.issue();
+        Issue to = found.issue();
+        if (from.equals(to)) {
+            return;
+        }
+        handle.createUpdate("""
+                        UPDATE issue SET repository = :repository, number = :number, node_id = :nodeId, url = :address
+                         WHERE suggestion = :id
+                        """)
+                .bindMethods(to)
+                .bind("address", to.url().toString())
+                .bind("id", id.number())
+                .execute();
+        handle.execute(
+                "UPDATE github_reaction SET node_id = ? WHERE suggestion = ? AND node_id = ?",
+                to.nodeId(),
+                id.number(),
+                from.nodeId());
+        if (!from.repository().equals(to.repository())) {
+            record("transferred to " + to.repository());
+        }
+        refreshComment();
+    }
+
+    private void moveItem() {
+        if (!found.item().equals(due.item())) {
+            found.item()
+                    .ifPresent(item -> handle.execute(
+                            "UPDATE board_item SET item_id = ? WHERE suggestion = ?", item.itemId(), id.number()));
+        }
+    }
+
+    private void rename() {
+        Wish from = due.suggestion().wish();
+        Wish to = found.wish();
+        if (from.equals(to)) {
+            return;
+        }
+        handle.createUpdate("""
+                        UPDATE suggestion SET title = :title, category = :category, good_first_issue = :goodFirstIssue
+                         WHERE id = :id
+                        """)
+                .bindMethods(to)
+                .bind("id", id.number())
+                .execute();
+        if (!from.title().equals(to.title())) {
+            record("renamed");
+        }
+        if (!from.category().equals(to.category())) {
+            record("put into another category");
+        }
+        if (from.goodFirstIssue() != to.goodFirstIssue()) {
+            record(to.goodFirstIssue() ? "called a good first issue" : "no longer called a good first issue");
+        }
+        refreshComment();
+    }
+
+    /** Of an issue that is closed at the same time nobody waits to hear where it was planned. */
+    private void plan() {
+        if (was.quarter().equals(found.state().quarter())) {
+            return;
+        }
+        handle.execute(
+                "UPDATE suggestion SET quarter = ? WHERE id = ?",
+                found.state().quarter().key(),
+                id.number());
+        long move = record("moved to " + found.state().quarter());
+        if (isOpen(found.state()) && isOpen(was)) {
+            tell(move);
+        }
+    }
+
+    private void turn() {
+        String from = StateColumns.of(was, "").status();
+        if (from.equals(StateColumns.of(found.state(), "").status())) {
+            return;
+        }
+        Optional<Long> move = new Turn(handle, id, found.state(), who(found.by()), now, found.why()).from(from);
+        move.ifPresent(this::tell);
+    }
+
+    private void look() {
+        boolean gone = found.seen().standing().gone();
+        if (gone && !due.seen().standing().gone()) {
+            long move = record("its issue was deleted on GitHub, or moved to where I may not look");
+            Detours.tell(handle, id, Optional.of(move), now, TELL_MAINTAINERS);
+        }
+        visible |= !found.seen().standing().equals(due.seen().standing());
+    }
+
+    private void tell(long move) {
+        Detours.tell(handle, id, Optional.of(move), now, TELL_THREAD, TELL_PROPOSER);
+        Duplicates.tellProposers(handle, id, move, now);
+    }
+
+    private long record(String what) {
+        visible = true;
+        String status = StateColumns.of(was, "").status();
+        return Moves.record(handle, id, now, Moves.GITHUB, status, status, what);
+    }
+
+    private void refreshComment() {
+        boolean there = handle.createQuery("SELECT suggestion FROM discussion_comment WHERE suggestion = :id")
+                .bind("id", id.number())
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent();
+        if (there) {
+            Owed.add(handle, now, id, REFRESH_COMMENT);
+        }
+    }
+
+    private static boolean isOpen(State.OnGitHub state) {
+        return state instanceof State.Published;
+    }
+
+    private static String who(Optional<String> login) {
+        return login.map(known -> Moves.GITHUB + "/" + known).orElse(Moves.GITHUB);
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.sandbox.github.Issue;
+import io.github.roadmapbot.sandbox.github.Person;
+import io.github.roadmapbot.sandbox.slack.Message;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people change on GitHub counts: the store and the cards follow, and nothing is changed back. */
+final class EditsOnGitHubJourney {
+
+    private static final String DARK = "Dark mode";
+    private static final int BOARD = 7;
+    private static final Duration PERIOD = Duration.ofMinutes(5);
+    private static final Duration SELDOM = Duration.ofHours(1);
+
+    private final Town town = Town.start();
+    private final Person people = town.gitHub.as("second-maintainer");
+    private Issue issue;
+
+    @BeforeEach
+    void publish() {
+        town.member().suggests(DARK);
+        town.maintainer().approves(DARK);
+        town.feedbackCard(DARK, "On the roadmap");
+        issue = town.issue(DARK);
+        look(PERIOD);
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void aNewTitleIsTheCardsAndTheCommentsToo() {
+        people.issue("project", issue.number()).rename("A dark theme <!here> *for all*");
+
+        look(PERIOD);
+
+        town.feedbackCard("A dark theme <!here> *for all*");
+        town.reviewCard("A dark theme");
+        town.waitUntil("the comment", () -> !town.comments("A dark theme").isEmpty());
+        assertThat(town.member().types("/roadmap show R-1")).contains("A dark theme", "renamed by somebody on GitHub");
+        assertThat(replies()).hasSize(1);
+    }
+
+    @Test
+    void anotherQuarterOnTheBoardIsTheSuggestionsAndIsToldOnce() {
+        people.moveItem(BOARD, DARK, "Quarter", "Q2 2027");
+
+        look(PERIOD);
+
+        town.feedbackCard(DARK, "On the roadmap for 2027 Q2");
+        town.reviewCard(DARK, "2027 Q2");
+        town.member().reads("was moved to 2027 Q2 on GitHub");
+        town.waitUntil("the thread hears it", () -> replies().stream().anyMatch(text -> text.contains("2027 Q2")));
+        look(PERIOD);
+        assertThat(town.member().types("/roadmap top Q2 2027")).contains(DARK);
+        assertThat(value("Quarter")).isEqualTo("Q2 2027");
+        assertThat(replies()).hasSize(2);
+    }
+
+    @Test
+    void anotherStageOnTheBoardShowsOnTheCard() {
+        people.moveItem(BOARD, DARK, "Stage", "Next");
+
+        look(PERIOD);
+        town.feedbackCard(DARK, "On the roadmap for 2027 Q1 (Next)");
+        people.moveItem(BOARD, DARK, "Stage", "Now");
+        look(PERIOD);
+
+        town.waitUntil(
+                "no stage", () -> !town.feedbackCard(DARK).plainText().contains("(Next)"));
+    }
+
+    @Test
+    void anotherCategoryOnTheBoardIsTheSuggestions() {
+        people.moveItem(BOARD, DARK, "Category", "Improvement");
+
+        look(PERIOD);
+
+        town.feedbackCard(DARK, "Improvement");
+        town.waitUntil("the comment", () -> !town.comments("(Improvement").isEmpty());
+    }
+
+    @Test
+    void otherLabelsAreTheSuggestions() {
+        people.issue("project", issue.number()).label("good first issue");
+        people.issue("project", issue.number()).unlabel("enhancement");
+        people.issue("project", issue.number()).label("documentation");
+
+        look(PERIOD);
+
+        town.feedbackCard(DARK, "good first issue");
+        town.feedbackCard(DARK, "Documentation");
+        people.issue("project", issue.number()).unlabel("good first issue");
+        look(PERIOD);
+        town.waitUntil(
+                "no longer for newcomers", () -> !town.feedbackCard(DARK).plainText().contains("good first issue"));
+    }
+
+    @Test
+    void aCardThatIsArchivedOrTakenOffTheBoardIsNotPutBack() {
+        people.card(BOARD, DARK).archive();
+        look(PERIOD);
+        town.feedbackCard(DARK, "(archived on the board)");
+
+        people.card(BOARD, DARK).remove();
+        look(PERIOD);
+
+        town.feedbackCard(DARK, "(taken off the board)");
+        look(PERIOD);
+        assertThat(town.boardItems(DARK)).isEmpty();
+    }
+
+    @Test
+    void aTransferredIssueIsFollowedToItsNewPlace() {
+        people.issue("project", issue.number()).transfer("docs");
+        look(PERIOD);
+
+        Issue there = town.issuesOfDocs(DARK).get(0);
+        town.feedbackCard(DARK, there.url().toString());
+        town.waitUntil("the comment leads there", () -> !town.comments(there.url().toString())
+                .isEmpty());
+        people.closeIssue("docs", there.number(), "completed");
+        look(PERIOD);
+
+        town.feedbackCard(DARK, "Shipped");
+        assertThat(town.member().types("/roadmap show R-1")).contains("transferred to example-org/docs");
+        assertThat(town.issues(DARK)).isEmpty();
+        assertThat(town.feedbackCard(DARK).plainText()).contains("board");
+    }
+
+    @Test
+    void aDeletedIssueIsToldToTheMaintainersOnceAndNotOpenedAgain() {
+        people.issue("project", issue.number()).delete();
+        look(PERIOD);
+
+        town.feedbackCard(DARK, "Its issue is not on GitHub any more");
+        town.message(town.maintainer(), Rules.MAINTAINERS, "its issue was deleted on GitHub", DARK);
+        look(SELDOM);
+        town.restart();
+        look(SELDOM);
+
+        assertThat(town.maintainer().messages(Rules.MAINTAINERS))
+                .filteredOn(message -> message.plainText().contains("deleted on GitHub"))
+                .hasSize(1);
+        assertThat(town.issues(DARK)).isEmpty();
+        assertThat(town.gitHub.issues("project")).isEmpty();
+    }
+
+    @Test
+    void whoeverMayNotSeeTheBoardStillSeesTheIssue() {
+        town.gitHub.scopes("repo", "read:org");
+        people.closeIssue("project", issue.number(), "completed");
+
+        look(PERIOD);
+
+        town.feedbackCard(DARK, "Shipped");
+    }
+
+    private void look(Duration later) {
+        long looks = looks();
+        town.clock.moveBy(later);
+        town.waitUntil("another look", () -> looks() > looks);
+    }
+
+    private long looks() {
+        return town.gitHub.http().calls().stream()
+                .filter(call -> call.body().contains("\"operationName\":\"Issues\""))
+                .count();
+    }
+
+    private String value(String field) {
+        return String.valueOf(town.boardItems(DARK).get(0).values().get(field));
+    }
+
+    private List<String> replies() {
+        Message card = town.see("the card", () -> town.member().messages(Rules.FEEDBACK).stream()
+                .filter(message -> message.plainText().contains("R-1"))
+                .findFirst());
+        return town.member().person().thread(card.channel(), card.ts()).stream()
+                .filter(message -> !message.ts().equals(card.ts()))
+                .map(Message::plainText)
+                .toList();
+    }
+}
