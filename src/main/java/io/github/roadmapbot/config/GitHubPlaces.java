@@ -5,6 +5,7 @@ import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
+import io.github.roadmapbot.publish.PublishSettings.Upkeep;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,16 +36,23 @@ final class GitHubPlaces {
 
     static PublishSettings read(Section section, Credentials credentials) {
         Section labels = section.section("labels");
+        Section board = section.section("board");
         PublishSettings settings = new PublishSettings(
                 section.required("repository", Forms.REPOSITORY),
-                board(section.section("board"), credentials),
+                board(board, credentials),
                 fields(section),
+                upkeep(board),
                 section.optional("stage", OPTION, "Now"),
                 section.optional("discussionCategory", DISCUSSION_CATEGORY, "Roadmap"),
                 labels.optional("roadmap", Forms.LABEL, "roadmap"),
                 labels.optional("goodFirstIssue", Forms.LABEL, "good first issue"));
         labels.done();
+        board.done();
         return settings;
+    }
+
+    private static Upkeep upkeep(Section board) {
+        return new Upkeep(board.optional("addQuarters", Form.yesOrNo(), Upkeep.DEFAULT.addQuarters()));
     }
 
     private static BoardName board(Section section, Credentials credentials) {
@@ -58,7 +66,6 @@ final class GitHubPlaces {
                     "needs a classic token in %s; others cannot write to a person's board"
                             .formatted(Environment.GITHUB_TOKEN));
         }
-        section.done();
         return board;
     }
 

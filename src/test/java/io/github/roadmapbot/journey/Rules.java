@@ -57,6 +57,7 @@ final class Rules {
     private Voting voting = VOTING;
     private SimilarModel similar = SimilarModel.NONE;
     private boolean two;
+    private PublishSettings.Upkeep upkeep = PublishSettings.Upkeep.DEFAULT;
 
     /** Most journeys move the clock by days, and are about something else. */
     private DigestSettings digest = new DigestSettings(DigestSettings.Every.NEVER, DayOfWeek.MONDAY, 9);
@@ -138,6 +139,12 @@ final class Rules {
         return this;
     }
 
+    /** With boards that the bot may change in another way than usual. */
+    Rules withUpkeep(PublishSettings.Upkeep other) {
+        upkeep = other;
+        return this;
+    }
+
     /** With the local model that finds similar suggestions by what they mean. */
     Rules withModel() {
         similar = SimilarModel.MINILM;
@@ -187,7 +194,7 @@ final class Rules {
                 each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY, steering)),
                 each(capture),
                 each(new TriageSettings(undo, false, approvals)),
-                each(publish()),
+                each(publish().with(upkeep)),
                 each(digest),
                 new Limits(
                         Duration.ofMinutes(10),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -80,6 +81,14 @@ public final class Board {
         BoardLayout layout = look(board);
         seen.put(board, new Seen(layout, clock.instant()));
         return new Plan(layout, layout.choose(optionsByField));
+    }
+
+    /** Whether a single-select field has no such option, as far as was seen within the last minute. */
+    public boolean lacks(BoardName board, String field, String option) {
+        return Optional.ofNullable(seen.get(board))
+                .flatMap(known -> known.layout().find(field))
+                .filter(found -> found.isSingleSelect() && found.option(option).isEmpty())
+                .isPresent();
     }
 
     /** The board as it is now. */

@@ -91,7 +91,7 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
                 .findFirst());
     }
 
-    private Field field(String wanted) throws NeedsPerson {
+    Field field(String wanted) throws NeedsPerson {
         Optional<Field> found = find(wanted);
         if (found.isEmpty()) {
             throw new NeedsPerson(

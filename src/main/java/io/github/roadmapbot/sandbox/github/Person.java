@@ -17,6 +17,7 @@ import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.github.kept.Reactable;
 import io.github.roadmapbot.sandbox.github.reaction.Reactions;
 import io.github.roadmapbot.sandbox.github.world.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -180,6 +181,38 @@ public final class Person {
                     .toList();
             new Boards(world).replaceOptions(column, options);
             return column;
+        });
+    }
+
+    /** Adds an option behind the others, or takes one away, with which every card loses it. */
+    public void addOption(int board, String field, String name) {
+        act(() -> {
+            require(Permission.WRITE);
+            KeptField column = field(board, field);
+            List<Option> options = new ArrayList<>(column.options());
+            options.add(new Option("", name, "GRAY", ""));
+            new Boards(world).replaceOptions(column, options);
+            return column;
+        });
+    }
+
+    public void removeOption(int board, String field, String name) {
+        act(() -> {
+            require(Permission.WRITE);
+            KeptField column = field(board, field);
+            List<Option> options = column.options().stream()
+                    .filter(each -> !each.name().equals(name))
+                    .toList();
+            new Boards(world).replaceOptions(column, options);
+            return column;
+        });
+    }
+
+    /** Puts an issue on a board. */
+    public void placeIssue(int board, String repository, int number) {
+        act(() -> {
+            require(Permission.WRITE);
+            return new Boards(world).add(eyes.keptBoard(board), issue(repository, number), account);
         });
     }
 

@@ -20,7 +20,7 @@ public final class Boards {
     }
 
     /** Adds an issue or pull request; one that is there already keeps its item. */
-    KeptItem add(KeptBoard board, KeptIssue issue, Account author) {
+    public KeptItem add(KeptBoard board, KeptIssue issue, Account author) {
         return board.itemOf(issue).orElseGet(() -> place(board, issue, author));
     }
 
