@@ -4,7 +4,9 @@ import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.github.NeedsPerson;
+import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.board.Board;
+import io.github.roadmapbot.github.board.IssueOnBoard;
 import io.github.roadmapbot.github.board.PlacedItem;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
@@ -58,7 +60,9 @@ public final class PlaceOnBoard implements StepRunner {
     private PlacedItem placed(CardFacts facts) throws IOException {
         PublishSettings settings = publishing.of(facts.roadmap());
         Publication.Issue issue = facts.publication().issue().orElseThrow();
-        return board.place(settings.board(), issue.nodeId(), options(facts, settings));
+        IssueOnBoard content =
+                new IssueOnBoard(RepositoryName.parse(issue.repository()), issue.number(), issue.nodeId());
+        return board.place(settings.board(), content, options(facts, settings));
     }
 
     private static Map<String, String> options(CardFacts facts, PublishSettings settings) {

@@ -208,6 +208,17 @@ public final class Person {
         });
     }
 
+    /** Puts an issue field of the organisation in the place of a board's column of the same name and options. */
+    public void makeIssueField(int board, String field) {
+        act(() -> {
+            require(Permission.ADMIN);
+            KeptField column = field(board, field);
+            column.becomeIssueField();
+            world.changes().add();
+            return column;
+        });
+    }
+
     /** Puts an issue on a board. */
     public void placeIssue(int board, String repository, int number) {
         act(() -> {
