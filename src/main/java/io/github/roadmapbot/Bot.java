@@ -32,7 +32,6 @@ import io.github.roadmapbot.doctor.watch.Rests;
 import io.github.roadmapbot.doctor.watch.Watch;
 import io.github.roadmapbot.feedback.OutOfOrder;
 import io.github.roadmapbot.feedback.Roadmaps;
-import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.wire.DeviceLogin;
@@ -60,7 +59,6 @@ import io.github.roadmapbot.publish.GitHubJudge;
 import io.github.roadmapbot.publish.GitHubPace;
 import io.github.roadmapbot.publish.OpenDiscussion;
 import io.github.roadmapbot.publish.OpenIssue;
-import io.github.roadmapbot.publish.PlaceOnBoard;
 import io.github.roadmapbot.publish.Proposers;
 import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.publish.RefreshComment;
@@ -454,24 +452,22 @@ public final class Bot implements AutoCloseable {
         Names names = new Names(slack);
         Proposers proposers = new Proposers(names, links, settings.gitHub().webUrl());
         Origin origin = new Origin(slack);
-        return outbox(
-                Lane.GITHUB,
+        Map<StepKind, StepRunner> runners =
+                new HashMap<>(new KeepingBoards(roadmaps, database, clock).gitHubSteps(publishing, wire));
+        runners.putAll(
                 Map.of(
                         StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
                         StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, names),
                         StepKind.OPEN_ISSUE,
                                 new OpenIssue(publishing, issues, publications, proposers, origin, creation, clock),
-                        StepKind.PLACE_ON_BOARD,
-                                new PlaceOnBoard(publishing, new Board(wire, clock), publications, clock),
                         StepKind.OPEN_DISCUSSION,
                                 new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
                         StepKind.COMMENT,
                                 new CommentInDiscussion(
                                         publishing, discussions, publications, steps, names, creation, clock),
                         StepKind.COUNT_ON_GITHUB, hearing.count(wire),
-                        StepKind.LOOK_AT_ISSUES, hearing.look(wire)),
-                judge,
-                pacing);
+                        StepKind.LOOK_AT_ISSUES, hearing.look(wire)));
+        return outbox(Lane.GITHUB, runners, judge, pacing);
     }
 
     private Outbox outbox(Lane lane, Map<StepKind, StepRunner> runners, Judge judge) {

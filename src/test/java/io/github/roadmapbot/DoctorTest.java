@@ -38,6 +38,23 @@ class DoctorTest {
         }
     }
 
+    @Test
+    void columnsOfTheOrganisationAndAQuarterThatWillBeAddedAreSound() throws IOException {
+        SetUp setUp = new SetUp()
+                .columns(column -> switch (column.name()) {
+                    case "Category" -> new Organisation.Column("Category", column.options(), true);
+                    case "Quarter" -> new Organisation.Column("Quarter", List.of("Q4 2026"), false);
+                    default -> column;
+                })
+                .configure("# addQuarters: false", "addQuarters: true");
+        try (Clinic clinic = new Clinic(setUp)) {
+            Clinic.Said said = clinic.examine();
+
+            assertThat(said.wrong()).isEmpty();
+            Golden.text("doctor/sound-board-that-is-looked-after.txt", said.text());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aBrokenSetUpIsExplainedInOneLineWithItsMend(BrokenSetUp broken) throws IOException {

@@ -238,6 +238,7 @@ public final class Phrases {
             case REFRESH_ISSUE -> "bringing the GitHub issue up to date";
             case REFRESH_COMMENT -> "bringing the comment in the discussion up to date";
             case OPEN_ISSUE -> "opening the GitHub issue";
+            case ADD_QUARTER -> "adding " + Quarter.parse(step.detail()).onTheBoard() + " to the project board";
             case PLACE_ON_BOARD -> "placing the issue on the project board";
             case OPEN_DISCUSSION -> "opening the discussion of " + Quarter.parse(step.detail());
             case COMMENT -> "commenting in the quarter's discussion";

@@ -6,6 +6,7 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
+import io.github.roadmapbot.publish.PublishSettings.Upkeep;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,10 +41,12 @@ final class GitHubPlaces {
     static PublishSettings read(Section section, Credentials credentials) {
         Section labels = section.section("labels");
         Section issue = section.section("issue");
+        Section board = section.section("board");
         PublishSettings settings = new PublishSettings(
                 section.required("repository", Forms.REPOSITORY),
-                board(section.section("board"), credentials),
+                board(board, credentials),
                 fields(section),
+                upkeep(board),
                 section.optional("stage", OPTION, "Now"),
                 section.optional("discussionCategory", DISCUSSION_CATEGORY, "Roadmap"),
                 labels.optional("roadmap", Forms.LABEL, "roadmap"),
@@ -53,6 +56,7 @@ final class GitHubPlaces {
                         issue.optional("body", TEMPLATE_OF_BODY, IssueTemplate.BODY)));
         labels.done();
         issue.done();
+        board.done();
         return settings;
     }
 
@@ -61,6 +65,10 @@ final class GitHubPlaces {
             IssueTemplate.check(text);
             return text;
         });
+    }
+
+    private static Upkeep upkeep(Section board) {
+        return new Upkeep(board.optional("addQuarters", Form.yesOrNo(), Upkeep.DEFAULT.addQuarters()));
     }
 
     private static BoardName board(Section section, Credentials credentials) {
@@ -74,7 +82,6 @@ final class GitHubPlaces {
                     "needs a classic token in %s; others cannot write to a person's board"
                             .formatted(Environment.GITHUB_TOKEN));
         }
-        section.done();
         return board;
     }
 

@@ -13,18 +13,61 @@ public record PublishSettings(
         RepositoryName repository,
         BoardName board,
         Fields fields,
+        Upkeep upkeep,
         String stage,
         String discussionCategory,
         String roadmapLabel,
         String goodFirstIssueLabel,
         IssueTemplate issue) {
 
+    /** With a board and issues as they come. */
+    public PublishSettings(
+            RepositoryName repository,
+            BoardName board,
+            Fields fields,
+            String stage,
+            String discussionCategory,
+            String roadmapLabel,
+            String goodFirstIssueLabel) {
+        this(
+                repository,
+                board,
+                fields,
+                Upkeep.DEFAULT,
+                stage,
+                discussionCategory,
+                roadmapLabel,
+                goodFirstIssueLabel,
+                IssueTemplate.DEFAULT);
+    }
+
     /** The same with its issues in another repository. */
     public PublishSettings in(RepositoryName other) {
         return new PublishSettings(
-                other, board, fields, stage, discussionCategory, roadmapLabel, goodFirstIssueLabel, issue);
+                other, board, fields, upkeep, stage, discussionCategory, roadmapLabel, goodFirstIssueLabel, issue);
+    }
+
+    /** The same with a board that is looked after otherwise. */
+    public PublishSettings with(Upkeep other) {
+        return new PublishSettings(
+                repository, board, fields, other, stage, discussionCategory, roadmapLabel, goodFirstIssueLabel, issue);
+    }
+
+    /** Whether both find their quarters in one field of one board. */
+    public boolean sharesQuarters(PublishSettings other) {
+        return board.equals(other.board) && fields.quarter().equalsIgnoreCase(other.fields.quarter());
     }
 
     /** The names of the board's single-select fields. */
     public record Fields(String stage, String category, String quarter) {}
+
+    /**
+     * What the bot may change on the board itself.
+     *
+     * @param addQuarters whether it adds a quarter that the board lacks, instead of asking the maintainers
+     */
+    public record Upkeep(boolean addQuarters) {
+
+        public static final Upkeep DEFAULT = new Upkeep(false);
+    }
 }

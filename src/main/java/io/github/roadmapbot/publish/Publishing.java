@@ -23,11 +23,11 @@ public record Publishing(CardDesk desk, Map<String, PublishSettings> settings, S
         settings = Map.copyOf(settings);
     }
 
-    CardFacts facts(SuggestionId id) {
+    public CardFacts facts(SuggestionId id) {
         return desk.facts(id);
     }
 
-    PublishSettings of(Roadmap roadmap) {
+    public PublishSettings of(Roadmap roadmap) {
         PublishSettings found = settings.get(roadmap.key());
         if (found == null) {
             throw new IllegalStateException("The roadmap '%s' has no place on GitHub".formatted(roadmap.key()));
@@ -61,7 +61,7 @@ public record Publishing(CardDesk desk, Map<String, PublishSettings> settings, S
     }
 
     /** The quarter that an approved suggestion is for, also when it was published without waiting for the rest. */
-    static Quarter quarter(CardFacts facts) {
+    public static Quarter quarter(CardFacts facts) {
         return facts.suggestion().state() instanceof State.OnGitHub known
                 ? known.quarter()
                 : approved(facts).quarter();

@@ -47,6 +47,8 @@ public enum StepKind {
     /** Take somebody out of all that is kept; the subject is their id. */
     FORGET_PERSON("forget-person", Lane.SLACK),
     OPEN_ISSUE("open-issue", Lane.GITHUB),
+    /** Add a quarter's option to the board's field; the subject is a roadmap's key, the detail a quarter's. */
+    ADD_QUARTER("add-quarter", Lane.GITHUB),
     PLACE_ON_BOARD("place-on-board", Lane.GITHUB),
     /** The subject is a roadmap's key, the detail a quarter's. */
     OPEN_DISCUSSION("open-discussion", Lane.GITHUB),

@@ -16,6 +16,7 @@ import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
+import io.github.roadmapbot.publish.PublishSettings.Upkeep;
 import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.triage.TriageSettings;
 import io.github.roadmapbot.web.WebSettings;
@@ -194,6 +195,7 @@ class SettingsFileTest {
                         new RepositoryName("example-org", "compiler"),
                         new BoardName("maintainer", 12, true),
                         new Fields("Column", "Kind", "Due"),
+                        new Upkeep(true),
                         "Soon",
                         "planning",
                         "on the roadmap",

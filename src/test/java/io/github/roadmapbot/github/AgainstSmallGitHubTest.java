@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmapbot.github.board.Board;
+import io.github.roadmapbot.github.board.IssueOnBoard;
 import io.github.roadmapbot.github.board.PlacedItem;
 import io.github.roadmapbot.github.discussion.Comment;
 import io.github.roadmapbot.github.discussion.Discussion;
@@ -102,8 +103,8 @@ class AgainstSmallGitHubTest {
         Issue issue = issues.open(PROJECT, "Dark mode", "Please.", List.of());
         Map<String, String> fields = Map.of("Stage", "Now", "Category", "New Feature", "Quarter", "Q1 2027");
 
-        PlacedItem first = board.place(ROADMAP, issue.nodeId(), fields);
-        PlacedItem second = board.place(ROADMAP, issue.nodeId(), fields);
+        PlacedItem first = board.place(ROADMAP, onBoard(issue), fields);
+        PlacedItem second = board.place(ROADMAP, onBoard(issue), fields);
 
         assertThat(second).isEqualTo(first);
         assertThat(gitHub.board(7).items().stream().filter(item -> item.id().equals(first.itemId())))
@@ -112,10 +113,25 @@ class AgainstSmallGitHubTest {
     }
 
     @Test
+    void aColumnThatIsAnIssueFieldIsWrittenOnTheIssueByTheOptionsName() throws IOException {
+        Issue issue = issues.open(PROJECT, "Dark mode", "Please.", List.of());
+        Map<String, String> fields = Map.of("Stage", "now", "Category", "New Feature", "Quarter", "Q1 2027");
+        board.place(ROADMAP, onBoard(issue), fields);
+        gitHub.as("second-maintainer").makeIssueField(7, "Stage");
+
+        PlacedItem again = board.place(ROADMAP, onBoard(issue), fields);
+
+        assertThat(gitHub.board(7).items().stream().filter(item -> item.id().equals(again.itemId())))
+                .singleElement()
+                .satisfies(item -> assertThat(item.values())
+                        .isEqualTo(Map.of("Stage", "Now", "Category", "New Feature", "Quarter", "Q1 2027")));
+    }
+
+    @Test
     void aQuarterThatTheBoardLacksIsAQuestionToAPerson() throws IOException {
         Issue issue = issues.open(PROJECT, "Dark mode", "Please.", List.of());
 
-        assertThatThrownBy(() -> board.place(ROADMAP, issue.nodeId(), Map.of("Quarter", "Q1 2042")))
+        assertThatThrownBy(() -> board.place(ROADMAP, onBoard(issue), Map.of("Quarter", "Q1 2042")))
                 .isInstanceOf(NeedsPerson.class)
                 .hasMessageContainingAll("\"Q1 2042\"", "\"Q1 2027\"");
     }
@@ -124,7 +140,7 @@ class AgainstSmallGitHubTest {
     void aBoardThatIsNotThereIsAQuestionToAPerson() {
         BoardName wrong = new BoardName("example-org", 99, false);
 
-        assertThatThrownBy(() -> board.place(wrong, "I_1", Map.of()))
+        assertThatThrownBy(() -> board.place(wrong, new IssueOnBoard(PROJECT, 1, "I_1"), Map.of()))
                 .isInstanceOf(NeedsPerson.class)
                 .hasMessageContaining("github.com/orgs/example-org/projects/99");
     }
@@ -181,5 +197,9 @@ class AgainstSmallGitHubTest {
 
     private GitHubAccess access(String token) {
         return new GitHubAccess(gitHub.apiUrl(), new Credentials.Token(token), Duration.ofSeconds(10));
+    }
+
+    private static IssueOnBoard onBoard(Issue issue) {
+        return new IssueOnBoard(PROJECT, issue.number(), issue.nodeId());
     }
 }

@@ -52,7 +52,7 @@ final class IssueJourney {
         assertThat(issue.body()).contains("- **Wanted by** 0 votes");
         String edited =
                 issue.body().replace("- [ ] Every page has it", "- [x] Every page has it\n\nTalk to the designers.");
-        town.gitHub.as("maintainer").editIssue(PROJECT, issue.number(), edited);
+        town.gitHub.as("maintainer").issue(PROJECT, issue.number()).rewrite(edited);
 
         town.gitHub.as("member").react(issue.nodeId(), "THUMBS_UP");
         town.clock.moveBy(Duration.ofMinutes(16));

@@ -16,7 +16,6 @@ import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
-import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.similar.SimilarModel;
@@ -59,6 +58,7 @@ final class Rules {
     private SimilarModel similar = SimilarModel.NONE;
     private boolean two;
     private Optional<String> webhookSecret = Optional.empty();
+    private PublishSettings.Upkeep upkeep = PublishSettings.Upkeep.DEFAULT;
 
     /** Most journeys move the clock by days, and are about something else. */
     private DigestSettings digest = new DigestSettings(DigestSettings.Every.NEVER, DayOfWeek.MONDAY, 9);
@@ -146,6 +146,12 @@ final class Rules {
         return this;
     }
 
+    /** With boards that the bot may change in another way than usual. */
+    Rules withUpkeep(PublishSettings.Upkeep other) {
+        upkeep = other;
+        return this;
+    }
+
     /** With the local model that finds similar suggestions by what they mean. */
     Rules withModel() {
         similar = SimilarModel.MINILM;
@@ -195,7 +201,7 @@ final class Rules {
                 each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY, steering)),
                 each(capture),
                 each(new TriageSettings(undo, false, approvals)),
-                each(publish()),
+                each(publish().with(upkeep)),
                 each(digest),
                 new Limits(
                         Duration.ofMinutes(10),
@@ -263,7 +269,6 @@ final class Rules {
                 "Now",
                 "Roadmap",
                 "roadmap",
-                "good first issue",
-                IssueTemplate.DEFAULT);
+                "good first issue");
     }
 }

@@ -26,6 +26,9 @@ import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.store.Lane;
+import io.github.roadmapbot.publish.board.MissingQuarter;
+import io.github.roadmapbot.publish.board.PlaceOnBoard;
+import io.github.roadmapbot.store.BoardQuarters;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Spending;
@@ -100,6 +103,9 @@ final class Office {
                 new Similar(store.database())::to);
         Publishing publishing =
                 new Publishing(desk, Map.of(KEY, settings()), store.database().instanceId());
+        Board board = new Board(wire, clock);
+        MissingQuarter missing =
+                new MissingQuarter(roadmaps, publishing, board, new BoardQuarters(store.database()), clock);
         Discussions discussions = new Discussions(wire);
         Names names = new Names(slack);
         return new Outbox(
@@ -116,7 +122,9 @@ final class Office {
                                 creation,
                                 clock),
                         StepKind.PLACE_ON_BOARD,
-                        new PlaceOnBoard(publishing, new Board(wire, clock), store.publications(), clock),
+                        new PlaceOnBoard(publishing, board, missing, store.publications(), clock),
+                        StepKind.ADD_QUARTER,
+                        Office::isNotOwed,
                         StepKind.OPEN_DISCUSSION,
                         new OpenDiscussion(roadmaps, publishing, discussions, store.publications(), creation, clock),
                         StepKind.COMMENT,
@@ -159,7 +167,6 @@ final class Office {
                 "Now",
                 "Roadmap",
                 "roadmap",
-                "good first issue",
-                IssueTemplate.DEFAULT);
+                "good first issue");
     }
 }

@@ -105,17 +105,17 @@ public final class BoardCheck {
                 OFF);
     }
 
-    private List<Finding> fields(BoardLayout board, Roadmap roadmap, PublishSettings settings) throws GitHubFailure {
+    private List<Finding> fields(BoardLayout board, Roadmap roadmap, PublishSettings settings) {
         PublishSettings.Fields names = settings.fields();
         List<String> categories =
                 roadmap.categories().stream().map(category -> category.name()).toList();
-        FieldLook look = new FieldLook(board, gitHub.organisationFields(settings.board()));
+        FieldLook look = new FieldLook(board, settings.upkeep().addQuarters());
         List<Finding> findings = new ArrayList<>();
         findings.add(new Finding.Ok(ABOUT, "%s, which %s may change".formatted(board.name(), login)));
         findings.add(look.at("stage", names.stage(), List.of(settings.stage()), OFF));
         findings.add(look.at("category", names.category(), categories, Set.of()));
         Quarter planned = roadmap.calendar().planned(clock);
-        findings.add(look.at("quarter", names.quarter(), List.of(planned.onTheBoard()), Set.of()));
+        findings.add(look.quarter(names.quarter(), planned));
         return look.withNext(findings, names.quarter(), planned.next());
     }
 }

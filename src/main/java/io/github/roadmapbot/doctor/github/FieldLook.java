@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /**
  * One look at a board's fields and what can be chosen in them.
  *
- * @param organisationFields the names of fields that belong to the organisation
+ * @param addsQuarters whether the bot adds a quarter that is missing
  */
-record FieldLook(BoardLayout board, Set<String> organisationFields) {
+record FieldLook(BoardLayout board, boolean addsQuarters) {
 
     private static final Set<Part> OFF = Set.of(Part.BOARD);
 
@@ -42,15 +42,6 @@ record FieldLook(BoardLayout board, Set<String> organisationFields) {
                     "rename it at %s, and add a single-select field of that name".formatted(board.settings()),
                     OFF);
         }
-        if (organisationFields.contains(field.get().name())) {
-            return new Finding.Wrong(
-                    about,
-                    "The field \"%s\" is an issue field of the organisation, which cannot be set through a board"
-                            .formatted(name),
-                    "add a single-select field of the board itself at %s → New field, and name it in github.fields.%s"
-                            .formatted(board.settings(), use),
-                    OFF);
-        }
         return options(about, field.get(), options, offWithout);
     }
 
@@ -58,7 +49,7 @@ record FieldLook(BoardLayout board, Set<String> organisationFields) {
         List<String> missing =
                 wanted.stream().filter(option -> field.option(option).isEmpty()).toList();
         if (missing.isEmpty()) {
-            return new Finding.Ok(about, "the field \"%s\" with %s".formatted(field.name(), quoted(wanted)));
+            return new Finding.Ok(about, "%s \"%s\" with %s".formatted(kind(field), field.name(), quoted(wanted)));
         }
         return new Finding.Wrong(
                 about,
@@ -68,23 +59,48 @@ record FieldLook(BoardLayout board, Set<String> organisationFields) {
                                 quoted(missing),
                                 quoted(List.copyOf(field.options().keySet()))),
                 "add %s at %s → %s → Add option"
-                        .formatted(missing.size() == 1 ? "it" : "them", board.settings(), field.name()),
+                        .formatted(missing.size() == 1 ? "it" : "them", settings(field), field.name()),
                 offWithout);
+    }
+
+    /** The field of the quarters, to which the bot may add one by itself. */
+    Finding quarter(String name, Quarter planned) {
+        Optional<BoardLayout.Field> field = board.find(name);
+        String option = planned.onTheBoard();
+        boolean added = field.filter(this::addsTo).isPresent()
+                && field.flatMap(known -> known.option(option)).isEmpty();
+        return added
+                ? new Finding.Ok(
+                        "quarter on the board",
+                        "the field \"%s\", to which \"%s\" will be added when first needed".formatted(name, option))
+                : at("quarter", name, List.of(option), Set.of());
+    }
+
+    private boolean addsTo(BoardLayout.Field field) {
+        return addsQuarters && field.isSingleSelect() && field.issueField().isEmpty();
+    }
+
+    private static String kind(BoardLayout.Field field) {
+        return field.issueField().isPresent() ? "the organisation's issue field" : "the field";
+    }
+
+    private String settings(BoardLayout.Field field) {
+        return field.issueField().isPresent() ? board.issueFieldSettings() : board.settings();
     }
 
     /** What will be needed soon is better there in time; a field that is wrong is told of already. */
     List<Finding> withNext(List<Finding> findings, String name, Quarter next) {
         List<Finding> more = new ArrayList<>(findings);
         boolean sound = findings.get(findings.size() - 1) instanceof Finding.Ok;
+        Optional<BoardLayout.Field> field = board.find(name).filter(known -> !addsTo(known));
         if (sound
-                && board.find(name)
-                        .flatMap(field -> field.option(next.onTheBoard()))
-                        .isEmpty()) {
+                && field.isPresent()
+                && field.get().option(next.onTheBoard()).isEmpty()) {
             more.add(new Finding.Advice(
                     "quarter on the board",
                     "The field \"%s\" has no option \"%s\" for the quarter after this one"
                             .formatted(name, next.onTheBoard()),
-                    "add it in time at %s → %s → Add option".formatted(board.settings(), name)));
+                    "add it in time at %s → %s → Add option".formatted(settings(field.get()), name)));
         }
         return more;
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -31,6 +32,7 @@ public final class Board {
 
     private final Wire wire;
     private final Clock clock;
+    private final IssueFields issueFields;
     private final Map<BoardName, Seen> seen = new ConcurrentHashMap<>();
 
     /** Items that are on their board and wait for their fields, by their contents. */
@@ -40,24 +42,24 @@ public final class Board {
     public Board(Wire wire, Clock clock) {
         this.wire = wire;
         this.clock = clock;
+        this.issueFields = new IssueFields(wire, clock);
     }
 
     /**
      * Adds the issue to the board and sets its fields, the names being those that people see. All names are looked up
      * before anything is written; after {@link Unclear} the same call may simply be made again.
      *
-     * @param contentNodeId the issue's id for GraphQL
      * @param optionsByField the option for each single-select field, by their names
      */
-    public PlacedItem place(BoardName board, String contentNodeId, Map<String, String> optionsByField)
+    public PlacedItem place(BoardName board, IssueOnBoard issue, Map<String, String> optionsByField)
             throws GitHubFailure {
         Plan plan = plan(board, optionsByField);
         try {
-            String key = board + " " + contentNodeId;
+            String key = board + " " + issue.nodeId();
             String known = halfPlaced.get(key);
-            String item = known == null ? added(plan.layout(), contentNodeId) : known;
+            String item = known == null ? added(plan.layout(), issue.nodeId()) : known;
             halfPlaced.put(key, item);
-            set(plan, item);
+            setBoth(plan, issue, item, optionsByField);
             halfPlaced.remove(key);
             return new PlacedItem(item, plan.layout().url());
         } catch (NeedsPerson e) {
@@ -82,6 +84,16 @@ public final class Board {
         return new Plan(layout, layout.choose(optionsByField));
     }
 
+    /** Whether a single-select field of the board itself has no such option, as was seen within the last minute. */
+    public boolean lacks(BoardName board, String field, String option) {
+        return Optional.ofNullable(seen.get(board))
+                .flatMap(known -> known.layout().find(field))
+                .filter(found -> found.isSingleSelect()
+                        && found.issueField().isEmpty()
+                        && found.option(option).isEmpty())
+                .isPresent();
+    }
+
     /** The board as it is now. */
     public BoardLayout look(BoardName board) throws GitHubFailure {
         Operation query = board.ownedByUser() ? OF_USER : OF_ORGANIZATION;
@@ -92,7 +104,7 @@ public final class Board {
                 projects.add(data.at("/owner/projectV2"));
                 return false;
             });
-            return BoardLayout.of(board, projects);
+            return BoardLayout.of(board, projects, issueFields.of(board));
         } catch (NeedsPerson e) {
             throw e.because("NOT_FOUND") ? noBoard(board, e.getMessage()) : e;
         }
@@ -121,16 +133,36 @@ public final class Board {
         return item;
     }
 
-    private void set(Plan plan, String item) throws GitHubFailure {
-        if (plan.choices().isEmpty()) {
-            return;
-        }
-        FieldValues values = new FieldValues(plan.choices());
+    /** A column may have become an issue field of the organisation since it was last asked which ones are. */
+    private void setBoth(Plan plan, IssueOnBoard issue, String item, Map<String, String> optionsByField)
+            throws GitHubFailure {
         try {
+            set(plan, issue, item);
+        } catch (NeedsPerson e) {
+            BoardName board = plan.layout().name();
+            if (!saysIssueField(e.getMessage())) {
+                throw e;
+            }
+            issueFields.forget(board);
+            seen.remove(board);
+            Plan another = plan(board, optionsByField);
+            if (another.choices().equals(plan.choices())) {
+                throw organisationField(plan, e);
+            }
+            set(another, issue, item);
+        }
+    }
+
+    private void set(Plan plan, IssueOnBoard issue, String item) throws GitHubFailure {
+        List<BoardLayout.Choice> own = plan.choices(false);
+        if (!own.isEmpty()) {
+            FieldValues values = new FieldValues(own);
             at(plan.layout().name())
                     .run(values.operation(), values.variables(plan.layout().id(), item));
-        } catch (NeedsPerson e) {
-            throw backedByIssueField(e.getMessage()) ? organisationField(plan, e) : e;
+        }
+        List<BoardLayout.Choice> ofIssues = plan.choices(true);
+        if (!ofIssues.isEmpty()) {
+            issueFields.set(issue, ofIssues);
         }
     }
 
@@ -139,7 +171,7 @@ public final class Board {
     }
 
     /** There is no code for it, only these words. */
-    private static boolean backedByIssueField(String message) {
+    private static boolean saysIssueField(String message) {
         return message.toLowerCase(Locale.ROOT).contains("issue fields used as a project field");
     }
 
@@ -149,12 +181,19 @@ public final class Board {
         return new NeedsPerson(
                 "One of the fields " + String.join(", ", fields) + " of "
                         + plan.layout().name()
-                        + " is an issue field of the organisation, which cannot be set through a board. Use a field of the board"
-                        + " itself: add one at " + plan.layout().url() + "/settings. " + e.getMessage(),
+                        + " is an issue field of the organisation, and GitHub does not say which one. Use a field of the board"
+                        + " itself: add one at " + plan.layout().settings() + " → New field. " + e.getMessage(),
                 "ISSUE_FIELD");
     }
 
     private record Seen(BoardLayout layout, Instant at) {}
 
-    private record Plan(BoardLayout layout, List<BoardLayout.Choice> choices) {}
+    private record Plan(BoardLayout layout, List<BoardLayout.Choice> choices) {
+
+        List<BoardLayout.Choice> choices(boolean ofIssues) {
+            return choices.stream()
+                    .filter(choice -> choice.issueField().isPresent() == ofIssues)
+                    .toList();
+        }
+    }
 }

@@ -19,8 +19,14 @@ import java.util.stream.Collectors;
  */
 public record BoardLayout(BoardName name, String id, URI url, boolean closed, boolean writable, List<Field> fields) {
 
-    /** A column; {@code options} maps names to ids and is empty for a field that is not a single-select. */
-    public record Field(String id, String name, String type, Map<String, String> options) {
+    /**
+     * A column.
+     *
+     * @param options maps names to ids and is empty for a field that is not a single-select
+     * @param issueField the id of the organisation's issue field that it shows, if it is none of the board itself
+     */
+    public record Field(
+            String id, String name, String type, Map<String, String> options, Optional<Long> issueField) {
 
         /** Whether one of several options is chosen in it. */
         public boolean isSingleSelect() {
@@ -29,16 +35,17 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
 
         /** The id of an option; how it is written in capitals does not matter. */
         public Optional<String> option(String wanted) {
-            String exactly = options.get(wanted);
-            return exactly != null
-                    ? Optional.of(exactly)
-                    : options.entrySet().stream()
-                            .filter(option -> option.getKey().equalsIgnoreCase(wanted))
-                            .map(Map.Entry::getValue)
-                            .findFirst();
+            return optionName(wanted).map(options::get);
         }
 
-        static Field of(JsonNode node) {
+        /** The name of an option as the field has it. */
+        Optional<String> optionName(String wanted) {
+            return options.containsKey(wanted)
+                    ? Optional.of(wanted)
+                    : options.keySet().stream().filter(wanted::equalsIgnoreCase).findFirst();
+        }
+
+        static Field of(JsonNode node, Map<String, Long> issueFields) {
             Map<String, String> options = new LinkedHashMap<>();
             node.path("options")
                     .forEach(option -> options.put(
@@ -47,18 +54,19 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
                     node.path("id").asText(),
                     node.path("name").asText(),
                     node.path("dataType").asText(),
-                    options);
+                    options,
+                    Optional.ofNullable(issueFields.get(node.path("name").asText())));
         }
     }
 
-    /** One option of one field, by their ids. */
-    record Choice(String field, String fieldId, String optionId) {}
+    /** One option of one field, by their ids; in an issue field it goes by its name. */
+    record Choice(String field, String fieldId, Optional<Long> issueField, String optionId, String optionName) {}
 
     /** Reads a board whose fields came in one page or several. */
-    static BoardLayout of(BoardName name, List<JsonNode> pages) {
+    static BoardLayout of(BoardName name, List<JsonNode> pages, Map<String, Long> issueFields) {
         List<Field> fields = pages.stream()
                 .flatMap(page -> page.at("/fields/nodes").valueStream())
-                .map(Field::of)
+                .map(node -> Field.of(node, issueFields))
                 .toList();
         JsonNode board = pages.get(0);
         return new BoardLayout(
@@ -77,7 +85,13 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
         List<Choice> choices = new ArrayList<>();
         for (Map.Entry<String, String> wanted : optionsByField.entrySet()) {
             Field field = field(wanted.getKey());
-            choices.add(new Choice(field.name(), field.id(), option(field, wanted.getValue())));
+            String option = option(field, wanted.getValue());
+            choices.add(new Choice(
+                    field.name(),
+                    field.id(),
+                    field.issueField(),
+                    field.options().getOrDefault(option, ""),
+                    option));
         }
         return choices;
     }
@@ -91,7 +105,7 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
                 .findFirst());
     }
 
-    private Field field(String wanted) throws NeedsPerson {
+    Field field(String wanted) throws NeedsPerson {
         Optional<Field> found = find(wanted);
         if (found.isEmpty()) {
             throw new NeedsPerson(
@@ -112,14 +126,13 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
     }
 
     private String option(Field field, String wanted) throws NeedsPerson {
-        Optional<String> found = field.option(wanted);
+        Optional<String> found = field.optionName(wanted);
         if (found.isPresent()) {
             return found.get();
         }
         throw new NeedsPerson(
                 "The field \"" + field.name() + "\" of " + name + " has no option \"" + wanted + "\"; it has "
-                        + listed(field.options().keySet()) + ". Add the option at " + settings() + " → " + field.name()
-                        + ", then try again.",
+                        + listed(field.options().keySet()) + ". " + waysTo(field, wanted),
                 "NO_OPTION");
     }
 
@@ -127,9 +140,23 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
         return fields.stream().filter(Field::isSingleSelect).map(Field::name).toList();
     }
 
+    private String waysTo(Field field, String wanted) {
+        return field.issueField().isPresent()
+                ? "It is an issue field of the organisation: an owner opens " + issueFieldSettings() + ", chooses \""
+                        + field.name() + "\" and adds the option \"" + wanted + "\". Then click Retry."
+                : "Open " + settings() + ", choose \"" + field.name() + "\" under Custom fields, type " + wanted
+                        + " into Add option, click Add and then Save options. Then click Retry.";
+    }
+
     /** Where people change the board's fields. */
     public String settings() {
         return url + "/settings";
+    }
+
+    /** Where an owner of the organisation changes its issue fields. */
+    public String issueFieldSettings() {
+        return url.resolve("/organizations/" + name.owner() + "/settings/issue-fields")
+                .toString();
     }
 
     private static String listed(Collection<String> names) {

@@ -3,7 +3,6 @@ package io.github.roadmapbot.github.survey;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubFailure;
-import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.Place;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.answer.Reply;
@@ -19,7 +18,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What can be asked of GitHub, without changing anything, to find out whether the bot will work there. */
 public final class Survey {
@@ -87,25 +85,5 @@ public final class Survey {
 
     public BoardLayout board(BoardName name) throws GitHubFailure {
         return boards.look(name);
-    }
-
-    /** The names of a board's fields that belong to the organisation; a person's board has none. */
-    public Set<String> organisationFields(BoardName board) throws GitHubFailure {
-        if (board.ownedByUser()) {
-            return Set.of();
-        }
-        String path = "/orgs/%s/projectsV2/%d/fields?per_page=100".formatted(board.owner(), board.number());
-        try {
-            return new Rest(wire, board)
-                    .list(path).stream()
-                            .filter(field -> field.hasNonNull("issue_field_id"))
-                            .map(field -> field.path("name").asText())
-                            .collect(Collectors.toUnmodifiableSet());
-        } catch (NeedsPerson e) {
-            if (e.because("HTTP_404")) {
-                return Set.of(); // enterprise servers up to 3.19 know neither this path nor such fields
-            }
-            throw e;
-        }
     }
 }

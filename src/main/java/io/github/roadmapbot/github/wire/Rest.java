@@ -9,13 +9,15 @@ import io.github.roadmapbot.github.Place;
 import io.github.roadmapbot.github.answer.Question;
 import io.github.roadmapbot.github.answer.Reply;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads over REST what hub4j has no words for. */
+/** Asks over REST for what hub4j has no words for. */
 public final class Rest {
 
     /** An answer to a read. */
@@ -50,13 +52,35 @@ public final class Rest {
         return entries;
     }
 
+    /** Writes once; what GitHub answers to it. */
+    public JsonNode post(String path, Map<String, Object> body) throws GitHubFailure {
+        URI address = URI.create(wire.apiUrl() + path);
+        HttpRequest.Builder request = Transport.request(address)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(written(body)));
+        return read(answered(new Question("POST " + address.getPath(), true), request));
+    }
+
     private Answer get(URI address) throws GitHubFailure {
         Question question = new Question("GET " + address.getPath(), false);
-        Reply reply = wire.send(question, place, Transport.request(address));
+        Reply reply = answered(question, Transport.request(address));
+        return new Answer(read(reply), reply.header("Link").flatMap(Rest::next));
+    }
+
+    private Reply answered(Question question, HttpRequest.Builder request) throws GitHubFailure {
+        Reply reply = wire.send(question, place, request);
         if (reply.status() >= 300) {
             throw new NeedsPerson("It has moved" + reply.told(), "MOVED");
         }
-        return new Answer(read(reply), reply.header("Link").flatMap(Rest::next));
+        return reply;
+    }
+
+    private String written(Map<String, Object> body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("A body that cannot be written as JSON", e);
+        }
     }
 
     private JsonNode read(Reply reply) throws GitHubFailure {

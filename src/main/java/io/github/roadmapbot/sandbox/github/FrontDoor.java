@@ -6,6 +6,7 @@ import io.github.roadmapbot.sandbox.github.access.DeviceFlow;
 import io.github.roadmapbot.sandbox.github.access.Limits;
 import io.github.roadmapbot.sandbox.github.access.Refusal;
 import io.github.roadmapbot.sandbox.github.board.FieldsRest;
+import io.github.roadmapbot.sandbox.github.board.IssueFieldsRest;
 import io.github.roadmapbot.sandbox.github.graphql.GraphQlRequest;
 import io.github.roadmapbot.sandbox.github.issue.IssuesRest;
 import io.github.roadmapbot.sandbox.github.issue.LabelsRest;
@@ -57,6 +58,7 @@ final class FrontDoor {
         new SearchRest(world, lists).addTo(routes);
         new AppsRest(world, places, admission).addTo(routes);
         new FieldsRest(world, lists).addTo(routes);
+        new IssueFieldsRest(world, places).addTo(routes);
         routes.on("GET", "/", this::root).on("GET", "/meta", this::meta).on("GET", "/rate_limit", this::rateLimit);
     }
 

@@ -33,6 +33,11 @@ public final class IssueHands {
         act(Permission.TRIAGE, (issues, issue) -> issues.retitle(issue, account, title));
     }
 
+    /** Gives it another text, with the line ends that a browser sends. */
+    public void rewrite(String body) {
+        act(Permission.TRIAGE, (issues, issue) -> issues.rewrite(issue, account, body.replace("\n", "\r\n")));
+    }
+
     public void label(String name) {
         act(Permission.TRIAGE, (issues, issue) -> {
             List<String> names = names(issue);

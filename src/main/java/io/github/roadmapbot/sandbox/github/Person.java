@@ -17,6 +17,7 @@ import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.github.kept.Reactable;
 import io.github.roadmapbot.sandbox.github.reaction.Reactions;
 import io.github.roadmapbot.sandbox.github.world.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -65,19 +66,6 @@ public final class Person {
 
     public void commentOnIssue(String repository, int number, String body) {
         act(() -> new Issues(world).remark(keptIssue(repository, number), account, body));
-    }
-
-    /** Gives an issue another text, as the editor in the browser sends it. */
-    public void editIssue(String repository, int number, String body) {
-        act(() -> {
-            KeptIssue issue = issue(repository, number);
-            if (!issue.author().equals(account)) {
-                require(Permission.WRITE);
-            }
-            issue.rewrite(body.replace("\n", "\r\n"), world.clock().instant());
-            world.changes().add();
-            return issue;
-        });
     }
 
     /** Closes an issue as {@code completed}, {@code not_planned} or {@code duplicate}. */
@@ -203,6 +191,49 @@ public final class Person {
                     .toList();
             new Boards(world).replaceOptions(column, options);
             return column;
+        });
+    }
+
+    /** Adds an option behind the others, or takes one away, with which every card loses it. */
+    public void addOption(int board, String field, String name) {
+        act(() -> {
+            require(Permission.WRITE);
+            KeptField column = field(board, field);
+            List<Option> options = new ArrayList<>(column.options());
+            options.add(new Option("", name, "GRAY", ""));
+            new Boards(world).replaceOptions(column, options);
+            return column;
+        });
+    }
+
+    public void removeOption(int board, String field, String name) {
+        act(() -> {
+            require(Permission.WRITE);
+            KeptField column = field(board, field);
+            List<Option> options = column.options().stream()
+                    .filter(each -> !each.name().equals(name))
+                    .toList();
+            new Boards(world).replaceOptions(column, options);
+            return column;
+        });
+    }
+
+    /** Puts an issue field of the organisation in the place of a board's column of the same name and options. */
+    public void makeIssueField(int board, String field) {
+        act(() -> {
+            require(Permission.ADMIN);
+            KeptField column = field(board, field);
+            column.becomeIssueField();
+            world.changes().add();
+            return column;
+        });
+    }
+
+    /** Puts an issue on a board. */
+    public void placeIssue(int board, String repository, int number) {
+        act(() -> {
+            require(Permission.WRITE);
+            return new Boards(world).add(eyes.keptBoard(board), keptIssue(repository, number), account);
         });
     }
 

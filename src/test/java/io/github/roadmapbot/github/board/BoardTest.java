@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.NotDone;
+import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.ScriptedGraphQl;
 import io.github.roadmapbot.github.SteppingClock;
 import io.github.roadmapbot.github.StrictPace;
@@ -50,7 +51,7 @@ class BoardTest {
 
     @Test
     void anIssueIsPlacedAndAllItsFieldsSetInOneRequest() throws IOException {
-        PlacedItem item = board().place(ROADMAP, "I_7", Map.of("Stage", "Now", "Quarter", "Q1 2027"));
+        PlacedItem item = board().place(ROADMAP, issue("I_7"), Map.of("Stage", "Now", "Quarter", "Q1 2027"));
 
         assertThat(item.itemId()).isEqualTo("ITEM");
         assertThat(gitHub.calls("AddItem").get(0).body()).contains("\"content\":\"I_7\"");
@@ -60,7 +61,7 @@ class BoardTest {
 
     @Test
     void namesAreFoundWhateverTheirCase() throws IOException {
-        board().place(ROADMAP, "I_7", Map.of("stage", "now"));
+        board().place(ROADMAP, issue("I_7"), Map.of("stage", "now"));
 
         assertThat(gitHub.calls("SetFields").get(0).body()).contains("\"o1\"");
     }
@@ -72,14 +73,14 @@ class BoardTest {
                 call -> Answer.json(
                         200, call.body().contains("\"after\":\"c1\"") ? board(QUARTER) : page(true, STAGE)));
 
-        board().place(ROADMAP, "I_7", Map.of("Quarter", "Q1 2027"));
+        board().place(ROADMAP, issue("I_7"), Map.of("Quarter", "Q1 2027"));
 
         assertThat(gitHub.calls("SetFields").get(0).body()).contains("\"q1\"");
     }
 
     @Test
     void aMissingOptionIsNamedAndNothingIsWritten() {
-        assertThatThrownBy(() -> board().place(ROADMAP, "I_7", Map.of("Stage", "Someday")))
+        assertThatThrownBy(() -> board().place(ROADMAP, issue("I_7"), Map.of("Stage", "Someday")))
                 .isInstanceOf(NeedsPerson.class)
                 .hasMessageContainingAll("\"Someday\"", "\"Now\", \"Next\"", "/orgs/example-org/projects/7/settings");
 
@@ -88,14 +89,14 @@ class BoardTest {
 
     @Test
     void aMissingFieldIsNamed() {
-        assertThatThrownBy(() -> board().place(ROADMAP, "I_7", Map.of("Size", "XL")))
+        assertThatThrownBy(() -> board().place(ROADMAP, issue("I_7"), Map.of("Size", "XL")))
                 .isInstanceOf(NeedsPerson.class)
                 .hasMessageContainingAll("\"Size\"", "\"Stage\", \"Quarter\"", "New field");
     }
 
     @Test
     void aFieldOfAnotherTypeIsExplained() {
-        assertThatThrownBy(() -> board().place(ROADMAP, "I_7", Map.of("Notes", "x")))
+        assertThatThrownBy(() -> board().place(ROADMAP, issue("I_7"), Map.of("Notes", "x")))
                 .isInstanceOf(NeedsPerson.class)
                 .hasMessageContainingAll("\"Notes\"", "TEXT", "single-select");
     }
@@ -105,7 +106,7 @@ class BoardTest {
         gitHub.says("BoardOfOrganization", """
                 {"data":{"owner":{"projectV2":null}},"errors":[{"type":"NOT_FOUND","path":["owner","projectV2"],"message":"no"}]}""");
 
-        assertThatThrownBy(() -> board().place(ROADMAP, "I_7", Map.of()))
+        assertThatThrownBy(() -> board().place(ROADMAP, issue("I_7"), Map.of()))
                 .isInstanceOf(NeedsPerson.class)
                 .hasMessageContainingAll("github.com/orgs/example-org/projects/7", "Projects: write");
     }
@@ -114,7 +115,7 @@ class BoardTest {
     void aPersonsBoardIsAskedOfThePerson() throws IOException {
         gitHub.says("BoardOfUser", board(STAGE));
 
-        board().place(new BoardName("octocat", 1, true), "I_7", Map.of("Stage", "Now"));
+        board().place(new BoardName("octocat", 1, true), issue("I_7"), Map.of("Stage", "Now"));
 
         assertThat(gitHub.calls("BoardOfUser").get(0).body()).contains("\"login\":\"octocat\"");
     }
@@ -125,7 +126,7 @@ class BoardTest {
                 {"data":{"field0":null},"errors":[{"type":"UNPROCESSABLE","path":["field0"],
                  "message":"issue fields used as a project field in organization accounts cannot be mutated in the current project"}]}""");
 
-        assertThatThrownBy(() -> board().place(ROADMAP, "I_7", Map.of("Stage", "Now")))
+        assertThatThrownBy(() -> board().place(ROADMAP, issue("I_7"), Map.of("Stage", "Now")))
                 .isInstanceOf(NeedsPerson.class)
                 .hasMessageContainingAll("Stage", "issue field of the organisation");
     }
@@ -135,11 +136,11 @@ class BoardTest {
         var clock = new SteppingClock(FIXED.instant());
         var board = new Board(gitHub.wire(), clock);
 
-        board.place(ROADMAP, "I_7", Map.of("Stage", "Now"));
+        board.place(ROADMAP, issue("I_7"), Map.of("Stage", "Now"));
         clock.step(Duration.ofSeconds(59));
-        board.place(ROADMAP, "I_8", Map.of("Stage", "Now"));
+        board.place(ROADMAP, issue("I_8"), Map.of("Stage", "Now"));
         clock.step(Duration.ofSeconds(1));
-        board.place(ROADMAP, "I_9", Map.of("Stage", "Now"));
+        board.place(ROADMAP, issue("I_9"), Map.of("Stage", "Now"));
 
         assertThat(gitHub.calls("BoardOfOrganization")).hasSize(2);
     }
@@ -147,10 +148,10 @@ class BoardTest {
     @Test
     void anOptionThatWasJustAddedIsFoundAtOnce() throws IOException {
         var board = board();
-        board.place(ROADMAP, "I_7", Map.of("Stage", "Now"));
+        board.place(ROADMAP, issue("I_7"), Map.of("Stage", "Now"));
         gitHub.says("BoardOfOrganization", board(STAGE.replace("Next", "Later")));
 
-        board.place(ROADMAP, "I_8", Map.of("Stage", "Later"));
+        board.place(ROADMAP, issue("I_8"), Map.of("Stage", "Later"));
 
         assertThat(gitHub.calls("SetFields").get(1).body()).contains("\"o2\"");
     }
@@ -159,20 +160,24 @@ class BoardTest {
     void anItemThatWaitsForItsFieldsIsNotAddedAgain() throws IOException {
         StrictPace pace = new StrictPace(1);
         var board = new Board(gitHub.wire(pace), FIXED);
-        assertThatThrownBy(() -> board.place(ROADMAP, "I_7", Map.of("Stage", "Now")))
+        assertThatThrownBy(() -> board.place(ROADMAP, issue("I_7"), Map.of("Stage", "Now")))
                 .isInstanceOf(NotDone.class);
 
         pace.allow(1);
-        board.place(ROADMAP, "I_7", Map.of("Stage", "Now"));
+        board.place(ROADMAP, issue("I_7"), Map.of("Stage", "Now"));
 
         assertThat(gitHub.operations()).isEqualTo(List.of("BoardOfOrganization", "AddItem", "SetFields"));
     }
 
     @Test
     void anItemWithoutFieldsNeedsNoSecondRequest() throws IOException {
-        board().place(ROADMAP, "I_7", Map.of());
+        board().place(ROADMAP, issue("I_7"), Map.of());
 
         assertThat(gitHub.operations()).isEqualTo(List.of("BoardOfOrganization", "AddItem"));
+    }
+
+    private static IssueOnBoard issue(String nodeId) {
+        return new IssueOnBoard(new RepositoryName("example-org", "project"), 7, nodeId);
     }
 
     private Board board() {

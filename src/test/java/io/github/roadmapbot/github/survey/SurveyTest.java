@@ -23,18 +23,29 @@ class SurveyTest {
 
     @Test
     void anEnterpriseServerWithoutFieldsOfOrganisationsHasNone() throws IOException {
-        Survey survey = new Survey(gitHub.wire(), Clock.systemUTC());
+        gitHub.says("POST /graphql", board("Stage"));
 
-        assertThat(survey.organisationFields(BOARD)).isEmpty();
+        assertThat(new Survey(gitHub.wire(), Clock.systemUTC()).board(BOARD).fields())
+                .singleElement()
+                .satisfies(field -> assertThat(field.issueField()).isEmpty());
         assertThat(gitHub.calls("GET /orgs/example-org/projectsV2/7/fields")).hasSize(1);
     }
 
     @Test
     void fieldsThatBelongToTheOrganisationAreKnown() throws IOException {
+        gitHub.says("POST /graphql", board("Quarter"));
         gitHub.says("GET /orgs/example-org/projectsV2/7/fields", """
                 [{"id":1,"name":"Stage"},{"id":2,"name":"Quarter","issue_field_id":9}]""");
-        Survey survey = new Survey(gitHub.wire(), Clock.systemUTC());
 
-        assertThat(survey.organisationFields(BOARD)).containsExactly("Quarter");
+        assertThat(new Survey(gitHub.wire(), Clock.systemUTC()).board(BOARD).fields())
+                .singleElement()
+                .satisfies(field -> assertThat(field.issueField()).contains(9L));
+    }
+
+    private static String board(String field) {
+        return """
+                {"data":{"owner":{"projectV2":{"id":"BOARD","url":"https://github.com/orgs/example-org/projects/7",
+                 "fields":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},"nodes":[
+                  {"id":"F1","name":"%s","dataType":"SINGLE_SELECT","options":[{"id":"o1","name":"Now"}]}]}}}}}""".formatted(field);
     }
 }

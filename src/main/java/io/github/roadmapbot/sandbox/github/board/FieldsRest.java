@@ -53,6 +53,6 @@ public final class FieldsRest {
                 .put("project_url", field.board().url())
                 .put("created_at", field.createdAt().toString())
                 .put("updated_at", field.createdAt().toString());
-        return field.backedByIssueField() ? shape.put("issue_field_id", field.id()) : shape;
+        return field.backedByIssueField() ? shape.put("issue_field_id", field.issueFieldId()) : shape;
     }
 }

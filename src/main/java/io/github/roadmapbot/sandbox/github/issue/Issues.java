@@ -86,6 +86,15 @@ public final class Issues {
         world.hooks().announce("issues", payload);
     }
 
+    public void rewrite(KeptIssue issue, Account actor, String body) {
+        String before = issue.body();
+        issue.rewrite(body, world.clock().instant());
+        world.changes().add();
+        ObjectNode payload = payload("edited", issue, actor);
+        payload.putObject("changes").putObject("body").put("from", before);
+        world.hooks().announce("issues", payload);
+    }
+
     /** Gives an issue exactly these labels. */
     public void relabel(KeptIssue issue, Account actor, List<String> names) {
         List<KeptLabel> before = issue.labels();

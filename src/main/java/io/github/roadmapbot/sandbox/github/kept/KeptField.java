@@ -20,7 +20,7 @@ public final class KeptField implements Kept {
     private final Birth birth;
     private final KeptBoard board;
     private final Type type;
-    private final boolean backedByIssueField;
+    private boolean backedByIssueField;
     private String name;
     private List<Option> options;
 
@@ -53,6 +53,16 @@ public final class KeptField implements Kept {
 
     public boolean backedByIssueField() {
         return backedByIssueField;
+    }
+
+    /** What the board itself had in this column is not shown any more. */
+    public void becomeIssueField() {
+        backedByIssueField = true;
+    }
+
+    /** The id of the organisation's issue field behind it, which is another than the column's own. */
+    public long issueFieldId() {
+        return id() + 5_000_000;
     }
 
     public List<Option> options() {

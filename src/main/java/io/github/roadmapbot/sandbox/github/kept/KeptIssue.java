@@ -2,7 +2,9 @@ package io.github.roadmapbot.sandbox.github.kept;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An issue, or a pull request, which REST lists among them. */
@@ -22,6 +24,7 @@ public final class KeptIssue implements Reactable {
     private final List<KeptReaction> reactions = new ArrayList<>();
     private final boolean pullRequest;
     private final List<Remark> remarks = new ArrayList<>();
+    private final Map<KeptField, String> fieldValues = new LinkedHashMap<>();
     private List<KeptLabel> labels = List.of();
     private List<Account> assignees = List.of();
     private String title;
@@ -96,6 +99,16 @@ public final class KeptIssue implements Reactable {
         repository = target;
         number = target.nextNumber();
         updatedAt = at;
+    }
+
+    /** The option, by its id, that an issue field of the organisation says. */
+    public Optional<String> fieldValue(KeptField field) {
+        return Optional.ofNullable(fieldValues.get(field));
+    }
+
+    /** All that the organisation's issue fields say. */
+    public Map<KeptField, String> fieldValues() {
+        return fieldValues;
     }
 
     public List<Remark> remarks() {

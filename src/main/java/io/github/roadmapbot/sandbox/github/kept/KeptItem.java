@@ -71,8 +71,13 @@ public final class KeptItem implements Kept {
                 : issue().orElseThrow().title();
     }
 
+    /** What an issue field says is written on the issue, and the same on every board. */
     public Optional<Value> value(KeptField field) {
-        return Optional.ofNullable(values.get(field));
+        return field.backedByIssueField()
+                ? issue().flatMap(issue -> issue.fieldValue(field))
+                        .filter(raw -> field.option(raw).isPresent())
+                        .map(raw -> new Value(birth, this, field, raw))
+                : Optional.ofNullable(values.get(field));
     }
 
     public Optional<String> raw(KeptField field) {

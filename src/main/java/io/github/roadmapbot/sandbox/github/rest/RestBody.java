@@ -21,13 +21,21 @@ public final class RestBody {
         TEXT_OR_NULL,
         NUMBER_OR_NULL,
         LOGINS,
-        LABELS;
+        LABELS,
+        FIELD_VALUES;
 
         private boolean fits(JsonNode node) {
             return switch (this) {
                 case TEXT -> node.isTextual();
                 case TEXT_OR_NULL -> node.isTextual() || node.isNull();
                 case NUMBER_OR_NULL -> node.isIntegralNumber() || node.isNull();
+                case FIELD_VALUES ->
+                    allOf(
+                            node,
+                            each -> each.size() == 2
+                                    && each.path("field_id").isIntegralNumber()
+                                    && (each.path("value").isTextual()
+                                            || each.path("value").isNumber()));
                 case LOGINS -> allOf(node, JsonNode::isTextual);
                 case LABELS ->
                     allOf(node, each -> each.isTextual() || each.path("name").isTextual());
@@ -114,6 +122,11 @@ public final class RestBody {
             throw Refusal.invalid(Problem.custom(
                     resource, field, "%s is too long (maximum is %d characters)".formatted(field, characters)));
         }
+    }
+
+    /** The entries of a list. */
+    public List<JsonNode> entries(String field) {
+        return fields.path(field).valueStream().toList();
     }
 
     /** Names in a list of texts or of objects with a name; empty if the field is missing. */

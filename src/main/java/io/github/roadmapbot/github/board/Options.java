@@ -1,0 +1,88 @@
+package io.github.roadmapbot.github.board;
+
+import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.NeedsPerson;
+import io.github.roadmapbot.github.NotDone;
+import io.github.roadmapbot.github.Unclear;
+import io.github.roadmapbot.github.wire.Wire;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Adds options to a board's single-select fields. GitHub takes the list of options only as a whole, and an option that is
+ * not sent back with its id is taken from every item: so all are read, all are sent back, and all are looked for afterwards.
+ * Nobody may do this twice at the same time for one board.
+ */
+public final class Options {
+
+    private static final Logger log = LoggerFactory.getLogger(Options.class);
+
+    private final Wire wire;
+    private final Board boards;
+
+    /** What there was before a list was sent, until it is known to be there still; by the field's id. */
+    private final Map<String, Before> unverified = new ConcurrentHashMap<>();
+
+    public Options(Wire wire, Board boards) {
+        this.wire = wire;
+        this.boards = boards;
+    }
+
+    /** What must not be lost. */
+    record Before(OptionList options, List<ChosenOption> chosen) {}
+
+    /**
+     * Adds an option behind the others; one that is there already is left as it is. The same call may be made again after
+     * any failure.
+     *
+     * @param field the name that people gave the field
+     */
+    public void add(BoardName board, String field, String name, String description) throws GitHubFailure {
+        BoardLayout layout = boards.look(board);
+        FieldWire at = new FieldWire(wire, layout, layout.field(field));
+        Before before = unverified.get(at.field().id());
+        if (before == null) {
+            if (at.field().option(name).isPresent()) {
+                return;
+            }
+            List<ChosenOption> chosen = at.chosen();
+            before = new Before(at.options(), chosen); // last, for a person may be at it as well
+            if (before.options().named(name).isPresent()) {
+                return;
+            }
+            send(at, before, name, description);
+        }
+        verify(at, before, name);
+    }
+
+    private void send(FieldWire at, Before before, String name, String description) throws GitHubFailure {
+        String field = at.field().id();
+        unverified.put(field, before);
+        try {
+            at.replace(before.options().with(name, description));
+        } catch (Unclear e) {
+            log.info("Whether \"{}\" was added will show", name, e);
+        } catch (GitHubFailure e) {
+            unverified.remove(field);
+            throw e;
+        }
+    }
+
+    private void verify(FieldWire at, Before before, String name) throws GitHubFailure {
+        OptionList after = at.options();
+        List<OptionList.Option> lost = before.options().missingFrom(after);
+        if (!lost.isEmpty()) {
+            String told = new Rescue(at, before).putBack(after, lost);
+            unverified.remove(at.field().id());
+            throw new NeedsPerson("While \"" + name + "\" was added, " + told, "LOST_OPTION");
+        }
+        unverified.remove(at.field().id());
+        if (after.named(name).isEmpty()) {
+            throw new NotDone("GitHub does not show the new option \"" + name + "\" yet", null, null);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.sandbox.github.Board;
+import io.github.roadmapbot.sandbox.github.Outages;
+import io.github.roadmapbot.sandbox.github.Person;
+import io.github.roadmapbot.sandbox.github.Requests;
+import io.github.roadmapbot.sandbox.github.kept.Option;
+import io.github.roadmapbot.sandbox.slack.Message;
+import io.github.roadmapbot.sandbox.wire.Answer;
+import io.github.roadmapbot.sandbox.wire.Call;
+import io.github.roadmapbot.sandbox.wire.Fault;
+import io.github.roadmapbot.sandbox.wire.WireServer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A quarter that the board lacks is added where the configuration allows it, and no item loses what it had chosen. */
+final class MissingQuarterJourney {
+
+    private static final String WISH = "Dark mode";
+    private static final int ITEMS = 300;
+    private static final int BOARD = 7;
+
+    private final Town town = Town.start(Rules.usual()
+            .withMaintainers(Rules.these("U0MAINT0001", "U0MAINT0002"))
+            .withAttempts(3)
+            .withUpkeep(new PublishSettings.Upkeep(true)));
+    private final Trial trial = new Trial(town, WISH);
+    private final Person owner = town.gitHub.as("second-maintainer");
+
+    @BeforeEach
+    void fillTheBoard() {
+        town.gitHub.pageSize(100);
+        owner.removeOption(BOARD, "Quarter", "Q1 2027");
+        for (int year = 2028; year < 2030; year++) {
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                owner.addOption(BOARD, "Quarter", "Q" + quarter + " " + year);
+            }
+        }
+        List<Option> options = quarters();
+        assertThat(options).hasSize(12);
+        for (int i = 0; i < ITEMS; i++) {
+            int number = owner.openIssue("docs", "Work " + i, "");
+            owner.placeIssue(BOARD, "docs", number);
+            owner.moveItem(BOARD, "Work " + i, "Quarter", options.get(i % 12).name());
+        }
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void theQuarterIsAddedBehindTheOthersAndNoItemLosesItsOwn() {
+        List<Option> before = quarters();
+        Map<String, String> chosen = chosen();
+
+        trial.suggestAndApprove();
+
+        trial.passTime();
+        trial.isThroughExactlyOnce();
+        assertThat(trial.questions()).isEmpty();
+        assertThat(quarters()).hasSize(13).startsWith(before.toArray(new Option[0]));
+        assertThat(quarters().get(12)).satisfies(added -> {
+            assertThat(added.name()).isEqualTo("Q1 2027");
+            assertThat(added.description()).isEqualTo("1 January to 31 March 2027");
+        });
+        assertThat(chosen()).containsAllEntriesOf(chosen);
+    }
+
+    @Test
+    void aFailureBetweenReadingAndWritingChangesNothingAndIsTriedAgain() {
+        Map<String, String> chosen = chosen();
+        town.gitHub.http().faults().next(2, Requests.mutation("updateProjectV2Field"), Outages.badGateway());
+
+        trial.suggestAndApprove();
+
+        trial.passTime();
+        trial.isThroughExactlyOnce();
+        assertThat(quarters()).hasSize(13);
+        assertThat(chosen()).containsAllEntriesOf(chosen);
+    }
+
+    @Test
+    void aLostAnswerAddsTheQuarterOnce() {
+        Map<String, String> chosen = chosen();
+        town.gitHub.http().faults().next(1, Requests.mutation("updateProjectV2Field"), new Fault.AnswerLost());
+
+        trial.suggestAndApprove();
+
+        trial.passTime();
+        trial.isThroughExactlyOnce();
+        assertThat(quarters()).hasSize(13);
+        assertThat(changes()).isEqualTo(1);
+        assertThat(chosen()).containsAllEntriesOf(chosen);
+    }
+
+    @Test
+    void whatGoesMissingMeanwhileIsPutBackAndThePeopleAreToldExactly() {
+        Map<String, String> chosen = chosen();
+        afterTheChange(() -> owner.removeOption(BOARD, "Quarter", "Q3 2027"));
+
+        trial.suggestAndApprove();
+
+        Message question = trial.question();
+        assertThat(question.plainText())
+                .contains("adding Q1 2027 to the project board")
+                .contains("the option \"Q3 2027\" went missing from the field \"Quarter\" of board 7 of example-org")
+                .contains("what 25 items had chosen", "and 15 more");
+        assertThat(chosen()).containsAllEntriesOf(chosen);
+        town.maintainer().clicks(question, "step-retry");
+        trial.passTime();
+        trial.isThroughExactlyOnce();
+        assertThat(chosen()).containsAllEntriesOf(chosen);
+    }
+
+    @Test
+    void whereTheMaintainersLetItGoTheyAreAskedToAddIt() {
+        town.gitHub.http().faults().always(Requests.mutation("updateProjectV2Field"), Outages.badGateway());
+        trial.suggestAndApprove();
+        Message question = trial.question();
+        town.gitHub.http().faults().clear();
+
+        town.maintainer().clicks(question, "step-give-up");
+
+        Message next = trial.questionAfter(question);
+        assertThat(next.plainText()).contains("has no option \"Q1 2027\"", "placing the issue on the project board");
+        owner.addOption(BOARD, "Quarter", "Q1 2027");
+        town.maintainer().clicks(next, "step-retry");
+        trial.passTime();
+        trial.isThroughExactlyOnce();
+    }
+
+    private void afterTheChange(Runnable deed) {
+        AtomicInteger times = new AtomicInteger();
+        town.gitHub.http().watch(new WireServer.Witness() {
+            @Override
+            public void done(Call call, Answer answer) {
+                if (Requests.mutation("updateProjectV2Field").test(call) && times.getAndIncrement() == 0) {
+                    deed.run();
+                }
+            }
+        });
+    }
+
+    private long changes() {
+        return town.gitHub.http().calls().stream()
+                .filter(Requests.mutation("updateProjectV2Field"))
+                .count();
+    }
+
+    private List<Option> quarters() {
+        return town.gitHub.board(BOARD).fields().stream()
+                .filter(field -> field.name().equals("Quarter"))
+                .findFirst()
+                .orElseThrow()
+                .options();
+    }
+
+    private Map<String, String> chosen() {
+        Map<String, String> chosen = new HashMap<>();
+        for (Board.Item item : town.gitHub.board(BOARD).items()) {
+            chosen.put(item.contentTitle(), item.values().getOrDefault("Quarter", "none"));
+        }
+        return chosen;
+    }
+}
