@@ -1,5 +1,6 @@
 package io.github.roadmapbot.sandbox.github;
 
+import io.github.roadmapbot.sandbox.github.board.Boards;
 import io.github.roadmapbot.sandbox.github.issue.Issues;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
@@ -33,6 +34,11 @@ public final class IssueHands {
         act(Permission.TRIAGE, (issues, issue) -> issues.retitle(issue, account, title));
     }
 
+    /** Gives it another text. */
+    public void rewrite(String body) {
+        act(Permission.TRIAGE, (issues, issue) -> issues.rewrite(issue, account, body));
+    }
+
     public void label(String name) {
         act(Permission.TRIAGE, (issues, issue) -> {
             List<String> names = names(issue);
@@ -47,6 +53,11 @@ public final class IssueHands {
             names.removeIf(name::equalsIgnoreCase);
             issues.relabel(issue, account, names);
         });
+    }
+
+    /** Puts it on a board of the organisation. */
+    public void placeOn(int board) {
+        act(Permission.WRITE, (issues, issue) -> new Boards(world).add(eyes.keptBoard(board), issue, account));
     }
 
     /** Deletes it for good, which only administrators may. */

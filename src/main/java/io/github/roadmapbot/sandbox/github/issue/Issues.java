@@ -86,6 +86,15 @@ public final class Issues {
         world.hooks().announce("issues", payload);
     }
 
+    public void rewrite(KeptIssue issue, Account actor, String body) {
+        String before = issue.body();
+        issue.rewrite(body, actor, world.clock().instant());
+        world.changes().add();
+        ObjectNode payload = payload("edited", issue, actor);
+        payload.putObject("changes").putObject("body").put("from", before);
+        world.hooks().announce("issues", payload);
+    }
+
     /** Gives an issue exactly these labels. */
     public void relabel(KeptIssue issue, Account actor, List<String> names) {
         List<KeptLabel> before = issue.labels();
@@ -93,7 +102,9 @@ public final class Issues {
         issue.relabel(after, world.clock().instant());
         world.changes().add();
         after.stream().filter(each -> !before.contains(each)).forEach(each -> labelled("labeled", issue, actor, each));
-        before.stream().filter(each -> !after.contains(each)).forEach(each -> labelled("unlabeled", issue, actor, each));
+        before.stream()
+                .filter(each -> !after.contains(each))
+                .forEach(each -> labelled("unlabeled", issue, actor, each));
     }
 
     private void labelled(String action, KeptIssue issue, Account actor, KeptLabel label) {
@@ -105,10 +116,11 @@ public final class Issues {
     /** Deletes an issue for good, with its places on boards. */
     public void delete(KeptIssue issue, Account actor) {
         ObjectNode payload = payload("deleted", issue, actor);
-        world.boards().forEach(board -> board.itemOf(issue).ifPresent(item -> {
-            board.items().remove(item);
-            world.forget(item.nodeId());
-        }));
+        world.boards()
+                .forEach(board -> board.itemOf(issue).ifPresent(item -> {
+                    board.items().remove(item);
+                    world.forget(item.nodeId());
+                }));
         issue.repository().delete(issue);
         world.forget(issue.nodeId());
         world.hooks().announce("issues", payload);
@@ -123,7 +135,8 @@ public final class Issues {
         KeptRepository source = issue.repository();
         int number = issue.number();
         world.forget(issue.nodeId());
-        issue.transfer(world.reborn("I_kwDO", issue.createdAt()), target, world.clock().instant());
+        issue.transfer(
+                world.reborn("I_kwDO", issue.createdAt()), target, world.clock().instant());
         source.leave(issue, number);
         target.issues().add(issue);
         issue.relabel(
