@@ -50,8 +50,8 @@ final class HearingGitHub {
     Map<String, Handler> pages(GitHubAccess access) {
         Delivery.Keeper keeper = delivery -> deliveries.keep(delivery.guid(), delivery.nodes(), clock.instant());
         return access.webhookSecret()
-                .<Map<String, Handler>>map(secret ->
-                        Map.of(WebhookEndpoint.PATH, new WebhookEndpoint(secret, keeper, Clock.systemUTC())))
+                .<Map<String, Handler>>map(
+                        secret -> Map.of(WebhookEndpoint.PATH, new WebhookEndpoint(secret, keeper, Clock.systemUTC())))
                 .orElse(Map.of());
     }
 

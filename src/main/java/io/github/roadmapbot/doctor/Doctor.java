@@ -2,6 +2,8 @@ package io.github.roadmapbot.doctor;
 
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.doctor.github.GitHubEntrance;
+import io.github.roadmapbot.doctor.github.WebhookCheck;
+import io.github.roadmapbot.doctor.report.Finding;
 import io.github.roadmapbot.doctor.report.Report;
 import io.github.roadmapbot.doctor.report.Section;
 import io.github.roadmapbot.doctor.slack.SlackEntrance;
@@ -66,7 +68,9 @@ public final class Doctor implements AutoCloseable {
 
         List<Section> sections = new ArrayList<>();
         sections.add(Section.shared("Slack", inSlack.findings()));
-        sections.add(Section.shared("GitHub", onGitHub.findings()));
+        List<Finding> gitHubs = new ArrayList<>(onGitHub.findings());
+        gitHubs.addAll(new WebhookCheck(settings).look());
+        sections.add(Section.shared("GitHub", gitHubs));
         sections.add(Section.shared("This machine", List.of(clock.look())));
         RoadmapCheck roadmaps = new RoadmapCheck(settings, slack, gitHub, calendar, people);
         settings.roadmaps().all().forEach(roadmap -> sections.add(roadmaps.look(roadmap, inSlack, onGitHub)));

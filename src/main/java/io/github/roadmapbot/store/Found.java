@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param state where it stands now, with the quarter that it is planned for now
  * @param by the login of who closed or reopened the issue, if that is known
  * @param why in what way the issue was closed
+ * @param rewritten whether people changed the issue's text, so that it is theirs
  */
 public record Found(
         Issue issue,
@@ -20,4 +21,5 @@ public record Found(
         State.OnGitHub state,
         Optional<String> by,
         String why,
+        boolean rewritten,
         IssueLooks.Seen seen) {}

@@ -53,6 +53,13 @@ public final class IssueLooks {
             WHERE roadmap = :roadmap AND status IN ('published', 'shipped', 'dropped')
             """;
 
+    /** Each time it is another moment before all others, so that two in a row are told apart. */
+    private static final String HURRY = """
+            INSERT INTO issue_look (suggestion, next_at) VALUES (?, -1)
+            ON CONFLICT (suggestion) DO UPDATE
+               SET next_at = CASE WHEN issue_look.next_at > 0 THEN -1 ELSE issue_look.next_at - 1 END
+            """;
+
     private final Database database;
 
     public IssueLooks(Database database) {
@@ -104,21 +111,21 @@ public final class IssueLooks {
 
     /** Puts an issue off that cannot be looked at now. */
     public void putOff(Due due, Instant until) {
-        database.quietly(handle -> keep(handle, due.suggestion().id(), due.seen(), until));
+        database.quietly(handle -> keep(handle, due, due.seen(), until));
     }
 
     /** Takes over what was found, tells who waits to hear of it, and puts the next look off. */
     public void settle(Due due, Found found, Instant next, Instant now) {
         database.write(handle -> {
             new Settlement(handle, due, found, now).settle();
-            return keep(handle, due.suggestion().id(), found.seen(), next);
+            return keep(handle, due, found.seen(), next);
         });
     }
 
     /** Has what a delivery is about looked at now; it says nothing about what will be seen. */
     static void hurry(Handle handle, List<SuggestionId> suggestions, Instant now) {
         for (SuggestionId id : suggestions) {
-            handle.execute("UPDATE issue_look SET next_at = 0 WHERE suggestion = ?", id.number());
+            handle.execute(HURRY, id.number());
             String roadmap = handle.createQuery("SELECT roadmap FROM suggestion WHERE id = :id")
                     .bind("id", id.number())
                     .mapTo(String.class)
@@ -137,17 +144,21 @@ public final class IssueLooks {
                 .orElse(Standing.UNTOUCHED);
     }
 
-    private static int keep(Handle handle, SuggestionId id, Seen seen, Instant next) {
+    /** A delivery that came while somebody looked is a reason to look once more. */
+    private static int keep(Handle handle, Due due, Seen seen, Instant next) {
         return handle.createUpdate("""
                         INSERT INTO issue_look (suggestion, next_at, gone, place, stage, title_hash, category, quarter,
                                                 labels)
                         VALUES (:id, :next, :gone, :place, :stage, :title, :category, :quarter, :labels)
                         ON CONFLICT (suggestion) DO UPDATE
-                           SET next_at = excluded.next_at, gone = excluded.gone, place = excluded.place,
+                           SET next_at = CASE WHEN issue_look.next_at = :was
+                                              THEN excluded.next_at ELSE issue_look.next_at END,
+                               gone = excluded.gone, place = excluded.place,
                                stage = excluded.stage, title_hash = excluded.title_hash, category = excluded.category,
                                quarter = excluded.quarter, labels = excluded.labels
                         """)
-                .bind("id", id.number())
+                .bind("id", due.suggestion().id().number())
+                .bind("was", due.dueAt().toEpochMilli())
                 .bind("next", next.toEpochMilli())
                 .bind("gone", seen.standing().gone())
                 .bind("place", written(seen.standing().place()))
@@ -183,8 +194,8 @@ public final class IssueLooks {
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
-        Place place = Place.valueOf(
-                row.getString("is_at").toUpperCase(Locale.ROOT).replace('-', '_'));
+        Place place =
+                Place.valueOf(row.getString("is_at").toUpperCase(Locale.ROOT).replace('-', '_'));
         return new Standing(row.getBoolean("is_gone"), place, row.getString("other_stage"));
     }
 

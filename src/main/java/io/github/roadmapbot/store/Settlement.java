@@ -1,6 +1,7 @@
 package io.github.roadmapbot.store;
 
 import static io.github.roadmapbot.store.StepKind.REFRESH_COMMENT;
+import static io.github.roadmapbot.store.StepKind.REFRESH_ISSUE;
 import static io.github.roadmapbot.store.StepKind.TELL_MAINTAINERS;
 import static io.github.roadmapbot.store.StepKind.TELL_PROPOSER;
 import static io.github.roadmapbot.store.StepKind.TELL_THREAD;
@@ -95,15 +96,13 @@ final class Settlement {
         handle.createUpdate("""
                         UPDATE suggestion SET title = :title, category = :category, good_first_issue = :goodFirstIssue
                          WHERE id = :id
-                        """)
-                .bindMethods(to)
-                .bind("id", id.number())
-                .execute();
+                        """).bindMethods(to).bind("id", id.number()).execute();
         if (!from.title().equals(to.title())) {
             record("renamed");
         }
         if (!from.category().equals(to.category())) {
             record("put into another category");
+            refreshIssue();
         }
         if (from.goodFirstIssue() != to.goodFirstIssue()) {
             record(to.goodFirstIssue() ? "called a good first issue" : "no longer called a good first issue");
@@ -121,6 +120,7 @@ final class Settlement {
                 found.state().quarter().key(),
                 id.number());
         long move = record("moved to " + found.state().quarter());
+        refreshIssue();
         if (isOpen(found.state()) && isOpen(was)) {
             tell(move);
         }
@@ -153,6 +153,13 @@ final class Settlement {
         visible = true;
         String status = StateColumns.of(was, "").status();
         return Moves.record(handle, id, now, Moves.GITHUB, status, status, what);
+    }
+
+    /** What people wrote into an issue is never written over. */
+    private void refreshIssue() {
+        if (!found.rewritten()) {
+            Owed.add(handle, now, id, REFRESH_ISSUE);
+        }
     }
 
     private void refreshComment() {

@@ -79,6 +79,28 @@ class EnvironmentTest {
     }
 
     @Test
+    void theWebhooksSecretIsTakenAndNeverShown() throws Exception {
+        Map<String, String> environment = Written.tokensAnd("GITHUB_WEBHOOK_SECRET", "0123456789abcdef");
+        environment.put("SLACK_SIGNING_SECRET", "fedcba9876543210");
+
+        Settings settings = new Written(folder).read(overHttp(), environment);
+
+        assertThat(settings.gitHub().webhookSecret()).contains("0123456789abcdef");
+        assertThat(settings.gitHub().toString() + settings).doesNotContain("0123456789abcdef");
+    }
+
+    @Test
+    void aWebhookSecretThatCanBeGuessedIsRefusedWithoutBeingShown() throws Exception {
+        Map<String, String> environment = Written.tokensAnd("GITHUB_WEBHOOK_SECRET", "hidden");
+        environment.put("SLACK_SIGNING_SECRET", "fedcba9876543210");
+
+        List<Problem> problems = new Written(folder).problems(overHttp(), environment);
+
+        assertThat(problems).extracting(Problem::path).containsExactly("GITHUB_WEBHOOK_SECRET");
+        assertThat(problems.get(0).message()).startsWith("is shorter than 16").doesNotContain("hidden");
+    }
+
+    @Test
     void aBlankSigningSecretCannotEvenBeMade() {
         assertThatThrownBy(() -> new WayIn.Http(" ")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -6,6 +6,7 @@ import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.IssuePlan;
 import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.Publication.Standing;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Source;
@@ -181,6 +182,39 @@ public enum Sample {
 
     public CardFacts published() {
         return facts(approval("").published(), everything(), List.of());
+    }
+
+    /** What became of it on GitHub, with what people changed there. */
+    public CardFacts shipped() {
+        return facts(approval("").published().ship(), changed(), List.of());
+    }
+
+    public CardFacts dropped() {
+        return facts(approval("").published().drop(), changed(), List.of());
+    }
+
+    /** Its issue is not to be found any more. */
+    public CardFacts gone() {
+        Publication all = everything();
+        Standing gone = new Standing(true, Publication.Place.ON_BOARD, "");
+        return facts(
+                approval("").published(),
+                new Publication(all.issue(), all.boardItem(), all.comment(), gone),
+                List.of());
+    }
+
+    private Publication changed() {
+        Publication all = everything();
+        String stage = this == MAXIMAL ? filled("<!here> *Later* ", LONGEST_NAME) : "Later";
+        Publication.Place place = this == USUAL ? Publication.Place.ARCHIVED : Publication.Place.TAKEN_OFF;
+        return this == MINIMAL
+                ? all
+                : new Publication(all.issue(), all.boardItem(), all.comment(), new Standing(false, place, stage));
+    }
+
+    /** A move of this sample that somebody made on GitHub. */
+    public Move moveOnGitHub(String from, String to, String why) {
+        return new Move(NOW, this == MINIMAL ? "github" : "github/a-maintainer", from, to, why);
     }
 
     public CardFacts declined() {

@@ -22,8 +22,7 @@ final class DayOnGitHubJourney {
             List.of("Alpha", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf", "Hotel");
     private static final int BOARD = 7;
 
-    private final Town town =
-            Town.start(Workspace.sandbox(), Rules.usual().withWebhooks(SECRET), Entrance.HTTP);
+    private final Town town = Town.start(Workspace.sandbox(), Rules.usual().withWebhooks(SECRET), Entrance.HTTP);
     private final Person people = town.gitHub.as("second-maintainer");
     private final Map<String, Issue> issues = new HashMap<>();
 
@@ -104,17 +103,23 @@ final class DayOnGitHubJourney {
         assertThat(town.boardItems("Golf")).isEmpty();
     }
 
-    /** Two publications, and one piece of news about each of four suggestions, of which one came back. */
+    /** One piece of news about each of four suggestions, and another about the one that came back. */
     private void nothingWasSaidTwice() {
+        town.waitUntil(
+                "all that is told", () -> news(told(town.member().person().directMessages())) >= 5);
         List<String> direct = told(town.member().person().directMessages());
-        town.waitUntil("all that is told", () -> news(told(town.member().person().directMessages())) == 5);
+        assertThat(news(direct)).as("%s", direct).isEqualTo(5);
         assertThat(direct).doesNotHaveDuplicates();
         List<String> review = told(town.maintainer().messages(Rules.MAINTAINERS));
         assertThat(review).doesNotHaveDuplicates();
-        assertThat(review).filteredOn(text -> text.contains("deleted on GitHub")).hasSize(1);
+        assertThat(review)
+                .filteredOn(text -> text.contains("deleted on GitHub"))
+                .hasSize(1);
         List<String> threads = new ArrayList<>();
         for (Message card : town.member().messages(Rules.FEEDBACK)) {
-            List<String> replies = told(town.member().person().thread(card.channel(), card.ts()));
+            List<String> replies = told(town.member().person().thread(card.channel(), card.ts()).stream()
+                    .filter(message -> !message.ts().equals(card.ts()))
+                    .toList());
             assertThat(replies).as("the thread of %s", card.plainText()).doesNotHaveDuplicates();
             threads.addAll(replies);
         }
@@ -123,6 +128,7 @@ final class DayOnGitHubJourney {
 
     private static long news(List<String> texts) {
         return texts.stream()
+                .filter(text -> !text.startsWith("*R-")) // a receipt is the same message all the time
                 .filter(text -> text.contains("done") || text.contains("again") || text.contains("moved to 2027 Q2"))
                 .count();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.slack.Message;
+import io.github.roadmapbot.sandbox.wire.Fault;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,37 @@ final class EditsOnGitHubJourney {
     }
 
     @Test
+    void theIssuesTextFollowsUnlessPeopleWroteIt() {
+        people.moveItem(BOARD, DARK, "Quarter", "Q2 2027");
+        look(PERIOD);
+        town.waitUntil("the text", () -> town.issue(DARK).body().contains("**Planned for** 2027 Q2"));
+        String theirs = town.issue(DARK).body() + "And this, too.";
+        people.issue("project", issue.number()).rewrite(theirs);
+
+        people.moveItem(BOARD, DARK, "Quarter", "Q3 2027");
+        look(PERIOD);
+
+        town.feedbackCard(DARK, "2027 Q3");
+        look(PERIOD);
+        assertThat(town.issue(DARK).body()).isEqualTo(theirs);
+    }
+
+    @Test
+    void anAnswerThatIsLostIsAskedForAgain() {
+        people.closeIssue("project", issue.number(), "completed");
+        town.gitHub.http().faults().next(2, call -> call.body().contains("query Issues("), new Fault.AnswerLost());
+
+        look(PERIOD);
+        town.waitUntil("a second try", () -> {
+            town.clock.moveBy(Duration.ofSeconds(20));
+            return town.feedbackCard(DARK).plainText().contains("Shipped");
+        });
+
+        assertThat(town.maintainer().messages(Rules.MAINTAINERS))
+                .noneMatch(message -> message.plainText().contains("stuck"));
+    }
+
+    @Test
     void anotherStageOnTheBoardShowsOnTheCard() {
         people.moveItem(BOARD, DARK, "Stage", "Next");
 
@@ -75,8 +107,7 @@ final class EditsOnGitHubJourney {
         people.moveItem(BOARD, DARK, "Stage", "Now");
         look(PERIOD);
 
-        town.waitUntil(
-                "no stage", () -> !town.feedbackCard(DARK).plainText().contains("(Next)"));
+        town.waitUntil("no stage", () -> !town.feedbackCard(DARK).plainText().contains("(Next)"));
     }
 
     @Test
@@ -102,7 +133,8 @@ final class EditsOnGitHubJourney {
         people.issue("project", issue.number()).unlabel("good first issue");
         look(PERIOD);
         town.waitUntil(
-                "no longer for newcomers", () -> !town.feedbackCard(DARK).plainText().contains("good first issue"));
+                "no longer for newcomers",
+                () -> !town.feedbackCard(DARK).plainText().contains("good first issue"));
     }
 
     @Test
@@ -126,8 +158,9 @@ final class EditsOnGitHubJourney {
 
         Issue there = town.issuesOfDocs(DARK).get(0);
         town.feedbackCard(DARK, there.url().toString());
-        town.waitUntil("the comment leads there", () -> !town.comments(there.url().toString())
-                .isEmpty());
+        town.waitUntil(
+                "the comment leads there",
+                () -> !town.comments(there.url().toString()).isEmpty());
         people.closeIssue("docs", there.number(), "completed");
         look(PERIOD);
 
@@ -182,9 +215,11 @@ final class EditsOnGitHubJourney {
     }
 
     private List<String> replies() {
-        Message card = town.see("the card", () -> town.member().messages(Rules.FEEDBACK).stream()
-                .filter(message -> message.plainText().contains("R-1"))
-                .findFirst());
+        Message card = town.see(
+                "the card",
+                () -> town.member().messages(Rules.FEEDBACK).stream()
+                        .filter(message -> message.plainText().contains("R-1"))
+                        .findFirst());
         return town.member().person().thread(card.channel(), card.ts()).stream()
                 .filter(message -> !message.ts().equals(card.ts()))
                 .map(Message::plainText)

@@ -65,8 +65,9 @@ class IssueLooksTest {
         assertThat(store.issueLooks().due("roadmap", NOW, 9)).isEmpty();
         assertThat(store.issueLooks().next("roadmap")).contains(NEXT);
         assertThat(store.issueLooks().next("another")).isEmpty();
-        assertThat(store.issueLooks().due("roadmap", NEXT, 9)).singleElement().satisfies(again -> assertThat(again.seen())
-                .isEqualTo(SEEN));
+        assertThat(store.issueLooks().due("roadmap", NEXT, 9))
+                .singleElement()
+                .satisfies(again -> assertThat(again.seen()).isEqualTo(SEEN));
     }
 
     @Test
@@ -95,12 +96,15 @@ class IssueLooksTest {
         assertThat(lastMove()).isEqualTo(new Move(NOW, "github/alice", "published", "shipped", ""));
         assertThat(lastMove().login()).contains("alice");
         assertThat(store.due()).containsOnlyOnce("tell-proposer of " + id, "tell-thread of " + id);
-        assertThat(store.moves().of(id)).filteredOn(move -> move.to().equals("shipped")).hasSize(1);
+        assertThat(store.moves().of(id))
+                .filteredOn(move -> move.to().equals("shipped"))
+                .hasSize(1);
     }
 
     @Test
     void whatWasShippedOrDroppedComesBack() {
-        for (State.OnGitHub end : List.of(onGitHub(due()).ship(), onGitHub(due()).drop())) {
+        for (State.OnGitHub end :
+                List.of(onGitHub(due()).ship(), onGitHub(due()).drop())) {
             settle(due(), found(due(), due().suggestion().wish(), end, SEEN), NOW);
             settle(due(), found(due(), due().suggestion().wish(), end.open(), SEEN), NOW);
 
@@ -120,7 +124,11 @@ class IssueLooksTest {
         assertThat(store.stateOf(id)).isEqualTo(onGitHub(due).plan(QUARTER.next()));
         assertThat(store.moves().of(id)).extracting(Move::why).contains("renamed", "moved to 2027 Q2");
         assertThat(store.due())
-                .containsOnlyOnce("refresh-comment of " + id, "refresh-feedback-card of " + id, "tell-thread of " + id);
+                .containsOnlyOnce(
+                        "refresh-issue of " + id,
+                        "refresh-comment of " + id,
+                        "refresh-feedback-card of " + id,
+                        "tell-thread of " + id);
     }
 
     @Test
@@ -129,10 +137,7 @@ class IssueLooksTest {
                 .settle(
                         store.gitHubVotes().next("roadmap", 1).get(0),
                         List.of(new GitHubVotes.Listed(
-                                "I_" + id,
-                                Set.of(new GitHubVotes.Reacted(11, "HEART")),
-                                true,
-                                OptionalInt.empty())),
+                                "I_" + id, Set.of(new GitHubVotes.Reacted(11, "HEART")), true, OptionalInt.empty())),
                         NOW,
                         NOW);
         Issue there = new Issue("example-org/docs", 4, "I_new", URI.create("https://github.example/4"));
@@ -140,15 +145,16 @@ class IssueLooksTest {
 
         settle(
                 due,
-                new Found(there, due.item(), due.suggestion().wish(), onGitHub(due), Optional.empty(), "", SEEN),
+                new Found(there, due.item(), due.suggestion().wish(), onGitHub(due), Optional.empty(), "", false, SEEN),
                 NEXT);
 
         assertThat(store.publications().of(id).issue()).contains(there);
         assertThat(store.gitHubVotes().next("roadmap", 1).get(0).nodes()).contains("I_new");
-        assertThat(store.database().<Integer>read(handle -> handle.createQuery(
-                                "SELECT COUNT(*) FROM github_reaction WHERE node_id = 'I_new'")
-                        .mapTo(Integer.class)
-                        .one()))
+        assertThat(store.database()
+                        .<Integer>read(handle -> handle.createQuery(
+                                        "SELECT COUNT(*) FROM github_reaction WHERE node_id = 'I_new'")
+                                .mapTo(Integer.class)
+                                .one()))
                 .isEqualTo(1);
     }
 
@@ -156,7 +162,11 @@ class IssueLooksTest {
     void whatIsGoneIsToldToTheMaintainersOnce() {
         Due due = due();
         Seen gone = new Seen(
-                new Standing(true, Place.ON_BOARD, "Next"), SEEN.title(), SEEN.category(), SEEN.quarter(), SEEN.labels());
+                new Standing(true, Place.ON_BOARD, "Next"),
+                SEEN.title(),
+                SEEN.category(),
+                SEEN.quarter(),
+                SEEN.labels());
 
         settle(due, found(due, due.suggestion().wish(), onGitHub(due), gone), NOW);
         settle(due(), found(due(), due.suggestion().wish(), onGitHub(due), gone), NOW);
@@ -180,6 +190,20 @@ class IssueLooksTest {
         assertThat(second).isZero();
         assertThat(store.issueLooks().due("roadmap", NOW, 9)).isEmpty();
         assertThat(deliveries.keep("another", List.of("I_unknown"), NOW)).isZero();
+    }
+
+    @Test
+    void aDeliveryThatComesDuringALookIsAReasonForAnother() {
+        GitHubDeliveries deliveries = new GitHubDeliveries(store.database());
+        deliveries.keep("first", List.of("I_" + id), NOW);
+        Due due = due();
+
+        deliveries.keep("second", List.of("I_" + id), NOW);
+        settle(due, found(due), NEXT);
+
+        assertThat(store.issueLooks().due("roadmap", NOW, 9)).hasSize(1);
+        settle(due(), found(due()), NEXT);
+        assertThat(store.issueLooks().due("roadmap", NOW, 9)).isEmpty();
     }
 
     @Test
@@ -211,7 +235,7 @@ class IssueLooksTest {
     }
 
     private static Found found(Due due, Wish wish, State.OnGitHub state, Seen seen) {
-        return new Found(due.issue(), due.item(), wish, state, Optional.of("alice"), "", seen);
+        return new Found(due.issue(), due.item(), wish, state, Optional.of("alice"), "", false, seen);
     }
 
     private static State.OnGitHub onGitHub(Due due) {

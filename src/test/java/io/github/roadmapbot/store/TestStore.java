@@ -2,10 +2,12 @@ package io.github.roadmapbot.store;
 
 import io.github.roadmapbot.feedback.Cast;
 import io.github.roadmapbot.feedback.Decision;
+import io.github.roadmapbot.feedback.Publication.Issue;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Wish;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,6 +88,42 @@ public record TestStore(
         SuggestionId id = draft(title);
         suggestions.approve(id, wish(title), approvedBy(MAINTAINER), NOW);
         return id;
+    }
+
+    /** Keeps suggestions that are on GitHub with these issues and a place on this board each, all at once. */
+    public void published(List<Issue> issues, URI board) {
+        database.quietly(handle -> {
+            for (Issue issue : issues) {
+                handle.createUpdate("""
+                                INSERT INTO suggestion (roadmap, origin, proposer, title, why, category, good_first_issue,
+                                                        volunteer, fits_in_quarter, status, decided_by, decided_at, reason,
+                                                        quarter, suggested_at)
+                                VALUES ('roadmap', :nodeId, :member, :nodeId, '', 'improvement', FALSE, FALSE, TRUE,
+                                        'published', :maintainer, :now, '', :quarter, :now)
+                                """)
+                        .bindMethods(issue)
+                        .bind("member", MEMBER)
+                        .bind("maintainer", MAINTAINER)
+                        .bind("now", NOW.toString())
+                        .bind("quarter", QUARTER.key())
+                        .execute();
+                handle.createUpdate("""
+                                INSERT INTO issue (suggestion, repository, number, node_id, url)
+                                SELECT MAX(id), :repository, :number, :nodeId, :address FROM suggestion
+                                """)
+                        .bindMethods(issue)
+                        .bind("address", issue.url().toString())
+                        .execute();
+                handle.createUpdate("""
+                                INSERT INTO board_item (suggestion, item_id, board_url)
+                                SELECT MAX(id), :nodeId, :board FROM suggestion
+                                """)
+                        .bindMethods(issue)
+                        .bind("board", board.toString())
+                        .execute();
+            }
+            return issues;
+        });
     }
 
     /** Who reacted to a suggestion's card with any of these, in alphabetical order. */

@@ -56,7 +56,17 @@ class TriagePropertiesTest {
             "snoozed>withdrawn",
             "deferred>withdrawn",
             "escalated>withdrawn",
-            "withdrawn>draft");
+            "withdrawn>draft",
+            "approved>published",
+            "published>published",
+            "published>shipped",
+            "published>dropped",
+            "shipped>published",
+            "shipped>dropped",
+            "shipped>shipped",
+            "dropped>published",
+            "dropped>shipped",
+            "dropped>dropped");
 
     /** Those of the deeds below after which none of the others is legal. */
     private static final int[] DECISIONS = {0, 1, 2, 4, 5, 7};

@@ -49,7 +49,8 @@ public final class Sights {
         List<Sight> seen = new ArrayList<>(asked(place, nodes, fields, true));
         Set<String> known = new HashSet<>();
         seen.forEach(each -> known.add(each.asked()));
-        List<String> unseen = nodes.stream().filter(node -> !known.contains(node)).toList();
+        List<String> unseen =
+                nodes.stream().filter(node -> !known.contains(node)).toList();
         if (!unseen.isEmpty()) {
             seen.addAll(asked(place, unseen, fields, false));
         }
@@ -110,7 +111,19 @@ public final class Sights {
                 issue.path("id").asText(),
                 URI.create(issue.path("url").asText()));
         return new Sight(
-                asked, place, issue.path("title").asText(), condition(issue), by(issue), labels(issue), items(issue));
+                asked,
+                place,
+                issue.path("title").asText(),
+                isRewritten(issue),
+                condition(issue),
+                by(issue),
+                labels(issue),
+                items(issue));
+    }
+
+    private static boolean isRewritten(JsonNode issue) {
+        String editor = issue.at("/editor/login").asText("");
+        return !editor.isEmpty() && !editor.equals(issue.at("/author/login").asText(""));
     }
 
     private static Condition condition(JsonNode issue) {

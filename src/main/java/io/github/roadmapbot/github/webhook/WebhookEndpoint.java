@@ -111,8 +111,10 @@ public final class WebhookEndpoint extends Handler.Abstract {
     private synchronized void warn() {
         Instant now = clock.instant();
         if (!now.isBefore(nextWarning)) {
-            log.warn("Requests to {} are refused that are not signed with GITHUB_WEBHOOK_SECRET; if they are GitHub's,"
-                    + " check the secret of its webhook", PATH);
+            log.warn(
+                    "Requests to {} are refused that are not signed with GITHUB_WEBHOOK_SECRET; if they are GitHub's,"
+                            + " check the secret of its webhook",
+                    PATH);
             nextWarning = now.plus(SILENCE);
         }
     }

@@ -52,14 +52,14 @@ final class Differences {
                 state(due, sight, item),
                 sight.by(),
                 why(sight.condition()),
+                sight.rewritten(),
                 seen(due, sight, item));
     }
 
     /** The same of an issue that is somewhere else; what became of it is seen at the next look. */
     Found elsewhere(Due due, Sight.Place place) {
         Seen seen = due.seen();
-        Seen before = new Seen(
-                standing(seen, false), seen.title(), seen.category(), seen.quarter(), Optional.empty());
+        Seen before = new Seen(standing(seen, false), seen.title(), seen.category(), seen.quarter(), Optional.empty());
         return unchanged(due, issue(place), before);
     }
 
@@ -74,7 +74,14 @@ final class Differences {
 
     private static Found unchanged(Due due, Issue issue, Seen seen) {
         return new Found(
-                issue, due.item(), due.suggestion().wish(), onGitHub(due.suggestion()), Optional.empty(), "", seen);
+                issue,
+                due.item(),
+                due.suggestion().wish(),
+                onGitHub(due.suggestion()),
+                Optional.empty(),
+                "",
+                true,
+                seen);
     }
 
     private static Standing standing(Seen seen, boolean gone) {

@@ -118,8 +118,8 @@ public final class LookAtIssues implements StepRunner {
                 places.fields().stage(),
                 places.fields().category(),
                 places.fields().quarter());
-        Map<String, List<Due>> owners = due.stream().collect(Collectors.groupingBy(each -> repository(each)
-                .owner()));
+        Map<String, List<Due>> owners = due.stream()
+                .collect(Collectors.groupingBy(each -> repository(each).owner()));
         Map<String, Sight> seen = new HashMap<>();
         for (List<Due> theirs : owners.values()) {
             List<String> nodes =

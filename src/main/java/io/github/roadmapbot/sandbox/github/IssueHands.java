@@ -1,5 +1,6 @@
 package io.github.roadmapbot.sandbox.github;
 
+import io.github.roadmapbot.sandbox.github.board.Boards;
 import io.github.roadmapbot.sandbox.github.issue.Issues;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
@@ -52,6 +53,11 @@ public final class IssueHands {
             names.removeIf(name::equalsIgnoreCase);
             issues.relabel(issue, account, names);
         });
+    }
+
+    /** Puts it on a board of the organisation. */
+    public void placeOn(int board) {
+        act(Permission.WRITE, (issues, issue) -> new Boards(world).add(eyes.keptBoard(board), issue, account));
     }
 
     /** Deletes it for good, which only administrators may. */

@@ -49,7 +49,10 @@ public final class Hooks {
         ObjectNode shape = ping.putObject("hook");
         shape.put("type", "Organization").put("id", id).put("name", "web").put("active", true);
         hook.events().stream().sorted().forEach(shape.withArray("events")::add);
-        shape.putObject("config").put("content_type", "json").put("insecure_ssl", "0").put("url", url.toString());
+        shape.putObject("config")
+                .put("content_type", "json")
+                .put("insecure_ssl", "0")
+                .put("url", url.toString());
         send(hook, "ping", ping.toString());
     }
 

@@ -88,7 +88,7 @@ public final class Issues {
 
     public void rewrite(KeptIssue issue, Account actor, String body) {
         String before = issue.body();
-        issue.rewrite(body, world.clock().instant());
+        issue.rewrite(body, actor, world.clock().instant());
         world.changes().add();
         ObjectNode payload = payload("edited", issue, actor);
         payload.putObject("changes").putObject("body").put("from", before);
@@ -102,7 +102,9 @@ public final class Issues {
         issue.relabel(after, world.clock().instant());
         world.changes().add();
         after.stream().filter(each -> !before.contains(each)).forEach(each -> labelled("labeled", issue, actor, each));
-        before.stream().filter(each -> !after.contains(each)).forEach(each -> labelled("unlabeled", issue, actor, each));
+        before.stream()
+                .filter(each -> !after.contains(each))
+                .forEach(each -> labelled("unlabeled", issue, actor, each));
     }
 
     private void labelled(String action, KeptIssue issue, Account actor, KeptLabel label) {
@@ -114,10 +116,11 @@ public final class Issues {
     /** Deletes an issue for good, with its places on boards. */
     public void delete(KeptIssue issue, Account actor) {
         ObjectNode payload = payload("deleted", issue, actor);
-        world.boards().forEach(board -> board.itemOf(issue).ifPresent(item -> {
-            board.items().remove(item);
-            world.forget(item.nodeId());
-        }));
+        world.boards()
+                .forEach(board -> board.itemOf(issue).ifPresent(item -> {
+                    board.items().remove(item);
+                    world.forget(item.nodeId());
+                }));
         issue.repository().delete(issue);
         world.forget(issue.nodeId());
         world.hooks().announce("issues", payload);
@@ -132,7 +135,8 @@ public final class Issues {
         KeptRepository source = issue.repository();
         int number = issue.number();
         world.forget(issue.nodeId());
-        issue.transfer(world.reborn("I_kwDO", issue.createdAt()), target, world.clock().instant());
+        issue.transfer(
+                world.reborn("I_kwDO", issue.createdAt()), target, world.clock().instant());
         source.leave(issue, number);
         target.issues().add(issue);
         issue.relabel(

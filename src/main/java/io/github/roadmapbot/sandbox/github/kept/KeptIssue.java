@@ -29,6 +29,8 @@ public final class KeptIssue implements Reactable {
     private List<Account> assignees = List.of();
     private String title;
     private String body;
+    private Optional<Account> editor = Optional.empty();
+    private Optional<Instant> editedAt = Optional.empty();
     private boolean open = true;
     private Optional<String> stateReason = Optional.empty();
     private Optional<Instant> closedAt = Optional.empty();
@@ -144,8 +146,19 @@ public final class KeptIssue implements Reactable {
         updatedAt = at;
     }
 
-    public void rewrite(String newBody, Instant at) {
+    /** Who changed its text last, if anybody did. */
+    public Optional<Account> editor() {
+        return editor;
+    }
+
+    public Optional<Instant> editedAt() {
+        return editedAt;
+    }
+
+    public void rewrite(String newBody, Account by, Instant at) {
         body = newBody;
+        editor = Optional.of(by);
+        editedAt = Optional.of(at);
         updatedAt = at;
     }
 

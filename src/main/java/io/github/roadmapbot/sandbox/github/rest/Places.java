@@ -5,11 +5,11 @@ import io.github.roadmapbot.sandbox.github.access.Refusal;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
 import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
-import java.util.Optional;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.github.world.World;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds what the path of a REST request names, and answers for accounts, organisations and repositories themselves. */
 public final class Places {

@@ -73,13 +73,16 @@ final class RepositoryFields {
                 .field("databaseId", KeptIssue::id)
                 .field("closed", issue -> !issue.open())
                 .field("closedAt", issue -> issue.closedAt().orElse(null))
+                .field("editor", issue -> issue.editor().orElse(null))
                 .field("fullDatabaseId", KeptIssue::id)
+                .field("lastEditedAt", issue -> issue.editedAt().orElse(null))
                 .asked("labels", (issue, request) -> connections.whole(issue.labels(), request))
                 .field("state", issue -> issue.open() ? "OPEN" : "CLOSED")
                 .asked("stateReason", RepositoryFields::stateReason)
                 .asked(
                         "timelineItems",
-                        (issue, request) -> connections.whole(events(issue, request.getArgument("itemTypes")), request));
+                        (issue, request) ->
+                                connections.whole(events(issue, request.getArgument("itemTypes")), request));
     }
 
     private static ObjectFields<KeptIssue.Event> event(String type, boolean closed) {
@@ -88,9 +91,7 @@ final class RepositoryFields {
                 .field("actor", KeptIssue.Event::actor)
                 .field("createdAt", KeptIssue.Event::createdAt)
                 .field("id", KeptIssue.Event::nodeId)
-                .field(
-                        "stateReason",
-                        event -> event.reason().orElse("reopened").toUpperCase(Locale.ROOT));
+                .field("stateReason", event -> event.reason().orElse("reopened").toUpperCase(Locale.ROOT));
     }
 
     /** A duplicate is not planned for whoever does not ask for duplicates. */
@@ -104,8 +105,8 @@ final class RepositoryFields {
 
     private static List<KeptIssue.Event> events(KeptIssue issue, @Nullable List<String> types) {
         return issue.events().stream()
-                .filter(event -> types == null
-                        || types.contains(event.reason().isPresent() ? "CLOSED_EVENT" : "REOPENED_EVENT"))
+                .filter(event ->
+                        types == null || types.contains(event.reason().isPresent() ? "CLOSED_EVENT" : "REOPENED_EVENT"))
                 .toList();
     }
 

@@ -1,0 +1,146 @@
+package io.github.roadmapbot.publish.back;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.SettableClock;
+import io.github.roadmapbot.feedback.Calendar;
+import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Publication.Issue;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.Credentials;
+import io.github.roadmapbot.github.GitHubAccess;
+import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.sight.Sights;
+import io.github.roadmapbot.github.wire.Wire;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.sandbox.github.Organisation;
+import io.github.roadmapbot.sandbox.github.Person;
+import io.github.roadmapbot.sandbox.github.SmallGitHub;
+import io.github.roadmapbot.sandbox.wire.Call;
+import io.github.roadmapbot.store.Lane;
+import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.Stores;
+import io.github.roadmapbot.store.TestStore;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What it costs to look at a board of a thousand open issues for an hour, in requests and in GitHub's points. */
+class LookingCostTest {
+
+    private static final Logger log = LoggerFactory.getLogger(LookingCostTest.class);
+
+    private static final int ISSUES = 1_000;
+    private static final Pattern NODE = Pattern.compile("I_[A-Za-z0-9_-]+");
+
+    /** Labels, events and places on boards: each is asked for once an issue. GitHub counts a point for a hundred of them. */
+    private static final int CONNECTIONS = 3;
+
+    private final SettableClock clock = new SettableClock(TestStore.NOW);
+    private final SmallGitHub gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void close() {
+        gitHub.close();
+    }
+
+    @Test
+    void aThousandIssuesCostAFewRequestsAMinute() throws Exception {
+        gitHub.pageSize(100);
+        try (TestStore store = Stores.SQLITE.open(folder)) {
+            store.published(issues(), gitHub.board(7).url());
+            store.issueLooks().begin("roadmap", clock.instant());
+            Step step = store.steps()
+                    .claim(Lane.GITHUB, "test", clock.instant(), clock.instant(), Duration.ofHours(2))
+                    .orElseThrow();
+
+            work(
+                    new LookAtIssues(
+                            new Roadmaps(List.of(roadmap())),
+                            Map.of("roadmap", places()),
+                            store.issueLooks(),
+                            sights(),
+                            clock),
+                    step);
+
+            List<Call> calls = gitHub.http().calls();
+            int points = calls.stream().mapToInt(LookingCostTest::points).sum();
+            log.info("{} open issues: {} requests and {} points an hour", ISSUES, calls.size(), points);
+            assertThat(calls)
+                    .hasSize(120)
+                    .allSatisfy(call -> assertThat(call.path()).isEqualTo("/graphql"));
+            assertThat(points).isEqualTo(360);
+        }
+    }
+
+    /** An hour's work, each time when it is due. */
+    private void work(LookAtIssues look, Step step) {
+        Instant end = clock.instant().plus(Duration.ofHours(1));
+        while (clock.instant().isBefore(end)) {
+            Outcome outcome = look.run(step);
+            assertThat(outcome).isInstanceOf(Outcome.Later.class);
+            clock.moveBy(Duration.between(clock.instant(), ((Outcome.Later) outcome).dueAt()));
+        }
+    }
+
+    private List<Issue> issues() {
+        Person maintainer = gitHub.as("second-maintainer");
+        for (int i = 0; i < ISSUES; i++) {
+            int number = maintainer.openIssue("project", "Wish " + i, "", "roadmap", "enhancement");
+            maintainer.issue("project", number).placeOn(7);
+        }
+        List<Issue> issues = new ArrayList<>();
+        gitHub.issues("project")
+                .forEach(
+                        each -> issues.add(new Issue("example-org/project", each.number(), each.nodeId(), each.url())));
+        return issues;
+    }
+
+    private static int points(Call call) {
+        long nodes = NODE.matcher(call.body()).results().count();
+        return (int) Math.max(1, Math.round(CONNECTIONS * nodes / 100.0));
+    }
+
+    private Sights sights() {
+        return new Sights(new Wire(
+                new GitHubAccess(gitHub.apiUrl(), new Credentials.Token(gitHub.token()), Duration.ofSeconds(20))));
+    }
+
+    private static Roadmap roadmap() {
+        return new Roadmap(
+                "roadmap",
+                "Example Project",
+                "C0FEEDBACK1",
+                "C0MAINT0001",
+                List.of(new Category("improvement", "Improvement", "Rounds out what exists", "improvement")),
+                List.of("+1"),
+                new Calendar(ZoneOffset.UTC, 21));
+    }
+
+    private static PublishSettings places() {
+        return new PublishSettings(
+                new RepositoryName("example-org", "project"),
+                new BoardName("example-org", 7, false),
+                new PublishSettings.Fields("Stage", "Category", "Quarter"),
+                "Now",
+                "Roadmap",
+                "roadmap",
+                "good first issue");
+    }
+}
