@@ -56,6 +56,7 @@ import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.people.UnlinkCommand;
 import io.github.roadmapbot.publish.CommentInDiscussion;
+import io.github.roadmapbot.publish.CommentTexts;
 import io.github.roadmapbot.publish.GitHubJudge;
 import io.github.roadmapbot.publish.GitHubPace;
 import io.github.roadmapbot.publish.OpenDiscussion;
@@ -451,12 +452,13 @@ public final class Bot implements AutoCloseable {
         Discussions discussions = new Discussions(wire);
         Names names = new Names(slack);
         Proposers proposers = new Proposers(names, links, settings.gitHub().webUrl());
+        CommentTexts texts = new CommentTexts(publishing, proposers, hearing.remarks());
         Origin origin = new Origin(slack);
         return outbox(
                 Lane.GITHUB,
                 Map.of(
                         StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
-                        StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, names),
+                        StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, texts),
                         StepKind.OPEN_ISSUE,
                                 new OpenIssue(publishing, issues, publications, proposers, origin, creation, clock),
                         StepKind.PLACE_ON_BOARD,
@@ -465,8 +467,9 @@ public final class Bot implements AutoCloseable {
                                 new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
                         StepKind.COMMENT,
                                 new CommentInDiscussion(
-                                        publishing, discussions, publications, steps, names, creation, clock),
-                        StepKind.COUNT_ON_GITHUB, hearing.count(wire)),
+                                        publishing, discussions, publications, steps, texts, creation, clock),
+                        StepKind.COUNT_ON_GITHUB, hearing.count(wire),
+                        StepKind.READ_DISCUSSIONS, hearing.read(wire, publishing, settings.capture())),
                 judge,
                 pacing);
     }

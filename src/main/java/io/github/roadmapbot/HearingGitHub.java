@@ -1,30 +1,64 @@
 package io.github.roadmapbot;
 
+import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.github.discussion.Conversation;
 import io.github.roadmapbot.github.reaction.Reactions;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.publish.CountOnGitHub;
+import io.github.roadmapbot.publish.Publishing;
+import io.github.roadmapbot.publish.discussion.Intake;
+import io.github.roadmapbot.publish.discussion.ReadDiscussions;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.GitHubVotes;
+import io.github.roadmapbot.store.Readings;
+import io.github.roadmapbot.store.Remarks;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What people on GitHub say to what is there already, put together. */
 final class HearingGitHub {
 
     private final Roadmaps roadmaps;
     private final GitHubVotes votes;
+    private final Readings readings;
+    private final Remarks remarks;
     private final Clock clock;
 
     HearingGitHub(Roadmaps roadmaps, Database database, Clock clock) {
         this.roadmaps = roadmaps;
         this.votes = new GitHubVotes(database);
+        this.readings = new Readings(database);
+        this.remarks = new Remarks(database);
         this.clock = clock;
     }
 
     /** What happened while nobody looked is asked for. */
     void begin() {
-        roadmaps.all().forEach(roadmap -> votes.begin(roadmap.key(), clock.instant()));
+        roadmaps.all().forEach(roadmap -> {
+            votes.begin(roadmap.key(), clock.instant());
+            readings.begin(roadmap.key(), clock.instant());
+        });
+    }
+
+    /** The comments that suggestions were taken from. */
+    Remarks remarks() {
+        return remarks;
+    }
+
+    StepRunner read(Wire wire, Publishing publishing, Map<String, CaptureSettings> capture) {
+        Map<String, Intake> intakes = new HashMap<>();
+        capture.forEach((key, each) -> intakes.put(key, new Intake(each.category(), each.allowance())));
+        return new ReadDiscussions(
+                roadmaps,
+                roadmap -> publishing.of(roadmap).repository(),
+                intakes,
+                readings,
+                remarks,
+                new Conversation(wire),
+                clock);
     }
 
     StepRunner count(Wire wire) {

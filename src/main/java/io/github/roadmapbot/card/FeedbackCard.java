@@ -75,7 +75,7 @@ public final class FeedbackCard {
         if (!givenUp.isEmpty()) {
             blocks.add(paragraph(givenUp));
         }
-        String fallback = "%s, suggested by %s".formatted(Phrases.name(suggestion), user(suggestion.proposer()));
+        String fallback = "%s, suggested by %s".formatted(Phrases.name(suggestion), Phrases.proposer(suggestion));
         return new Content(blocks, fallback);
     }
 

@@ -7,10 +7,11 @@ import java.util.Optional;
  * One wish from one proposer, and where it stands.
  *
  * @param roadmap the key of its {@link Roadmap}
- * @param proposer the Slack user id of who wants it
+ * @param proposer the Slack user id of who wants it, or what somebody on GitHub is known by here
  * @param recorder the Slack user id of who typed or captured it, which is often the proposer
  * @param repository where its issue is to be opened, as {@code owner/name}, if that was said
  * @param source the message it was captured from, if it was
+ * @param elsewhere what of it was on GitHub first
  */
 public record Suggestion(
         SuggestionId id,
@@ -21,7 +22,22 @@ public record Suggestion(
         Wish wish,
         State state,
         Instant suggestedAt,
-        Optional<String> repository) {
+        Optional<String> repository,
+        Elsewhere elsewhere) {
+
+    /** One that came from Slack. */
+    public Suggestion(
+            SuggestionId id,
+            String roadmap,
+            String proposer,
+            String recorder,
+            Optional<Source> source,
+            Wish wish,
+            State state,
+            Instant suggestedAt,
+            Optional<String> repository) {
+        this(id, roadmap, proposer, recorder, source, wish, state, suggestedAt, repository, Elsewhere.NOTHING);
+    }
 
     /** One of which nobody has said where its issue is to be opened. */
     public Suggestion(

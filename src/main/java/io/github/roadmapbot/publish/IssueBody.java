@@ -5,6 +5,7 @@ import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.markdown.SafeMarkdown;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,10 @@ final class IssueBody {
     }
 
     private static String from(CardFacts facts, Optional<String> card) {
+        Optional<URI> place = facts.suggestion().elsewhere().place();
+        if (place.isPresent()) {
+            return " in [this comment](%s)".formatted(place.get());
+        }
         String slack = SafeMarkdown.literal(facts.roadmap().project(), SafeMarkdown.TITLE_CAP) + "'s Slack";
         return card.map(link -> " in [%s](%s), where the votes are".formatted(slack, link))
                 .orElse(" in " + slack);

@@ -73,7 +73,7 @@ public final class OpenIssue implements StepRunner {
         RepositoryName repository = publishing.repository(facts);
         Mark mark = publishing.mark(step.suggestion(), "issue");
         String title = SafeMarkdown.title(facts.suggestion().title());
-        String body = IssueBody.render(facts, proposers.of(facts.suggestion().proposer()), origin.link(facts), mark);
+        String body = IssueBody.render(facts, proposers.of(facts.suggestion()), origin.link(facts), mark);
         return creation.oncePrepared(
                 step,
                 since -> issues.findOwn(repository, mark, since.minus(MARGIN)),

@@ -27,7 +27,7 @@ public record Publishing(CardDesk desk, Map<String, PublishSettings> settings, S
         return desk.facts(id);
     }
 
-    PublishSettings of(Roadmap roadmap) {
+    public PublishSettings of(Roadmap roadmap) {
         PublishSettings found = settings.get(roadmap.key());
         if (found == null) {
             throw new IllegalStateException("The roadmap '%s' has no place on GitHub".formatted(roadmap.key()));

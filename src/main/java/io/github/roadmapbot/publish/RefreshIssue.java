@@ -39,7 +39,7 @@ public final class RefreshIssue implements StepRunner {
             return Outcome.DONE;
         }
         Mark mark = publishing.mark(step.suggestion(), "issue");
-        String body = IssueBody.render(facts, proposers.of(facts.suggestion().proposer()), origin.link(facts), mark);
+        String body = IssueBody.render(facts, proposers.of(facts.suggestion()), origin.link(facts), mark);
         RepositoryName repository = RepositoryName.parse(issue.get().repository());
         if (!issues.rewrite(repository, issue.get().number(), mark, body)) {
             log.warn(

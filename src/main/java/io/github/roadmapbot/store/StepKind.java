@@ -53,6 +53,8 @@ public enum StepKind {
     COMMENT("comment", Lane.GITHUB),
     /** Ask who supports what is on GitHub already; the subject is a roadmap's key. */
     COUNT_ON_GITHUB("count-on-github", Lane.GITHUB),
+    /** Read what people say in the quarters' discussions; the subject is a roadmap's key. It is never done, only later. */
+    READ_DISCUSSIONS("read-discussions", Lane.GITHUB),
     REFRESH_ISSUE("refresh-issue", Lane.GITHUB),
     REFRESH_COMMENT("refresh-comment", Lane.GITHUB);
 

@@ -28,6 +28,7 @@ import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Similar;
+import io.github.roadmapbot.store.Remarks;
 import io.github.roadmapbot.store.Spending;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.StepKind;
@@ -94,7 +95,9 @@ final class Office {
         Publishing publishing =
                 new Publishing(desk, Map.of(KEY, settings()), store.database().instanceId());
         Discussions discussions = new Discussions(wire);
-        Names names = new Names(slack);
+        Proposers proposers =
+                new Proposers(new Names(slack), new Links(store.database()), URI.create("https://github.com"));
+        CommentTexts texts = new CommentTexts(publishing, proposers, new Remarks(store.database()));
         return new Outbox(
                 Lane.GITHUB,
                 store.steps(),
@@ -104,7 +107,7 @@ final class Office {
                                 publishing,
                                 new Issues(wire),
                                 store.publications(),
-                                new Proposers(names, new Links(store.database()), URI.create("https://github.com")),
+                                proposers,
                                 new Origin(slack),
                                 creation,
                                 clock),
@@ -114,8 +117,10 @@ final class Office {
                         new OpenDiscussion(roadmaps, publishing, discussions, store.publications(), creation, clock),
                         StepKind.COMMENT,
                         new CommentInDiscussion(
-                                publishing, discussions, store.publications(), store.steps(), names, creation, clock),
+                                publishing, discussions, store.publications(), store.steps(), texts, creation, clock),
                         StepKind.COUNT_ON_GITHUB,
+                        Office::isNotOwed,
+                        StepKind.READ_DISCUSSIONS,
                         Office::isNotOwed,
                         StepKind.REFRESH_ISSUE,
                         Office::isNotOwed,

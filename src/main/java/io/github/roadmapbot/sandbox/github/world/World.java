@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything that exists on this GitHub. Whoever reads or changes it holds its monitor. */
 public final class World {
@@ -24,6 +26,7 @@ public final class World {
     private final Map<String, Kept> nodes = new HashMap<>();
     private final List<Account> accounts = new ArrayList<>();
     private final Map<Account, Permission> permissions = new HashMap<>();
+    private final Set<Account> left = new HashSet<>();
     private final List<KeptRepository> repositories = new ArrayList<>();
     private final List<KeptBoard> boards = new ArrayList<>();
 
@@ -63,6 +66,23 @@ public final class World {
         nodes.put(thing.nodeId(), thing);
         changes.add();
         return thing;
+    }
+
+    /** Makes it unfindable, as if it had never been. */
+    public void forget(Kept thing) {
+        nodes.remove(thing.nodeId());
+        changes.add();
+    }
+
+    /** Deletes an account; what it wrote stays, and is nobody's. */
+    public void leave(Account account) {
+        left.add(account);
+        changes.add();
+    }
+
+    /** The account, as long as there is one. */
+    public Optional<Account> shown(Account account) {
+        return Optional.of(account).filter(each -> !left.contains(each));
     }
 
     public Optional<Kept> node(String id) {
