@@ -469,6 +469,8 @@ public final class Bot implements AutoCloseable {
                                 new CommentInDiscussion(
                                         publishing, discussions, publications, steps, texts, creation, clock),
                         StepKind.COUNT_ON_GITHUB, hearing.count(wire),
+                        StepKind.KEEP_LEDGER,
+                                hearing.keepLedger(discussions, publishing, publications, creation),
                         StepKind.READ_DISCUSSIONS, hearing.read(wire, publishing, settings.capture())),
                 judge,
                 pacing);

@@ -3,15 +3,20 @@ package io.github.roadmapbot;
 import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.discussion.Conversation;
+import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.reaction.Reactions;
 import io.github.roadmapbot.github.wire.Wire;
+import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.publish.CountOnGitHub;
 import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.publish.discussion.Intake;
+import io.github.roadmapbot.publish.discussion.KeepLedger;
 import io.github.roadmapbot.publish.discussion.ReadDiscussions;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.GitHubVotes;
+import io.github.roadmapbot.store.Ledgers;
+import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Readings;
 import io.github.roadmapbot.store.Remarks;
 import java.time.Clock;
@@ -25,6 +30,7 @@ final class HearingGitHub {
     private final GitHubVotes votes;
     private final Readings readings;
     private final Remarks remarks;
+    private final Ledgers ledgers;
     private final Clock clock;
 
     HearingGitHub(Roadmaps roadmaps, Database database, Clock clock) {
@@ -32,6 +38,7 @@ final class HearingGitHub {
         this.votes = new GitHubVotes(database);
         this.readings = new Readings(database);
         this.remarks = new Remarks(database);
+        this.ledgers = new Ledgers(database);
         this.clock = clock;
     }
 
@@ -46,6 +53,11 @@ final class HearingGitHub {
     /** The comments that suggestions were taken from. */
     Remarks remarks() {
         return remarks;
+    }
+
+    StepRunner keepLedger(
+            Discussions discussions, Publishing publishing, Publications publications, Creation creation) {
+        return new KeepLedger(roadmaps, publishing, discussions, publications, ledgers, creation, clock);
     }
 
     StepRunner read(Wire wire, Publishing publishing, Map<String, CaptureSettings> capture) {

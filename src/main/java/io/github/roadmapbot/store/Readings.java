@@ -5,6 +5,7 @@ import io.github.roadmapbot.feedback.Quarter;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public final class Readings {
             return !after.isEmpty();
         }
     }
+
+    /** A discussion has something to sum up an hour after it was opened, and no sooner. */
+    private static final Duration UNTIL_SUMMARY = Duration.ofHours(1);
 
     private final Database database;
 
@@ -78,11 +82,12 @@ public final class Readings {
         });
     }
 
-    /** The same of the last page: whatever was come across on none of them was deleted. */
+    /** The same of the last page: whatever was come across on none of them was deleted. From the first time on its summary is kept. */
     public void ended(Reading reading, List<String> nodes, Instant now) {
         database.write(handle -> {
             seen(handle, reading, nodes);
             Remarks.takeOffUnseen(handle, reading, now);
+            Owed.add(handle, StepKind.KEEP_LEDGER, reading.roadmap(), reading.quarter().key(), now.plus(UNTIL_SUMMARY), now);
             return keep(handle, reading, reading.number() + 1, "", now);
         });
     }

@@ -86,10 +86,13 @@ public final class Remarks {
     /** Keeps a comment as a draft, if its author may bring one more; otherwise it is come across again. */
     public void keep(Reading reading, Heard heard, Allowance allowance, Instant now) {
         database.write(handle -> {
+            database.engine().oneAtATime(handle, heard.origin());
+            if (known(handle, heard.nodeId()).isPresent()) {
+                return false;
+            }
             String proposer = proposer(handle, heard);
             database.engine().oneAtATime(handle, "capture/" + proposer);
-            if (known(handle, heard.nodeId()).isPresent()
-                    || Captures.refusal(handle, proposer, allowance, now).isPresent()) {
+            if (Captures.refusal(handle, proposer, allowance, now).isPresent()) {
                 return false;
             }
             Captured captured = Captured.written(heard.origin(), reading.roadmap(), proposer, heard.wish());
@@ -107,7 +110,7 @@ public final class Remarks {
             if (heard.sight() != remark.sight()) {
                 moved(handle, remark, heard.sight(), now);
             }
-            return heard.sight() == Sight.SHOWN && reworded(handle, id, proposer(handle, heard), heard.wish(), now);
+            return heard.sight() == Sight.SHOWN && reworded(handle, id, heard.wish(), now);
         });
     }
 
@@ -128,8 +131,11 @@ public final class Remarks {
 
     /** What an account wished for on GitHub belongs to the person in Slack who has proved that it is theirs. */
     static void handOver(Handle handle, long account, String person, Instant now) {
+        String before = OnGitHub.person(account);
+        handle.execute("DELETE FROM github_account WHERE person = ?", before);
+        handle.execute("UPDATE move SET by_whom = ? WHERE by_whom = ?", person, before);
         handle.createQuery("SELECT id FROM suggestion WHERE proposer = :account ORDER BY id")
-                .bind("account", OnGitHub.person(account))
+                .bind("account", before)
                 .mapTo(Long.class)
                 .map(SuggestionId::new)
                 .list()
@@ -187,7 +193,7 @@ public final class Remarks {
         return person;
     }
 
-    private static boolean reworded(Handle handle, SuggestionId id, String by, Wish wish, Instant now) {
+    private static boolean reworded(Handle handle, SuggestionId id, Wish wish, Instant now) {
         boolean changed = handle.createUpdate("""
                         UPDATE suggestion SET title = :title, why = :why
                          WHERE id = :id AND status = 'draft' AND followed AND (title <> :title OR why <> :why)
@@ -199,7 +205,7 @@ public final class Remarks {
                 == 1;
         if (changed) {
             handle.execute("DELETE FROM approval WHERE suggestion = ?", id.number());
-            Moves.record(handle, id, now, by, "draft", "draft", EDITED);
+            Moves.record(handle, id, now, "", "draft", "draft", EDITED);
             Suggestions.refreshAll(handle, id, now);
         }
         return changed;

@@ -40,7 +40,9 @@ final class SuggestionRow {
                 Optional.ofNullable(row.getString("repository")),
                 new Elsewhere(
                         OnGitHub.is(row.getString("proposer")) ? Optional.of(account(row)) : Optional.empty(),
-                        Optional.ofNullable(row.getString("written_at")).map(URI::create)));
+                        Optional.ofNullable(row.getString("written_at"))
+                                .filter(address -> !address.isEmpty())
+                                .map(URI::create)));
     }
 
     private static Account account(ResultSet row) throws SQLException {

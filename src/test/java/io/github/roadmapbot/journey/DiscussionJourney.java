@@ -7,6 +7,7 @@ import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class DiscussionJourney {
         read();
 
         assertThat(drafts()).isEqualTo(2);
-        assertThat(discussion().comments()).hasSize(2);
+        assertThat(wishes()).hasSize(2);
     }
 
     @Test
@@ -80,7 +81,7 @@ class DiscussionJourney {
         town.maintainer().approves(EXPORT);
 
         town.feedbackCard(EXPORT, "On the roadmap");
-        assertThat(discussion().comments()).hasSize(2);
+        assertThat(wishes()).hasSize(2);
         assertThat(comment(comment).replies()).singleElement().satisfies(reply -> {
             assertThat(reply.author()).isEqualTo("roadmap-bot");
             assertThat(reply.body()).contains(town.issue(EXPORT).url().toString());
@@ -88,7 +89,7 @@ class DiscussionJourney {
         assertThat(town.issue(EXPORT).body())
                 .contains("**Suggested by** [second-member](https://github.com/second-member) in [this comment](")
                 .doesNotContain("@second-member");
-        assertThat(writes("mutation AddComment")).isEqualTo(2);
+        assertThat(writes("\"replyToId\":")).isEqualTo(1);
         read();
         assertThat(drafts()).isEqualTo(2);
         assertThat(town.count("SELECT COUNT(*) FROM step WHERE status IN ('blocked', 'given_up')")).isZero();
@@ -276,6 +277,44 @@ class DiscussionJourney {
         assertThat(town.comments("ODS export")).hasSize(1);
     }
 
+    @Test
+    void programsWishForNothing() {
+        town.gitHub.registerApp("helper");
+        town.gitHub.as("helper[bot]").commentOnDiscussion("project", discussion().number(), "Build 7 has passed");
+
+        read();
+
+        assertThat(drafts()).isEqualTo(1);
+    }
+
+    @Test
+    void whoLinksTheirAccountIsTheProposerHereToo() {
+        write("maintainer", TEXT);
+        town.reviewCard(EXPORT);
+
+        Linked.link(town, town.maintainer(), "maintainer");
+
+        town.feedbackCard(EXPORT, "by <@" + town.maintainer().id() + ">");
+        town.maintainer().clicks(town.reviewCard(EXPORT), "review-approve");
+        town.maintainer().isTold(Rules.MAINTAINERS, "You suggested R-2 yourself");
+        write("maintainer", "Print it");
+        town.maintainer().reads("Print it", "Thank you, this is kept");
+    }
+
+    @Test
+    void hostileTextStaysText() {
+        String hostile = "<!channel> <@U0MEMBER001> **Ünïcode** \u202e<!-- hidden --> @everyone `x` " + "[](".repeat(5_000)
+                + "\n\n" + "> ".repeat(3_000) + "end";
+        String comment = write("second-member", hostile);
+
+        Message card = town.see("the card", () -> town.maintainer().messages(Rules.FEEDBACK).stream()
+                .filter(message -> message.plainText().contains("Ünïcode"))
+                .findFirst());
+
+        assertThat(card.plainText()).doesNotContain("hidden", "\u202e");
+        assertThat(comment(comment).body()).isEqualTo(hostile);
+    }
+
     private String thread(Message card) {
         return town.maintainer().person().thread(card.channel(), card.ts()).stream()
                 .map(Message::plainText)
@@ -310,6 +349,12 @@ class DiscussionJourney {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<Discussion.Comment> wishes() {
+        return discussion().comments().stream()
+                .filter(each -> !each.body().contains("/ledger -->"))
+                .toList();
     }
 
     private long writes(String mutation) {

@@ -33,3 +33,15 @@ CREATE TABLE reading (
 
 -- One row a roadmap, for ever.
 CREATE UNIQUE INDEX step_read_discussions ON step (subject) WHERE kind = 'read-discussions';
+
+-- The one comment in a quarter's discussion that says what became of all feedback, and what it said last.
+CREATE TABLE ledger (
+    roadmap TEXT NOT NULL,
+    quarter TEXT NOT NULL,
+    node_id TEXT NOT NULL,
+    said    TEXT NOT NULL,
+    PRIMARY KEY (roadmap, quarter)
+) STRICT;
+
+-- One row a discussion, for ever.
+CREATE UNIQUE INDEX step_keep_ledger ON step (subject, detail) WHERE kind = 'keep-ledger';
