@@ -55,6 +55,7 @@ import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.people.UnlinkCommand;
 import io.github.roadmapbot.publish.CommentInDiscussion;
+import io.github.roadmapbot.publish.CommentTexts;
 import io.github.roadmapbot.publish.GitHubJudge;
 import io.github.roadmapbot.publish.GitHubPace;
 import io.github.roadmapbot.publish.OpenDiscussion;
@@ -451,22 +452,23 @@ public final class Bot implements AutoCloseable {
         Discussions discussions = new Discussions(wire);
         Names names = new Names(slack);
         Proposers proposers = new Proposers(names, links, settings.gitHub().webUrl());
+        CommentTexts texts = new CommentTexts(publishing, proposers, hearing.remarks());
         Origin origin = new Origin(slack);
         Map<StepKind, StepRunner> runners =
                 new HashMap<>(new KeepingBoards(roadmaps, database, clock).gitHubSteps(publishing, wire));
-        runners.putAll(
-                Map.of(
-                        StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
-                        StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, names),
-                        StepKind.OPEN_ISSUE,
-                                new OpenIssue(publishing, issues, publications, proposers, origin, creation, clock),
-                        StepKind.OPEN_DISCUSSION,
-                                new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
-                        StepKind.COMMENT,
-                                new CommentInDiscussion(
-                                        publishing, discussions, publications, steps, names, creation, clock),
-                        StepKind.COUNT_ON_GITHUB, hearing.count(wire),
-                        StepKind.LOOK_AT_ISSUES, hearing.look(wire)));
+        runners.putAll(Map.of(
+                StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
+                StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, texts),
+                StepKind.OPEN_ISSUE,
+                        new OpenIssue(publishing, issues, publications, proposers, origin, creation, clock),
+                StepKind.OPEN_DISCUSSION,
+                        new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
+                StepKind.COMMENT,
+                        new CommentInDiscussion(publishing, discussions, publications, steps, texts, creation, clock),
+                StepKind.COUNT_ON_GITHUB, hearing.count(wire),
+                StepKind.LOOK_AT_ISSUES, hearing.look(wire),
+                StepKind.KEEP_LEDGER, hearing.keepLedger(discussions, publishing, publications, creation),
+                StepKind.READ_DISCUSSIONS, hearing.read(wire, publishing, settings.capture())));
         return outbox(Lane.GITHUB, runners, judge, pacing);
     }
 

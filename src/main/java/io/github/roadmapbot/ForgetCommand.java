@@ -29,7 +29,7 @@ final class ForgetCommand implements Callable<Integer> {
             names = "--person",
             paramLabel = "ID",
             required = true,
-            description = "their Slack member ID, such as U024BE7LH")
+            description = "their Slack member ID, such as U024BE7LH, or github: and the number of their account there")
     private String person = "";
 
     @Option(
@@ -40,10 +40,11 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!person.matches("[UW][A-Z0-9]{2,30}") || names.stream().anyMatch(String::isBlank)) {
+        if (!person.matches("[UW][A-Z0-9]{2,30}|github:[1-9][0-9]{0,17}")
+                || names.stream().anyMatch(String::isBlank)) {
             System.err.println(
                     "Nothing was changed: --person takes a Slack member ID, such as U024BE7LH (in Slack: their"
-                            + " profile, ⋮, Copy member ID), and --name a name that is not empty.");
+                            + " profile, ⋮, Copy member ID) or github:583231, and --name a name that is not empty.");
             return 2;
         }
         try (Database database = Database.open(SettingsFile.readStore(config.file(), System.getenv()))) {

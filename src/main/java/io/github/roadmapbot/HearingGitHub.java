@@ -1,21 +1,34 @@
 package io.github.roadmapbot;
 
+import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
+import io.github.roadmapbot.github.discussion.Conversation;
+import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.reaction.Reactions;
 import io.github.roadmapbot.github.sight.Sights;
 import io.github.roadmapbot.github.webhook.Delivery;
 import io.github.roadmapbot.github.webhook.WebhookEndpoint;
 import io.github.roadmapbot.github.wire.Wire;
+import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.publish.CountOnGitHub;
 import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.publish.back.LookAtIssues;
+import io.github.roadmapbot.publish.discussion.Intake;
+import io.github.roadmapbot.publish.discussion.KeepLedger;
+import io.github.roadmapbot.publish.discussion.ReadDiscussions;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.GitHubDeliveries;
 import io.github.roadmapbot.store.GitHubVotes;
 import io.github.roadmapbot.store.IssueLooks;
+import io.github.roadmapbot.store.Ledgers;
+import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Readings;
+import io.github.roadmapbot.store.Remarks;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.jetty.server.Handler;
 
@@ -27,6 +40,9 @@ final class HearingGitHub {
     private final GitHubVotes votes;
     private final IssueLooks looks;
     private final GitHubDeliveries deliveries;
+    private final Readings readings;
+    private final Remarks remarks;
+    private final Ledgers ledgers;
     private final Clock clock;
 
     HearingGitHub(Roadmaps roadmaps, Map<String, PublishSettings> places, Database database, Clock clock) {
@@ -35,6 +51,9 @@ final class HearingGitHub {
         this.votes = new GitHubVotes(database);
         this.looks = new IssueLooks(database);
         this.deliveries = new GitHubDeliveries(database);
+        this.readings = new Readings(database);
+        this.remarks = new Remarks(database);
+        this.ledgers = new Ledgers(database);
         this.clock = clock;
     }
 
@@ -43,6 +62,7 @@ final class HearingGitHub {
         roadmaps.all().forEach(roadmap -> {
             votes.begin(roadmap.key(), clock.instant());
             looks.begin(roadmap.key(), clock.instant());
+            readings.begin(roadmap.key(), clock.instant());
         });
     }
 
@@ -57,6 +77,29 @@ final class HearingGitHub {
 
     StepRunner look(Wire wire) {
         return new LookAtIssues(roadmaps, places, looks, new Sights(wire), clock);
+    }
+
+    /** The comments that suggestions were taken from. */
+    Remarks remarks() {
+        return remarks;
+    }
+
+    StepRunner keepLedger(
+            Discussions discussions, Publishing publishing, Publications publications, Creation creation) {
+        return new KeepLedger(roadmaps, publishing, discussions, publications, ledgers, creation, clock);
+    }
+
+    StepRunner read(Wire wire, Publishing publishing, Map<String, CaptureSettings> capture) {
+        Map<String, Intake> intakes = new HashMap<>();
+        capture.forEach((key, each) -> intakes.put(key, new Intake(each.category(), each.allowance())));
+        return new ReadDiscussions(
+                roadmaps,
+                roadmap -> publishing.of(roadmap).repository(),
+                intakes,
+                readings,
+                remarks,
+                new Conversation(wire),
+                clock);
     }
 
     StepRunner count(Wire wire) {

@@ -36,7 +36,6 @@ final class KeepingBoards {
         MissingQuarter missing = new MissingQuarter(roadmaps, publishing, board, quarters, clock);
         return Map.of(
                 StepKind.PLACE_ON_BOARD, new PlaceOnBoard(publishing, board, missing, publications, clock),
-                StepKind.ADD_QUARTER,
-                        new AddQuarter(roadmaps, publishing, new Options(wire, board), quarters, clock));
+                StepKind.ADD_QUARTER, new AddQuarter(roadmaps, publishing, new Options(wire, board), quarters, clock));
     }
 }

@@ -2,9 +2,8 @@ package io.github.roadmapbot.capture;
 
 import com.slack.api.model.Message;
 import com.slack.api.model.block.RichTextBlock;
+import io.github.roadmapbot.card.Words;
 import io.github.roadmapbot.feedback.Source;
-import io.github.roadmapbot.feedback.Wish;
-import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.SlackWeb.Posted;
 import io.github.roadmapbot.slack.richtext.Directory;
 import io.github.roadmapbot.slack.richtext.RichText;
@@ -26,7 +25,7 @@ record Remark(Posted place, Optional<String> thread, Optional<String> author, St
                 new Posted(channel, message.getTs()),
                 Optional.ofNullable(message.getThreadTs()),
                 app ? Optional.empty() : Optional.ofNullable(message.getUser()),
-                words(Said.markdown(message.getBlocks(), message.getText(), directory)));
+                Words.fitting(Said.markdown(message.getBlocks(), message.getText(), directory)));
     }
 
     /** Known by this, the same message is the same suggestion. */
@@ -36,13 +35,7 @@ record Remark(Posted place, Optional<String> thread, Optional<String> author, St
 
     /** Its first line, cut to what a title may be; may be empty. */
     String title() {
-        String first = RichText.readable(markdown)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElse("");
-        return Mrkdwn.atMost(Wish.LONGEST_TITLE, first);
+        return Words.title(markdown);
     }
 
     /** For the window, where it can be edited. */
@@ -55,12 +48,5 @@ record Remark(Posted place, Optional<String> thread, Optional<String> author, St
         return editable()
                 .map(block -> RichText.markdown(block, Directory.EMPTY))
                 .orElse("");
-    }
-
-    private static String words(String markdown) {
-        String readable = RichText.readable(markdown);
-        return readable.length() <= Wish.LONGEST_TEXT && markdown.length() <= Wish.LONGEST_WHY
-                ? markdown
-                : RichText.markdown(RichText.plain(Mrkdwn.atMost(Wish.LONGEST_TEXT, readable)), Directory.EMPTY);
     }
 }

@@ -50,7 +50,9 @@ public enum Card {
     boolean hasReaders(Suggestion suggestion) {
         return switch (this) {
             case FEEDBACK, REVIEW -> true;
-            case RECEIPT -> !Unnamed.is(suggestion.proposer());
+            case RECEIPT ->
+                !Unnamed.is(suggestion.proposer())
+                        && suggestion.elsewhere().proposer().isEmpty();
             case RECORDERS_RECEIPT -> !Unnamed.is(suggestion.recorder());
         };
     }

@@ -4,6 +4,7 @@ import static io.github.roadmapbot.slack.Mrkdwn.escape;
 import static io.github.roadmapbot.slack.Mrkdwn.link;
 import static io.github.roadmapbot.slack.Mrkdwn.user;
 
+import io.github.roadmapbot.feedback.Account;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Source;
 import io.github.roadmapbot.feedback.State;
@@ -34,7 +35,7 @@ public final class Phrases {
 
     /** Whose it is, who brought it and from where; nobody is led to a place that not everybody can read. */
     static List<String> origin(Suggestion suggestion) {
-        List<String> origin = new ArrayList<>(List.of("by " + user(suggestion.proposer())));
+        List<String> origin = new ArrayList<>(List.of("by " + proposer(suggestion)));
         if (suggestion.isRecordedForAnother()) {
             origin.add("recorded by " + user(suggestion.recorder()));
         }
@@ -42,7 +43,19 @@ public final class Phrases {
                 .source()
                 .filter(Source::isShowable)
                 .ifPresent(source -> origin.add(link(source.permalink(), "where it was said")));
+        suggestion.elsewhere().place().ifPresent(place -> origin.add(link(place.toString(), "on GitHub")));
         return origin;
+    }
+
+    /** Whose it is. Somebody of the workspace is mentioned; somebody on GitHub is linked to, and hears nothing of it. */
+    public static String proposer(Suggestion suggestion) {
+        return suggestion.elsewhere().proposer().map(Phrases::account).orElseGet(() -> user(suggestion.proposer()));
+    }
+
+    private static String account(Account account) {
+        return account.page()
+                .map(page -> link(page.toString(), account.login()))
+                .orElseGet(() -> escape(account.login()));
     }
 
     public static String votes(int votes) {
@@ -104,6 +117,9 @@ public final class Phrases {
         }
         if (state instanceof State.Withdrawn) {
             Suggestion suggestion = facts.suggestion();
+            if (suggestion.elsewhere().proposer().isPresent()) {
+                return ":leftwards_arrow_with_hook: Taken off: its comment is not shown on GitHub any more";
+            }
             return suggestion.isRecordedForAnother()
                     ? ":leftwards_arrow_with_hook: Withdrawn"
                     : ":leftwards_arrow_with_hook: Withdrawn by %s".formatted(user(suggestion.proposer()));
@@ -244,6 +260,8 @@ public final class Phrases {
             case COMMENT -> "commenting in the quarter's discussion";
             case COUNT_ON_GITHUB -> "counting the votes on GitHub";
             case LOOK_AT_ISSUES -> "looking what became of the issues on GitHub";
+            case KEEP_LEDGER -> "keeping the summary in the discussion of " + Quarter.parse(step.detail());
+            case READ_DISCUSSIONS -> "reading the discussion";
         };
     }
 }

@@ -32,7 +32,8 @@ public final class TellProposer implements StepRunner {
     public Outcome run(Step step) throws IOException {
         CardFacts facts = desk.facts(step.suggestion());
         String proposer = facts.suggestion().proposer();
-        if (Unnamed.is(proposer) || people.isMuted(proposer)) {
+        boolean elsewhere = facts.suggestion().elsewhere().proposer().isPresent();
+        if (elsewhere || Unnamed.is(proposer) || people.isMuted(proposer)) {
             return Outcome.DONE;
         }
         String channel = slack.directChannel(proposer);

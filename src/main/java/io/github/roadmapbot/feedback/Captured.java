@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A wish that is about to be kept, and how it came here.
  *
- * @param origin names the one thing in Slack that it was captured from; the same origin again is the same suggestion
+ * @param origin names the one thing that it was captured from; the same origin again is the same suggestion
  * @param roadmap the key of its {@link Roadmap}
  * @param source the message it was captured from, if it was
  * @param followed its words are those of the message, so that an edit there is one here
@@ -52,6 +52,21 @@ public record Captured(
                 true,
                 Optional.empty(),
                 true,
+                Optional.empty());
+    }
+
+    /** What somebody wrote on GitHub; an edit there is one here. */
+    public static Captured written(String origin, String roadmap, String proposer, Wish wish) {
+        return new Captured(
+                origin,
+                roadmap,
+                proposer,
+                proposer,
+                wish,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                false,
                 Optional.empty());
     }
 

@@ -5,12 +5,13 @@ import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.discussion.Comment;
 import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
-import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Remarks.Remark;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
@@ -30,7 +31,7 @@ public final class CommentInDiscussion implements StepRunner {
     private final Discussions discussions;
     private final Publications publications;
     private final Steps steps;
-    private final Names names;
+    private final CommentTexts texts;
     private final Creation creation;
     private final Clock clock;
 
@@ -39,14 +40,14 @@ public final class CommentInDiscussion implements StepRunner {
             Discussions discussions,
             Publications publications,
             Steps steps,
-            Names names,
+            CommentTexts texts,
             Creation creation,
             Clock clock) {
         this.publishing = publishing;
         this.discussions = discussions;
         this.publications = publications;
         this.steps = steps;
-        this.names = names;
+        this.texts = texts;
         this.creation = creation;
         this.clock = clock;
     }
@@ -56,6 +57,10 @@ public final class CommentInDiscussion implements StepRunner {
         CardFacts facts = publishing.facts(step.suggestion());
         if (facts.publication().comment().isPresent()) {
             return Outcome.DONE;
+        }
+        Optional<Remark> answered = texts.answered(facts);
+        if (answered.isPresent()) {
+            return answer(step, facts, answered.get());
         }
         Quarter quarter = Publishing.quarter(facts);
         String roadmap = facts.roadmap().key();
@@ -77,12 +82,30 @@ public final class CommentInDiscussion implements StepRunner {
     private Outcome comment(Step step, CardFacts facts, Publication.Discussion discussion) throws IOException {
         Mark mark = publishing.mark(step.suggestion(), "comment");
         RepositoryName repository = publishing.of(facts.roadmap()).repository();
-        String body = CommentBody.render(facts, names.shown(facts.suggestion().proposer()), mark);
+        String body = texts.own(facts);
         return creation.once(
                 step,
                 since -> discussions.findOwnComment(repository, discussion.number(), mark),
                 () -> discussions.comment(repository, discussion.nodeId(), body),
-                comment -> publications.commented(
-                        step.suggestion(), new Publication.Comment(comment.nodeId(), comment.url()), clock.instant()));
+                comment -> keep(step, comment));
+    }
+
+    /** The wish is there already, in its author's own words: it is answered where it stands, and not repeated. */
+    private Outcome answer(Step step, CardFacts facts, Remark remark) throws IOException {
+        Mark mark = publishing.mark(step.suggestion(), "comment");
+        RepositoryName repository = publishing.of(facts.roadmap()).repository();
+        Publication.Discussion discussion =
+                publications.discussion(facts.roadmap().key(), remark.quarter()).orElseThrow();
+        String body = texts.answer(facts);
+        return creation.once(
+                step,
+                since -> discussions.findOwnReply(repository, remark.nodeId(), mark),
+                () -> discussions.reply(repository, discussion.nodeId(), remark.nodeId(), body),
+                comment -> keep(step, comment));
+    }
+
+    private void keep(Step step, Comment comment) {
+        publications.commented(
+                step.suggestion(), new Publication.Comment(comment.nodeId(), comment.url()), clock.instant());
     }
 }

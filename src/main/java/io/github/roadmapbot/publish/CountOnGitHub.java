@@ -41,8 +41,8 @@ public final class CountOnGitHub implements StepRunner {
     private static final Duration BREATH = Duration.ofSeconds(3);
     private static final Duration SOON = Duration.ofMinutes(1);
 
-    /** Each is an issue and a comment. */
-    private static final int AT_ONCE = Reactions.MOST / 2;
+    /** Each is an issue and two comments at most. */
+    private static final int AT_ONCE = Reactions.MOST / 3;
 
     private final Roadmaps roadmaps;
     private final GitHubVotes votes;

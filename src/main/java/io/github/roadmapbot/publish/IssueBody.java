@@ -6,6 +6,7 @@ import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.markdown.SafeMarkdown;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,10 @@ final class IssueBody {
     }
 
     private static String from(CardFacts facts, Optional<String> card) {
+        Optional<URI> place = facts.suggestion().elsewhere().place();
+        if (place.isPresent()) {
+            return " in [this comment](%s)".formatted(place.get());
+        }
         String slack = literal(facts.roadmap().project()) + "'s Slack";
         return card.map(link -> " in [%s](%s)".formatted(slack, link)).orElse(" in " + slack);
     }

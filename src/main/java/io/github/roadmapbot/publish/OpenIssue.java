@@ -73,7 +73,7 @@ public final class OpenIssue implements StepRunner {
         RepositoryName repository = publishing.repository(facts);
         Mark mark = publishing.mark(step.suggestion(), "issue");
         String title = IssueBody.title(facts, settings.issue());
-        Proposer proposer = proposers.of(facts.suggestion().proposer());
+        Proposer proposer = proposers.of(facts.suggestion());
         String body = IssueBody.render(facts, proposer, origin.link(facts), mark, settings.issue())
                 .body();
         return creation.oncePrepared(

@@ -1,9 +1,12 @@
 package io.github.roadmapbot.publish;
 
+import io.github.roadmapbot.feedback.Account;
+import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.store.Links;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 
 /** Finds out how those are shown on GitHub whose wishes get there. */
 public final class Proposers {
@@ -23,7 +26,14 @@ public final class Proposers {
         this.gitHub = gitHub;
     }
 
-    Proposer of(String person) throws IOException {
+    Proposer of(Suggestion suggestion) throws IOException {
+        Optional<Account> elsewhere = suggestion.elsewhere().proposer();
+        return elsewhere.isPresent()
+                ? new Proposer(elsewhere.get().login(), elsewhere.get().page())
+                : ofSlack(suggestion.proposer());
+    }
+
+    private Proposer ofSlack(String person) throws IOException {
         return new Proposer(
                 names.shown(person), links.of(person).map(account -> gitHub.resolve("/" + account.login())));
     }

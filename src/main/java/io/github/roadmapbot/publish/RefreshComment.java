@@ -2,11 +2,9 @@ package io.github.roadmapbot.publish;
 
 import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.feedback.Publication;
-import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
-import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.util.Optional;
@@ -16,12 +14,12 @@ public final class RefreshComment implements StepRunner {
 
     private final Publishing publishing;
     private final Discussions discussions;
-    private final Names names;
+    private final CommentTexts texts;
 
-    public RefreshComment(Publishing publishing, Discussions discussions, Names names) {
+    public RefreshComment(Publishing publishing, Discussions discussions, CommentTexts texts) {
         this.publishing = publishing;
         this.discussions = discussions;
-        this.names = names;
+        this.texts = texts;
     }
 
     @Override
@@ -29,11 +27,8 @@ public final class RefreshComment implements StepRunner {
         CardFacts facts = publishing.facts(step.suggestion());
         Optional<Publication.Comment> comment = facts.publication().comment();
         if (comment.isPresent()) {
-            Mark mark = publishing.mark(step.suggestion(), "comment");
-            String body =
-                    CommentBody.render(facts, names.shown(facts.suggestion().proposer()), mark);
             discussions.rewrite(
-                    publishing.of(facts.roadmap()).repository(), comment.get().nodeId(), body);
+                    publishing.of(facts.roadmap()).repository(), comment.get().nodeId(), texts.now(facts));
         }
         return Outcome.DONE;
     }

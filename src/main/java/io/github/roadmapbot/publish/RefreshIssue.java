@@ -41,7 +41,7 @@ public final class RefreshIssue implements StepRunner {
         Mark mark = publishing.mark(step.suggestion(), "issue");
         IssueText text = IssueBody.render(
                 facts,
-                proposers.of(facts.suggestion().proposer()),
+                proposers.of(facts.suggestion()),
                 origin.link(facts),
                 mark,
                 publishing.of(facts.roadmap()).issue());

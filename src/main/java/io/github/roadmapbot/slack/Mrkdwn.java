@@ -1,5 +1,6 @@
 package io.github.roadmapbot.slack;
 
+import io.github.roadmapbot.text.OnGitHub;
 import io.github.roadmapbot.text.Unnamed;
 
 /** Text in Slack's own markup. */
@@ -17,8 +18,11 @@ public final class Mrkdwn {
         return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
-    /** Mentions a person, unless they asked not to be named. */
+    /** Mentions a person, unless they asked not to be named, or are not here. */
     public static String user(String userId) {
+        if (OnGitHub.is(userId)) {
+            return OnGitHub.WORDS;
+        }
         return Unnamed.is(userId) ? Unnamed.WORDS : "<@" + userId + ">";
     }
 

@@ -140,7 +140,7 @@ public final class Captures {
                 : ofOrigin(handle, captured.origin()).orElseThrow();
     }
 
-    private static Outcome keep(Handle handle, Captured captured, Instant now) {
+    static Outcome keep(Handle handle, Captured captured, Instant now) {
         Optional<Long> inserted = insert(handle, captured, now);
         inserted.map(SuggestionId::new).ifPresent(id -> owe(handle, id, captured, now));
         return inserted.<Outcome>map(number -> new Outcome.Kept(new SuggestionId(number)))
@@ -160,7 +160,7 @@ public final class Captures {
         }
     }
 
-    private static Optional<Outcome> refusal(Handle handle, String recorder, Allowance allowance, Instant now) {
+    static Optional<Outcome> refusal(Handle handle, String recorder, Allowance allowance, Instant now) {
         Optional<Instant> last = nth(handle, recorder, 1);
         Duration wait = last.map(at -> Duration.between(now, at.plus(allowance.coolDown())))
                 .orElse(Duration.ZERO);

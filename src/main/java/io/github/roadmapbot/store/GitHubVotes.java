@@ -24,8 +24,8 @@ public final class GitHubVotes {
     /**
      * What is to be asked for.
      *
-     * @param repository the issue's, as {@code owner/name}
-     * @param nodes the issue, and the comment in the discussion if there is one
+     * @param repository the issue's, or the discussion's, as {@code owner/name}
+     * @param nodes what of it is there: the issue, the bot's comment, the comment that it was taken from
      * @param lookedAt when that was last done; 1970 if never
      */
     public record Due(SuggestionId suggestion, String repository, List<String> nodes, Instant lookedAt) {}
@@ -47,7 +47,7 @@ public final class GitHubVotes {
     /** Whoever has linked their account has the voice that they have in Slack. */
     private static final String CHEERS = """
             SELECT github_reaction.suggestion, github_reaction.content,
-                   COALESCE(link.person, 'github ' || github_reaction.account) AS voice
+                   COALESCE(link.person, 'github:' || github_reaction.account) AS voice
               FROM github_reaction LEFT JOIN link ON link.github_id = github_reaction.account
             """;
 
@@ -71,14 +71,21 @@ public final class GitHubVotes {
     /** What is open on GitHub and was not looked at for the longest time. */
     public List<Due> next(String roadmap, int most) {
         return database.read(handle -> handle.createQuery("""
-                        SELECT suggestion.id, issue.repository, issue.node_id AS issue,
-                               COALESCE(discussion_comment.node_id, '') AS remark,
+                        SELECT suggestion.id, COALESCE(issue.repository, remark.repository) AS repository,
+                               COALESCE(issue.node_id, '') AS issue,
+                               COALESCE(discussion_comment.node_id, '') AS answer,
+                               COALESCE(remark.node_id, '') AS remark,
                                COALESCE(github_look.looked_at, 0) AS looked_at
                           FROM suggestion
-                          JOIN issue ON issue.suggestion = suggestion.id
+                          LEFT JOIN issue ON issue.suggestion = suggestion.id
+                          LEFT JOIN remark ON remark.suggestion = suggestion.id AND remark.gone = ''
                           LEFT JOIN discussion_comment ON discussion_comment.suggestion = suggestion.id
                           LEFT JOIN github_look ON github_look.suggestion = suggestion.id
-                         WHERE suggestion.roadmap = :roadmap AND suggestion.status IN ('approved', 'published')
+                         WHERE suggestion.roadmap = :roadmap
+                           AND (issue.node_id IS NOT NULL AND suggestion.status IN ('approved', 'published')
+                                OR remark.node_id IS NOT NULL
+                               AND suggestion.status IN ('draft', 'needs-info', 'snoozed', 'deferred', 'escalated',
+                                                         'approved', 'published', 'merged'))
                          ORDER BY looked_at, suggestion.id
                          LIMIT :most
                         """)
@@ -236,9 +243,11 @@ public final class GitHubVotes {
     }
 
     private static Due due(ResultSet row, StatementContext context) throws SQLException {
-        List<String> nodes = new ArrayList<>(List.of(row.getString("issue")));
-        if (!row.getString("remark").isEmpty()) {
-            nodes.add(row.getString("remark"));
+        List<String> nodes = new ArrayList<>();
+        for (String each : List.of("issue", "answer", "remark")) {
+            if (!row.getString(each).isEmpty()) {
+                nodes.add(row.getString(each));
+            }
         }
         return new Due(
                 new SuggestionId(row.getLong("id")),

@@ -85,6 +85,7 @@ public final class Links {
                         .execute()
                 == 1;
         if (linked) {
+            Remarks.handOver(handle, account.id(), person, now);
             GitHubVotes.voiceChanged(handle, account.id(), now);
         }
         return linked;

@@ -57,6 +57,10 @@ public enum StepKind {
     COUNT_ON_GITHUB("count-on-github", Lane.GITHUB),
     /** Look what people on GitHub made of the issues; the subject is a roadmap's key. */
     LOOK_AT_ISSUES("look-at-issues", Lane.GITHUB),
+    /** Read what people say in the quarters' discussions; the subject is a roadmap's key. It is never done, only later. */
+    READ_DISCUSSIONS("read-discussions", Lane.GITHUB),
+    /** Keep the summary of all feedback in a discussion; the subject is a roadmap's key, the detail a quarter's. */
+    KEEP_LEDGER("keep-ledger", Lane.GITHUB),
     REFRESH_ISSUE("refresh-issue", Lane.GITHUB),
     REFRESH_COMMENT("refresh-comment", Lane.GITHUB);
 

@@ -1,10 +1,14 @@
 package io.github.roadmapbot.store;
 
+import io.github.roadmapbot.feedback.Account;
+import io.github.roadmapbot.feedback.Elsewhere;
 import io.github.roadmapbot.feedback.IssuePlan;
 import io.github.roadmapbot.feedback.Source;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.text.OnGitHub;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +21,9 @@ final class SuggestionRow {
     static final String COLUMNS =
             "id, roadmap, proposer, title, why, category, good_first_issue, volunteer, fits_in_quarter, suggested_at, "
                     + "recorder, source_channel, source_ts, source_permalink, source_secret, repository, criteria, "
+                    + "(SELECT login FROM github_account WHERE person = suggestion.proposer) AS login, "
+                    + "(SELECT page FROM github_account WHERE person = suggestion.proposer) AS page, "
+                    + "(SELECT url FROM remark WHERE remark.suggestion = suggestion.id) AS written_at, "
                     + StateColumns.NAMES;
 
     private SuggestionRow() {}
@@ -33,7 +40,17 @@ final class SuggestionRow {
                 Instant.parse(row.getString("suggested_at")),
                 new IssuePlan(
                         Optional.ofNullable(row.getString("repository")),
-                        row.getString("criteria").lines().toList()));
+                        row.getString("criteria").lines().toList()),
+                new Elsewhere(
+                        OnGitHub.is(row.getString("proposer")) ? Optional.of(account(row)) : Optional.empty(),
+                        Optional.ofNullable(row.getString("written_at"))
+                                .filter(address -> !address.isEmpty())
+                                .map(URI::create)));
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        String login = row.getString("login");
+        return login == null ? Account.LEFT : new Account(login, Optional.of(URI.create(row.getString("page"))));
     }
 
     private static Optional<Source> source(ResultSet row) throws SQLException {

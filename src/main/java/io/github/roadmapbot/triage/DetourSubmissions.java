@@ -37,6 +37,9 @@ public final class DetourSubmissions {
     public ViewSubmissionHandler ask() {
         return windows.from(State.Draft.class, (sent, draft) -> {
             String question = sent.answers().text(TEXT);
+            if (sent.suggestion().elsewhere().proposer().isPresent()) {
+                return sent.wrong(TEXT, "Its proposer is not in Slack. Please ask beneath their comment on GitHub.");
+            }
             return question.isEmpty()
                     ? sent.wrong(TEXT, "Please write your question: the proposer gets it.")
                     : windows.closed(sent, detours.ask(sent.id(), draft.ask(decision(sent, question))));

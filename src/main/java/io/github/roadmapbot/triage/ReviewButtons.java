@@ -83,7 +83,14 @@ public final class ReviewButtons {
     }
 
     public BlockActionHandler ask() {
-        return opening((suggestion, roadmap) -> VerbForm.ask(suggestion));
+        return handler((click, suggestion, roadmap) -> {
+            Optional<String> refusal = Remote.whyNotAsked(suggestion);
+            if (refusal.isPresent()) {
+                gate.tell(click, refusal.get());
+            } else {
+                open(click, suggestion, VerbForm.ask(suggestion));
+            }
+        });
     }
 
     /** The menu, whose options say which window is wanted. */

@@ -188,7 +188,8 @@ final class Site implements AutoCloseable {
                 Statement statement = store.createStatement();
                 ResultSet rows = statement.executeQuery("""
                         SELECT kind, subject, status, last_error FROM step
-                         WHERE status NOT IN ('done', 'given_up') AND kind NOT IN ('recount-votes', 'count-on-github', 'look-at-issues', 'digest')
+                         WHERE status NOT IN ('done', 'given_up')
+                           AND kind NOT IN ('recount-votes', 'count-on-github', 'look-at-issues', 'read-discussions', 'keep-ledger', 'digest')
                         """)) {
             while (rows.next()) {
                 owed.add("%s of %s (%s, %s)"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.sandbox.wire.Call;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class FrugalJourney {
      */
     private static final int MOST_EDITS = 3 * 6;
 
+    /** One every ten minutes or quarter of an hour, at all that there is. */
+    private static final Set<String> LOOKS = Set.of("Reactions", "Remarks");
+
     private final Town town = Town.start();
 
     @AfterEach
@@ -44,7 +48,7 @@ final class FrugalJourney {
         goesThrough("Light mode");
 
         List<Call> gitHub = since(onGitHub, town.gitHub.http().calls()).stream()
-                .filter(call -> !name(call).equals("Reactions")) // a quarter of an hour's one look at all of them
+                .filter(call -> !LOOKS.contains(name(call)))
                 .toList();
         List<Call> slack = since(inSlack, town.slack.http().calls());
         log.info("The calls of one wish: {} and {}", summary(gitHub), summary(slack));

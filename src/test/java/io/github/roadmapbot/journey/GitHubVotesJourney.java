@@ -8,8 +8,6 @@ import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
 import java.time.Duration;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,13 +17,11 @@ final class GitHubVotesJourney {
 
     private static final String DARK = "Dark mode";
     private static final Duration PERIOD = Duration.ofMinutes(15);
-    private static final Pattern CODE = Pattern.compile("WDJB-\\d{4}");
 
     private final Town town = Town.start();
 
     @BeforeEach
     void publish() {
-        town.gitHub.deviceFlow(Rules.CLIENT_ID, true);
         town.member().suggests(DARK);
         town.maintainer().approves(DARK);
         town.feedbackCard(DARK, "On the roadmap");
@@ -84,7 +80,7 @@ final class GitHubVotesJourney {
         shows("1 vote* in Slack  ·  1 on GitHub");
         String apart = top();
 
-        link(town.member(), "member");
+        Linked.link(town, town.member(), "member");
         shows("1 on GitHub (1 of them voted here, too)");
         String together = top();
         town.member().types("/roadmap unlink");
@@ -108,7 +104,7 @@ final class GitHubVotesJourney {
         town.clock.moveBy(PERIOD);
         shows("1 vote* in Slack  ·  2 on GitHub");
 
-        link(town.member(), "member");
+        Linked.link(town, town.member(), "member");
 
         shows("2 on GitHub (1 of them voted here, too)");
     }
@@ -188,21 +184,6 @@ final class GitHubVotesJourney {
             town.clock.moveBy(Duration.ofSeconds(1));
             return town.feedbackCard(DARK).plainText().contains(text);
         });
-    }
-
-    private void link(Actor person, String login) {
-        person.types("/roadmap link");
-        Message invitation = town.see(
-                "a code",
-                () -> person.messages(Rules.FEEDBACK).stream()
-                        .filter(message -> message.ephemeral()
-                                && CODE.matcher(message.plainText()).find())
-                        .findFirst());
-        Matcher code = CODE.matcher(invitation.plainText());
-        assertThat(code.find()).isTrue();
-        town.gitHub.as(login).entersCode(code.group(), true);
-        person.clicks(invitation, "link-entered");
-        person.isTold(Rules.FEEDBACK, "You are linked with");
     }
 
     private long asked(String operation) {

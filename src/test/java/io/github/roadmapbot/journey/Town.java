@@ -268,9 +268,11 @@ final class Town implements AutoCloseable {
                 .toList();
     }
 
+    /** The comments that say something; the summary of them all is none of them. */
     List<Discussion.Comment> comments(String text) {
         return gitHub.discussions(REPOSITORY).stream()
                 .flatMap(discussion -> discussion.comments().stream())
+                .filter(comment -> !comment.body().contains("/ledger -->"))
                 .filter(comment -> comment.body().contains(text))
                 .toList();
     }

@@ -20,7 +20,7 @@ record Write(String name, Predicate<Call> which, boolean firstOnly) {
     static final Write ITEM = new Write("the board's item", Requests.mutation("addProjectV2ItemById"), false);
     static final Write FIELDS = new Write("the item's fields", Write::setsFields, false);
     static final Write DISCUSSION = new Write("the discussion", Requests.mutation("createDiscussion"), true);
-    static final Write COMMENT = new Write("the comment", Requests.mutation("addDiscussionComment"), false);
+    static final Write COMMENT = new Write("the comment", Write::comments, false);
 
     /** However late it comes, and whatever it says by then. */
     static final Write RECEIPT = posts("the receipt", "&channel=D", "Your suggestion");
@@ -54,6 +54,12 @@ record Write(String name, Predicate<Call> which, boolean firstOnly) {
 
     private static Predicate<Call> method(String name) {
         return call -> call.path().equals("/api/" + name);
+    }
+
+    /** The summary of a discussion is no wish's. */
+    private static boolean comments(Call call) {
+        return Requests.mutation("addDiscussionComment").test(call)
+                && !call.body().contains("/ledger -->");
     }
 
     /** The fields are set under aliases of the bot's choosing. */

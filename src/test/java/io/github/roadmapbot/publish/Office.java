@@ -22,14 +22,16 @@ import io.github.roadmapbot.outbox.Outbox;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.Pacing;
 import io.github.roadmapbot.outbox.PacingSettings;
+import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.people.Names;
-import io.github.roadmapbot.sandbox.github.SmallGitHub;
-import io.github.roadmapbot.slack.SlackWeb;
-import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.publish.board.MissingQuarter;
 import io.github.roadmapbot.publish.board.PlaceOnBoard;
+import io.github.roadmapbot.sandbox.github.SmallGitHub;
+import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.store.BoardQuarters;
+import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Links;
+import io.github.roadmapbot.store.Remarks;
 import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Spending;
 import io.github.roadmapbot.store.Step;
@@ -40,6 +42,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,41 +111,42 @@ final class Office {
         MissingQuarter missing =
                 new MissingQuarter(roadmaps, publishing, board, new BoardQuarters(store.database()), clock);
         Discussions discussions = new Discussions(wire);
-        Names names = new Names(slack);
+        Proposers proposers =
+                new Proposers(new Names(slack), new Links(store.database()), URI.create("https://github.com"));
+        CommentTexts texts = new CommentTexts(publishing, proposers, new Remarks(store.database()));
         return new Outbox(
                 Lane.GITHUB,
                 store.steps(),
-                Map.of(
+                runners(Map.of(
                         StepKind.OPEN_ISSUE,
                         new OpenIssue(
                                 publishing,
                                 new Issues(wire),
                                 store.publications(),
-                                new Proposers(names, new Links(store.database()), URI.create("https://github.com")),
+                                proposers,
                                 new Origin(slack),
                                 creation,
                                 clock),
                         StepKind.PLACE_ON_BOARD,
                         new PlaceOnBoard(publishing, board, missing, store.publications(), clock),
-                        StepKind.ADD_QUARTER,
-                        Office::isNotOwed,
                         StepKind.OPEN_DISCUSSION,
                         new OpenDiscussion(roadmaps, publishing, discussions, store.publications(), creation, clock),
                         StepKind.COMMENT,
                         new CommentInDiscussion(
-                                publishing, discussions, store.publications(), store.steps(), names, creation, clock),
-                        StepKind.COUNT_ON_GITHUB,
-                        Office::isNotOwed,
-                        StepKind.LOOK_AT_ISSUES,
-                        Office::isNotOwed,
-                        StepKind.REFRESH_ISSUE,
-                        Office::isNotOwed,
-                        StepKind.REFRESH_COMMENT,
-                        Office::isNotOwed),
+                                publishing, discussions, store.publications(), store.steps(), texts, creation, clock))),
                 judge,
                 new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(10), 10),
                 pacing,
                 clock);
+    }
+
+    /** With those that nobody owes here. */
+    private static Map<StepKind, StepRunner> runners(Map<StepKind, StepRunner> known) {
+        Map<StepKind, StepRunner> all = new EnumMap<>(StepKind.class);
+        Arrays.stream(StepKind.values())
+                .filter(kind -> kind.lane() == Lane.GITHUB)
+                .forEach(kind -> all.put(kind, known.getOrDefault(kind, Office::isNotOwed)));
+        return all;
     }
 
     private static Outcome isNotOwed(Step step) {

@@ -27,6 +27,7 @@ public final class Discussions {
     private static final Operation DISCUSSIONS = Operation.beside(Discussions.class, "Discussions");
     private static final Operation COMMENTS = Operation.beside(Discussions.class, "Comments");
     private static final Operation OPEN = Operation.beside(Discussions.class, "OpenDiscussion");
+    private static final Operation REPLIES = Operation.beside(Discussions.class, "Replies");
     private static final Operation COMMENT = Operation.beside(Discussions.class, "AddComment");
 
     private static final Operation REWRITE = Operation.beside(Discussions.class, "RewriteComment");
@@ -97,6 +98,21 @@ public final class Discussions {
     /** Adds a top-level comment. After {@link Unclear} look with {@link #findOwnComment} before adding it again. */
     public Comment comment(RepositoryName repository, String discussionId, String body) throws GitHubFailure {
         Map<String, Object> input = Map.of("discussionId", discussionId, "body", body);
+        JsonNode added = at(repository).run(COMMENT, Map.of("input", input)).at("/addDiscussionComment/comment");
+        return comment(complete(added, COMMENT));
+    }
+
+    /** The reply to a top-level comment that carries {@code mark} and was written by the token's own account. */
+    public Optional<Comment> findOwnReply(RepositoryName repository, String commentId, Mark mark) throws GitHubFailure {
+        return at(repository)
+                .find(REPLIES, Map.of("comment", commentId), "/node/replies", own(mark))
+                .map(Discussions::comment);
+    }
+
+    /** Replies to a top-level comment. After {@link Unclear} look with {@link #findOwnReply} before replying again. */
+    public Comment reply(RepositoryName repository, String discussionId, String commentId, String body)
+            throws GitHubFailure {
+        Map<String, Object> input = Map.of("discussionId", discussionId, "body", body, "replyToId", commentId);
         JsonNode added = at(repository).run(COMMENT, Map.of("input", input)).at("/addDiscussionComment/comment");
         return comment(complete(added, COMMENT));
     }

@@ -57,13 +57,16 @@ public final class Reactions {
         return new Support(id, pages.found, pages.seen >= pages.counted, upvotes(node));
     }
 
-    /** Whoever writes a comment has upvoted it from the start. */
+    /** Whoever writes a comment has upvoted it from the start, which says nothing; GitHub does not say who takes that back. */
     private static OptionalInt upvotes(JsonNode node) {
         if (!node.has("upvoteCount")) {
             return OptionalInt.empty();
         }
-        int own = node.path("viewerHasUpvoted").asBoolean() ? 1 : 0;
-        return OptionalInt.of(Math.max(0, node.path("upvoteCount").asInt() - own));
+        int viewers = node.path("viewerHasUpvoted").asBoolean() ? 1 : 0;
+        boolean strangers =
+                node.has("viewerDidAuthor") && !node.path("viewerDidAuthor").asBoolean();
+        int authors = strangers && node.hasNonNull("author") ? 1 : 0;
+        return OptionalInt.of(Math.max(0, node.path("upvoteCount").asInt() - viewers - authors));
     }
 
     /** One list of reactions, page after page. */

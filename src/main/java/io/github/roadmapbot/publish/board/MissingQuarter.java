@@ -25,8 +25,7 @@ public final class MissingQuarter {
     private final BoardQuarters quarters;
     private final Clock clock;
 
-    public MissingQuarter(
-            Roadmaps roadmaps, Publishing publishing, Board boards, BoardQuarters quarters, Clock clock) {
+    public MissingQuarter(Roadmaps roadmaps, Publishing publishing, Board boards, BoardQuarters quarters, Clock clock) {
         this.roadmaps = roadmaps;
         this.publishing = publishing;
         this.boards = boards;

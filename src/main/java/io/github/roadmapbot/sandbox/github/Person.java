@@ -19,6 +19,7 @@ import io.github.roadmapbot.sandbox.github.reaction.Reactions;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -138,6 +139,55 @@ public final class Person {
             }
             throw missing("top-level comment " + commentId);
         });
+    }
+
+    /** Edits a comment of their own, or anybody's with write access. */
+    public void editComment(String commentId, String body) {
+        act(() -> {
+            KeptComment comment = ownOrWritable(commentId);
+            new Discussions(world).edit(comment, body);
+            return comment;
+        });
+    }
+
+    /** Deletes a comment of their own, or anybody's with write access. */
+    public void deleteComment(String commentId) {
+        act(() -> {
+            KeptComment comment = ownOrWritable(commentId);
+            new Discussions(world).delete(comment);
+            return comment;
+        });
+    }
+
+    /** Hides a comment, for example as {@code spam}. */
+    public void hideComment(String commentId, String reason) {
+        act(() -> hide(commentId, Optional.of(reason)));
+    }
+
+    public void unhideComment(String commentId) {
+        act(() -> hide(commentId, Optional.empty()));
+    }
+
+    private KeptComment hide(String commentId, Optional<String> reason) {
+        require(Permission.TRIAGE);
+        KeptComment comment = comment(commentId);
+        new Discussions(world).hide(comment, reason);
+        return comment;
+    }
+
+    private KeptComment ownOrWritable(String commentId) {
+        KeptComment comment = comment(commentId);
+        if (!comment.author().equals(account)) {
+            require(Permission.WRITE);
+        }
+        return comment;
+    }
+
+    private KeptComment comment(String id) {
+        if (world.node(id).orElse(null) instanceof KeptComment comment) {
+            return comment;
+        }
+        throw missing("comment " + id);
     }
 
     /** Upvotes a discussion or a comment by its id; a second time changes nothing. */

@@ -257,6 +257,13 @@ public final class SmallGitHub implements AutoCloseable {
         }
     }
 
+    /** Deletes an account: what it wrote in discussions stays, and has no author any more. */
+    public void deleteAccount(String login) {
+        synchronized (world) {
+            world.leave(account(login));
+        }
+    }
+
     /** The hands of one of the organisation's people. */
     public Person as(String login) {
         synchronized (world) {

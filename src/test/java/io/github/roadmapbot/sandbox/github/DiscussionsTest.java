@@ -1,6 +1,7 @@
 package io.github.roadmapbot.sandbox.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.roadmapbot.sandbox.github.PlainClient.Reply;
@@ -114,6 +115,62 @@ class DiscussionsTest {
     }
 
     @Test
+    void aDeletedCommentIsGoneUnlessRepliesKeepItsPlace() {
+        String id = opened("2027 Q1 Roadmap");
+        String alone = gitHub.as("member").commentOnDiscussion("project", 2, "Dark mode");
+        String answered = gitHub.as("member").commentOnDiscussion("project", 2, "Light mode");
+        gitHub.as("second-member").reply(answered, "Which?");
+
+        gitHub.as("member").deleteComment(alone);
+        gitHub.as("member").deleteComment(answered);
+
+        JsonNode seen = comments(id, "first: 5");
+        assertThat(seen.at("/nodes")).singleElement().satisfies(comment -> {
+            assertThat(comment.path("id").asText()).isEqualTo(answered);
+            assertThat(comment.path("body").asText()).isEmpty();
+            assertThat(comment.path("deletedAt").asText()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void whoMayTriageHidesCommentsAndShowsThemAgain() {
+        String id = opened("2027 Q1 Roadmap");
+        String comment = gitHub.as("member").commentOnDiscussion("project", 2, "Dark mode");
+
+        gitHub.as("maintainer").hideComment(comment, "off-topic");
+
+        JsonNode hidden = comments(id, "first: 1").at("/nodes/0");
+        assertThat(hidden.path("isMinimized").asBoolean()).isTrue();
+        assertThat(hidden.path("minimizedReason").asText()).isEqualTo("off-topic");
+        assertThatThrownBy(() -> gitHub.as("member").unhideComment(comment)).hasMessageContaining("TRIAGE");
+        gitHub.as("maintainer").unhideComment(comment);
+        assertThat(comments(id, "first: 1").at("/nodes/0/isMinimized").asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void peopleEditTheirOwnComments() {
+        String id = opened("2027 Q1 Roadmap");
+        String comment = gitHub.as("member").commentOnDiscussion("project", 2, "Dark mode");
+
+        gitHub.as("member").editComment(comment, "Darker mode");
+
+        assertThat(comments(id, "first: 1").findValuesAsText("body")).containsExactly("Darker mode");
+        assertThatThrownBy(() -> gitHub.as("second-member").editComment(comment, "Mine"))
+                .hasMessageContaining("WRITE");
+    }
+
+    @Test
+    void whatSomebodyWroteWhoHasLeftHasNoAuthor() {
+        String id = opened("2027 Q1 Roadmap");
+        gitHub.as("member").commentOnDiscussion("project", 2, "Dark mode");
+
+        gitHub.deleteAccount("member");
+
+        assertThat(comments(id, "first: 1").at("/nodes/0/author").isNull()).isTrue();
+    }
+
+    @Test
     void othersCommentsAreNotEditedWithoutWriteAccess() {
         opened("2027 Q1 Roadmap");
         String comment = gitHub.as("member").commentOnDiscussion("project", 2, "Dark mode");
@@ -167,7 +224,8 @@ class DiscussionsTest {
     private JsonNode comments(String discussionId, String bounds) {
         return wire.client().graphQl("""
                 {node(id: "%s") {... on Discussion {comments(%s) {
-                  nodes {id body upvoteCount lastEditedAt author {login} replies(first: 5) {totalCount}}
+                  nodes {id body upvoteCount lastEditedAt deletedAt isMinimized minimizedReason author {login}
+                    replies(first: 5) {totalCount}}
                   pageInfo {hasNextPage endCursor}}}}}
                 """.formatted(discussionId, bounds)).data("/node/comments");
     }

@@ -63,7 +63,7 @@ public final class Boards {
     /** Takes a card off the board; what it shows stays. */
     public void remove(KeptItem item, Account actor) {
         item.board().items().remove(item);
-        world.forget(item.nodeId());
+        world.forget(item);
         announce("deleted", item, actor);
     }
 

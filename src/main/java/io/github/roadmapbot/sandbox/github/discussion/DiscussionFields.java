@@ -44,7 +44,7 @@ public final class DiscussionFields {
 
     private ObjectFields<KeptDiscussion> discussion() {
         return new ObjectFields<>("Discussion", KeptDiscussion.class)
-                .field("author", KeptDiscussion::author)
+                .field("author", discussion -> world.shown(discussion.author()).orElse(null))
                 .field("authorAssociation", discussion -> world.association(discussion.author()))
                 .field("body", KeptDiscussion::body)
                 .field("category", KeptDiscussion::category)
@@ -76,19 +76,19 @@ public final class DiscussionFields {
 
     private ObjectFields<KeptComment> comment() {
         return new ObjectFields<>("DiscussionComment", KeptComment.class)
-                .field("author", KeptComment::author)
+                .field("author", comment -> world.shown(comment.author()).orElse(null))
                 .field("authorAssociation", comment -> world.association(comment.author()))
                 .field("body", KeptComment::body)
                 .field("createdAt", KeptComment::createdAt)
                 .field("databaseId", KeptComment::id)
-                .field("deletedAt", comment -> null)
+                .field("deletedAt", comment -> comment.deletedAt().orElse(null))
                 .field("discussion", KeptComment::discussion)
                 .field("id", KeptComment::nodeId)
                 .field("includesCreatedEdit", comment -> comment.editedAt().isPresent())
                 .field("isAnswer", comment -> false)
-                .field("isMinimized", comment -> false)
+                .field("isMinimized", comment -> comment.hiddenAs().isPresent())
                 .field("lastEditedAt", comment -> comment.editedAt().orElse(null))
-                .field("minimizedReason", comment -> null)
+                .field("minimizedReason", comment -> comment.hiddenAs().orElse(null))
                 .asked("replies", (comment, request) -> connections.of(comment.replies(), request))
                 .field("replyTo", comment -> comment.replyTo().orElse(null))
                 .field("updatedAt", comment -> comment.editedAt().orElse(comment.createdAt()))

@@ -40,8 +40,28 @@ public final class Discussions {
         world.changes().add();
     }
 
-    void edit(KeptComment comment, String body) {
+    public void edit(KeptComment comment, String body) {
         comment.rewrite(body, world.clock().instant());
+        world.changes().add();
+    }
+
+    /** A comment with replies leaves a place with nothing in it; any other is gone. */
+    public void delete(KeptComment comment) {
+        if (!comment.replies().isEmpty()) {
+            comment.empty(world.clock().instant());
+            world.changes().add();
+            return;
+        }
+        comment.replyTo()
+                .map(KeptComment::replies)
+                .orElse(comment.discussion().comments())
+                .remove(comment);
+        world.forget(comment);
+    }
+
+    /** Hides a comment as {@code spam}, {@code abuse}, {@code off-topic}, {@code outdated}, {@code resolved}, {@code duplicate}. */
+    public void hide(KeptComment comment, Optional<String> reason) {
+        comment.hide(reason);
         world.changes().add();
     }
 }

@@ -119,10 +119,10 @@ public final class Issues {
         world.boards()
                 .forEach(board -> board.itemOf(issue).ifPresent(item -> {
                     board.items().remove(item);
-                    world.forget(item.nodeId());
+                    world.forget(item);
                 }));
         issue.repository().delete(issue);
-        world.forget(issue.nodeId());
+        world.forget(issue);
         world.hooks().announce("issues", payload);
     }
 
@@ -134,7 +134,7 @@ public final class Issues {
         ObjectNode payload = payload("transferred", issue, actor);
         KeptRepository source = issue.repository();
         int number = issue.number();
-        world.forget(issue.nodeId());
+        world.forget(issue);
         issue.transfer(
                 world.reborn("I_kwDO", issue.createdAt()), target, world.clock().instant());
         source.leave(issue, number);

@@ -19,6 +19,8 @@ public final class KeptComment implements Reactable {
     private final Set<String> upvoters = new HashSet<>();
     private String body;
     private Optional<Instant> editedAt = Optional.empty();
+    private Optional<Instant> deletedAt = Optional.empty();
+    private Optional<String> hiddenAs = Optional.empty();
 
     public KeptComment(
             Birth birth, KeptDiscussion discussion, Optional<KeptComment> replyTo, Account author, String body) {
@@ -68,6 +70,16 @@ public final class KeptComment implements Reactable {
         return editedAt;
     }
 
+    /** When it was deleted, if replies keep its place. */
+    public Optional<Instant> deletedAt() {
+        return deletedAt;
+    }
+
+    /** Why it is hidden, if it is. */
+    public Optional<String> hiddenAs() {
+        return hiddenAs;
+    }
+
     public String url() {
         return discussion.url() + "#discussioncomment-" + id();
     }
@@ -75,5 +87,15 @@ public final class KeptComment implements Reactable {
     public void rewrite(String newBody, Instant at) {
         body = newBody;
         editedAt = Optional.of(at);
+    }
+
+    /** Leaves its place to its replies. */
+    public void empty(Instant at) {
+        body = "";
+        deletedAt = Optional.of(at);
+    }
+
+    public void hide(Optional<String> reason) {
+        hiddenAs = reason;
     }
 }

@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything that exists on this GitHub. Whoever reads or changes it holds its monitor. */
 public final class World {
@@ -26,6 +28,7 @@ public final class World {
     private final Map<String, Kept> nodes = new HashMap<>();
     private final List<Account> accounts = new ArrayList<>();
     private final Map<Account, Permission> permissions = new HashMap<>();
+    private final Set<Account> left = new HashSet<>();
     private final List<KeptRepository> repositories = new ArrayList<>();
     private final List<KeptBoard> boards = new ArrayList<>();
 
@@ -72,16 +75,27 @@ public final class World {
         return thing;
     }
 
-    /** Nobody finds it by this id any more. */
-    public void forget(String nodeId) {
-        nodes.remove(nodeId);
-        changes.add();
-    }
-
     /** The same thing under another id. */
     public Birth reborn(String prefix, Instant at) {
         long id = ids.nextBeyondInt();
         return new Birth(id, Ids.nodeId(prefix, id), at);
+    }
+
+    /** Makes it unfindable, as if it had never been. */
+    public void forget(Kept thing) {
+        nodes.remove(thing.nodeId());
+        changes.add();
+    }
+
+    /** Deletes an account; what it wrote stays, and is nobody's. */
+    public void leave(Account account) {
+        left.add(account);
+        changes.add();
+    }
+
+    /** The account, as long as there is one. */
+    public Optional<Account> shown(Account account) {
+        return Optional.of(account).filter(each -> !left.contains(each));
     }
 
     public Optional<Kept> node(String id) {

@@ -1,0 +1,49 @@
+package io.github.roadmapbot.publish;
+
+import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.publish.discussion.ReplyBody;
+import io.github.roadmapbot.store.Remarks;
+import io.github.roadmapbot.store.Remarks.Remark;
+import java.io.IOException;
+import java.util.Optional;
+
+/** What the bot says of a suggestion in the discussion of its quarter, as it is now. */
+public final class CommentTexts {
+
+    private final Publishing publishing;
+    private final Proposers proposers;
+    private final Remarks remarks;
+
+    public CommentTexts(Publishing publishing, Proposers proposers, Remarks remarks) {
+        this.publishing = publishing;
+        this.proposers = proposers;
+        this.remarks = remarks;
+    }
+
+    /** Whichever it is now. */
+    String now(CardFacts facts) throws IOException {
+        return answered(facts).isPresent() ? answer(facts) : own(facts);
+    }
+
+    /** The comment that can be answered, because the suggestion was taken from it and it is there still. */
+    Optional<Remark> answered(CardFacts facts) {
+        return remarks.of(facts.suggestion().id()).filter(remark -> remark.sight() != Remarks.Sight.DELETED);
+    }
+
+    /** In a comment of its own. */
+    String own(CardFacts facts) throws IOException {
+        return CommentBody.render(facts, proposers.of(facts.suggestion()).name(), mark(facts));
+    }
+
+    /** Beneath the comment that it was taken from. */
+    String answer(CardFacts facts) {
+        Publication.Issue issue = facts.publication().issue().orElseThrow();
+        return ReplyBody.render(Publishing.quarter(facts), issue, mark(facts));
+    }
+
+    private Mark mark(CardFacts facts) {
+        return publishing.mark(facts.suggestion().id(), "comment");
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.roadmapbot.publish.discussion;
+
+import io.github.roadmapbot.card.Words;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.NeedsPerson;
+import io.github.roadmapbot.github.NotDone;
+import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.discussion.Conversation;
+import io.github.roadmapbot.github.discussion.Remark;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.store.Readings;
+import io.github.roadmapbot.store.Readings.Reading;
+import io.github.roadmapbot.store.Remarks;
+import io.github.roadmapbot.store.Remarks.Heard;
+import io.github.roadmapbot.store.Remarks.Sight;
+import io.github.roadmapbot.store.Step;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the discussions of the quarters that are not over, a page at a time: each comment of a person's becomes a draft once,
+ * and is followed as long as it is one. Replies stay talk. The subject of its one step is a roadmap's key; it is never done, only
+ * later.
+ */
+public final class ReadDiscussions implements StepRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(ReadDiscussions.class);
+
+    /** How long a discussion is left alone after somebody read it to its end. */
+    static final Duration PERIOD = Duration.ofMinutes(10);
+
+    private static final Duration BREATH = Duration.ofSeconds(3);
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    private final Roadmaps roadmaps;
+    private final Function<Roadmap, RepositoryName> repositories;
+    private final Map<String, Intake> intakes;
+    private final Readings readings;
+    private final Remarks remarks;
+    private final Conversation conversation;
+    private final Clock clock;
+
+    /**
+     * Takes what it reads with.
+     *
+     * @param repositories where the discussions of a roadmap are
+     * @param intakes by the roadmap's key
+     */
+    public ReadDiscussions(
+            Roadmaps roadmaps,
+            Function<Roadmap, RepositoryName> repositories,
+            Map<String, Intake> intakes,
+            Readings readings,
+            Remarks remarks,
+            Conversation conversation,
+            Clock clock) {
+        this.roadmaps = roadmaps;
+        this.repositories = repositories;
+        this.intakes = Map.copyOf(intakes);
+        this.readings = readings;
+        this.remarks = remarks;
+        this.conversation = conversation;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome run(Step step) {
+        Optional<Roadmap> roadmap = roadmaps.of(step.subject());
+        if (roadmap.isEmpty()) {
+            return Outcome.DONE; // it is not configured any more
+        }
+        Instant now = clock.instant();
+        Quarter oldest =
+                Quarter.of(LocalDate.ofInstant(now, roadmap.get().calendar().zone()));
+        Optional<Reading> next = readings.next(step.subject(), oldest);
+        Instant due = next.map(reading -> dueAt(reading, now)).orElse(now.plus(PERIOD));
+        return due.isAfter(now)
+                ? new Outcome.Later(due, "Everything was read")
+                : read(roadmap.get(), next.orElseThrow());
+    }
+
+    /** An end in the future was before the clock was set back. */
+    private static Instant dueAt(Reading reading, Instant now) {
+        return reading.isUnderWay() || reading.endedAt().isAfter(now)
+                ? now
+                : reading.endedAt().plus(PERIOD);
+    }
+
+    /** Nothing that goes wrong here is worth a person's while: the next reading makes it good. */
+    private Outcome read(Roadmap roadmap, Reading reading) {
+        try {
+            readPage(roadmap, reading);
+            return new Outcome.Later(clock.instant().plus(BREATH), "Reading page after page");
+        } catch (NotDone e) {
+            return new Outcome.Later(clock.instant().plus(e.retryAfter().orElse(SOON)), e.getMessage());
+        } catch (GitHubFailure e) {
+            log.warn(
+                    "The discussion {} cannot be read now: {}",
+                    reading.discussion().url(),
+                    e.getMessage());
+            if (e instanceof NeedsPerson) {
+                readings.abandoned(reading, clock.instant());
+            }
+            return new Outcome.Later(clock.instant().plus(SOON), e.getMessage());
+        }
+    }
+
+    private void readPage(Roadmap roadmap, Reading reading) throws GitHubFailure {
+        RepositoryName repository = repositories.apply(roadmap);
+        Conversation.Page page =
+                conversation.page(repository, reading.discussion().number(), reading.after());
+        for (Remark remark : page.remarks()) {
+            take(roadmap, reading, repository, remark, page.closed());
+        }
+        List<String> nodes = page.remarks().stream().map(Remark::nodeId).toList();
+        if (page.next().isPresent()) {
+            readings.turned(reading, nodes, page.next().get());
+        } else {
+            readings.ended(reading, nodes, clock.instant());
+        }
+    }
+
+    private void take(Roadmap roadmap, Reading reading, RepositoryName repository, Remark remark, boolean closed) {
+        Optional<Remarks.Remark> known = remarks.known(remark.nodeId());
+        Intake intake = intake(roadmap);
+        Optional<Heard> heard = heard(remark, repository, intake.category());
+        if (heard.isPresent() && known.isPresent()) {
+            remarks.follow(known.get(), heard.get(), clock.instant());
+        } else if (heard.isPresent()
+                && remark.byPerson()
+                && !closed
+                && heard.get().sight() == Sight.SHOWN) {
+            remarks.keep(reading, heard.get(), intake.allowance(), clock.instant());
+        }
+    }
+
+    private Intake intake(Roadmap roadmap) {
+        Intake found = intakes.get(roadmap.key());
+        if (found == null) {
+            throw new IllegalStateException("The roadmap '%s' takes nothing in".formatted(roadmap.key()));
+        }
+        return found;
+    }
+
+    /** Empty if nothing of it can be read. What is gone has no words any more, and needs none. */
+    private static Optional<Heard> heard(Remark remark, RepositoryName repository, String category) {
+        Sight sight = remark.deleted() ? Sight.DELETED : remark.hidden() ? Sight.HIDDEN : Sight.SHOWN;
+        String why = Words.kept(remark.body());
+        String title = sight == Sight.SHOWN ? Words.title(why) : "—";
+        try {
+            return Optional.of(new Heard(
+                    remark.nodeId(),
+                    remark.url(),
+                    repository.toString(),
+                    remark.author().map(author -> new Remarks.Author(author.account(), author.login(), author.page())),
+                    new Wish(title, why, category, false, false, true),
+                    sight));
+        } catch (IllegalArgumentException e) { // nothing of it can be seen
+            return Optional.empty();
+        }
+    }
+}

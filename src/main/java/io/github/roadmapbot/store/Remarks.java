@@ -1,0 +1,239 @@
+package io.github.roadmapbot.store;
+
+import io.github.roadmapbot.feedback.Captured;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.store.Captures.Allowance;
+import io.github.roadmapbot.store.Captures.Outcome;
+import io.github.roadmapbot.store.Readings.Reading;
+import io.github.roadmapbot.text.OnGitHub;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The comments in the quarters' discussions that are suggestions: each becomes one once, ever, and is followed as long as it is a draft. */
+public final class Remarks {
+
+    private static final String EDITED = "edited on GitHub";
+    private static final String HIDDEN = "its comment was hidden on GitHub";
+    private static final String DELETED = "its comment was deleted on GitHub";
+    private static final String SHOWN = "its comment is shown on GitHub again";
+
+    /** Whether people can read it, as far as is known. */
+    public enum Sight {
+        SHOWN(""),
+        HIDDEN("hidden"),
+        DELETED("deleted");
+
+        private final String inStore;
+
+        Sight(String inStore) {
+            this.inStore = inStore;
+        }
+
+        private static Sight of(String inStore) {
+            return inStore.isEmpty() ? SHOWN : inStore.equals("hidden") ? HIDDEN : DELETED;
+        }
+    }
+
+    /** Who wrote it. */
+    public record Author(long account, String login, URI page) {}
+
+    /**
+     * What was read.
+     *
+     * @param author nobody if their account was deleted
+     */
+    public record Heard(String nodeId, URI url, String repository, Optional<Author> author, Wish wish, Sight sight) {
+
+        /** The same comment is the same suggestion. */
+        String origin() {
+            return "comment/" + nodeId;
+        }
+    }
+
+    /** A suggestion's comment, and the discussion that it is in. */
+    public record Remark(String nodeId, SuggestionId suggestion, Quarter quarter, URI url, Sight sight) {}
+
+    private final Database database;
+
+    public Remarks(Database database) {
+        this.database = database;
+    }
+
+    /** The comment that a suggestion was taken from. */
+    public Optional<Remark> of(SuggestionId id) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT node_id, suggestion, quarter, url, gone FROM remark WHERE suggestion = :id")
+                .bind("id", id.number())
+                .map(Remarks::remark)
+                .findOne());
+    }
+
+    /** Whether a comment is known already. */
+    public Optional<Remark> known(String nodeId) {
+        return database.read(handle -> known(handle, nodeId));
+    }
+
+    /** Keeps a comment as a draft, if its author may bring one more; otherwise it is come across again. */
+    public void keep(Reading reading, Heard heard, Allowance allowance, Instant now) {
+        database.write(handle -> {
+            database.engine().oneAtATime(handle, heard.origin());
+            if (known(handle, heard.nodeId()).isPresent()) {
+                return false;
+            }
+            String proposer = proposer(handle, heard);
+            database.engine().oneAtATime(handle, "capture/" + proposer);
+            if (Captures.refusal(handle, proposer, allowance, now).isPresent()) {
+                return false;
+            }
+            Captured captured = Captured.written(heard.origin(), reading.roadmap(), proposer, heard.wish());
+            if (Captures.keep(handle, captured, now) instanceof Outcome.Kept kept) {
+                insert(handle, reading, heard, kept.id());
+            }
+            return true;
+        });
+    }
+
+    /** Takes over what a comment says now, and whether it is shown. */
+    public void follow(Remark remark, Heard heard, Instant now) {
+        database.write(handle -> {
+            SuggestionId id = remark.suggestion();
+            if (heard.sight() != remark.sight()) {
+                moved(handle, remark, heard.sight(), now);
+            }
+            return heard.sight() == Sight.SHOWN && reworded(handle, id, heard.wish(), now);
+        });
+    }
+
+    /** What nobody has come across in a complete reading is deleted. */
+    static void takeOffUnseen(Handle handle, Reading reading, Instant now) {
+        handle.createQuery("""
+                        SELECT node_id, suggestion, quarter, url, gone FROM remark
+                         WHERE roadmap = :roadmap AND quarter = :quarter AND seen_in <> :number AND gone <> 'deleted'
+                         ORDER BY suggestion
+                        """)
+                .bind("roadmap", reading.roadmap())
+                .bind("quarter", reading.quarter().key())
+                .bind("number", reading.number())
+                .map(Remarks::remark)
+                .list()
+                .forEach(remark -> moved(handle, remark, Sight.DELETED, now));
+    }
+
+    /** What an account wished for on GitHub belongs to the person in Slack who has proved that it is theirs. */
+    static void handOver(Handle handle, long account, String person, Instant now) {
+        String before = OnGitHub.person(account);
+        handle.execute("DELETE FROM github_account WHERE person = ?", before);
+        handle.execute("UPDATE move SET by_whom = ? WHERE by_whom = ?", person, before);
+        handle.createQuery("SELECT id FROM suggestion WHERE proposer = :account ORDER BY id")
+                .bind("account", before)
+                .mapTo(Long.class)
+                .map(SuggestionId::new)
+                .list()
+                .forEach(id -> {
+                    handle.execute("UPDATE suggestion SET proposer = ? WHERE id = ?", person, id.number());
+                    Suggestions.refreshAll(handle, id, now);
+                });
+    }
+
+    private static Optional<Remark> known(Handle handle, String nodeId) {
+        return handle.createQuery("SELECT node_id, suggestion, quarter, url, gone FROM remark WHERE node_id = :node")
+                .bind("node", nodeId)
+                .map(Remarks::remark)
+                .findOne();
+    }
+
+    private static void insert(Handle handle, Reading reading, Heard heard, SuggestionId id) {
+        handle.createUpdate("""
+                        INSERT INTO remark (node_id, suggestion, roadmap, quarter, repository, url, gone, seen_in)
+                        VALUES (:node, :id, :roadmap, :quarter, :repository, :url, '', :number)
+                        """)
+                .bind("node", heard.nodeId())
+                .bind("id", id.number())
+                .bind("roadmap", reading.roadmap())
+                .bind("quarter", reading.quarter().key())
+                .bind("repository", heard.repository())
+                .bind("url", heard.url().toString())
+                .bind("number", reading.number())
+                .execute();
+    }
+
+    /** Whoever has linked their account is the same person here and there. */
+    private static String proposer(Handle handle, Heard heard) {
+        if (heard.author().isEmpty()) {
+            return OnGitHub.left();
+        }
+        Author author = heard.author().get();
+        return handle.createQuery("SELECT person FROM link WHERE github_id = :account")
+                .bind("account", author.account())
+                .mapTo(String.class)
+                .findOne()
+                .orElseGet(() -> named(handle, author));
+    }
+
+    private static String named(Handle handle, Author author) {
+        String person = OnGitHub.person(author.account());
+        handle.createUpdate("""
+                        INSERT INTO github_account (person, login, page) VALUES (:person, :login, :page)
+                        ON CONFLICT (person) DO UPDATE SET login = excluded.login, page = excluded.page
+                        """)
+                .bind("person", person)
+                .bind("login", author.login())
+                .bind("page", author.page().toString())
+                .execute();
+        return person;
+    }
+
+    private static boolean reworded(Handle handle, SuggestionId id, Wish wish, Instant now) {
+        boolean changed = handle.createUpdate("""
+                        UPDATE suggestion SET title = :title, why = :why
+                         WHERE id = :id AND status = 'draft' AND followed AND (title <> :title OR why <> :why)
+                        """)
+                        .bind("id", id.number())
+                        .bind("title", wish.title())
+                        .bind("why", wish.why())
+                        .execute()
+                == 1;
+        if (changed) {
+            handle.execute("DELETE FROM approval WHERE suggestion = ?", id.number());
+            Moves.record(handle, id, now, "", "draft", "draft", EDITED);
+            Suggestions.refreshAll(handle, id, now);
+        }
+        return changed;
+    }
+
+    /** A draft whose comment nobody can read any more waits for nobody; shown again, it goes on. Once for each change there. */
+    private static void moved(Handle handle, Remark remark, Sight sight, Instant now) {
+        handle.createUpdate("UPDATE remark SET gone = :gone WHERE node_id = :node")
+                .bind("gone", sight.inStore)
+                .bind("node", remark.nodeId())
+                .execute();
+        SuggestionId id = remark.suggestion();
+        Optional<Long> move = sight == Sight.SHOWN
+                ? new Turn(handle, id, new State.Draft(), "", now, SHOWN)
+                        .where(
+                                "(SELECT why FROM move WHERE suggestion = :id ORDER BY move.id DESC LIMIT 1) = :hidden",
+                                Map.of("hidden", HIDDEN))
+                        .from("withdrawn")
+                : new Turn(handle, id, new State.Withdrawn(now), "", now, sight == Sight.HIDDEN ? HIDDEN : DELETED)
+                        .from("draft", "needs-info", "snoozed", "deferred", "escalated");
+        Detours.tell(handle, id, move, now, StepKind.TELL_THREAD);
+    }
+
+    private static Remark remark(ResultSet row, StatementContext context) throws SQLException {
+        return new Remark(
+                row.getString("node_id"),
+                new SuggestionId(row.getLong("suggestion")),
+                Quarter.parse(row.getString("quarter")),
+                URI.create(row.getString("url")),
+                Sight.of(row.getString("gone")));
+    }
+}
