@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param state where it stands now, with the quarter that it is planned for now
  * @param by the login of who closed or reopened the issue, if that is known
  * @param why in what way the issue was closed
- * @param rewritten whether people changed the issue's text, so that it is theirs
  */
 public record Found(
         Issue issue,
@@ -21,5 +20,4 @@ public record Found(
         State.OnGitHub state,
         Optional<String> by,
         String why,
-        boolean rewritten,
         IssueLooks.Seen seen) {}

@@ -155,11 +155,8 @@ final class Settlement {
         return Moves.record(handle, id, now, Moves.GITHUB, status, status, what);
     }
 
-    /** What people wrote into an issue is never written over. */
     private void refreshIssue() {
-        if (!found.rewritten()) {
-            Owed.add(handle, now, id, REFRESH_ISSUE);
-        }
+        Owed.add(handle, now, id, REFRESH_ISSUE);
     }
 
     private void refreshComment() {

@@ -28,8 +28,8 @@ final class FrugalJourney {
      */
     private static final int MOST_EDITS = 3 * 6;
 
-    /** One every ten minutes or quarter of an hour, at all that there is. */
-    private static final Set<String> LOOKS = Set.of("Reactions", "Remarks");
+    /** One every few minutes, at all that there is. */
+    private static final Set<String> LOOKS = Set.of("Reactions", "Remarks", "Issues");
 
     private final Town town = Town.start();
 

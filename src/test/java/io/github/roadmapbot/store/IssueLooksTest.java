@@ -145,7 +145,7 @@ class IssueLooksTest {
 
         settle(
                 due,
-                new Found(there, due.item(), due.suggestion().wish(), onGitHub(due), Optional.empty(), "", false, SEEN),
+                new Found(there, due.item(), due.suggestion().wish(), onGitHub(due), Optional.empty(), "", SEEN),
                 NEXT);
 
         assertThat(store.publications().of(id).issue()).contains(there);
@@ -235,7 +235,7 @@ class IssueLooksTest {
     }
 
     private static Found found(Due due, Wish wish, State.OnGitHub state, Seen seen) {
-        return new Found(due.issue(), due.item(), wish, state, Optional.of("alice"), "", false, seen);
+        return new Found(due.issue(), due.item(), wish, state, Optional.of("alice"), "", seen);
     }
 
     private static State.OnGitHub onGitHub(Due due) {

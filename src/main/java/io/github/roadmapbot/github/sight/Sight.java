@@ -9,7 +9,6 @@ import java.util.Set;
  * An issue as it stands on GitHub.
  *
  * @param asked the id by which it was asked for
- * @param rewritten whether somebody else than its author changed its text last
  * @param by the login of who closed or reopened it last, as far as GitHub says
  * @param labels empty if they are not all known
  * @param items its places on boards; empty if they are not all known
@@ -18,7 +17,6 @@ public record Sight(
         String asked,
         Place place,
         String title,
-        boolean rewritten,
         Condition condition,
         Optional<String> by,
         Optional<Set<String>> labels,

@@ -111,19 +111,7 @@ public final class Sights {
                 issue.path("id").asText(),
                 URI.create(issue.path("url").asText()));
         return new Sight(
-                asked,
-                place,
-                issue.path("title").asText(),
-                isRewritten(issue),
-                condition(issue),
-                by(issue),
-                labels(issue),
-                items(issue));
-    }
-
-    private static boolean isRewritten(JsonNode issue) {
-        String editor = issue.at("/editor/login").asText("");
-        return !editor.isEmpty() && !editor.equals(issue.at("/author/login").asText(""));
+                asked, place, issue.path("title").asText(), condition(issue), by(issue), labels(issue), items(issue));
     }
 
     private static Condition condition(JsonNode issue) {

@@ -52,7 +52,6 @@ final class Differences {
                 state(due, sight, item),
                 sight.by(),
                 why(sight.condition()),
-                sight.rewritten(),
                 seen(due, sight, item));
     }
 
@@ -74,14 +73,7 @@ final class Differences {
 
     private static Found unchanged(Due due, Issue issue, Seen seen) {
         return new Found(
-                issue,
-                due.item(),
-                due.suggestion().wish(),
-                onGitHub(due.suggestion()),
-                Optional.empty(),
-                "",
-                true,
-                seen);
+                issue, due.item(), due.suggestion().wish(), onGitHub(due.suggestion()), Optional.empty(), "", seen);
     }
 
     private static Standing standing(Seen seen, boolean gone) {

@@ -88,7 +88,7 @@ public final class Issues {
 
     public void rewrite(KeptIssue issue, Account actor, String body) {
         String before = issue.body();
-        issue.rewrite(body, actor, world.clock().instant());
+        issue.rewrite(body, world.clock().instant());
         world.changes().add();
         ObjectNode payload = payload("edited", issue, actor);
         payload.putObject("changes").putObject("body").put("from", before);

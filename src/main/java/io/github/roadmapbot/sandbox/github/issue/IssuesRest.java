@@ -131,7 +131,7 @@ public final class IssuesRest {
         changeState(issue, request.bearer().account(), body);
         issue.retitle(title, now);
         if (body.has("body")) {
-            issue.rewrite(body.text("body").orElse(""), request.bearer().account(), now);
+            issue.rewrite(body.text("body").orElse(""), now);
         }
     }
 

@@ -29,7 +29,6 @@ public final class KeptIssue implements Reactable {
     private List<Account> assignees = List.of();
     private String title;
     private String body;
-    private Optional<Account> editor = Optional.empty();
     private Optional<Instant> editedAt = Optional.empty();
     private boolean open = true;
     private Optional<String> stateReason = Optional.empty();
@@ -146,18 +145,13 @@ public final class KeptIssue implements Reactable {
         updatedAt = at;
     }
 
-    /** Who changed its text last, if anybody did. */
-    public Optional<Account> editor() {
-        return editor;
-    }
-
+    /** When its text was changed last, if it was. */
     public Optional<Instant> editedAt() {
         return editedAt;
     }
 
-    public void rewrite(String newBody, Account by, Instant at) {
+    public void rewrite(String newBody, Instant at) {
         body = newBody;
-        editor = Optional.of(by);
         editedAt = Optional.of(at);
         updatedAt = at;
     }

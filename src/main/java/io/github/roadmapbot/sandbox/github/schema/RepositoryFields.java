@@ -73,7 +73,6 @@ final class RepositoryFields {
                 .field("databaseId", KeptIssue::id)
                 .field("closed", issue -> !issue.open())
                 .field("closedAt", issue -> issue.closedAt().orElse(null))
-                .field("editor", issue -> issue.editor().orElse(null))
                 .field("fullDatabaseId", KeptIssue::id)
                 .field("lastEditedAt", issue -> issue.editedAt().orElse(null))
                 .asked("labels", (issue, request) -> connections.whole(issue.labels(), request))
