@@ -190,7 +190,7 @@ public final class IssueLooks {
                 Optional.ofNullable(row.getString("seen_category")),
                 Optional.ofNullable(row.getString("seen_quarter")),
                 Optional.ofNullable(row.getString("seen_labels"))
-                        .map(text -> text.isEmpty() ? Set.of() : Set.of(text.split("\n"))));
+                        .map(text -> text.isEmpty() ? Set.of() : Set.of(text.split("\n", -1))));
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

@@ -96,7 +96,7 @@ public final class Sights {
 
     private static Place at(GHIssue issue) throws IOException {
         URI url = URI.create(String.valueOf(issue.getHtmlUrl()));
-        String[] path = url.getPath().split("/");
+        String[] path = url.getPath().split("/", -1);
         if (path.length < 4 || issue.getNodeId() == null) {
             throw new IOException("the answer is not an issue");
         }

@@ -11,8 +11,10 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,7 +26,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Hooks {
 
     /** Where somebody wants to be told of these events. */
-    private record Hook(long id, URI url, String secret, Set<String> events) {}
+    private record Hook(URI url, String secret, Set<String> events) {}
 
     /**
      * Something that was sent.
@@ -36,14 +38,14 @@ public final class Hooks {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final List<Hook> hooks = new CopyOnWriteArrayList<>();
     private final List<Sent> all = new CopyOnWriteArrayList<>();
+    private Optional<HttpClient> client = Optional.empty();
     private volatile boolean lost;
 
     /** Adds a webhook, which is pinged at once. */
     public void add(long id, URI url, String secret, Set<String> events, ObjectNode ping) {
-        Hook hook = new Hook(id, url, secret, Set.copyOf(events));
+        Hook hook = new Hook(url, secret, Set.copyOf(events));
         hooks.add(hook);
         ping.put("zen", "Responsive is better than fast.").put("hook_id", id);
         ObjectNode shape = ping.putObject("hook");
@@ -103,8 +105,15 @@ public final class Hooks {
                 .header("X-Hub-Signature-256", delivery.signature())
                 .POST(BodyPublishers.ofString(delivery.body()))
                 .build();
-        client.sendAsync(request, BodyHandlers.discarding())
+        CompletableFuture<?> unused = client().sendAsync(request, BodyHandlers.discarding())
                 .whenComplete((answer, failure) -> delivery.statuses().add(answer == null ? 0 : answer.statusCode()));
+    }
+
+    /** Most organisations have no webhook, and need no client with its threads. */
+    private synchronized HttpClient client() {
+        HttpClient made = client.orElseGet(HttpClient::newHttpClient);
+        client = Optional.of(made);
+        return made;
     }
 
     private static String signature(String secret, String body) {
