@@ -152,6 +152,7 @@ public final class Bot implements AutoCloseable {
     private final Collecting collecting;
     private final Deciding deciding;
     private final HearingGitHub hearing;
+    private final KeepingBoards boards;
     private final DigestRound digests;
     private final Personal personal;
     private final Background clicks = new Background("click", 4);
@@ -230,6 +231,7 @@ public final class Bot implements AutoCloseable {
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(roadmaps, database, clock);
+        this.boards = new KeepingBoards(roadmaps, database, clock);
         this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
@@ -436,6 +438,7 @@ public final class Bot implements AutoCloseable {
                 entry(StepKind.TELL_THREAD, new TellThread(desk, moves, messages, once, clock)),
                 entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once, people)),
                 entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
+                entry(StepKind.TELL_VIEW, boards.tellView(once)),
                 entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
                 entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))));
         return outbox(Lane.SLACK, runners, judge);
@@ -450,8 +453,8 @@ public final class Bot implements AutoCloseable {
         Names names = new Names(slack);
         Proposers proposers = new Proposers(names, links, settings.gitHub().webUrl());
         Origin origin = new Origin(slack);
-        Map<StepKind, StepRunner> runners =
-                new HashMap<>(new KeepingBoards(roadmaps, database, clock).gitHubSteps(publishing, wire));
+        Map<StepKind, StepRunner> runners = new HashMap<>(
+                boards.gitHubSteps(publishing, wire, creation, settings.limits().gitHubLag()));
         runners.putAll(
                 Map.of(
                         StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
