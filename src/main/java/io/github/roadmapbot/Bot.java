@@ -153,6 +153,7 @@ public final class Bot implements AutoCloseable {
     private final Collecting collecting;
     private final Deciding deciding;
     private final HearingGitHub hearing;
+    private final KeepingBoards boards;
     private final DigestRound digests;
     private final Personal personal;
     private final Background clicks = new Background("click", 4);
@@ -231,6 +232,7 @@ public final class Bot implements AutoCloseable {
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(roadmaps, settings.publish(), database, clock);
+        this.boards = new KeepingBoards(roadmaps, database, clock);
         this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
@@ -439,6 +441,7 @@ public final class Bot implements AutoCloseable {
                 entry(StepKind.TELL_THREAD, new TellThread(desk, moves, messages, once, clock)),
                 entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once, people)),
                 entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
+                entry(StepKind.TELL_VIEW, boards.tellView(once)),
                 entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
                 entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))));
         return outbox(Lane.SLACK, runners, judge);
@@ -454,8 +457,8 @@ public final class Bot implements AutoCloseable {
         Proposers proposers = new Proposers(names, links, settings.gitHub().webUrl());
         CommentTexts texts = new CommentTexts(publishing, proposers, hearing.remarks());
         Origin origin = new Origin(slack);
-        Map<StepKind, StepRunner> runners =
-                new HashMap<>(new KeepingBoards(roadmaps, database, clock).gitHubSteps(publishing, wire));
+        Map<StepKind, StepRunner> runners = new HashMap<>(
+                boards.gitHubSteps(publishing, wire, creation, settings.limits().gitHubLag()));
         runners.putAll(Map.of(
                 StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
                 StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, texts),

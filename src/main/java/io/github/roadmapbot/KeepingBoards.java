@@ -1,19 +1,26 @@
 package io.github.roadmapbot;
 
+import io.github.roadmapbot.card.PostOnce;
+import io.github.roadmapbot.card.TellView;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.board.Options;
+import io.github.roadmapbot.github.board.Views;
 import io.github.roadmapbot.github.wire.Wire;
+import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.publish.board.AddQuarter;
+import io.github.roadmapbot.publish.board.MakeView;
 import io.github.roadmapbot.publish.board.MissingQuarter;
 import io.github.roadmapbot.publish.board.PlaceOnBoard;
 import io.github.roadmapbot.store.BoardQuarters;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.QuarterViews;
 import io.github.roadmapbot.store.StepKind;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 /** What is done on the project boards, put together. */
@@ -22,20 +29,28 @@ final class KeepingBoards {
     private final Roadmaps roadmaps;
     private final Publications publications;
     private final BoardQuarters quarters;
+    private final QuarterViews views;
     private final Clock clock;
 
     KeepingBoards(Roadmaps roadmaps, Database database, Clock clock) {
         this.roadmaps = roadmaps;
         this.publications = new Publications(database);
         this.quarters = new BoardQuarters(database);
+        this.views = new QuarterViews(database);
         this.clock = clock;
     }
 
-    Map<StepKind, StepRunner> gitHubSteps(Publishing publishing, Wire wire) {
+    Map<StepKind, StepRunner> gitHubSteps(Publishing publishing, Wire wire, Creation creation, Duration lag) {
         Board board = new Board(wire, clock);
         MissingQuarter missing = new MissingQuarter(roadmaps, publishing, board, quarters, clock);
         return Map.of(
                 StepKind.PLACE_ON_BOARD, new PlaceOnBoard(publishing, board, missing, publications, clock),
-                StepKind.ADD_QUARTER, new AddQuarter(roadmaps, publishing, new Options(wire, board), quarters, clock));
+                StepKind.ADD_QUARTER, new AddQuarter(roadmaps, publishing, new Options(wire, board), quarters, clock),
+                StepKind.MAKE_VIEW,
+                        new MakeView(roadmaps, publishing, new Views(wire, board), views, creation, lag, clock));
+    }
+
+    StepRunner tellView(PostOnce once) {
+        return new TellView(roadmaps, views, once);
     }
 }

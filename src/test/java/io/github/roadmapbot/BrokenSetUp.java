@@ -67,6 +67,8 @@ enum BrokenSetUp {
             setUp -> setUp.configure("# discussionCategory: Roadmap", "discussionCategory: Announcements")),
 
     BOARD_UNKNOWN(setUp -> setUp.configure("number: 7", "number: 8")),
+    BOARD_OF_A_PERSON(setUp -> setUp.configure("owner: example-org", "owner: maintainer")),
+    BOARD_OF_AN_ORGANISATION(setUp -> setUp.configure("# ownedByUser: false", "ownedByUser: true")),
     BOARD_OF_A_PERSON_UNKNOWN(setUp -> setUp.configure("# ownedByUser: false", "ownedByUser: true")
             .configure("owner: example-org", "owner: maintainer")),
     BOARD_CLOSED(setUp -> setUp.then(clinic -> clinic.gitHub().closeBoard(7, true))),

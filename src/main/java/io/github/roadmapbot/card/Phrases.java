@@ -255,6 +255,9 @@ public final class Phrases {
             case REFRESH_COMMENT -> "bringing the comment in the discussion up to date";
             case OPEN_ISSUE -> "opening the GitHub issue";
             case ADD_QUARTER -> "adding " + Quarter.parse(step.detail()).onTheBoard() + " to the project board";
+            case MAKE_VIEW ->
+                "making the view of " + Quarter.parse(step.detail()).onTheBoard() + " on the project board";
+            case TELL_VIEW -> "telling the maintainers of a view";
             case PLACE_ON_BOARD -> "placing the issue on the project board";
             case OPEN_DISCUSSION -> "opening the discussion of " + Quarter.parse(step.detail());
             case COMMENT -> "commenting in the quarter's discussion";

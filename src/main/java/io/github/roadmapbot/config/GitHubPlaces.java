@@ -68,7 +68,9 @@ final class GitHubPlaces {
     }
 
     private static Upkeep upkeep(Section board) {
-        return new Upkeep(board.optional("addQuarters", Form.yesOrNo(), Upkeep.DEFAULT.addQuarters()));
+        return new Upkeep(
+                board.optional("addQuarters", Form.yesOrNo(), Upkeep.DEFAULT.addQuarters()),
+                board.optional("views", Form.yesOrNo(), Upkeep.DEFAULT.views()));
     }
 
     private static BoardName board(Section section, Credentials credentials) {

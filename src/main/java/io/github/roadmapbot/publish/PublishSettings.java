@@ -65,9 +65,10 @@ public record PublishSettings(
      * What the bot may change on the board itself.
      *
      * @param addQuarters whether it adds a quarter that the board lacks, instead of asking the maintainers
+     * @param views whether it sees to it that there is a view of each quarter
      */
-    public record Upkeep(boolean addQuarters) {
+    public record Upkeep(boolean addQuarters, boolean views) {
 
-        public static final Upkeep DEFAULT = new Upkeep(false);
+        public static final Upkeep DEFAULT = new Upkeep(false, true);
     }
 }

@@ -60,6 +60,7 @@ public final class Publications {
                     .bind("itemId", item.itemId())
                     .bind("address", item.board().toString())
                     .execute();
+            QuarterViews.owe(handle, id, now);
             return publishOrShow(handle, id, fresh > 0, now);
         });
     }

@@ -34,6 +34,8 @@ public enum StepKind {
     REPORT_BLOCKED("report-blocked", Lane.SLACK),
     /** Tell the maintainers what cannot be used; the subject is a roadmap's key, the detail a {@code Part}'s name. */
     REPORT_OUT_OF_ORDER("report-out-of-order", Lane.SLACK),
+    /** Tell the maintainers what is not right about a quarter's view; as {@link #MAKE_VIEW}. */
+    TELL_VIEW("tell-view", Lane.SLACK),
     /** Tell everybody what happened; the subject is a roadmap's key, the detail from when until when. */
     POST_DIGEST("post-digest", Lane.SLACK),
     /** Tell the maintainers what waits; as {@link #POST_DIGEST}. */
@@ -50,6 +52,8 @@ public enum StepKind {
     /** Add a quarter's option to the board's field; the subject is a roadmap's key, the detail a quarter's. */
     ADD_QUARTER("add-quarter", Lane.GITHUB),
     PLACE_ON_BOARD("place-on-board", Lane.GITHUB),
+    /** See to it that the board has a view of the quarter; the subject is a roadmap's key, the detail a quarter's. */
+    MAKE_VIEW("make-view", Lane.GITHUB),
     /** The subject is a roadmap's key, the detail a quarter's. */
     OPEN_DISCUSSION("open-discussion", Lane.GITHUB),
     COMMENT("comment", Lane.GITHUB),

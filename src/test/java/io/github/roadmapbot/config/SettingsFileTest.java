@@ -195,7 +195,7 @@ class SettingsFileTest {
                         new RepositoryName("example-org", "compiler"),
                         new BoardName("maintainer", 12, true),
                         new Fields("Column", "Kind", "Due"),
-                        new Upkeep(true),
+                        new Upkeep(true, false),
                         "Soon",
                         "planning",
                         "on the roadmap",

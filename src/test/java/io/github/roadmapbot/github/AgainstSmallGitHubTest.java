@@ -142,7 +142,44 @@ class AgainstSmallGitHubTest {
 
         assertThatThrownBy(() -> board.place(wrong, new IssueOnBoard(PROJECT, 1, "I_1"), Map.of()))
                 .isInstanceOf(NeedsPerson.class)
-                .hasMessageContaining("github.com/orgs/example-org/projects/99");
+                .hasMessageContaining("There is no board at github.com/orgs/example-org/projects/99")
+                .hasMessageContaining("it sees 7 (Roadmap)");
+    }
+
+    @Test
+    void aBoardsOwnerIsTakenForWhatItIs() {
+        assertThatThrownBy(() -> board.look(new BoardName("example-org", 99, true)))
+                .hasMessageContaining("example-org is an organisation, not a person");
+        assertThatThrownBy(() -> board.look(new BoardName("member", 1, false)))
+                .hasMessageContaining("member is a person, not an organisation");
+        assertThatThrownBy(() -> board.look(new BoardName("member", 1, true)))
+                .hasMessageContaining(
+                        "There is no board at github.com/users/member/projects/1 that this token may see");
+        assertThatThrownBy(() -> board.look(new BoardName("nobody-at-all", 1, false)))
+                .hasMessageContaining("There is no account nobody-at-all");
+    }
+
+    @Test
+    void anEmptyListOfBoardsIsNoBoardThatTheTokenMaySee() {
+        Organisation sandbox = Organisation.sandbox(clock);
+        var bare = new Organisation(
+                sandbox.login(),
+                sandbox.botLogin(),
+                sandbox.token(),
+                sandbox.people(),
+                sandbox.repositories(),
+                List.of());
+        try (var other = new SmallGitHub(clock, bare)) {
+            var there = new Board(
+                    new Wire(new GitHubAccess(
+                            other.apiUrl(), new Credentials.Token(other.token()), Duration.ofSeconds(10))),
+                    clock);
+
+            assertThatThrownBy(() -> there.look(ROADMAP))
+                    .isInstanceOf(NeedsPerson.class)
+                    .hasMessageContaining("GitHub shows this token no board of example-org at all")
+                    .hasMessageContaining("Projects: write");
+        }
     }
 
     @Test

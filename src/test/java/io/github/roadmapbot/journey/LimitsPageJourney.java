@@ -3,9 +3,13 @@ package io.github.roadmapbot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.github.wire.Operation;
+import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.github.Requests;
+import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
+import io.github.roadmapbot.sandbox.wire.WireServer;
 import io.github.roadmapbot.text.Unnamed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -26,8 +31,10 @@ final class LimitsPageJourney {
     private static final Pattern OPERATION = Pattern.compile("\"query\":\"(query|mutation) (\\w+)");
     private static final Path DOCUMENTS = Path.of("src/main/resources/io/github/roadmapbot/github");
 
-    /** Made from fields, so that it has no file. */
+    /** Made from fields and from items, so that they have no files. */
     private static final String SET_FIELDS = "mutation SetFields";
+
+    private static final String SET_ITEMS = "mutation SetItems";
 
     private final Map<String, String> listed = listed();
 
@@ -35,6 +42,7 @@ final class LimitsPageJourney {
     void everyDocumentIsListedAsWhatItIs() {
         Map<String, String> documents = documents();
         documents.put(SET_FIELDS, "write");
+        documents.put(SET_ITEMS, "write");
 
         assertThat(listed).containsAllEntriesOf(documents);
         assertThat(listed.keySet().stream().filter(name -> name.matches("(query|mutation) .*")))
@@ -44,7 +52,8 @@ final class LimitsPageJourney {
     @Test
     void everyRequestThatIsMadeIsListedAndEveryRestRequestListedIsMade() {
         Set<String> made = new TreeSet<>();
-        try (Town town = Town.start()) {
+        try (Town town = Town.start(Rules.usual().withUpkeep(new PublishSettings.Upkeep(true, true)))) {
+            makeTheBoardDifficult(town);
             for (var lost : Set.of(
                     Requests.createsIssue(),
                     Requests.mutation("createDiscussion"),
@@ -53,6 +62,7 @@ final class LimitsPageJourney {
             }
             Trial trial = new Trial(town, "Dark mode");
             trial.suggestAndApprove();
+            town.maintainer().clicks(trial.question(), "step-retry");
             trial.passTime();
             town.member().types("/roadmap forgetme");
             town.member().submits(Map.of());
@@ -73,6 +83,25 @@ final class LimitsPageJourney {
                         assertThat(kind).as(name).isEqualTo(name.matches("(GET|query) .*") ? "read" : "write"));
     }
 
+    /** With a column of the organisation, without the quarter, and with somebody who takes an option away in between. */
+    private static void makeTheBoardDifficult(Town town) {
+        Person owner = town.gitHub.as("second-maintainer");
+        owner.makeIssueField(7, "Category");
+        owner.removeOption(7, "Quarter", "Q1 2027");
+        int number = owner.openIssue("project", "Something else", "");
+        owner.placeIssue(7, "project", number);
+        owner.moveItem(7, "Something else", "Quarter", "Q3 2027");
+        AtomicBoolean taken = new AtomicBoolean();
+        town.gitHub.http().watch(new WireServer.Witness() {
+            @Override
+            public void done(Call call, Answer answer) {
+                if (Requests.mutation("updateProjectV2Field").test(call) && taken.compareAndSet(false, true)) {
+                    owner.removeOption(7, "Quarter", "Q3 2027");
+                }
+            }
+        });
+    }
+
     private static String named(Call call) {
         Matcher operation = OPERATION.matcher(call.body());
         if (call.path().equals("/graphql") && operation.find()) {
@@ -81,7 +110,8 @@ final class LimitsPageJourney {
         return call.method() + " "
                 + call.path()
                         .replace("/repos/example-org/project", "/repos/{owner}/{repo}")
-                        .replaceAll("/issues/\\d+$", "/issues/{number}")
+                        .replaceAll("/issues/\\d+", "/issues/{number}")
+                        .replaceAll("/views/\\d+/", "/views/{view}/")
                         .replace("/orgs/example-org/projectsV2/7", "/orgs/{org}/projectsV2/{number}");
     }
 

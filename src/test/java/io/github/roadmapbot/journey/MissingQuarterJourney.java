@@ -31,7 +31,7 @@ final class MissingQuarterJourney {
     private final Town town = Town.start(Rules.usual()
             .withMaintainers(Rules.these("U0MAINT0001", "U0MAINT0002"))
             .withAttempts(3)
-            .withUpkeep(new PublishSettings.Upkeep(true)));
+            .withUpkeep(new PublishSettings.Upkeep(true, true)));
     private final Trial trial = new Trial(town, WISH);
     private final Person owner = town.gitHub.as("second-maintainer");
 

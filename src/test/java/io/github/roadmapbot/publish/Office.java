@@ -12,6 +12,7 @@ import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.board.Board;
+import io.github.roadmapbot.github.board.Views;
 import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.wire.Wire;
@@ -24,6 +25,7 @@ import io.github.roadmapbot.outbox.Pacing;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.people.Names;
+import io.github.roadmapbot.publish.board.MakeView;
 import io.github.roadmapbot.publish.board.MissingQuarter;
 import io.github.roadmapbot.publish.board.PlaceOnBoard;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
@@ -31,6 +33,7 @@ import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.store.BoardQuarters;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Links;
+import io.github.roadmapbot.store.QuarterViews;
 import io.github.roadmapbot.store.Remarks;
 import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Spending;
@@ -129,6 +132,15 @@ final class Office {
                                 clock),
                         StepKind.PLACE_ON_BOARD,
                         new PlaceOnBoard(publishing, board, missing, store.publications(), clock),
+                        StepKind.MAKE_VIEW,
+                        new MakeView(
+                                roadmaps,
+                                publishing,
+                                new Views(wire, board),
+                                new QuarterViews(store.database()),
+                                creation,
+                                Duration.ofMinutes(10),
+                                clock),
                         StepKind.OPEN_DISCUSSION,
                         new OpenDiscussion(roadmaps, publishing, discussions, store.publications(), creation, clock),
                         StepKind.COMMENT,

@@ -117,7 +117,10 @@ class PublicationsTest {
 
         assertThat(store.due())
                 .containsExactly(
-                        "refresh-feedback-card of " + id, "refresh-review-card of " + id, "refresh-receipt of " + id);
+                        "make-view of roadmap",
+                        "refresh-feedback-card of " + id,
+                        "refresh-review-card of " + id,
+                        "refresh-receipt of " + id);
     }
 
     @Test

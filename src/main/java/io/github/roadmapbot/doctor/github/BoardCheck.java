@@ -8,6 +8,7 @@ import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.board.BoardLayout;
+import io.github.roadmapbot.github.board.MissingBoard;
 import io.github.roadmapbot.github.survey.Survey;
 import io.github.roadmapbot.publish.PublishSettings;
 import java.time.Clock;
@@ -78,31 +79,20 @@ public final class BoardCheck {
     }
 
     private Finding refused(BoardName board, NeedsPerson e) {
-        if (e.because("NO_BOARD")) {
-            return board.ownedByUser() ? noBoardOfPerson(board) : noBoard(board);
-        }
-        if (e.because("FORBIDDEN") && board.ownedByUser()) {
-            return noBoardOfPerson(board);
+        if (e.because("NO_BOARD") || (e.because("FORBIDDEN") && board.ownedByUser())) {
+            return missing(board);
         }
         return new Finding.Wrong(
                 ABOUT, e.getMessage(), "see %s/%s/settings/access".formatted(gitHub.site(), board.path()), OFF);
     }
 
-    private Finding noBoard(BoardName board) {
-        return new Finding.Wrong(
-                ABOUT,
-                "There is no board at %s/%s, or %s may not see it".formatted(gitHub.site(), board.path(), login),
-                "correct github.board (owner and number are in the board's address; ownedByUser: true if a person owns it), or give %s access under the board's ⋯ → Settings → Manage access"
-                        .formatted(login),
-                OFF);
-    }
-
-    private Finding noBoardOfPerson(BoardName board) {
-        return new Finding.Wrong(
-                ABOUT,
-                "There is no board at %s/%s that this token may see".formatted(gitHub.site(), board.path()),
-                "correct github.board, and use a classic token with the scope project: no other opens a person's board",
-                OFF);
+    private Finding missing(BoardName board) {
+        try {
+            MissingBoard missing = gitHub.missing(board);
+            return new Finding.Wrong(ABOUT, missing.what(), missing.mend(), OFF);
+        } catch (GitHubFailure e) {
+            return new Finding.NotTried(ABOUT, e.getMessage(), OFF);
+        }
     }
 
     private List<Finding> fields(BoardLayout board, Roadmap roadmap, PublishSettings settings) {

@@ -27,6 +27,15 @@ record FieldLook(BoardLayout board, boolean addsQuarters) {
     Finding at(String use, String name, List<String> options, Set<Part> offWithout) {
         String about = use + " on the board";
         Optional<BoardLayout.Field> field = board.find(name);
+        if (board.fields().isEmpty()) {
+            return new Finding.Wrong(
+                    about,
+                    "GitHub shows the %s without any of its fields, which a token sees that may not look into it"
+                            .formatted(board.name()),
+                    "give it the organisation permission Projects: write (classic tokens: the scope project), and access under %s/access"
+                            .formatted(board.settings()),
+                    OFF);
+        }
         if (field.isEmpty()) {
             return new Finding.Wrong(
                     about,

@@ -110,11 +110,12 @@ public final class Rests {
             case POST_REVIEW_CARD,
                     REFRESH_REVIEW_CARD,
                     TELL_MAINTAINERS,
+                    TELL_VIEW,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER,
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
             case OPEN_ISSUE, COUNT_ON_GITHUB, LOOK_AT_ISSUES, REFRESH_ISSUE -> Optional.of(Part.ISSUES);
-            case ADD_QUARTER, PLACE_ON_BOARD -> Optional.of(Part.BOARD);
+            case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW -> Optional.of(Part.BOARD);
             case OPEN_DISCUSSION, COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT ->
                 Optional.of(Part.DISCUSSION);
             case HEAR,

@@ -110,15 +110,14 @@ public final class Board {
         }
     }
 
-    private static NeedsPerson noBoard(BoardName board, String said) {
-        String hint = board.ownedByUser()
-                ? "Only a classic token with the scope project can use a person's board."
-                : "If a person owns it rather than an organisation, say so in the configuration; otherwise give the token"
-                        + " the organisation permission Projects: write (classic tokens: the scope project).";
-        return new NeedsPerson(
-                "There is no " + board + " at github.com/" + board.path() + ", or the token may not see it. " + hint
-                        + " " + said,
-                "NO_BOARD");
+    /** Why a board is not to be had. */
+    public MissingBoard missing(BoardName board) throws GitHubFailure {
+        return MissingBoard.of(wire, board);
+    }
+
+    private NeedsPerson noBoard(BoardName board, String said) throws GitHubFailure {
+        MissingBoard missing = missing(board);
+        return new NeedsPerson(missing.what() + ". To mend it: " + missing.mend() + ". " + said, "NO_BOARD");
     }
 
     private String added(BoardLayout layout, String contentNodeId) throws GitHubFailure {

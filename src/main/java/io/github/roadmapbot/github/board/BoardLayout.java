@@ -106,6 +106,13 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
 
     Field field(String wanted) throws NeedsPerson {
         Optional<Field> found = find(wanted);
+        if (fields.isEmpty()) {
+            throw new NeedsPerson(
+                    "GitHub shows the " + name + " without any of its fields, which a token sees that may not look into"
+                            + " it. Give it the organisation permission Projects: write (classic tokens: the scope project)"
+                            + " and access under " + settings() + "/access, then try again.",
+                    "NO_FIELDS");
+        }
         if (found.isEmpty()) {
             throw new NeedsPerson(
                     "There is no field \"" + wanted + "\" on " + name + "; it has " + listed(singleSelects())

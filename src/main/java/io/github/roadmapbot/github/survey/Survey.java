@@ -8,6 +8,7 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.answer.Reply;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.board.BoardLayout;
+import io.github.roadmapbot.github.board.MissingBoard;
 import io.github.roadmapbot.github.discussion.Category;
 import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.issue.Issues;
@@ -81,6 +82,11 @@ public final class Survey {
     /** The categories of discussions; with {@code open} only those in which the account may open discussions. */
     public List<Category> categories(RepositoryName repository, boolean open) throws GitHubFailure {
         return discussions.categories(repository, open);
+    }
+
+    /** Why a board is not to be had. */
+    public MissingBoard missing(BoardName board) throws GitHubFailure {
+        return boards.missing(board);
     }
 
     public BoardLayout board(BoardName name) throws GitHubFailure {

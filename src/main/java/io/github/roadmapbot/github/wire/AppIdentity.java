@@ -123,7 +123,9 @@ final class AppIdentity implements Identity {
             throw new NeedsPerson(
                     "The GitHub App is not installed at %s, or not any more: an owner of %s installs it from the App's page"
                                     .formatted(place, place.owner())
-                            + " under Install App, with access to that place, then try again" + reply.told(),
+                            + " under Install App, with access to that place, then try again"
+                            + (place instanceof BoardName ? "; a board that a person owns stays closed to Apps" : "")
+                            + reply.told(),
                     "NOT_INSTALLED");
         }
         if (reply.status() >= 300 && reply.status() < 400) {

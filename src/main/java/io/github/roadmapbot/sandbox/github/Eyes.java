@@ -1,5 +1,6 @@
 package io.github.roadmapbot.sandbox.github;
 
+import io.github.roadmapbot.sandbox.github.board.Boards;
 import io.github.roadmapbot.sandbox.github.kept.KeptBoard;
 import io.github.roadmapbot.sandbox.github.kept.KeptComment;
 import io.github.roadmapbot.sandbox.github.kept.KeptDiscussion;
@@ -57,6 +58,18 @@ final class Eyes {
                         .map(field -> new Board.Field(field.nodeId(), field.name(), field.options()))
                         .toList(),
                 board.items().stream().map(Eyes::item).toList());
+    }
+
+    List<BoardView> views(int board) {
+        return keptBoard(board).views().stream()
+                .map(view -> new BoardView(
+                        view.number(),
+                        view.name(),
+                        view.layout(),
+                        view.filter(),
+                        URI.create(view.url()),
+                        Boards.shown(view).stream().map(KeptItem::title).toList()))
+                .toList();
     }
 
     KeptRepository repository(String name) {

@@ -7,6 +7,7 @@ import io.github.roadmapbot.sandbox.github.access.Limits;
 import io.github.roadmapbot.sandbox.github.access.Refusal;
 import io.github.roadmapbot.sandbox.github.board.FieldsRest;
 import io.github.roadmapbot.sandbox.github.board.IssueFieldsRest;
+import io.github.roadmapbot.sandbox.github.board.ViewsRest;
 import io.github.roadmapbot.sandbox.github.graphql.GraphQlRequest;
 import io.github.roadmapbot.sandbox.github.issue.IssuesRest;
 import io.github.roadmapbot.sandbox.github.issue.LabelsRest;
@@ -59,6 +60,7 @@ final class FrontDoor {
         new AppsRest(world, places, admission).addTo(routes);
         new FieldsRest(world, lists).addTo(routes);
         new IssueFieldsRest(world, places).addTo(routes);
+        new ViewsRest(world, lists).addTo(routes);
         routes.on("GET", "/", this::root).on("GET", "/meta", this::meta).on("GET", "/rate_limit", this::rateLimit);
     }
 

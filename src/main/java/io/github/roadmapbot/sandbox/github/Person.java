@@ -279,6 +279,14 @@ public final class Person {
         });
     }
 
+    /** Makes a view of a board, which shows what fits the filter. */
+    public void makeView(int board, String name, String filter) {
+        act(() -> {
+            require(Permission.WRITE);
+            return new Boards(world).makeView(eyes.keptBoard(board), account, name, "table", filter);
+        });
+    }
+
     /** Puts an issue on a board. */
     public void placeIssue(int board, String repository, int number) {
         act(() -> {

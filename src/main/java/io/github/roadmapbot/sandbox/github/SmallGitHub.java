@@ -243,6 +243,13 @@ public final class SmallGitHub implements AutoCloseable {
         }
     }
 
+    /** The views of the organisation's board of that number. */
+    public List<BoardView> views(int board) {
+        synchronized (world) {
+            return eyes.views(board);
+        }
+    }
+
     /** The repository's discussions, oldest first. */
     public List<Discussion> discussions(String repository) {
         synchronized (world) {

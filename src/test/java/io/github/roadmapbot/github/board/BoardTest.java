@@ -105,10 +105,21 @@ class BoardTest {
     void aMissingBoardIsExplained() {
         gitHub.says("BoardOfOrganization", """
                 {"data":{"owner":{"projectV2":null}},"errors":[{"type":"NOT_FOUND","path":["owner","projectV2"],"message":"no"}]}""");
+        gitHub.says("BoardsOfOwner", """
+                {"data":{"repositoryOwner":null}}""");
 
         assertThatThrownBy(() -> board().place(ROADMAP, issue("I_7"), Map.of()))
                 .isInstanceOf(NeedsPerson.class)
-                .hasMessageContainingAll("github.com/orgs/example-org/projects/7", "Projects: write");
+                .hasMessageContainingAll("There is no account example-org", "github.com/orgs/example-org/projects/7");
+    }
+
+    @Test
+    void aBoardWithoutAnyFieldIsOneThatTheTokenMayNotLookInto() {
+        gitHub.says("BoardOfOrganization", page(false));
+
+        assertThatThrownBy(() -> board().place(ROADMAP, issue("I_7"), Map.of("Stage", "Now")))
+                .isInstanceOf(NeedsPerson.class)
+                .hasMessageContainingAll("without any of its fields", "Projects: write");
     }
 
     @Test

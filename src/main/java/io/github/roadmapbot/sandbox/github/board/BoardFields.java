@@ -9,6 +9,7 @@ import io.github.roadmapbot.sandbox.github.kept.KeptField;
 import io.github.roadmapbot.sandbox.github.kept.KeptItem;
 import io.github.roadmapbot.sandbox.github.kept.Option;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +91,10 @@ public final class BoardFields {
     private static ObjectFields<KeptBoard.View> view() {
         return new ObjectFields<>("ProjectV2View", KeptBoard.View.class)
                 .field("createdAt", KeptBoard.View::createdAt)
-                .field("filter", view -> "")
+                .field("filter", KeptBoard.View::filter)
                 .field("fullDatabaseId", KeptBoard.View::id)
                 .field("id", KeptBoard.View::nodeId)
-                .field("layout", view -> "TABLE_LAYOUT")
+                .field("layout", view -> view.layout().toUpperCase(Locale.ROOT) + "_LAYOUT")
                 .field("name", KeptBoard.View::name)
                 .field("number", KeptBoard.View::number)
                 .field("project", KeptBoard.View::board)

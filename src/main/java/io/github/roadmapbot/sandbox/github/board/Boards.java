@@ -88,6 +88,22 @@ public final class Boards {
                 : option;
     }
 
+    /** Makes a view; twice the same name is two views. */
+    public KeptBoard.View makeView(KeptBoard board, Account creator, String name, String layout, String filter) {
+        int number =
+                board.views().stream().mapToInt(KeptBoard.View::number).max().orElse(0) + 1;
+        KeptBoard.View view =
+                world.keep(new KeptBoard.View(world.birth("PVTV_lADO"), board, creator, number, name, layout, filter));
+        board.views().add(view);
+        return view;
+    }
+
+    /** The cards that a view shows. */
+    public static List<KeptItem> shown(KeptBoard.View view) {
+        Filter filter = Filter.of(view.filter());
+        return view.board().items().stream().filter(filter::fits).toList();
+    }
+
     private KeptItem place(KeptBoard board, Kept content, Account author) {
         KeptItem item = world.keep(new KeptItem(world.birth("PVTI_lADO"), board, content, author));
         board.items().add(item);

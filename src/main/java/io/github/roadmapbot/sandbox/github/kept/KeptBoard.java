@@ -9,8 +9,20 @@ import java.util.Optional;
 /** A project board of an organisation or of a person. */
 public final class KeptBoard implements Kept {
 
-    /** A view of the board; only its table is seeded, and nothing here makes more. */
-    public record View(Birth birth, KeptBoard board, int number, String name) implements Kept {}
+    /**
+     * A view of the board; a fresh board has one table.
+     *
+     * @param filter what somebody wrote there, which nobody has checked
+     */
+    public record View(
+            Birth birth, KeptBoard board, Account creator, int number, String name, String layout, String filter)
+            implements Kept {
+
+        /** Its address for people. */
+        public String url() {
+            return board.url() + "/views/" + number;
+        }
+    }
 
     private final Birth birth;
     private final Account owner;
@@ -84,6 +96,10 @@ public final class KeptBoard implements Kept {
 
     public List<View> views() {
         return views;
+    }
+
+    public Optional<View> view(int wanted) {
+        return views.stream().filter(view -> view.number() == wanted).findFirst();
     }
 
     public String url() {

@@ -1,0 +1,111 @@
+package io.github.roadmapbot.github.board;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.NeedsPerson;
+import io.github.roadmapbot.github.Unclear;
+import io.github.roadmapbot.github.wire.GraphQl;
+import io.github.roadmapbot.github.wire.Operation;
+import io.github.roadmapbot.github.wire.Rest;
+import io.github.roadmapbot.github.wire.Wire;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Views of an organisation's boards. Over REST they can be made with a filter, but not listed; over GraphQL it is the other
+ * way round. Names are not unique, so one looks before one makes.
+ */
+public final class Views {
+
+    private static final Operation LIST = Operation.beside(Views.class, "BoardViews");
+    private static final Operation CHOSEN = Operation.beside(Views.class, "ChosenBy");
+
+    private static final int AT_ONCE = 100;
+
+    private final Wire wire;
+    private final Board boards;
+
+    public Views(Wire wire, Board boards) {
+        this.wire = wire;
+        this.boards = boards;
+    }
+
+    /** What shows the items with one option; a field's name stands there in small letters, with hyphens for spaces. */
+    public static String filter(String field, String option) {
+        return "%s:\"%s\"".formatted(field.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"), option);
+    }
+
+    /** Where people see the board. */
+    public URI address(BoardName board) {
+        return URI.create("https://%s/%s".formatted(wire.site(), board.path()));
+    }
+
+    /** The board's first view of that name. */
+    public Optional<View> find(BoardName board, String name) throws GitHubFailure {
+        BoardLayout layout = boards.look(board);
+        return new GraphQl(wire, board)
+                .find(
+                        LIST,
+                        Map.of("board", layout.id()),
+                        "/node/views",
+                        view -> view.path("name").asText().equalsIgnoreCase(name))
+                .map(view -> view.path("number").asInt())
+                .map(number -> new View(number, URI.create(layout.url() + "/views/" + number)));
+    }
+
+    /** Makes one more view, with columns; twice is two. */
+    public View make(BoardName board, String name, String filter) throws GitHubFailure {
+        requireOrganisation(board);
+        JsonNode made =
+                new Rest(wire, board).post(path(board), Map.of("name", name, "layout", "board", "filter", filter));
+        int number = made.path("number").asInt();
+        String url = made.path("html_url").asText("");
+        if (number < 1 || url.isEmpty()) {
+            throw new Unclear("GitHub's answer lacks the view that was made on " + board, null);
+        }
+        return new View(number, URI.create(url));
+    }
+
+    private static void requireOrganisation(BoardName board) throws NeedsPerson {
+        if (board.ownedByUser()) {
+            throw new NeedsPerson(
+                    "The " + board + " belongs to a person, and GitHub lets programs make views on boards of"
+                            + " organisations only.",
+                    "PERSONS_BOARD");
+        }
+    }
+
+    /** The ids of the items that a view shows. */
+    public List<String> items(BoardName board, int view) throws GitHubFailure {
+        return new Rest(wire, board)
+                .list(path(board) + "/" + view + "/items?per_page=100").stream()
+                        .map(item -> item.path("node_id").asText())
+                        .toList();
+    }
+
+    /** What these items have chosen in a field; those that are gone, or cannot be seen, are left out. */
+    public List<ViewedItem> chosen(BoardName board, String field, List<String> items) throws GitHubFailure {
+        List<ViewedItem> chosen = new ArrayList<>();
+        for (int i = 0; i < items.size(); i += AT_ONCE) {
+            List<String> some = items.subList(i, Math.min(i + AT_ONCE, items.size()));
+            new GraphQl(wire, board)
+                    .runPartly(CHOSEN, Map.of("items", some, "field", field))
+                    .path("nodes")
+                    .valueStream()
+                    .filter(JsonNode::isObject)
+                    .map(ViewedItem::of)
+                    .forEach(chosen::add);
+        }
+        return chosen;
+    }
+
+    private static String path(BoardName board) {
+        return "/%s/%s/projectsV2/%d/views"
+                .formatted(board.ownedByUser() ? "users" : "orgs", board.owner(), board.number());
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.sandbox.github.BoardView;
+import io.github.roadmapbot.sandbox.github.Person;
+import io.github.roadmapbot.sandbox.slack.Message;
+import io.github.roadmapbot.sandbox.wire.Answer;
+import io.github.roadmapbot.sandbox.wire.Call;
+import io.github.roadmapbot.sandbox.wire.Fault;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each quarter has a view on the board, which shows its items and no others; nothing waits for it. */
+final class QuarterViewJourney {
+
+    private static final String WISH = "Dark mode";
+    private static final int BOARD = 7;
+    private static final String FILTER = "quarter:\"Q1 2027\"";
+    private static final Predicate<Call> MAKES =
+            call -> call.method().equals("POST") && call.path().endsWith("/projectsV2/7/views");
+
+    private final Town town = Town.start(Rules.usual().withAttempts(3));
+    private final Trial trial = new Trial(town, WISH);
+    private final Person owner = town.gitHub.as("second-maintainer");
+
+    @BeforeEach
+    void putADecoyBeside() {
+        int later = owner.openIssue("project", "Something for later", "");
+        owner.placeIssue(BOARD, "project", later);
+        owner.moveItem(BOARD, "Something for later", "Quarter", "Q2 2027");
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void theFirstItemOfAQuarterMakesItsViewWhichShowsThatQuarterAndNoOther() {
+        trial.suggestAndApprove();
+        publishAnother("Light mode");
+
+        trial.passTime();
+        trial.isThroughExactlyOnce();
+        assertThat(views()).singleElement().satisfies(view -> {
+            assertThat(view.layout()).isEqualTo("board");
+            assertThat(view.filter()).isEqualTo(FILTER);
+            assertThat(view.titles()).containsExactlyInAnyOrder(WISH, "Light mode");
+        });
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aViewOfThatNameIsFoundAgain() {
+        owner.makeView(BOARD, "q1 2027", FILTER);
+
+        trial.suggestAndApprove();
+
+        trial.passTime();
+        assertThat(town.gitHub.views(BOARD)).hasSize(2);
+        assertThat(town.gitHub.http().calls().stream().filter(MAKES)).isEmpty();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatIsLostMakesNoSecondView() {
+        town.gitHub.http().faults().next(1, MAKES, new Fault.AnswerLost());
+
+        trial.suggestAndApprove();
+
+        trial.passTime();
+        trial.isThroughExactlyOnce();
+        assertThat(views()).hasSize(1);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whatAViewShowsWronglyIsToldOnceWithTheFilterThatMendsIt() {
+        owner.makeView(BOARD, "Q1 2027", "quarter:\"Q2 2027\"");
+
+        trial.suggestAndApprove();
+
+        trial.passTime();
+        trial.isThroughExactlyOnce();
+        assertThat(told())
+                .singleElement()
+                .satisfies(message -> assertThat(message.plainText())
+                        .contains("does not show exactly what is on the board for 2027 Q1")
+                        .contains("It does not show R-1.")
+                        .contains("It shows, though it is not of that quarter:", "/issues/2")
+                        .contains(FILTER));
+        publishAnother("Light mode");
+        trial.rest();
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void whatPeopleHaveMovedThemselvesIsNoDifference() {
+        int own = owner.openIssue("project", "Our own work", "");
+        owner.placeIssue(BOARD, "project", own);
+        owner.moveItem(BOARD, "Our own work", "Quarter", "Q1 2027");
+
+        trial.suggestAndApprove();
+        town.feedbackCard(WISH, "On the roadmap");
+        owner.moveItem(BOARD, WISH, "Quarter", "Q2 2027");
+
+        trial.rest();
+        assertThat(views())
+                .singleElement()
+                .satisfies(view -> assertThat(view.titles()).containsExactly("Our own work"));
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whereNoViewCanBeMadeEverythingIsPublishedAndItIsToldHowToMakeItByHand() {
+        Answer forbidden = Answer.json(403, "{\"message\":\"Resource not accessible by integration\"}");
+        town.gitHub.http().faults().always(MAKES, new Fault.Refused(forbidden));
+
+        trial.suggestAndApprove();
+
+        trial.passTime();
+        trial.isThroughExactlyOnce();
+        assertThat(views()).isEmpty();
+        assertThat(trial.questions()).isEmpty();
+        assertThat(told())
+                .singleElement()
+                .satisfies(message -> assertThat(message.plainText())
+                        .contains("I could not make the view *Q1 2027*", "Everything else goes on without it")
+                        .contains("*New view* → *Board*", FILTER));
+    }
+
+    @Test
+    void whoWantsNoViewsGetsNone() {
+        try (Town other = Town.start(Rules.usual().withUpkeep(new PublishSettings.Upkeep(false, false)))) {
+            Trial there = new Trial(other, WISH);
+
+            there.suggestAndApprove();
+
+            there.passTime();
+            there.isThroughExactlyOnce();
+            assertThat(other.gitHub.views(BOARD)).hasSize(1);
+        }
+    }
+
+    private void publishAnother(String title) {
+        town.secondMember().suggests(title);
+        town.maintainer().approves(title);
+        town.feedbackCard(title, "On the roadmap");
+    }
+
+    private List<BoardView> views() {
+        return town.gitHub.views(BOARD).stream()
+                .filter(view -> view.name().equals("Q1 2027"))
+                .toList();
+    }
+
+    private List<Message> told() {
+        return town.maintainer().messages(Rules.MAINTAINERS).stream()
+                .filter(message -> message.plainText().contains("view"))
+                .filter(message -> message.plainText().contains("Q1"))
+                .toList();
+    }
+}
