@@ -23,6 +23,7 @@ import io.github.roadmapbot.card.SeedVotes;
 import io.github.roadmapbot.card.SimilarList;
 import io.github.roadmapbot.card.SlackJudge;
 import io.github.roadmapbot.card.TellMaintainers;
+import io.github.roadmapbot.card.TellPerson;
 import io.github.roadmapbot.card.TellProposer;
 import io.github.roadmapbot.card.TellThread;
 import io.github.roadmapbot.card.WishForm;
@@ -232,7 +233,7 @@ public final class Bot implements AutoCloseable {
                 clock);
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
-        this.hearing = new HearingGitHub(roadmaps, database, clock);
+        this.hearing = new HearingGitHub(settings, database, clock);
         this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
@@ -345,6 +346,7 @@ public final class Bot implements AutoCloseable {
                                         top,
                                         new WhyCommand(roadmaps, suggestions, rankings),
                                         deciding.command(),
+                                        deciding.importing(),
                                         MuteCommand.mute(people),
                                         MuteCommand.unmute(people),
                                         new LinkCommand(links, linking),
@@ -438,6 +440,7 @@ public final class Bot implements AutoCloseable {
                 entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),
                 entry(StepKind.TELL_THREAD, new TellThread(desk, moves, messages, once, clock)),
                 entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once, people)),
+                entry(StepKind.TELL_PERSON, new TellPerson(slack, once)),
                 entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
                 entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
                 entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))));
@@ -469,9 +472,10 @@ public final class Bot implements AutoCloseable {
                                 new CommentInDiscussion(
                                         publishing, discussions, publications, steps, texts, creation, clock),
                         StepKind.COUNT_ON_GITHUB, hearing.count(wire),
+                        StepKind.IMPORT_ISSUES, hearing.importing(wire, publishing),
                         StepKind.KEEP_LEDGER,
                                 hearing.keepLedger(discussions, publishing, publications, creation),
-                        StepKind.READ_DISCUSSIONS, hearing.read(wire, publishing, settings.capture())),
+                        StepKind.READ_DISCUSSIONS, hearing.read(wire, publishing)),
                 judge,
                 pacing);
     }

@@ -1,9 +1,10 @@
 package io.github.roadmapbot;
 
-import io.github.roadmapbot.capture.CaptureSettings;
+import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.discussion.Conversation;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Existing;
 import io.github.roadmapbot.github.reaction.Reactions;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.outbox.Creation;
@@ -13,8 +14,10 @@ import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.publish.discussion.Intake;
 import io.github.roadmapbot.publish.discussion.KeepLedger;
 import io.github.roadmapbot.publish.discussion.ReadDiscussions;
+import io.github.roadmapbot.publish.existing.ImportIssues;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.GitHubVotes;
+import io.github.roadmapbot.store.Imports;
 import io.github.roadmapbot.store.Ledgers;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Readings;
@@ -27,14 +30,18 @@ import java.util.Map;
 final class HearingGitHub {
 
     private final Roadmaps roadmaps;
+    private final Map<String, Intake> intakes = new HashMap<>();
+    private final Imports imports;
     private final GitHubVotes votes;
     private final Readings readings;
     private final Remarks remarks;
     private final Ledgers ledgers;
     private final Clock clock;
 
-    HearingGitHub(Roadmaps roadmaps, Database database, Clock clock) {
-        this.roadmaps = roadmaps;
+    HearingGitHub(Settings settings, Database database, Clock clock) {
+        this.roadmaps = settings.roadmaps();
+        this.imports = new Imports(database);
+        settings.capture().forEach((key, each) -> intakes.put(key, new Intake(each.category(), each.allowance())));
         this.votes = new GitHubVotes(database);
         this.readings = new Readings(database);
         this.remarks = new Remarks(database);
@@ -60,9 +67,12 @@ final class HearingGitHub {
         return new KeepLedger(roadmaps, publishing, discussions, publications, ledgers, creation, clock);
     }
 
-    StepRunner read(Wire wire, Publishing publishing, Map<String, CaptureSettings> capture) {
-        Map<String, Intake> intakes = new HashMap<>();
-        capture.forEach((key, each) -> intakes.put(key, new Intake(each.category(), each.allowance())));
+    /** What is there already. */
+    StepRunner importing(Wire wire, Publishing publishing) {
+        return new ImportIssues(roadmaps, publishing, intakes, new Existing(wire), imports, clock);
+    }
+
+    StepRunner read(Wire wire, Publishing publishing) {
         return new ReadDiscussions(
                 roadmaps,
                 roadmap -> publishing.of(roadmap).repository(),

@@ -242,6 +242,8 @@ public final class Phrases {
             case OPEN_DISCUSSION -> "opening the discussion of " + Quarter.parse(step.detail());
             case COMMENT -> "commenting in the quarter's discussion";
             case COUNT_ON_GITHUB -> "counting the votes on GitHub";
+            case IMPORT_ISSUES -> "bringing in issues that are there already";
+            case TELL_PERSON -> "telling somebody what became of what they asked for";
             case KEEP_LEDGER -> "keeping the summary in the discussion of " + Quarter.parse(step.detail());
             case READ_DISCUSSIONS -> "reading the discussion";
         };

@@ -122,6 +122,8 @@ final class Office {
                         Office::isNotOwed,
                         StepKind.READ_DISCUSSIONS,
                         Office::isNotOwed,
+                        StepKind.IMPORT_ISSUES,
+                        Office::isNotOwed,
                         StepKind.KEEP_LEDGER,
                         Office::isNotOwed,
                         StepKind.REFRESH_ISSUE,

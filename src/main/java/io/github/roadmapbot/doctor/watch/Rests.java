@@ -113,7 +113,7 @@ public final class Rests {
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER,
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
-            case OPEN_ISSUE, COUNT_ON_GITHUB, REFRESH_ISSUE -> Optional.of(Part.ISSUES);
+            case OPEN_ISSUE, IMPORT_ISSUES, COUNT_ON_GITHUB, REFRESH_ISSUE -> Optional.of(Part.ISSUES);
             case PLACE_ON_BOARD -> Optional.of(Part.BOARD);
             case OPEN_DISCUSSION, COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT -> Optional.of(Part.DISCUSSION);
             case HEAR,
@@ -129,6 +129,7 @@ public final class Rests {
                     REFRESH_RECEIPT,
                     REFRESH_RECORDERS_RECEIPT,
                     ASK_RECORDER,
+                    TELL_PERSON,
                     TELL_PROPOSER -> Optional.empty();
         };
     }
