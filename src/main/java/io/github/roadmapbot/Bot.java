@@ -473,8 +473,7 @@ public final class Bot implements AutoCloseable {
                                         publishing, discussions, publications, steps, texts, creation, clock),
                         StepKind.COUNT_ON_GITHUB, hearing.count(wire),
                         StepKind.IMPORT_ISSUES, hearing.importing(wire, publishing),
-                        StepKind.KEEP_LEDGER,
-                                hearing.keepLedger(discussions, publishing, publications, creation),
+                        StepKind.KEEP_LEDGER, hearing.keepLedger(discussions, publishing, publications, creation),
                         StepKind.READ_DISCUSSIONS, hearing.read(wire, publishing)),
                 judge,
                 pacing);

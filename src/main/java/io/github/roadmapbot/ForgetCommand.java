@@ -40,7 +40,8 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!person.matches("[UW][A-Z0-9]{2,30}|github:[1-9][0-9]{0,17}") || names.stream().anyMatch(String::isBlank)) {
+        if (!person.matches("[UW][A-Z0-9]{2,30}|github:[1-9][0-9]{0,17}")
+                || names.stream().anyMatch(String::isBlank)) {
             System.err.println(
                     "Nothing was changed: --person takes a Slack member ID, such as U024BE7LH (in Slack: their"
                             + " profile, ⋮, Copy member ID) or github:583231, and --name a name that is not empty.");

@@ -5,7 +5,6 @@ import static com.slack.api.model.block.Blocks.header;
 import static com.slack.api.model.block.element.BlockElements.button;
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 import static io.github.roadmapbot.slack.Mrkdwn.link;
-import static io.github.roadmapbot.slack.Mrkdwn.user;
 import static io.github.roadmapbot.slack.Texts.paragraph;
 import static io.github.roadmapbot.slack.Texts.smallPrint;
 import static io.github.roadmapbot.slack.Texts.words;

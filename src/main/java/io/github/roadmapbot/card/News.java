@@ -52,7 +52,9 @@ public final class News {
                 Texts.section(
                         ":no_entry: The maintainers decided against it: " + escape(VisibleText.isolated(move.why())));
             case "deferred" -> Texts.section(":calendar: " + deferred(facts) + (why.isEmpty() ? "" : "\n" + why));
-            case "withdrawn" -> Texts.section(":leftwards_arrow_with_hook: It was taken off, because %s.".formatted(escape(move.why())));
+            case "withdrawn" ->
+                Texts.section(
+                        ":leftwards_arrow_with_hook: It was taken off, because %s.".formatted(escape(move.why())));
             case "merged" -> Texts.section(":scissors: It was split %s.".formatted(escape(move.why())));
             case "draft" ->
                 Texts.section(":arrows_counterclockwise: The maintainers opened it again. You can vote on it.");

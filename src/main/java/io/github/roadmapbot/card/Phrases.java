@@ -53,7 +53,9 @@ public final class Phrases {
     }
 
     private static String account(Account account) {
-        return account.page().map(page -> link(page.toString(), account.login())).orElseGet(() -> escape(account.login()));
+        return account.page()
+                .map(page -> link(page.toString(), account.login()))
+                .orElseGet(() -> escape(account.login()));
     }
 
     public static String votes(int votes) {

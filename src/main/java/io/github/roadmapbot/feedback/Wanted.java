@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public record Wanted(String repository, int number, String label) {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("<?https?://[^/\\s]+/([A-Za-z0-9_-]+/[A-Za-z0-9._-]+)/issues/([1-9][0-9]{0,8})(?:[?#][^\\s>]*)?>?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "<?https?://[^/\\s]+/([A-Za-z0-9_-]+/[A-Za-z0-9._-]+)/issues/([1-9][0-9]{0,8})(?:[?#][^\\s>]*)?>?");
     private static final Pattern NUMBER = Pattern.compile("#?([1-9][0-9]{0,8})");
     private static final Pattern LABEL = Pattern.compile("label:\\s*(\\S[^,]{0,49})");
 

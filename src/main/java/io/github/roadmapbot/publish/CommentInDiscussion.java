@@ -94,9 +94,8 @@ public final class CommentInDiscussion implements StepRunner {
     private Outcome answer(Step step, CardFacts facts, Remark remark) throws IOException {
         Mark mark = publishing.mark(step.suggestion(), "comment");
         RepositoryName repository = publishing.of(facts.roadmap()).repository();
-        Publication.Discussion discussion = publications
-                .discussion(facts.roadmap().key(), remark.quarter())
-                .orElseThrow();
+        Publication.Discussion discussion =
+                publications.discussion(facts.roadmap().key(), remark.quarter()).orElseThrow();
         String body = texts.answer(facts);
         return creation.once(
                 step,

@@ -63,12 +63,13 @@ public final class Imports {
             Wish wish,
             State.Approved approved,
             Instant now) {
-        Captured captured =
-                Captured.typed("issue/" + issue.nodeId(), roadmap, Remarks.proposer(handle, author), wish);
+        Captured captured = Captured.typed("issue/" + issue.nodeId(), roadmap, Remarks.proposer(handle, author), wish);
         SuggestionId id =
                 Captures.insert(handle, captured, now).map(SuggestionId::new).orElseThrow();
         Moves.record(handle, id, now, "", "", "draft", "");
-        new Turn(handle, id, approved, approved.decision()).because("was an issue already").from("draft");
+        new Turn(handle, id, approved, approved.decision())
+                .because("was an issue already")
+                .from("draft");
         Publications.insert(handle, id, issue);
         Owed.add(
                 handle,

@@ -43,12 +43,12 @@ public final class Ledgers {
     }
 
     public Optional<Kept> find(String roadmap, Quarter quarter) {
-        return database.read(
-                handle -> handle.createQuery("SELECT node_id, said FROM ledger WHERE roadmap = :roadmap AND quarter = :quarter")
-                        .bind("roadmap", roadmap)
-                        .bind("quarter", quarter.key())
-                        .map((row, context) -> new Kept(row.getString("node_id"), row.getString("said")))
-                        .findOne());
+        return database.read(handle -> handle.createQuery(
+                        "SELECT node_id, said FROM ledger WHERE roadmap = :roadmap AND quarter = :quarter")
+                .bind("roadmap", roadmap)
+                .bind("quarter", quarter.key())
+                .map((row, context) -> new Kept(row.getString("node_id"), row.getString("said")))
+                .findOne());
     }
 
     public void keep(String roadmap, Quarter quarter, Kept kept) {

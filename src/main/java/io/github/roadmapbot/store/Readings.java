@@ -87,7 +87,13 @@ public final class Readings {
         database.write(handle -> {
             seen(handle, reading, nodes);
             Remarks.takeOffUnseen(handle, reading, now);
-            Owed.add(handle, StepKind.KEEP_LEDGER, reading.roadmap(), reading.quarter().key(), now.plus(UNTIL_SUMMARY), now);
+            Owed.add(
+                    handle,
+                    StepKind.KEEP_LEDGER,
+                    reading.roadmap(),
+                    reading.quarter().key(),
+                    now.plus(UNTIL_SUMMARY),
+                    now);
             return keep(handle, reading, reading.number() + 1, "", now);
         });
     }

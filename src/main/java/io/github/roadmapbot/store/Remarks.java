@@ -51,8 +51,7 @@ public final class Remarks {
      *
      * @param author nobody if their account was deleted
      */
-    public record Heard(
-            String nodeId, URI url, String repository, Optional<Author> author, Wish wish, Sight sight) {
+    public record Heard(String nodeId, URI url, String repository, Optional<Author> author, Wish wish, Sight sight) {
 
         /** The same comment is the same suggestion. */
         String origin() {
@@ -220,7 +219,9 @@ public final class Remarks {
         SuggestionId id = remark.suggestion();
         Optional<Long> move = sight == Sight.SHOWN
                 ? new Turn(handle, id, new State.Draft(), "", now, SHOWN)
-                        .where("(SELECT why FROM move WHERE suggestion = :id ORDER BY move.id DESC LIMIT 1) = :hidden", Map.of("hidden", HIDDEN))
+                        .where(
+                                "(SELECT why FROM move WHERE suggestion = :id ORDER BY move.id DESC LIMIT 1) = :hidden",
+                                Map.of("hidden", HIDDEN))
                         .from("withdrawn")
                 : new Turn(handle, id, new State.Withdrawn(now), "", now, sight == Sight.HIDDEN ? HIDDEN : DELETED)
                         .from("draft", "needs-info", "snoozed", "deferred", "escalated");

@@ -46,8 +46,10 @@ class DiscussionJourney {
                 .doesNotContain("##")
                 .doesNotContain("<@");
         assertThat(card.plainText()).contains(comment(comment).url().toString());
-        assertThat(town.reviewCard(EXPORT).buttons()).anySatisfy(button -> assertThat(button.actionId()).isEqualTo("review-approve"));
-        assertThat(town.count("SELECT COUNT(*) FROM step WHERE status IN ('blocked', 'given_up')")).isZero();
+        assertThat(town.reviewCard(EXPORT).buttons())
+                .anySatisfy(button -> assertThat(button.actionId()).isEqualTo("review-approve"));
+        assertThat(town.count("SELECT COUNT(*) FROM step WHERE status IN ('blocked', 'given_up')"))
+                .isZero();
     }
 
     @Test
@@ -92,13 +94,17 @@ class DiscussionJourney {
         assertThat(writes("\"replyToId\":")).isEqualTo(1);
         read();
         assertThat(drafts()).isEqualTo(2);
-        assertThat(town.count("SELECT COUNT(*) FROM step WHERE status IN ('blocked', 'given_up')")).isZero();
+        assertThat(town.count("SELECT COUNT(*) FROM step WHERE status IN ('blocked', 'given_up')"))
+                .isZero();
     }
 
     @Test
     void anAnswerThatIsLostIsFoundBeneathTheComment() {
         String comment = write("second-member", TEXT);
-        town.gitHub.http().faults().next(1, call -> call.body().contains("mutation AddComment"), new Fault.AnswerLost());
+        town.gitHub
+                .http()
+                .faults()
+                .next(1, call -> call.body().contains("mutation AddComment"), new Fault.AnswerLost());
 
         town.maintainer().approves(EXPORT);
 
@@ -123,7 +129,8 @@ class DiscussionJourney {
         town.feedbackCard("Export as ODS", "On the roadmap");
         town.gitHub.as("second-member").editComment(comment, "Nonsense");
         read();
-        assertThat(town.count("SELECT COUNT(*) FROM suggestion WHERE title = 'Nonsense'")).isZero();
+        assertThat(town.count("SELECT COUNT(*) FROM suggestion WHERE title = 'Nonsense'"))
+                .isZero();
     }
 
     @Test
@@ -137,7 +144,8 @@ class DiscussionJourney {
         read();
 
         town.feedbackCard("Export to spreadsheets");
-        assertThat(town.count("SELECT COUNT(*) FROM suggestion WHERE title = 'Nonsense'")).isZero();
+        assertThat(town.count("SELECT COUNT(*) FROM suggestion WHERE title = 'Nonsense'"))
+                .isZero();
     }
 
     @Test
@@ -172,7 +180,9 @@ class DiscussionJourney {
 
     @Test
     void aCommentThatIsHiddenAtOnceIsNeverTaken() {
-        String comment = town.gitHub.as("second-member").commentOnDiscussion("project", discussion().number(), TEXT);
+        String comment = town.gitHub
+                .as("second-member")
+                .commentOnDiscussion("project", discussion().number(), TEXT);
         town.gitHub.as("maintainer").hideComment(comment, "spam");
 
         read();
@@ -201,7 +211,9 @@ class DiscussionJourney {
     void nothingIsConcludedFromAReadingThatFails() {
         town.gitHub.pageSize(2);
         for (int number = 1; number <= 4; number++) {
-            town.gitHub.as("second-member").commentOnDiscussion("project", discussion().number(), "Wish " + number);
+            town.gitHub
+                    .as("second-member")
+                    .commentOnDiscussion("project", discussion().number(), "Wish " + number);
         }
         read();
         town.feedbackCard("Wish 4");
@@ -214,9 +226,11 @@ class DiscussionJourney {
             return asked("query Remarks") > reads + 2;
         });
 
-        assertThat(town.count("SELECT COUNT(*) FROM suggestion WHERE status = 'withdrawn'")).isZero();
+        assertThat(town.count("SELECT COUNT(*) FROM suggestion WHERE status = 'withdrawn'"))
+                .isZero();
         read();
-        assertThat(town.count("SELECT COUNT(*) FROM suggestion WHERE status = 'withdrawn'")).isZero();
+        assertThat(town.count("SELECT COUNT(*) FROM suggestion WHERE status = 'withdrawn'"))
+                .isZero();
         assertThat(drafts()).isEqualTo(5);
     }
 
@@ -260,7 +274,8 @@ class DiscussionJourney {
         assertThat(town.maintainer().declines(EXPORT, "Spreadsheets are over.")).isTrue();
         town.feedbackCard(EXPORT, "Declined");
         assertThat(town.slack.http().calls())
-                .noneMatch(call -> call.body().contains("github%3A") || call.body().contains("github:"));
+                .noneMatch(
+                        call -> call.body().contains("github%3A") || call.body().contains("github:"));
     }
 
     @Test
@@ -280,7 +295,9 @@ class DiscussionJourney {
     @Test
     void programsWishForNothing() {
         town.gitHub.registerApp("helper");
-        town.gitHub.as("helper[bot]").commentOnDiscussion("project", discussion().number(), "Build 7 has passed");
+        town.gitHub
+                .as("helper[bot]")
+                .commentOnDiscussion("project", discussion().number(), "Build 7 has passed");
 
         read();
 
@@ -303,13 +320,15 @@ class DiscussionJourney {
 
     @Test
     void hostileTextStaysText() {
-        String hostile = "<!channel> <@U0MEMBER001> **Ünïcode** \u202e<!-- hidden --> @everyone `x` " + "[](".repeat(5_000)
-                + "\n\n" + "> ".repeat(3_000) + "end";
+        String hostile = "<!channel> <@U0MEMBER001> **Ünïcode** \u202e<!-- hidden --> @everyone `x` "
+                + "[](".repeat(5_000) + "\n\n" + "> ".repeat(3_000) + "end";
         String comment = write("second-member", hostile);
 
-        Message card = town.see("the card", () -> town.maintainer().messages(Rules.FEEDBACK).stream()
-                .filter(message -> message.plainText().contains("Ünïcode"))
-                .findFirst());
+        Message card = town.see(
+                "the card",
+                () -> town.maintainer().messages(Rules.FEEDBACK).stream()
+                        .filter(message -> message.plainText().contains("Ünïcode"))
+                        .findFirst());
 
         assertThat(card.plainText()).doesNotContain("hidden", "\u202e");
         assertThat(comment(comment).body()).isEqualTo(hostile);
@@ -330,7 +349,9 @@ class DiscussionJourney {
     }
 
     private String write(String login, String text) {
-        String comment = town.gitHub.as(login).commentOnDiscussion("project", discussion().number(), text);
+        String comment = town.gitHub
+                .as(login)
+                .commentOnDiscussion("project", discussion().number(), text);
         read();
         return comment;
     }

@@ -29,9 +29,11 @@ class ImportJourney {
         assertThat(town.feedbackCard(CRASH, "On the roadmap").plainText())
                 .contains("by <https://github.com/maintainer|maintainer>", "Documentation", "night");
         town.maintainer().reads("is on the roadmap as R-1", before.url().toString());
-        assertThat(town.boardItems(CRASH)).singleElement().satisfies(item -> assertThat(item.values())
-                .containsEntry("Category", "Documentation")
-                .containsEntry("Stage", "Now"));
+        assertThat(town.boardItems(CRASH))
+                .singleElement()
+                .satisfies(item -> assertThat(item.values())
+                        .containsEntry("Category", "Documentation")
+                        .containsEntry("Stage", "Now"));
         assertThat(town.comments(CRASH)).hasSize(1);
         assertThat(town.issue(CRASH)).isEqualTo(before);
         assertThat(town.issues(CRASH)).hasSize(1);

@@ -78,7 +78,8 @@ class LedgerJourney {
 
         town.member().suggests("Something else");
         assertThat(ledgers()).isEmpty();
-        assertThat(town.count("SELECT COUNT(*) FROM step WHERE status IN ('blocked', 'given_up')")).isZero();
+        assertThat(town.count("SELECT COUNT(*) FROM step WHERE status IN ('blocked', 'given_up')"))
+                .isZero();
     }
 
     private Discussion.Comment ledger(String text) {

@@ -53,9 +53,12 @@ class RemarksTest {
 
         assertThat(kept("one"))
                 .returns("github:" + ACCOUNT, Suggestion::proposer)
-                .returns(Optional.of(new Account("passer-by", Optional.of(PAGE))), each -> each.elsewhere()
-                        .proposer())
-                .returns(Optional.of(heard("one", DARK).url()), each -> each.elsewhere().place());
+                .returns(
+                        Optional.of(new Account("passer-by", Optional.of(PAGE))),
+                        each -> each.elsewhere().proposer())
+                .returns(
+                        Optional.of(heard("one", DARK).url()),
+                        each -> each.elsewhere().place());
         assertThat(store.suggestions().of("github:" + ACCOUNT, 9)).hasSize(1);
     }
 
@@ -141,10 +144,11 @@ class RemarksTest {
     }
 
     private long count(String table) {
-        return store.database().read(handle -> handle.createQuery("SELECT COUNT(*) FROM <table>")
-                .define("table", table)
-                .mapTo(Long.class)
-                .one());
+        return store.database()
+                .read(handle -> handle.createQuery("SELECT COUNT(*) FROM <table>")
+                        .define("table", table)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     private void keep(String node, String title) {

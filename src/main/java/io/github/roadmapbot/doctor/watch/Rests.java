@@ -115,7 +115,8 @@ public final class Rests {
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
             case OPEN_ISSUE, IMPORT_ISSUES, COUNT_ON_GITHUB, REFRESH_ISSUE -> Optional.of(Part.ISSUES);
             case PLACE_ON_BOARD -> Optional.of(Part.BOARD);
-            case OPEN_DISCUSSION, COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT -> Optional.of(Part.DISCUSSION);
+            case OPEN_DISCUSSION, COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT ->
+                Optional.of(Part.DISCUSSION);
             case HEAR,
                     WAKE,
                     DIGEST,

@@ -43,14 +43,16 @@ public final class Conversation {
         if (!after.isEmpty()) {
             where.put("after", after);
         }
-        JsonNode discussion =
-                new GraphQl(wire, repository).run(REMARKS, where).at("/repository/discussion");
+        JsonNode discussion = new GraphQl(wire, repository).run(REMARKS, where).at("/repository/discussion");
         JsonNode comments = discussion.path("comments");
         if (!comments.path("nodes").isArray()) {
             throw REMARKS.question().broken("GitHub's answer lacks the comments (" + REMARKS.question() + ")", null);
         }
         List<Remark> remarks = new ArrayList<>();
-        comments.path("nodes").valueStream().filter(node -> node.hasNonNull("id")).forEach(node -> remarks.add(remark(node)));
+        comments.path("nodes")
+                .valueStream()
+                .filter(node -> node.hasNonNull("id"))
+                .forEach(node -> remarks.add(remark(node)));
         return new Page(remarks, discussion.path("closed").asBoolean(), next(comments, after));
     }
 

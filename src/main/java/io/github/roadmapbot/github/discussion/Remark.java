@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param deleted only its replies are there
  */
 public record Remark(
-        String nodeId, URI url, String body, Optional<Author> author, boolean byPerson, boolean hidden, boolean deleted) {
+        String nodeId,
+        URI url,
+        String body,
+        Optional<Author> author,
+        boolean byPerson,
+        boolean hidden,
+        boolean deleted) {
 
     /** Somebody's account. */
     public record Author(long account, String login, URI page) {}

@@ -86,6 +86,8 @@ public final class Existing {
 
     private static Author author(GHUser author) {
         return new Author(
-                author.getId(), author.getLogin(), URI.create(author.getHtmlUrl().toString()));
+                author.getId(),
+                author.getLogin(),
+                URI.create(author.getHtmlUrl().toString()));
     }
 }

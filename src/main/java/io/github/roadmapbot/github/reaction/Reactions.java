@@ -63,7 +63,8 @@ public final class Reactions {
             return OptionalInt.empty();
         }
         int viewers = node.path("viewerHasUpvoted").asBoolean() ? 1 : 0;
-        boolean strangers = node.has("viewerDidAuthor") && !node.path("viewerDidAuthor").asBoolean();
+        boolean strangers =
+                node.has("viewerDidAuthor") && !node.path("viewerDidAuthor").asBoolean();
         int authors = strangers && node.hasNonNull("author") ? 1 : 0;
         return OptionalInt.of(Math.max(0, node.path("upvoteCount").asInt() - viewers - authors));
     }

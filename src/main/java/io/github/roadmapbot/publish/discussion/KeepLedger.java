@@ -77,7 +77,8 @@ public final class KeepLedger implements StepRunner {
                 ? rewrite(step, repository, kept.get(), body)
                 : creation.once(
                         step,
-                        since -> discussions.findOwnComment(repository, discussion.get().number(), mark),
+                        since -> discussions.findOwnComment(
+                                repository, discussion.get().number(), mark),
                         () -> discussions.comment(repository, discussion.get().nodeId(), body),
                         comment -> ledgers.keep(step.subject(), quarter, new Kept(comment.nodeId(), body)));
         boolean over = clock.instant().isAfter(end(roadmap.get().calendar(), quarter));

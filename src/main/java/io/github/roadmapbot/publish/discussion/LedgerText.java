@@ -23,7 +23,8 @@ public final class LedgerText {
      *
      * @param others how many are not public, by the state that they are in
      */
-    public static String render(Roadmap roadmap, Quarter quarter, List<Line> lines, Map<String, Integer> others, Mark mark) {
+    public static String render(
+            Roadmap roadmap, Quarter quarter, List<Line> lines, Map<String, Integer> others, Mark mark) {
         return """
                 ### What became of the feedback for %s
 
@@ -56,12 +57,11 @@ public final class LedgerText {
     }
 
     private static String line(Roadmap roadmap, Line line) {
-        String end =
-                switch (line.status()) {
-                    case "shipped" -> ", done";
-                    case "dropped" -> ", not planned any more";
-                    default -> "";
-                };
+        String end = switch (line.status()) {
+            case "shipped" -> ", done";
+            case "dropped" -> ", not planned any more";
+            default -> "";
+        };
         return "- **%s** (%s): %s%s"
                 .formatted(literal(line.title()), literal(roadmap.categoryName(line.category())), line.issue(), end);
     }

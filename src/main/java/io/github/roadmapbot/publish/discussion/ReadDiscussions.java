@@ -87,12 +87,16 @@ public final class ReadDiscussions implements StepRunner {
                 Quarter.of(LocalDate.ofInstant(now, roadmap.get().calendar().zone()));
         Optional<Reading> next = readings.next(step.subject(), oldest);
         Instant due = next.map(reading -> dueAt(reading, now)).orElse(now.plus(PERIOD));
-        return due.isAfter(now) ? new Outcome.Later(due, "Everything was read") : read(roadmap.get(), next.orElseThrow());
+        return due.isAfter(now)
+                ? new Outcome.Later(due, "Everything was read")
+                : read(roadmap.get(), next.orElseThrow());
     }
 
     /** An end in the future was before the clock was set back. */
     private static Instant dueAt(Reading reading, Instant now) {
-        return reading.isUnderWay() || reading.endedAt().isAfter(now) ? now : reading.endedAt().plus(PERIOD);
+        return reading.isUnderWay() || reading.endedAt().isAfter(now)
+                ? now
+                : reading.endedAt().plus(PERIOD);
     }
 
     /** Nothing that goes wrong here is worth a person's while: the next reading makes it good. */
@@ -103,7 +107,10 @@ public final class ReadDiscussions implements StepRunner {
         } catch (NotDone e) {
             return new Outcome.Later(clock.instant().plus(e.retryAfter().orElse(SOON)), e.getMessage());
         } catch (GitHubFailure e) {
-            log.warn("The discussion {} cannot be read now: {}", reading.discussion().url(), e.getMessage());
+            log.warn(
+                    "The discussion {} cannot be read now: {}",
+                    reading.discussion().url(),
+                    e.getMessage());
             if (e instanceof NeedsPerson) {
                 readings.abandoned(reading, clock.instant());
             }
@@ -113,7 +120,8 @@ public final class ReadDiscussions implements StepRunner {
 
     private void readPage(Roadmap roadmap, Reading reading) throws GitHubFailure {
         RepositoryName repository = repositories.apply(roadmap);
-        Conversation.Page page = conversation.page(repository, reading.discussion().number(), reading.after());
+        Conversation.Page page =
+                conversation.page(repository, reading.discussion().number(), reading.after());
         for (Remark remark : page.remarks()) {
             take(roadmap, reading, repository, remark, page.closed());
         }
@@ -131,7 +139,10 @@ public final class ReadDiscussions implements StepRunner {
         Optional<Heard> heard = heard(remark, repository, intake.category());
         if (heard.isPresent() && known.isPresent()) {
             remarks.follow(known.get(), heard.get(), clock.instant());
-        } else if (heard.isPresent() && remark.byPerson() && !closed && heard.get().sight() == Sight.SHOWN) {
+        } else if (heard.isPresent()
+                && remark.byPerson()
+                && !closed
+                && heard.get().sight() == Sight.SHOWN) {
             remarks.keep(reading, heard.get(), intake.allowance(), clock.instant());
         }
     }

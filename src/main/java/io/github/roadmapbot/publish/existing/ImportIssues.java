@@ -75,7 +75,8 @@ public final class ImportIssues implements StepRunner {
         if (roadmap.isEmpty()) {
             return Outcome.DONE; // it is not configured any more
         }
-        imports.tell(asked[0], answer(roadmap.get(), asked[0], Wanted.read(asked[1]).orElseThrow()), clock.instant());
+        imports.tell(
+                asked[0], answer(roadmap.get(), asked[0], Wanted.read(asked[1]).orElseThrow()), clock.instant());
         return Outcome.DONE;
     }
 
@@ -101,7 +102,8 @@ public final class ImportIssues implements StepRunner {
             return "Nothing was brought in: #%d of %s is a pull request.".formatted(number, place);
         }
         if (!found.get().open()) {
-            return "Nothing was brought in: %s is closed. Reopen it first.".formatted(found.get().url());
+            return "Nothing was brought in: %s is closed. Reopen it first."
+                    .formatted(found.get().url());
         }
         Imported imported = keep(roadmap, by, place, found.get());
         return imported.fresh()
@@ -146,7 +148,12 @@ public final class ImportIssues implements StepRunner {
         boolean newcomers = lower(found.labels())
                 .contains(publishing.of(roadmap).goodFirstIssueLabel().toLowerCase(Locale.ROOT));
         return new Wish(
-                title.isEmpty() ? "#" + found.number() : title, Words.kept(found.body()), category, newcomers, false, true);
+                title.isEmpty() ? "#" + found.number() : title,
+                Words.kept(found.body()),
+                category,
+                newcomers,
+                false,
+                true);
     }
 
     private static Set<String> lower(List<String> labels) {
