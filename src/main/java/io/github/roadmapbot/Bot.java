@@ -23,6 +23,7 @@ import io.github.roadmapbot.card.SeedVotes;
 import io.github.roadmapbot.card.SimilarList;
 import io.github.roadmapbot.card.SlackJudge;
 import io.github.roadmapbot.card.TellMaintainers;
+import io.github.roadmapbot.card.TellPerson;
 import io.github.roadmapbot.card.TellProposer;
 import io.github.roadmapbot.card.TellThread;
 import io.github.roadmapbot.card.WishForm;
@@ -231,7 +232,7 @@ public final class Bot implements AutoCloseable {
                 clock);
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
-        this.hearing = new HearingGitHub(roadmaps, settings.publish(), database, clock);
+        this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, clock);
         this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
@@ -347,6 +348,7 @@ public final class Bot implements AutoCloseable {
                                         top,
                                         new WhyCommand(roadmaps, suggestions, rankings),
                                         deciding.command(),
+                                        deciding.importing(),
                                         MuteCommand.mute(people),
                                         MuteCommand.unmute(people),
                                         new LinkCommand(links, linking),
@@ -440,6 +442,7 @@ public final class Bot implements AutoCloseable {
                 entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),
                 entry(StepKind.TELL_THREAD, new TellThread(desk, moves, messages, once, clock)),
                 entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once, people)),
+                entry(StepKind.TELL_PERSON, new TellPerson(slack, once)),
                 entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
                 entry(StepKind.TELL_VIEW, boards.tellView(once)),
                 entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
@@ -459,6 +462,7 @@ public final class Bot implements AutoCloseable {
         Origin origin = new Origin(slack);
         Map<StepKind, StepRunner> runners = new HashMap<>(
                 boards.gitHubSteps(publishing, wire, creation, settings.limits().gitHubLag()));
+        runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, creation));
         runners.putAll(Map.of(
                 StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
                 StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, texts),
@@ -467,11 +471,7 @@ public final class Bot implements AutoCloseable {
                 StepKind.OPEN_DISCUSSION,
                         new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
                 StepKind.COMMENT,
-                        new CommentInDiscussion(publishing, discussions, publications, steps, texts, creation, clock),
-                StepKind.COUNT_ON_GITHUB, hearing.count(wire),
-                StepKind.LOOK_AT_ISSUES, hearing.look(wire),
-                StepKind.KEEP_LEDGER, hearing.keepLedger(discussions, publishing, publications, creation),
-                StepKind.READ_DISCUSSIONS, hearing.read(wire, publishing, settings.capture())));
+                        new CommentInDiscussion(publishing, discussions, publications, steps, texts, creation, clock)));
         return outbox(Lane.GITHUB, runners, judge, pacing);
     }
 

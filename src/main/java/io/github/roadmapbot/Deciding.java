@@ -27,6 +27,7 @@ import io.github.roadmapbot.triage.AnswerSubmission;
 import io.github.roadmapbot.triage.DecisionSubmissions;
 import io.github.roadmapbot.triage.DetourSubmissions;
 import io.github.roadmapbot.triage.Gate;
+import io.github.roadmapbot.triage.ImportCommand;
 import io.github.roadmapbot.triage.KinSubmissions;
 import io.github.roadmapbot.triage.ReviewButtons;
 import io.github.roadmapbot.triage.ReviewWindows;
@@ -79,6 +80,10 @@ final class Deciding {
 
     Subcommand command() {
         return new BatchCommand(roadmaps, new Candidates(database), new Votes(database), gate, prompt, clicks);
+    }
+
+    Subcommand importing() {
+        return new ImportCommand(roadmaps, new Steps(database), gate, prompt, clicks, clock);
     }
 
     /** What brings back what was put off. */

@@ -1,10 +1,11 @@
 package io.github.roadmapbot;
 
-import io.github.roadmapbot.capture.CaptureSettings;
+import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.discussion.Conversation;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Existing;
 import io.github.roadmapbot.github.reaction.Reactions;
 import io.github.roadmapbot.github.sight.Sights;
 import io.github.roadmapbot.github.webhook.Delivery;
@@ -19,14 +20,17 @@ import io.github.roadmapbot.publish.back.LookAtIssues;
 import io.github.roadmapbot.publish.discussion.Intake;
 import io.github.roadmapbot.publish.discussion.KeepLedger;
 import io.github.roadmapbot.publish.discussion.ReadDiscussions;
+import io.github.roadmapbot.publish.existing.ImportIssues;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.GitHubDeliveries;
 import io.github.roadmapbot.store.GitHubVotes;
+import io.github.roadmapbot.store.Imports;
 import io.github.roadmapbot.store.IssueLooks;
 import io.github.roadmapbot.store.Ledgers;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Readings;
 import io.github.roadmapbot.store.Remarks;
+import io.github.roadmapbot.store.StepKind;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +41,8 @@ final class HearingGitHub {
 
     private final Roadmaps roadmaps;
     private final Map<String, PublishSettings> places;
+    private final Map<String, Intake> intakes = new HashMap<>();
+    private final Imports imports;
     private final GitHubVotes votes;
     private final IssueLooks looks;
     private final GitHubDeliveries deliveries;
@@ -45,9 +51,11 @@ final class HearingGitHub {
     private final Ledgers ledgers;
     private final Clock clock;
 
-    HearingGitHub(Roadmaps roadmaps, Map<String, PublishSettings> places, Database database, Clock clock) {
-        this.roadmaps = roadmaps;
-        this.places = places;
+    HearingGitHub(Settings settings, Database database, Clock clock) {
+        this.roadmaps = settings.roadmaps();
+        this.imports = new Imports(database);
+        settings.capture().forEach((key, each) -> intakes.put(key, new Intake(each.category(), each.allowance())));
+        this.places = settings.publish();
         this.votes = new GitHubVotes(database);
         this.looks = new IssueLooks(database);
         this.deliveries = new GitHubDeliveries(database);
@@ -75,34 +83,28 @@ final class HearingGitHub {
                 .orElse(Map.of());
     }
 
-    StepRunner look(Wire wire) {
-        return new LookAtIssues(roadmaps, places, looks, new Sights(wire), clock);
-    }
-
     /** The comments that suggestions were taken from. */
     Remarks remarks() {
         return remarks;
     }
 
-    StepRunner keepLedger(
-            Discussions discussions, Publishing publishing, Publications publications, Creation creation) {
-        return new KeepLedger(roadmaps, publishing, discussions, publications, ledgers, creation, clock);
-    }
-
-    StepRunner read(Wire wire, Publishing publishing, Map<String, CaptureSettings> capture) {
-        Map<String, Intake> intakes = new HashMap<>();
-        capture.forEach((key, each) -> intakes.put(key, new Intake(each.category(), each.allowance())));
-        return new ReadDiscussions(
-                roadmaps,
-                roadmap -> publishing.of(roadmap).repository(),
-                intakes,
-                readings,
-                remarks,
-                new Conversation(wire),
-                clock);
-    }
-
-    StepRunner count(Wire wire) {
-        return new CountOnGitHub(roadmaps, votes, new Reactions(wire), clock);
+    Map<StepKind, StepRunner> gitHubSteps(
+            Wire wire, Publishing publishing, Discussions discussions, Publications publications, Creation creation) {
+        return Map.of(
+                StepKind.COUNT_ON_GITHUB, new CountOnGitHub(roadmaps, votes, new Reactions(wire), clock),
+                StepKind.LOOK_AT_ISSUES, new LookAtIssues(roadmaps, places, looks, new Sights(wire), clock),
+                StepKind.IMPORT_ISSUES,
+                        new ImportIssues(roadmaps, publishing, intakes, new Existing(wire), imports, clock),
+                StepKind.KEEP_LEDGER,
+                        new KeepLedger(roadmaps, publishing, discussions, publications, ledgers, creation, clock),
+                StepKind.READ_DISCUSSIONS,
+                        new ReadDiscussions(
+                                roadmaps,
+                                roadmap -> publishing.of(roadmap).repository(),
+                                intakes,
+                                readings,
+                                remarks,
+                                new Conversation(wire),
+                                clock));
     }
 }

@@ -4,6 +4,7 @@ import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.richtext.Directory;
 import io.github.roadmapbot.slack.richtext.RichText;
+import io.github.roadmapbot.text.VisibleText;
 
 /** What somebody wrote somewhere, as the words of a wish: never longer than those may be. */
 public final class Words {
@@ -22,6 +23,11 @@ public final class Words {
                 .findFirst()
                 .orElse("");
         return Mrkdwn.atMost(Wish.LONGEST_TITLE, first);
+    }
+
+    /** One line of text, cut to what a title may be. */
+    public static String cut(String line) {
+        return Mrkdwn.atMost(Wish.LONGEST_TITLE, VisibleText.line(line));
     }
 
     /** The same words, without their looks where they are too many. */

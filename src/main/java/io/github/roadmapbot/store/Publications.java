@@ -35,19 +35,23 @@ public final class Publications {
 
     public void issueOpened(SuggestionId id, Issue issue, Instant now) {
         database.write(handle -> {
-            handle.createUpdate("""
-                            INSERT INTO issue (suggestion, repository, number, node_id, url, left_off)
-                            VALUES (:id, :repository, :number, :nodeId, :address, :leftOffIt)
-                            ON CONFLICT DO NOTHING
-                            """)
-                    .bind("id", id.number())
-                    .bindMethods(issue)
-                    .bind("address", issue.url().toString())
-                    .bind("leftOffIt", String.join("\n", issue.leftOff()))
-                    .execute();
+            insert(handle, id, issue);
             Owed.add(handle, now, id, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
             return id;
         });
+    }
+
+    static void insert(Handle handle, SuggestionId id, Issue issue) {
+        handle.createUpdate("""
+                        INSERT INTO issue (suggestion, repository, number, node_id, url, left_off)
+                        VALUES (:id, :repository, :number, :nodeId, :address, :leftOffIt)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .bind("id", id.number())
+                .bindMethods(issue)
+                .bind("address", issue.url().toString())
+                .bind("leftOffIt", String.join("\n", issue.leftOff()))
+                .execute();
     }
 
     public void placed(SuggestionId id, BoardItem item, Instant now) {

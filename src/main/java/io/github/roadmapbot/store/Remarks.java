@@ -89,7 +89,7 @@ public final class Remarks {
             if (known(handle, heard.nodeId()).isPresent()) {
                 return false;
             }
-            String proposer = proposer(handle, heard);
+            String proposer = proposer(handle, heard.author());
             database.engine().oneAtATime(handle, "capture/" + proposer);
             if (Captures.refusal(handle, proposer, allowance, now).isPresent()) {
                 return false;
@@ -167,11 +167,11 @@ public final class Remarks {
     }
 
     /** Whoever has linked their account is the same person here and there. */
-    private static String proposer(Handle handle, Heard heard) {
-        if (heard.author().isEmpty()) {
-            return OnGitHub.left();
-        }
-        Author author = heard.author().get();
+    static String proposer(Handle handle, Optional<Author> somebody) {
+        return somebody.map(author -> proposer(handle, author)).orElseGet(OnGitHub::left);
+    }
+
+    private static String proposer(Handle handle, Author author) {
         return handle.createQuery("SELECT person FROM link WHERE github_id = :account")
                 .bind("account", author.account())
                 .mapTo(String.class)

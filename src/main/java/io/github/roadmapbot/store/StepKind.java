@@ -44,6 +44,8 @@ public enum StepKind {
     RECOUNT_VOTES("recount-votes", Lane.SLACK),
     /** Ask what kind of account somebody has; the subject is their id. */
     ASK_PERSON("ask-person", Lane.SLACK),
+    /** Tell somebody what became of what they asked for; the subject is their id, the detail the text. */
+    TELL_PERSON("tell-person", Lane.SLACK),
     /** Send somebody all that is kept of them; the subject is their id. */
     SEND_DATA("send-data", Lane.SLACK),
     /** Take somebody out of all that is kept; the subject is their id. */
@@ -63,6 +65,8 @@ public enum StepKind {
     LOOK_AT_ISSUES("look-at-issues", Lane.GITHUB),
     /** Read what people say in the quarters' discussions; the subject is a roadmap's key. It is never done, only later. */
     READ_DISCUSSIONS("read-discussions", Lane.GITHUB),
+    /** Bring in issues that are there already; the subject is a roadmap's key, the detail who wants it and what. */
+    IMPORT_ISSUES("import-issues", Lane.GITHUB),
     /** Keep the summary of all feedback in a discussion; the subject is a roadmap's key, the detail a quarter's. */
     KEEP_LEDGER("keep-ledger", Lane.GITHUB),
     REFRESH_ISSUE("refresh-issue", Lane.GITHUB),

@@ -1,12 +1,20 @@
 package io.github.roadmapbot.publish;
 
 import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;
+import io.github.roadmapbot.publish.discussion.LedgerText;
+import io.github.roadmapbot.publish.discussion.ReplyBody;
+import io.github.roadmapbot.store.Ledgers.Line;
 import io.github.roadmapbot.store.Messages.Place;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,6 +49,29 @@ class GoldenFilesTest {
         String body = DiscussionText.body(sample.roadmap(), Sample.QUARTER, MARK);
 
         Golden.markdown("discussion", sample, "# " + title + "\n\n" + body);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theAnswerBeneathAComment(Sample sample) {
+        Publication.Issue issue =
+                sample.approvedWithReason().publication().issue().orElseThrow();
+
+        Golden.markdown("answer", sample, ReplyBody.render(Sample.QUARTER, issue, MARK));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSummaryOfADiscussion(Sample sample) {
+        Suggestion suggestion = sample.approved().suggestion();
+        URI address =
+                sample.approvedWithReason().publication().issue().orElseThrow().url();
+        Line line = new Line(suggestion.title(), suggestion.wish().category(), address, "published");
+        Map<String, Integer> others = new TreeMap<>(Map.of("declined", 1, "draft", 3, "snoozed", 2));
+
+        String body = LedgerText.render(sample.roadmap(), Sample.QUARTER, List.of(line), others, MARK);
+
+        Golden.markdown("ledger", sample, body);
     }
 
     /** The longest sample is by somebody who has linked an account. */

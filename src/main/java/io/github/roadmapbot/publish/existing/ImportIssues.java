@@ -1,0 +1,170 @@
+package io.github.roadmapbot.publish.existing;
+
+import io.github.roadmapbot.card.Words;
+import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Decision;
+import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Wanted;
+import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.NeedsPerson;
+import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.issue.Existing;
+import io.github.roadmapbot.github.issue.Existing.Found;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.publish.Publishing;
+import io.github.roadmapbot.publish.discussion.Intake;
+import io.github.roadmapbot.store.Imports;
+import io.github.roadmapbot.store.Imports.Imported;
+import io.github.roadmapbot.store.Remarks;
+import io.github.roadmapbot.store.Step;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Brings issues that are there already onto the roadmap, as if a maintainer had approved them just now. Nothing of what people wrote
+ * on GitHub is changed. The subject of the step is a roadmap's key, the detail who wants it and what.
+ */
+public final class ImportIssues implements StepRunner {
+
+    /** Each gets two cards; whoever has more can bring in the rest after that. */
+    private static final int MOST = 200;
+
+    private final Roadmaps roadmaps;
+    private final Publishing publishing;
+    private final Map<String, Intake> intakes;
+    private final Existing existing;
+    private final Imports imports;
+    private final Clock clock;
+
+    /**
+     * Takes what it works with.
+     *
+     * @param intakes by the roadmap's key
+     */
+    public ImportIssues(
+            Roadmaps roadmaps,
+            Publishing publishing,
+            Map<String, Intake> intakes,
+            Existing existing,
+            Imports imports,
+            Clock clock) {
+        this.roadmaps = roadmaps;
+        this.publishing = publishing;
+        this.intakes = Map.copyOf(intakes);
+        this.existing = existing;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome run(Step step) throws IOException {
+        String[] asked = step.detail().split(" ", 2);
+        Optional<Roadmap> roadmap = roadmaps.of(step.subject());
+        if (roadmap.isEmpty()) {
+            return Outcome.DONE; // it is not configured any more
+        }
+        imports.tell(
+                asked[0], answer(roadmap.get(), asked[0], Wanted.read(asked[1]).orElseThrow()), clock.instant());
+        return Outcome.DONE;
+    }
+
+    private String answer(Roadmap roadmap, String by, Wanted wanted) throws GitHubFailure {
+        String usual = publishing.of(roadmap).repository().toString();
+        String repository = wanted.repository().isEmpty() ? usual : wanted.repository();
+        if (!repository.equalsIgnoreCase(usual) && !roadmap.repositories().contains(repository)) {
+            return "Nothing was brought in: %s is no repository of this roadmap.".formatted(repository);
+        }
+        RepositoryName place = RepositoryName.parse(repository);
+        try {
+            return wanted.number() == 0
+                    ? all(roadmap, by, place, wanted.label())
+                    : one(roadmap, by, place, wanted.number());
+        } catch (NeedsPerson e) {
+            return "Nothing was brought in. " + e.getMessage();
+        }
+    }
+
+    private String one(Roadmap roadmap, String by, RepositoryName place, int number) throws GitHubFailure {
+        Optional<Found> found = existing.find(place, number);
+        if (found.isEmpty()) {
+            return "Nothing was brought in: #%d of %s is a pull request.".formatted(number, place);
+        }
+        if (!found.get().open()) {
+            return "Nothing was brought in: %s is closed. Reopen it first."
+                    .formatted(found.get().url());
+        }
+        Imported imported = keep(roadmap, by, place, found.get());
+        return imported.fresh()
+                ? "%s is on the roadmap as %s. What its author wrote there stays as it is."
+                        .formatted(found.get().url(), imported.id())
+                : "%s is known already, as %s.".formatted(found.get().url(), imported.id());
+    }
+
+    private String all(Roadmap roadmap, String by, RepositoryName place, String label) throws GitHubFailure {
+        List<Found> found = existing.labelled(place, label, MOST);
+        List<Imported> fresh = new ArrayList<>();
+        for (Found each : found.stream().limit(MOST).toList()) {
+            Imported imported = keep(roadmap, by, place, each);
+            if (imported.fresh()) {
+                fresh.add(imported);
+            }
+        }
+        String known = "%d of %d open issues with the label %s in %s were brought in, the others are known already."
+                .formatted(fresh.size(), Math.min(found.size(), MOST), label, place);
+        return found.size() > MOST ? known + " There are more; %d is the most at once.".formatted(MOST) : known;
+    }
+
+    private Imported keep(Roadmap roadmap, String by, RepositoryName place, Found found) {
+        Decision decision = new Decision(by, clock.instant(), "");
+        State.Approved approved =
+                new State.Draft().approve(decision, roadmap.calendar().planned(clock));
+        return imports.keep(
+                roadmap.key(),
+                new Publication.Issue(place.toString(), found.number(), found.nodeId(), found.url()),
+                found.author().map(author -> new Remarks.Author(author.account(), author.login(), author.page())),
+                wish(roadmap, found),
+                approved);
+    }
+
+    private Wish wish(Roadmap roadmap, Found found) {
+        String title = Words.cut(found.title());
+        String category = roadmap.categories().stream()
+                .filter(each -> lower(found.labels()).contains(each.label().toLowerCase(Locale.ROOT)))
+                .map(Category::key)
+                .findFirst()
+                .orElseGet(() -> intake(roadmap).category());
+        boolean newcomers = lower(found.labels())
+                .contains(publishing.of(roadmap).goodFirstIssueLabel().toLowerCase(Locale.ROOT));
+        return new Wish(
+                title.isEmpty() ? "#" + found.number() : title,
+                Words.kept(found.body()),
+                category,
+                newcomers,
+                false,
+                true);
+    }
+
+    private static Set<String> lower(List<String> labels) {
+        return labels.stream().map(label -> label.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    private Intake intake(Roadmap roadmap) {
+        Intake found = intakes.get(roadmap.key());
+        if (found == null) {
+            throw new IllegalStateException("The roadmap '%s' takes nothing in".formatted(roadmap.key()));
+        }
+        return found;
+    }
+}

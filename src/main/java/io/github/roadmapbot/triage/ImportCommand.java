@@ -1,0 +1,107 @@
+package io.github.roadmapbot.triage;
+
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.Wanted;
+import io.github.roadmapbot.slack.Boundary;
+import io.github.roadmapbot.slack.SlackFailure;
+import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.slack.SlackWeb.Content;
+import io.github.roadmapbot.slack.Subcommand;
+import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.Steps;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** {@code /roadmap import}: brings issues that are there already onto the roadmap, so that no project starts empty. */
+public final class ImportCommand implements Subcommand {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportCommand.class);
+
+    private static final String USAGE =
+            "Nothing was changed. Please give the address or the number of an issue, `/roadmap import 42`, or a label, `/roadmap import label:good first issue`.";
+
+    private final Roadmaps roadmaps;
+    private final Steps steps;
+    private final Gate gate;
+    private final SlackWeb slack;
+    private final Executor executor;
+    private final Clock clock;
+
+    /**
+     * Takes what it has to know.
+     *
+     * @param executor does what follows an acknowledgement: whether somebody may decide is asked of Slack
+     */
+    public ImportCommand(Roadmaps roadmaps, Steps steps, Gate gate, SlackWeb slack, Executor executor, Clock clock) {
+        this.roadmaps = roadmaps;
+        this.steps = steps;
+        this.gate = gate;
+        this.slack = slack;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String arguments() {
+        return "<issue | label:name>";
+    }
+
+    @Override
+    public String description() {
+        return "bring issues that are there already onto the roadmap (maintainers)";
+    }
+
+    @Override
+    public Content answer(Typed typed) {
+        Optional<Roadmap> roadmap = roadmaps.at(typed.channel())
+                .or(() -> roadmaps.all().stream()
+                        .filter(only -> roadmaps.all().size() == 1)
+                        .findFirst());
+        if (roadmap.isEmpty()) {
+            return Texts.section("This channel belongs to no roadmap. Please type it in a feedback channel.");
+        }
+        if (Wanted.read(typed.rest()).isEmpty()) {
+            return Texts.section(USAGE);
+        }
+        executor.execute(() -> attempt(typed, roadmap.get()));
+        return new Content(List.of(), "");
+    }
+
+    private void attempt(Typed typed, Roadmap roadmap) {
+        try {
+            tell(typed, gate.refusal(roadmap, typed.user()).orElseGet(() -> owe(typed, roadmap)));
+        } catch (RuntimeException e) { // the boundary: somebody waits for what they typed
+            log.error("Nothing could be brought in for {}", typed.user(), e);
+            tell(typed, Boundary.APOLOGY);
+        }
+    }
+
+    private String owe(Typed typed, Roadmap roadmap) {
+        steps.owe(
+                StepKind.IMPORT_ISSUES,
+                roadmap.key(),
+                typed.user() + " " + typed.rest().strip(),
+                clock.instant(),
+                clock.instant());
+        return "I look at GitHub and write to you what I brought in.";
+    }
+
+    private void tell(Typed typed, String mrkdwn) {
+        try {
+            slack.whisper(typed.channel(), typed.user(), Texts.section(mrkdwn));
+        } catch (SlackFailure e) {
+            log.warn("{} could not be told: {}", typed.user(), e.getMessage());
+        }
+    }
+}

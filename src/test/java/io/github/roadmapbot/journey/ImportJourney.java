@@ -1,0 +1,102 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.sandbox.github.Issue;
+import io.github.roadmapbot.sandbox.wire.Call;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Issues that were there before the bot come onto the roadmap, and nothing that people wrote is changed. */
+class ImportJourney {
+
+    private static final String CRASH = "Crash at midnight";
+
+    private final Town town = Town.start();
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void anIssueGetsItsCardsItsPlaceOnTheBoardAndItsComment() {
+        int number = town.gitHub.as("maintainer").openIssue("project", CRASH, "Every **night**.", "documentation");
+        Issue before = town.issue(CRASH);
+
+        town.maintainer().types("/roadmap import #" + number);
+
+        assertThat(town.feedbackCard(CRASH, "On the roadmap").plainText())
+                .contains("by <https://github.com/maintainer|maintainer>", "Documentation", "night");
+        town.maintainer().reads("is on the roadmap as R-1", before.url().toString());
+        assertThat(town.boardItems(CRASH))
+                .singleElement()
+                .satisfies(item -> assertThat(item.values())
+                        .containsEntry("Category", "Documentation")
+                        .containsEntry("Stage", "Now"));
+        assertThat(town.comments(CRASH)).hasSize(1);
+        assertThat(town.issue(CRASH)).isEqualTo(before);
+        assertThat(town.issues(CRASH)).hasSize(1);
+    }
+
+    @Test
+    void whatIsKnownIsSaidSo() {
+        town.member().suggests("Dark mode");
+        town.maintainer().approves("Dark mode");
+        town.feedbackCard("Dark mode", "On the roadmap");
+
+        town.maintainer().types("/roadmap import " + town.issue("Dark mode").url());
+
+        town.maintainer().reads("is known already, as R-1");
+        assertThat(town.count("SELECT COUNT(*) FROM suggestion")).isOne();
+    }
+
+    @Test
+    void aLabelBringsInAllOpenIssuesThatHaveIt() {
+        for (int number = 1; number <= 7; number++) {
+            town.gitHub.as("maintainer").openIssue("project", "Wish " + number, "", "bug");
+        }
+        town.gitHub.as("maintainer").openIssue("project", "No wish", "");
+        Issue closed = town.issue("Wish 7");
+        town.gitHub.as("maintainer").closeIssue("project", closed.number(), "completed");
+
+        town.maintainer().types("/roadmap import label:bug");
+
+        town.maintainer().reads("6 of 6 open issues with the label bug");
+        town.feedbackCard("Wish 6", "On the roadmap");
+        assertThat(town.count("SELECT COUNT(*) FROM suggestion")).isEqualTo(6);
+        town.maintainer().types("/roadmap import label:bug");
+        town.maintainer().reads("0 of 6 open issues with the label bug");
+    }
+
+    @Test
+    void whatCannotBeBroughtInIsToldAndChangesNothing() {
+        int number = town.gitHub.as("member").openIssue("project", CRASH, "");
+        town.gitHub.as("member").closeIssue("project", number, "completed");
+
+        town.maintainer().types("/roadmap import 4711");
+        town.maintainer().types("/roadmap import " + number);
+        town.maintainer().types("/roadmap import https://github.com/somebody/else/issues/1");
+
+        town.maintainer().reads("Nothing was brought in", "4711");
+        town.maintainer().reads("is closed");
+        town.maintainer().reads("somebody/else is no repository of this roadmap");
+        assertThat(town.maintainer().types("/roadmap import everything")).contains("Please give the address");
+        assertThat(town.count("SELECT COUNT(*) FROM suggestion")).isZero();
+    }
+
+    @Test
+    void onlyMaintainersBringAnythingIn() {
+        int number = town.gitHub.as("member").openIssue("project", CRASH, "");
+
+        town.member().types("/roadmap import " + number);
+
+        town.member().isTold(Rules.FEEDBACK, "Only maintainers of Example Project can decide this");
+        assertThat(town.gitHub.http().calls()).noneMatch(ImportJourney::readsIssue);
+        assertThat(town.count("SELECT COUNT(*) FROM suggestion")).isZero();
+    }
+
+    private static boolean readsIssue(Call call) {
+        return call.path().matches(".*/issues/[0-9]+");
+    }
+}
