@@ -34,6 +34,7 @@ import io.github.roadmapbot.doctor.watch.Watch;
 import io.github.roadmapbot.feedback.OutOfOrder;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Classification;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.wire.DeviceLogin;
 import io.github.roadmapbot.github.wire.Wire;
@@ -55,6 +56,7 @@ import io.github.roadmapbot.people.Linking;
 import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.people.UnlinkCommand;
+import io.github.roadmapbot.publish.ClassifyIssue;
 import io.github.roadmapbot.publish.CommentInDiscussion;
 import io.github.roadmapbot.publish.CommentTexts;
 import io.github.roadmapbot.publish.GitHubJudge;
@@ -468,6 +470,7 @@ public final class Bot implements AutoCloseable {
                 StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, texts),
                 StepKind.OPEN_ISSUE,
                         new OpenIssue(publishing, issues, publications, proposers, origin, creation, clock),
+                StepKind.CLASSIFY_ISSUE, new ClassifyIssue(publishing, new Classification(wire), publications, clock),
                 StepKind.OPEN_DISCUSSION,
                         new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
                 StepKind.COMMENT,

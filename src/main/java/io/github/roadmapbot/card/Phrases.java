@@ -205,12 +205,10 @@ public final class Phrases {
         return facts.publication()
                 .issue()
                 .filter(issue -> !issue.leftOff().isEmpty())
-                .map(issue ->
-                        ":label: GitHub left %s off %s, because the bot's account may not push to %s. Please add by hand what is missing."
-                                .formatted(
-                                        String.join(" and ", issue.leftOff()),
-                                        link(issue.url().toString(), "issue #" + issue.number()),
-                                        issue.repository()));
+                .map(issue -> ":label: %s lacks what it should have. Please add it by hand:\n• %s"
+                        .formatted(
+                                link(issue.url().toString(), "Issue #" + issue.number()),
+                                String.join("\n• ", issue.leftOff())));
     }
 
     private static String trouble(Step step) {
@@ -251,6 +249,7 @@ public final class Phrases {
             case REPORT_OUT_OF_ORDER -> "reporting what cannot be used";
             case SEND_DATA -> "sending somebody their data";
             case FORGET_PERSON -> "taking somebody's name out";
+            case CLASSIFY_ISSUE -> "giving the GitHub issue its type and milestone";
             case REFRESH_ISSUE -> "bringing the GitHub issue up to date";
             case REFRESH_COMMENT -> "bringing the comment in the discussion up to date";
             case OPEN_ISSUE -> "opening the GitHub issue";

@@ -23,6 +23,7 @@ final class GitHubPlaces {
             "example-org/project",
             text -> RepositoryName.parse(text).toString());
 
+    static final Form<String> ISSUE_TYPE = Forms.line(100, "Feature");
     private static final Form<String> TEMPLATE_OF_TITLE = template(IssueTemplate.TITLE);
     private static final Form<String> TEMPLATE_OF_BODY = template(IssueTemplate.BODY);
 
@@ -53,7 +54,8 @@ final class GitHubPlaces {
                 labels.optional("goodFirstIssue", Forms.LABEL, "good first issue"),
                 new IssueTemplate(
                         issue.optional("title", TEMPLATE_OF_TITLE, IssueTemplate.TITLE),
-                        issue.optional("body", TEMPLATE_OF_BODY, IssueTemplate.BODY)));
+                        issue.optional("body", TEMPLATE_OF_BODY, IssueTemplate.BODY)),
+                section.optional("milestone", TEMPLATE_OF_TITLE));
         labels.done();
         issue.done();
         board.done();

@@ -132,7 +132,8 @@ record RoadmapEntry(
                     each.unique("name", CATEGORY_NAME, names),
                     each.required("definition", DEFINITION),
                     each.unique("label", Forms.LABEL, labels),
-                    each.optional("repository", GitHubPlaces.REPOSITORY)));
+                    each.optional("repository", GitHubPlaces.REPOSITORY),
+                    each.optional("issueType", GitHubPlaces.ISSUE_TYPE)));
             each.done();
         }
         return section.has("categories") ? categories : CATEGORIES;

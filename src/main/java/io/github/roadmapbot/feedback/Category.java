@@ -9,12 +9,19 @@ import java.util.Optional;
  * @param name how people and the board's field name it, for example {@code New Feature}
  * @param definition one sentence that stands beside the choice
  * @param label the issue label that goes with it
+ * @param issueType the name of the organisation's issue type that its issues get, if they get one
  * @param repository where its issues are opened at first, as {@code owner/name}; the roadmap's first one if there is none
  */
-public record Category(String key, String name, String definition, String label, Optional<String> repository) {
+public record Category(
+        String key,
+        String name,
+        String definition,
+        String label,
+        Optional<String> repository,
+        Optional<String> issueType) {
 
-    /** One whose issues go where most do. */
+    /** One whose issues go where most do, and have no type. */
     public Category(String key, String name, String definition, String label) {
-        this(key, name, definition, label, Optional.empty());
+        this(key, name, definition, label, Optional.empty(), Optional.empty());
     }
 }

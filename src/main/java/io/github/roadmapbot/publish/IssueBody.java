@@ -45,6 +45,11 @@ final class IssueBody {
                 "")));
     }
 
+    /** The title of the milestone that it belongs to. */
+    static String milestone(CardFacts facts, String template) {
+        return title(facts, new IssueTemplate(template, template));
+    }
+
     private static IssueTemplate.Values values(CardFacts facts, Proposer proposer) {
         Wish wish = facts.suggestion().wish();
         return new IssueTemplate.Values(

@@ -33,7 +33,7 @@ public final class OpenIssue implements StepRunner {
     /** GitHub's clock and ours may differ. */
     private static final Duration MARGIN = Duration.ofMinutes(5);
 
-    private static final String LABEL = "label `%s`";
+    private static final String LABEL = "label `%s`: the bot's account may not push to %s";
     private static final String ROADMAP_COLOR = "1d76db";
     private static final String CATEGORY_COLOR = "a2eeef";
     private static final String NEWCOMERS_COLOR = "7057ff";
@@ -97,7 +97,9 @@ public final class OpenIssue implements StepRunner {
                         issue.number(),
                         issue.nodeId(),
                         issue.url(),
-                        issue.missingLabels().stream().map(LABEL::formatted).toList()),
+                        issue.missingLabels().stream()
+                                .map(label -> LABEL.formatted(label, repository))
+                                .toList()),
                 clock.instant());
     }
 

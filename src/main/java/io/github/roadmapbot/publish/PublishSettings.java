@@ -2,11 +2,13 @@ package io.github.roadmapbot.publish;
 
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.RepositoryName;
+import java.util.Optional;
 
 /**
  * Where on GitHub a roadmap lives, and what things are called there.
  *
  * @param stage the option of the stage field that an approved suggestion gets
+ * @param milestone the title of an issue's milestone, as a template; empty if it has none
  * @param discussionCategory the name or slug of the category of the quarters' discussions
  */
 public record PublishSettings(
@@ -18,7 +20,8 @@ public record PublishSettings(
         String discussionCategory,
         String roadmapLabel,
         String goodFirstIssueLabel,
-        IssueTemplate issue) {
+        IssueTemplate issue,
+        Optional<String> milestone) {
 
     /** With a board and issues as they come. */
     public PublishSettings(
@@ -38,19 +41,38 @@ public record PublishSettings(
                 discussionCategory,
                 roadmapLabel,
                 goodFirstIssueLabel,
-                IssueTemplate.DEFAULT);
+                IssueTemplate.DEFAULT,
+                Optional.empty());
     }
 
     /** The same with its issues in another repository. */
     public PublishSettings in(RepositoryName other) {
         return new PublishSettings(
-                other, board, fields, upkeep, stage, discussionCategory, roadmapLabel, goodFirstIssueLabel, issue);
+                other,
+                board,
+                fields,
+                upkeep,
+                stage,
+                discussionCategory,
+                roadmapLabel,
+                goodFirstIssueLabel,
+                issue,
+                milestone);
     }
 
     /** The same with a board that is looked after otherwise. */
     public PublishSettings with(Upkeep other) {
         return new PublishSettings(
-                repository, board, fields, other, stage, discussionCategory, roadmapLabel, goodFirstIssueLabel, issue);
+                repository,
+                board,
+                fields,
+                other,
+                stage,
+                discussionCategory,
+                roadmapLabel,
+                goodFirstIssueLabel,
+                issue,
+                milestone);
     }
 
     /** Whether both find their quarters in one field of one board. */

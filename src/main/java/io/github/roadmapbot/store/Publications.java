@@ -1,5 +1,6 @@
 package io.github.roadmapbot.store;
 
+import static io.github.roadmapbot.store.StepKind.CLASSIFY_ISSUE;
 import static io.github.roadmapbot.store.StepKind.COMMENT;
 import static io.github.roadmapbot.store.StepKind.PLACE_ON_BOARD;
 import static io.github.roadmapbot.store.StepKind.REFRESH_REVIEW_CARD;
@@ -15,6 +16,8 @@ import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.SuggestionId;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -36,7 +39,7 @@ public final class Publications {
     public void issueOpened(SuggestionId id, Issue issue, Instant now) {
         database.write(handle -> {
             insert(handle, id, issue);
-            Owed.add(handle, now, id, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
+            Owed.add(handle, now, id, CLASSIFY_ISSUE, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
             return id;
         });
     }
@@ -52,6 +55,20 @@ public final class Publications {
                 .bind("address", issue.url().toString())
                 .bind("leftOffIt", String.join("\n", issue.leftOff()))
                 .execute();
+    }
+
+    /** Keeps what GitHub left off the issue, beside what is known already. */
+    public void leftOff(SuggestionId id, List<String> more, Instant now) {
+        database.write(handle -> {
+            List<String> all =
+                    new ArrayList<>(issue(handle, id).map(Issue::leftOff).orElse(List.of()));
+            more.stream().filter(each -> !all.contains(each)).forEach(all::add);
+            Owed.add(handle, now, id, REFRESH_REVIEW_CARD);
+            return handle.createUpdate("UPDATE issue SET left_off = :leftOff WHERE suggestion = :id")
+                    .bind("leftOff", String.join("\n", all))
+                    .bind("id", id.number())
+                    .execute();
+        });
     }
 
     public void placed(SuggestionId id, BoardItem item, Instant now) {

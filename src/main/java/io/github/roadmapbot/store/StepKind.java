@@ -53,6 +53,8 @@ public enum StepKind {
     OPEN_ISSUE("open-issue", Lane.GITHUB),
     /** Add a quarter's option to the board's field; the subject is a roadmap's key, the detail a quarter's. */
     ADD_QUARTER("add-quarter", Lane.GITHUB),
+    /** Give the issue its type and its milestone. */
+    CLASSIFY_ISSUE("classify-issue", Lane.GITHUB),
     PLACE_ON_BOARD("place-on-board", Lane.GITHUB),
     /** See to it that the board has a view of the quarter; the subject is a roadmap's key, the detail a quarter's. */
     MAKE_VIEW("make-view", Lane.GITHUB),

@@ -167,7 +167,8 @@ class SettingsFileTest {
                                         "Speed",
                                         "Makes it faster",
                                         "performance",
-                                        Optional.of("example-org/messages")),
+                                        Optional.of("example-org/messages"),
+                                        Optional.of("Bug")),
                                 new Category("errors", "Messages", "Says better what is wrong", "diagnostics")),
                         new Voting(
                                 List.of(new Voting.Emoji("+1", 1), new Voting.Emoji("rocket", 3)),
@@ -200,7 +201,8 @@ class SettingsFileTest {
                         "planning",
                         "on the roadmap",
                         "newcomers",
-                        new IssueTemplate("{{title}} ({{id}})", "{{why}}")));
+                        new IssueTemplate("{{title}} ({{id}})", "{{why}}"),
+                        Optional.of("Release {{quarter}}")));
     }
 
     @Test

@@ -2,9 +2,11 @@ package io.github.roadmapbot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +50,7 @@ final class IssueJourney {
     void votesAreBroughtUpToDateAroundWhatPeopleWrote() {
         town.member().suggests("Dark mode");
         town.maintainer().approves("Dark mode", Map.of("criteria", "Every page has it"));
-        var issue = town.issue("Dark mode");
+        Issue issue = town.issue("Dark mode");
         assertThat(issue.body()).contains("- **Wanted by** 0 votes");
         String edited =
                 issue.body().replace("- [ ] Every page has it", "- [x] Every page has it\n\nTalk to the designers.");
@@ -82,7 +84,37 @@ final class IssueJourney {
         town.waitUntil(
                 "the missing labels",
                 () -> town.maintainer().messages(Rules.MAINTAINERS).stream()
-                        .anyMatch(card -> card.plainText()
-                                .contains("GitHub left label `roadmap` and label `enhancement` off <https://")));
+                        .anyMatch(
+                                card -> card.plainText()
+                                        .contains(
+                                                "• label `roadmap`: the bot's account may not push to example-org/project\n• label `enhancement`")));
+    }
+
+    @Test
+    void anIssueGetsItsCategorysTypeAndItsQuartersMilestone() {
+        try (Town other = Town.start(Rules.usual().classified("Feature", "{{quarter}}"))) {
+            other.gitHub.as("maintainer").openMilestone(PROJECT, "2027 Q1");
+            other.member().suggests("Dark mode");
+
+            other.maintainer().approves("Dark mode");
+
+            other.waitUntil("type and milestone", () -> {
+                Issue issue = other.issue("Dark mode");
+                return issue.type().equals(Optional.of("Feature"))
+                        && issue.milestone().equals(Optional.of("2027 Q1"));
+            });
+        }
+    }
+
+    @Test
+    void aTypeAndAMilestoneThatAreMissingAreSaidOnTheReviewCard() {
+        try (Town other = Town.start(Rules.usual().classified("Epic", "{{quarter}}"))) {
+            other.member().suggests("Dark mode");
+
+            other.maintainer().approves("Dark mode");
+
+            other.reviewCard("Dark mode", "• milestone `2027 Q1`: example-org/project has no open one of that title");
+            other.reviewCard("Dark mode", "• type `Epic`: the organisation has none of that name");
+        }
     }
 }

@@ -16,6 +16,7 @@ import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
+import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.similar.SimilarModel;
@@ -56,6 +57,8 @@ final class Rules {
     private int approvals = 1;
     private Voting voting = VOTING;
     private SimilarModel similar = SimilarModel.NONE;
+    private Optional<String> milestone = Optional.empty();
+    private Optional<String> issueType = Optional.empty();
     private boolean two;
     private Optional<String> webhookSecret = Optional.empty();
     private PublishSettings.Upkeep upkeep = PublishSettings.Upkeep.DEFAULT;
@@ -146,6 +149,13 @@ final class Rules {
         return this;
     }
 
+    /** Issues of new features get a type, and all get a milestone by this template. */
+    Rules classified(String type, String template) {
+        issueType = Optional.of(type);
+        milestone = Optional.of(template);
+        return this;
+    }
+
     /** With boards that the bot may change in another way than usual. */
     Rules withUpkeep(PublishSettings.Upkeep other) {
         upkeep = other;
@@ -196,12 +206,11 @@ final class Rules {
                 Optional.of(CLIENT_ID),
                 new StoreSettings(storeUrl),
                 similar,
-                new Roadmaps(
-                        two ? List.of(roadmap(voting, channels), secondRoadmap()) : List.of(roadmap(voting, channels))),
+                new Roadmaps(two ? List.of(firstRoadmap(), secondRoadmap()) : List.of(firstRoadmap())),
                 each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY, steering)),
                 each(capture),
                 each(new TriageSettings(undo, false, approvals)),
-                each(publish().with(upkeep)),
+                each(publish()),
                 each(digest),
                 new Limits(
                         Duration.ofMinutes(10),
@@ -214,10 +223,10 @@ final class Rules {
     }
 
     static Roadmap roadmap() {
-        return roadmap(VOTING, List.of());
+        return usual().firstRoadmap();
     }
 
-    private static Roadmap roadmap(Voting voting, List<Channel> channels) {
+    private Roadmap firstRoadmap() {
         return new Roadmap(
                 KEY,
                 "Example Project",
@@ -234,7 +243,9 @@ final class Rules {
                                 "new-feature",
                                 "New Feature",
                                 "Adds something the project cannot do yet",
-                                "enhancement"),
+                                "enhancement",
+                                Optional.empty(),
+                                issueType),
                         new Category(
                                 "improvement",
                                 "Improvement",
@@ -261,14 +272,17 @@ final class Rules {
         return Map.of(KEY, settings, SECOND_KEY, settings);
     }
 
-    private static PublishSettings publish() {
+    private PublishSettings publish() {
         return new PublishSettings(
                 new RepositoryName("example-org", "project"),
                 new BoardName("example-org", 7, false),
                 new PublishSettings.Fields("Stage", "Category", "Quarter"),
+                upkeep,
                 "Now",
                 "Roadmap",
                 "roadmap",
-                "good first issue");
+                "good first issue",
+                IssueTemplate.DEFAULT,
+                milestone);
     }
 }

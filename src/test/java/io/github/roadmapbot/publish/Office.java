@@ -14,6 +14,7 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.board.Views;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Classification;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.outbox.Backoff;
@@ -130,6 +131,8 @@ final class Office {
                                 new Origin(slack),
                                 creation,
                                 clock),
+                        StepKind.CLASSIFY_ISSUE,
+                        new ClassifyIssue(publishing, new Classification(wire), store.publications(), clock),
                         StepKind.PLACE_ON_BOARD,
                         new PlaceOnBoard(publishing, board, missing, store.publications(), clock),
                         StepKind.MAKE_VIEW,

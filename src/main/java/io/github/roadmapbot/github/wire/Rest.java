@@ -54,11 +54,20 @@ public final class Rest {
 
     /** Writes once; what GitHub answers to it. */
     public JsonNode post(String path, Map<String, Object> body) throws GitHubFailure {
+        return write("POST", path, body);
+    }
+
+    /** Changes what is there, and only what {@code body} names. */
+    public JsonNode patch(String path, Map<String, Object> body) throws GitHubFailure {
+        return write("PATCH", path, body);
+    }
+
+    private JsonNode write(String method, String path, Map<String, Object> body) throws GitHubFailure {
         URI address = URI.create(wire.apiUrl() + path);
         HttpRequest.Builder request = Transport.request(address)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(written(body)));
-        return read(answered(new Question("POST " + address.getPath(), true), request));
+                .method(method, HttpRequest.BodyPublishers.ofString(written(body)));
+        return read(answered(new Question(method + " " + address.getPath(), true), request));
     }
 
     private Answer get(URI address) throws GitHubFailure {

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.sandbox.github;
 
 import io.github.roadmapbot.sandbox.github.board.Boards;
+import io.github.roadmapbot.sandbox.github.kept.IssueType;
 import io.github.roadmapbot.sandbox.github.kept.KeptBoard;
 import io.github.roadmapbot.sandbox.github.kept.KeptComment;
 import io.github.roadmapbot.sandbox.github.kept.KeptDiscussion;
@@ -8,6 +9,7 @@ import io.github.roadmapbot.sandbox.github.kept.KeptField;
 import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
 import io.github.roadmapbot.sandbox.github.kept.KeptItem;
 import io.github.roadmapbot.sandbox.github.kept.KeptLabel;
+import io.github.roadmapbot.sandbox.github.kept.KeptMilestone;
 import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
 import io.github.roadmapbot.sandbox.github.kept.Option;
 import io.github.roadmapbot.sandbox.github.kept.Reactable;
@@ -119,6 +121,8 @@ final class Eyes {
                 issue.author().login(),
                 issue.open() ? "open" : "closed",
                 issue.stateReason(),
+                issue.type().map(IssueType::title),
+                issue.milestone().map(KeptMilestone::title),
                 URI.create(issue.url()),
                 thumbs(issue));
     }

@@ -11,6 +11,7 @@ import io.github.roadmapbot.sandbox.github.board.ViewsRest;
 import io.github.roadmapbot.sandbox.github.graphql.GraphQlRequest;
 import io.github.roadmapbot.sandbox.github.issue.IssuesRest;
 import io.github.roadmapbot.sandbox.github.issue.LabelsRest;
+import io.github.roadmapbot.sandbox.github.issue.MilestonesRest;
 import io.github.roadmapbot.sandbox.github.issue.SearchRest;
 import io.github.roadmapbot.sandbox.github.rest.AppsRest;
 import io.github.roadmapbot.sandbox.github.rest.Places;
@@ -56,6 +57,7 @@ final class FrontDoor {
         places.addTo(routes);
         new IssuesRest(world, lists, places).addTo(routes);
         new LabelsRest(world, lists, places).addTo(routes);
+        new MilestonesRest(world, lists, places).addTo(routes);
         new SearchRest(world, lists).addTo(routes);
         new AppsRest(world, places, admission).addTo(routes);
         new FieldsRest(world, lists).addTo(routes);

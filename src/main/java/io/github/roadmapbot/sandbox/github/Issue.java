@@ -21,5 +21,7 @@ public record Issue(
         String author,
         String state,
         Optional<String> stateReason,
+        Optional<String> type,
+        Optional<String> milestone,
         URI url,
         List<String> thumbs) {}

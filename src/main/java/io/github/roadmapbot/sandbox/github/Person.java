@@ -12,6 +12,7 @@ import io.github.roadmapbot.sandbox.github.kept.KeptDiscussion;
 import io.github.roadmapbot.sandbox.github.kept.KeptField;
 import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
 import io.github.roadmapbot.sandbox.github.kept.KeptItem;
+import io.github.roadmapbot.sandbox.github.kept.KeptMilestone;
 import io.github.roadmapbot.sandbox.github.kept.Option;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.github.kept.Reactable;
@@ -67,6 +68,17 @@ public final class Person {
 
     public void commentOnIssue(String repository, int number, String body) {
         act(() -> new Issues(world).remark(keptIssue(repository, number), account, body));
+    }
+
+    /** Opens a milestone and returns its number. */
+    public int openMilestone(String repository, String title) {
+        return act(() -> {
+            require(Permission.WRITE);
+            List<KeptMilestone> all = eyes.repository(repository).milestones();
+            all.add(new KeptMilestone(world.birth("MI_kwDO"), all.size() + 1, title, true, account));
+            world.changes().add();
+            return all.size();
+        });
     }
 
     /** Closes an issue as {@code completed}, {@code not_planned} or {@code duplicate}. */

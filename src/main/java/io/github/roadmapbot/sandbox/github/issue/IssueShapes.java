@@ -41,6 +41,7 @@ final class IssueShapes {
         addState(shape, issue);
         addPeople(shape, issue);
         shape.set("labels", Shapes.array(labels(issue)));
+        MilestonesRest.addTo(shape, shapes, issue);
         if (issue.pullRequest()) {
             addPullRequest(shape, issue);
         }
@@ -73,7 +74,6 @@ final class IssueShapes {
                 .put("state_reason", issue.stateReason().orElse(null))
                 .put("locked", false)
                 .putNull("active_lock_reason")
-                .putNull("milestone")
                 .put("comments", issue.remarks().size())
                 .put("created_at", time(issue.createdAt()))
                 .put("updated_at", time(issue.updatedAt()))
@@ -99,7 +99,7 @@ final class IssueShapes {
                 .putNull("merged_at");
     }
 
-    private static String time(Instant instant) {
+    static String time(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

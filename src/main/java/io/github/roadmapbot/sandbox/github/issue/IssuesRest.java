@@ -28,6 +28,7 @@ public final class IssuesRest {
             "labels", Accepts.LABELS,
             "assignees", Accepts.LOGINS,
             "assignee", Accepts.TEXT_OR_NULL,
+            "type", Accepts.TEXT_OR_NULL,
             "milestone", Accepts.NUMBER_OR_NULL);
     private static final Map<String, Accepts> CHANGED_ISSUE = Map.of(
             "title", Accepts.TEXT_OR_NULL,
@@ -36,6 +37,7 @@ public final class IssuesRest {
             "assignees", Accepts.LOGINS,
             "state", Accepts.TEXT,
             "state_reason", Accepts.TEXT_OR_NULL,
+            "type", Accepts.TEXT_OR_NULL,
             "milestone", Accepts.NUMBER_OR_NULL);
 
     /** From the texts of the real one's refusals. */
@@ -91,14 +93,17 @@ public final class IssuesRest {
         checkLengths(body);
         boolean push = request.bearer().may(Permission.WRITE);
         if (push) {
-            requireNoMilestone(body);
+            MilestonesRest.check(repository, body);
         }
         List<Account> assignees = push ? assignees(body) : List.of();
-        // Without push access labels and assignees are dropped without a word.
+        // Without push access labels, assignees, milestone and type are dropped without a word.
         List<String> labels = push ? body.names("labels").orElse(List.of()) : List.of();
         KeptIssue issue = issues.open(
                 repository, request.bearer().account(), title, body.text("body").orElse(""), labels);
         issue.assign(assignees, issue.createdAt());
+        if (push) {
+            MilestonesRest.classify(issue, body, issue.createdAt());
+        }
         return answer(201, request, issue).with("Location", shapes(request).url(issue));
     }
 
@@ -114,8 +119,9 @@ public final class IssuesRest {
         if (request.bearer().may(Permission.WRITE)) {
             // Looked up before anything is changed: a request that is refused leaves nothing behind.
             List<Account> assignees = body.has("assignees") ? assignees(body) : issue.assignees();
-            requireNoMilestone(body);
+            MilestonesRest.check(issue.repository(), body);
             changeText(issue, request, body);
+            MilestonesRest.classify(issue, body, world.clock().instant());
             issue.assign(assignees, world.clock().instant());
             body.names("labels").ifPresent(names -> relabel(issue, names));
         } else {
@@ -179,13 +185,6 @@ public final class IssuesRest {
                 .map(login ->
                         world.account(login).orElseThrow(() -> Refusal.invalid(Problem.invalid("Issue", "assignees"))))
                 .toList();
-    }
-
-    /** There are no milestones here, so that none can be found. */
-    private static void requireNoMilestone(RestBody body) {
-        if (body.isNumber("milestone")) {
-            throw Refusal.invalid(Problem.invalid("Issue", "milestone"));
-        }
     }
 
     private static void checkLengths(RestBody body) {

@@ -27,6 +27,8 @@ public final class KeptIssue implements Reactable {
     private final Map<KeptField, String> fieldValues = new LinkedHashMap<>();
     private List<KeptLabel> labels = List.of();
     private List<Account> assignees = List.of();
+    private Optional<IssueType> type = Optional.empty();
+    private Optional<KeptMilestone> milestone = Optional.empty();
     private String title;
     private String body;
     private Optional<Instant> editedAt = Optional.empty();
@@ -138,6 +140,20 @@ public final class KeptIssue implements Reactable {
 
     public boolean has(String label) {
         return labels.stream().anyMatch(own -> own.name().equalsIgnoreCase(label));
+    }
+
+    public Optional<IssueType> type() {
+        return type;
+    }
+
+    public Optional<KeptMilestone> milestone() {
+        return milestone;
+    }
+
+    public void classify(Optional<IssueType> newType, Optional<KeptMilestone> newMilestone, Instant at) {
+        type = newType;
+        milestone = newMilestone;
+        updatedAt = at;
     }
 
     public void retitle(String newTitle, Instant at) {

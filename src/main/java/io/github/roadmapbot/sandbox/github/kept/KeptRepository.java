@@ -15,6 +15,7 @@ public final class KeptRepository implements Kept {
     private final Account owner;
     private final String name;
     private final List<KeptLabel> labels = new ArrayList<>();
+    private final List<KeptMilestone> milestones = new ArrayList<>();
     private final List<KeptIssue> issues = new ArrayList<>();
     private final List<KeptCategory> categories = new ArrayList<>();
     private final List<KeptDiscussion> discussions = new ArrayList<>();
@@ -89,6 +90,14 @@ public final class KeptRepository implements Kept {
         return labels.stream()
                 .filter(label -> label.name().equalsIgnoreCase(wanted))
                 .findFirst();
+    }
+
+    public List<KeptMilestone> milestones() {
+        return milestones;
+    }
+
+    public Optional<KeptMilestone> milestone(int number) {
+        return milestones.stream().filter(each -> each.number() == number).findFirst();
     }
 
     public List<KeptIssue> issues() {

@@ -99,13 +99,14 @@ public final class RestBody {
         return fields.has(field);
     }
 
-    public boolean isNumber(String field) {
-        return fields.path(field).isNumber();
-    }
-
     /** Empty if the field is missing or null. */
     public Optional<String> text(String field) {
         return fields.path(field).isTextual() ? Optional.of(fields.path(field).asText()) : Optional.empty();
+    }
+
+    /** Empty if the field is missing or null. */
+    public Optional<Integer> number(String field) {
+        return fields.path(field).isNumber() ? Optional.of(fields.path(field).asInt()) : Optional.empty();
     }
 
     /** A text that must be there and not be blank. */
