@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.sandbox.wire.Call;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ final class FrugalJourney {
         goesThrough("Light mode");
 
         List<Call> gitHub = since(onGitHub, town.gitHub.http().calls()).stream()
-                .filter(call -> !name(call).equals("Reactions")) // a quarter of an hour's one look at all of them
+                .filter(call -> !Set.of("Reactions", "Issues").contains(name(call))) // now and then one look at all
                 .toList();
         List<Call> slack = since(inSlack, town.slack.http().calls());
         log.info("The calls of one wish: {} and {}", summary(gitHub), summary(slack));
