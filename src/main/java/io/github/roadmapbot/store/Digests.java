@@ -55,11 +55,11 @@ public final class Digests {
         return within("suggested_at >= :since AND suggested_at < :until", roadmap, since, until);
     }
 
-    /** What came to a decision in a span of time, each as it stands now. */
+    /** What came to a decision in a span of time and stands so now; what only came back to where it was is no news. */
     public List<Suggestion> decided(String roadmap, Instant since, Instant until) {
         return within("""
                 id IN (SELECT suggestion FROM move
-                        WHERE at >= :since AND at < :until AND came_from <> went_to
+                        WHERE at >= :since AND at < :until AND came_from <> went_to AND went_to = status
                           AND (went_to IN ('shipped', 'dropped', 'declined', 'deferred')
                                OR came_from = 'approved' AND went_to = 'published'))
                 """, roadmap, since, until);

@@ -49,6 +49,37 @@ final class DigestJourney {
     }
 
     @Test
+    void whatWasShippedOrDroppedIsToldAndWhatCameBackIsNoNews() {
+        town.clock.moveBy(UNTIL_MONDAY);
+        for (String title : List.of(DARK, FAST, GUIDE)) {
+            town.member().suggests(title);
+            town.maintainer().approves(title);
+            town.feedbackCard(title, "On the roadmap");
+        }
+        town.clock.moveBy(WEEK);
+        town.waitUntil("the first", () -> digests(Rules.FEEDBACK).size() == 1);
+
+        close(DARK, "completed");
+        close(FAST, "not_planned");
+        close(GUIDE, "completed");
+        town.gitHub.as("second-maintainer")
+                .reopenIssue("project", town.issue(GUIDE).number());
+        town.clock.moveBy(WEEK);
+
+        town.waitUntil("the second", () -> digests(Rules.FEEDBACK).size() == 2);
+        assertThat(digests(Rules.FEEDBACK).get(1).plainText())
+                .containsSubsequence("Shipped", DARK, "Dropped", FAST)
+                .doesNotContain("On the roadmap", GUIDE);
+    }
+
+    private void close(String title, String reason) {
+        town.gitHub.as("second-maintainer")
+                .closeIssue("project", town.issue(title).number(), reason);
+        town.clock.moveBy(Duration.ofMinutes(5));
+        town.feedbackCard(title, reason.equals("completed") ? "Shipped" : "Dropped");
+    }
+
+    @Test
     void nobodyIsCalledAndItStandsInTheChannelItself() {
         aBusyDay();
         town.clock.moveBy(UNTIL_MONDAY);
