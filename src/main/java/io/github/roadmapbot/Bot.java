@@ -455,18 +455,16 @@ public final class Bot implements AutoCloseable {
         Origin origin = new Origin(slack);
         Map<StepKind, StepRunner> runners = new HashMap<>(
                 boards.gitHubSteps(publishing, wire, creation, settings.limits().gitHubLag()));
-        runners.putAll(
-                Map.of(
-                        StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
-                        StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, names),
-                        StepKind.OPEN_ISSUE,
-                                new OpenIssue(publishing, issues, publications, proposers, origin, creation, clock),
-                        StepKind.OPEN_DISCUSSION,
-                                new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
-                        StepKind.COMMENT,
-                                new CommentInDiscussion(
-                                        publishing, discussions, publications, steps, names, creation, clock),
-                        StepKind.COUNT_ON_GITHUB, hearing.count(wire)));
+        runners.putAll(Map.of(
+                StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
+                StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, names),
+                StepKind.OPEN_ISSUE,
+                        new OpenIssue(publishing, issues, publications, proposers, origin, creation, clock),
+                StepKind.OPEN_DISCUSSION,
+                        new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
+                StepKind.COMMENT,
+                        new CommentInDiscussion(publishing, discussions, publications, steps, names, creation, clock),
+                StepKind.COUNT_ON_GITHUB, hearing.count(wire)));
         return outbox(Lane.GITHUB, runners, judge, pacing);
     }
 

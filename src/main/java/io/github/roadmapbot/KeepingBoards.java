@@ -45,11 +45,9 @@ final class KeepingBoards {
         MissingQuarter missing = new MissingQuarter(roadmaps, publishing, board, quarters, clock);
         return Map.of(
                 StepKind.PLACE_ON_BOARD, new PlaceOnBoard(publishing, board, missing, publications, clock),
-                StepKind.ADD_QUARTER,
-                        new AddQuarter(roadmaps, publishing, new Options(wire, board), quarters, clock),
+                StepKind.ADD_QUARTER, new AddQuarter(roadmaps, publishing, new Options(wire, board), quarters, clock),
                 StepKind.MAKE_VIEW,
-                        new MakeView(
-                                roadmaps, publishing, new Views(wire, board), views, creation, lag, clock));
+                        new MakeView(roadmaps, publishing, new Views(wire, board), views, creation, lag, clock));
     }
 
     StepRunner tellView(PostOnce once) {

@@ -75,9 +75,10 @@ enum BrokenSetUp {
     BOARD_READ_ONLY(setUp -> setUp.then(clinic -> clinic.gitHub().permitOnBoard(7, "roadmap-bot", Permission.READ))),
     FIELD_MISSING(setUp -> setUp.columns(column -> renamed(column, "Quarter", "When"))),
     FIELD_OF_TEXT(setUp -> setUp.columns(column -> withOptions(column, "Stage", List.of()))),
-    OPTION_OF_THE_ORGANISATION_MISSING(setUp -> setUp.columns(column -> column.name().equals("Category")
-            ? new Organisation.Column(column.name(), List.of("Documentation", "Improvement"), true)
-            : column)),
+    OPTION_OF_THE_ORGANISATION_MISSING(setUp ->
+            setUp.columns(column -> column.name().equals("Category")
+                    ? new Organisation.Column(column.name(), List.of("Documentation", "Improvement"), true)
+                    : column)),
     STAGE_MISSING(setUp -> setUp.columns(column -> without(column, "Stage", "Now"))),
     CATEGORY_MISSING(setUp -> setUp.columns(column -> without(column, "Category", "New Feature"))),
     QUARTER_MISSING(setUp -> setUp.columns(column -> without(column, "Quarter", "Q1 2027"))),

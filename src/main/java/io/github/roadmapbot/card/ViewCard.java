@@ -45,20 +45,21 @@ public final class ViewCard {
 
     private static String different(Quarter quarter, QuarterView view) {
         String found = Stream.of(
-                        said("It does not show", view.missing().stream()
-                                .map(SuggestionId::toString)
-                                .toList()),
-                        said("It shows, though it is not of that quarter:", view.strange().stream()
-                                .map(ViewCard::shown)
-                                .toList()))
+                        said(
+                                "It does not show",
+                                view.missing().stream()
+                                        .map(SuggestionId::toString)
+                                        .toList()),
+                        said(
+                                "It shows, though it is not of that quarter:",
+                                view.strange().stream().map(ViewCard::shown).toList()))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
         return """
                 :mag: The view %s does not show exactly what is on the board for %s.
                 %s
                 To mend it: put `%s` into its filter and click *Save*. Nothing waits for that.\
-                """.formatted(
-                        link(view.url().toString(), quarter.onTheBoard()), quarter, found, escape(view.filter()));
+                """.formatted(link(view.url().toString(), quarter.onTheBoard()), quarter, found, escape(view.filter()));
     }
 
     /** A link where it is the address of an issue; a draft has nothing but its title. */

@@ -14,12 +14,7 @@ import java.util.OptionalInt;
  * @param strange what it shows and should not, as people know it
  */
 public record QuarterView(
-        OptionalInt number,
-        URI url,
-        String filter,
-        String refused,
-        List<SuggestionId> missing,
-        List<String> strange) {
+        OptionalInt number, URI url, String filter, String refused, List<SuggestionId> missing, List<String> strange) {
 
     public QuarterView {
         missing = List.copyOf(missing);

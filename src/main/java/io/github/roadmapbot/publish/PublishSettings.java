@@ -28,15 +28,7 @@ public record PublishSettings(
             String discussionCategory,
             String roadmapLabel,
             String goodFirstIssueLabel) {
-        this(
-                repository,
-                board,
-                fields,
-                Upkeep.DEFAULT,
-                stage,
-                discussionCategory,
-                roadmapLabel,
-                goodFirstIssueLabel);
+        this(repository, board, fields, Upkeep.DEFAULT, stage, discussionCategory, roadmapLabel, goodFirstIssueLabel);
     }
 
     /** The same with its issues in another repository. */

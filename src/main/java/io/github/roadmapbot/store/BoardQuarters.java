@@ -33,7 +33,8 @@ public final class BoardQuarters {
 
     /** Wakes the placements that waited. */
     public void added(Instant now) {
-        database.quietly(handle -> handle.createUpdate("""
+        database.quietly(handle ->
+                handle.createUpdate("""
                         UPDATE step SET due_at = :now
                          WHERE kind = 'place-on-board' AND status = 'due' AND due_at > :now
                         """).bind("now", now.toEpochMilli()).execute());

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -85,11 +84,17 @@ public final class QuarterViews {
                         """)
                 .bind("roadmap", roadmap)
                 .bind("quarter", quarter.key())
-                .bind("number", view.number().isPresent() ? Integer.valueOf(view.number().getAsInt()) : null)
+                .bind(
+                        "number",
+                        view.number().isPresent()
+                                ? Integer.valueOf(view.number().getAsInt())
+                                : null)
                 .bind("address", view.url().toString())
                 .bind("filter", view.filter())
                 .bind("refused", view.refused())
-                .bind("missing", view.missing().stream().map(SuggestionId::toString).collect(Collectors.joining("\n")))
+                .bind(
+                        "missing",
+                        view.missing().stream().map(SuggestionId::toString).collect(Collectors.joining("\n")))
                 .bind("strange", String.join("\n", view.strange()))
                 .execute();
     }
@@ -101,7 +106,10 @@ public final class QuarterViews {
                 URI.create(row.getString("url")),
                 row.getString("filter"),
                 row.getString("refused"),
-                row.getString("missing").lines().flatMap(id -> SuggestionId.parse(id).stream()).toList(),
+                row.getString("missing")
+                        .lines()
+                        .flatMap(id -> SuggestionId.parse(id).stream())
+                        .toList(),
                 row.getString("strange").lines().toList());
     }
 }

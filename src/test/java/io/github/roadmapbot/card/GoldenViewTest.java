@@ -28,8 +28,8 @@ class GoldenViewTest {
 
     @Test
     void aViewThatShowsSomethingElse() {
-        QuarterView view = different(
-                List.of(new SuggestionId(42)), List.of("https://github.com/example-org/project/issues/7"));
+        QuarterView view =
+                different(List.of(new SuggestionId(42)), List.of("https://github.com/example-org/project/issues/7"));
 
         Golden.message("view-different", Sample.USUAL, ViewCard.content(QUARTER, view));
     }

@@ -153,7 +153,8 @@ class AgainstSmallGitHubTest {
         assertThatThrownBy(() -> board.look(new BoardName("member", 1, false)))
                 .hasMessageContaining("member is a person, not an organisation");
         assertThatThrownBy(() -> board.look(new BoardName("member", 1, true)))
-                .hasMessageContaining("There is no board at github.com/users/member/projects/1 that this token may see");
+                .hasMessageContaining(
+                        "There is no board at github.com/users/member/projects/1 that this token may see");
         assertThatThrownBy(() -> board.look(new BoardName("nobody-at-all", 1, false)))
                 .hasMessageContaining("There is no account nobody-at-all");
     }
@@ -169,8 +170,10 @@ class AgainstSmallGitHubTest {
                 sandbox.repositories(),
                 List.of());
         try (var other = new SmallGitHub(clock, bare)) {
-            var there = new Board(new Wire(new GitHubAccess(
-                    other.apiUrl(), new Credentials.Token(other.token()), Duration.ofSeconds(10))), clock);
+            var there = new Board(
+                    new Wire(new GitHubAccess(
+                            other.apiUrl(), new Credentials.Token(other.token()), Duration.ofSeconds(10))),
+                    clock);
 
             assertThatThrownBy(() -> there.look(ROADMAP))
                     .isInstanceOf(NeedsPerson.class)

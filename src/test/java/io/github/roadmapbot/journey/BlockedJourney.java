@@ -41,7 +41,8 @@ final class BlockedJourney {
         assertThat(theOnlyQuestion())
                 .contains(WISH, "placing the issue on the project board")
                 .contains("The field \"Quarter\" of board 7 of example-org has no option \"Q1 2027\"")
-                .contains("Open https://github.com/orgs/example-org/projects/7/settings, choose \"Quarter\" under Custom fields")
+                .contains(
+                        "Open https://github.com/orgs/example-org/projects/7/settings, choose \"Quarter\" under Custom fields")
                 .contains("type Q1 2027 into Add option, click Add and then Save options");
     }
 

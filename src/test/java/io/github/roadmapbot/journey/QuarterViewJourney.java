@@ -10,7 +10,6 @@ import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
 import java.util.List;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,6 @@ final class QuarterViewJourney {
     private static final String WISH = "Dark mode";
     private static final int BOARD = 7;
     private static final String FILTER = "quarter:\"Q1 2027\"";
-    private static final Predicate<Call> MAKES =
-            call -> call.method().equals("POST") && call.path().endsWith("/projectsV2/7/views");
 
     private final Town town = Town.start(Rules.usual().withAttempts(3));
     private final Trial trial = new Trial(town, WISH);
@@ -63,13 +60,14 @@ final class QuarterViewJourney {
 
         trial.passTime();
         assertThat(town.gitHub.views(BOARD)).hasSize(2);
-        assertThat(town.gitHub.http().calls().stream().filter(MAKES)).isEmpty();
+        assertThat(town.gitHub.http().calls().stream().filter(QuarterViewJourney::makesView))
+                .isEmpty();
         assertThat(told()).isEmpty();
     }
 
     @Test
     void anAnswerThatIsLostMakesNoSecondView() {
-        town.gitHub.http().faults().next(1, MAKES, new Fault.AnswerLost());
+        town.gitHub.http().faults().next(1, QuarterViewJourney::makesView, new Fault.AnswerLost());
 
         trial.suggestAndApprove();
 
@@ -87,11 +85,13 @@ final class QuarterViewJourney {
 
         trial.passTime();
         trial.isThroughExactlyOnce();
-        assertThat(told()).singleElement().satisfies(message -> assertThat(message.plainText())
-                .contains("does not show exactly what is on the board for 2027 Q1")
-                .contains("It does not show R-1.")
-                .contains("It shows, though it is not of that quarter:", "/issues/2")
-                .contains(FILTER));
+        assertThat(told())
+                .singleElement()
+                .satisfies(message -> assertThat(message.plainText())
+                        .contains("does not show exactly what is on the board for 2027 Q1")
+                        .contains("It does not show R-1.")
+                        .contains("It shows, though it is not of that quarter:", "/issues/2")
+                        .contains(FILTER));
         publishAnother("Light mode");
         trial.rest();
         assertThat(told()).hasSize(1);
@@ -108,14 +108,16 @@ final class QuarterViewJourney {
         owner.moveItem(BOARD, WISH, "Quarter", "Q2 2027");
 
         trial.rest();
-        assertThat(views()).singleElement().satisfies(view -> assertThat(view.titles()).containsExactly("Our own work"));
+        assertThat(views())
+                .singleElement()
+                .satisfies(view -> assertThat(view.titles()).containsExactly("Our own work"));
         assertThat(told()).isEmpty();
     }
 
     @Test
     void whereNoViewCanBeMadeEverythingIsPublishedAndItIsToldHowToMakeItByHand() {
         Answer forbidden = Answer.json(403, "{\"message\":\"Resource not accessible by integration\"}");
-        town.gitHub.http().faults().always(MAKES, new Fault.Refused(forbidden));
+        town.gitHub.http().faults().always(QuarterViewJourney::makesView, new Fault.Refused(forbidden));
 
         trial.suggestAndApprove();
 
@@ -123,9 +125,11 @@ final class QuarterViewJourney {
         trial.isThroughExactlyOnce();
         assertThat(views()).isEmpty();
         assertThat(trial.questions()).isEmpty();
-        assertThat(told()).singleElement().satisfies(message -> assertThat(message.plainText())
-                .contains("I could not make the view *Q1 2027*", "Everything else goes on without it")
-                .contains("*New view* → *Board*", FILTER));
+        assertThat(told())
+                .singleElement()
+                .satisfies(message -> assertThat(message.plainText())
+                        .contains("I could not make the view *Q1 2027*", "Everything else goes on without it")
+                        .contains("*New view* → *Board*", FILTER));
     }
 
     @Test
@@ -158,5 +162,9 @@ final class QuarterViewJourney {
                 .filter(message -> message.plainText().contains("view"))
                 .filter(message -> message.plainText().contains("Q1"))
                 .toList();
+    }
+
+    private static boolean makesView(Call call) {
+        return call.method().equals("POST") && call.path().endsWith("/projectsV2/7/views");
     }
 }

@@ -98,8 +98,7 @@ class QuarterViewsTest {
     private SuggestionId opened(String title) {
         SuggestionId id = store.approved(title);
         store.publications()
-                .issueOpened(
-                        id, new Issue("example-org/project", (int) id.number(), "I_" + id.number(), ADDRESS), NOW);
+                .issueOpened(id, new Issue("example-org/project", (int) id.number(), "I_" + id.number(), ADDRESS), NOW);
         return id;
     }
 }

@@ -102,9 +102,7 @@ record FieldLook(BoardLayout board, boolean addsQuarters) {
         List<Finding> more = new ArrayList<>(findings);
         boolean sound = findings.get(findings.size() - 1) instanceof Finding.Ok;
         Optional<BoardLayout.Field> field = board.find(name).filter(known -> !addsTo(known));
-        if (sound
-                && field.isPresent()
-                && field.get().option(next.onTheBoard()).isEmpty()) {
+        if (sound && field.isPresent() && field.get().option(next.onTheBoard()).isEmpty()) {
             more.add(new Finding.Advice(
                     "quarter on the board",
                     "The field \"%s\" has no option \"%s\" for the quarter after this one"

@@ -25,8 +25,7 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
      * @param options maps names to ids and is empty for a field that is not a single-select
      * @param issueField the id of the organisation's issue field that it shows, if it is none of the board itself
      */
-    public record Field(
-            String id, String name, String type, Map<String, String> options, Optional<Long> issueField) {
+    public record Field(String id, String name, String type, Map<String, String> options, Optional<Long> issueField) {
 
         /** Whether one of several options is chosen in it. */
         public boolean isSingleSelect() {

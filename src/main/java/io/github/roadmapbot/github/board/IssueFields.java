@@ -68,8 +68,8 @@ final class IssueFields {
     /** Sets them all at once; doing that twice is doing it once. */
     void set(IssueOnBoard issue, List<BoardLayout.Choice> choices) throws GitHubFailure {
         List<Map<String, Object>> values = choices.stream()
-                .<Map<String, Object>>map(choice ->
-                        Map.of("field_id", choice.issueField().orElseThrow(), "value", choice.optionName()))
+                .<Map<String, Object>>map(
+                        choice -> Map.of("field_id", choice.issueField().orElseThrow(), "value", choice.optionName()))
                 .toList();
         String path = "/repos/%s/issues/%d/issue-field-values".formatted(issue.repository(), issue.number());
         new Rest(wire, issue.repository()).post(path, Map.of("issue_field_values", values));

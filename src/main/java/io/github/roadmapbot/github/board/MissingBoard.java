@@ -71,14 +71,16 @@ public record MissingBoard(String what, String mend) {
                 .valueStream()
                 .filter(JsonNode::isObject)
                 .map(each -> "%d (%s)"
-                        .formatted(each.path("number").asInt(), each.path("title").asText()))
+                        .formatted(
+                                each.path("number").asInt(), each.path("title").asText()))
                 .toList();
         return seen.isEmpty() ? hidden(board, address) : another(board, address, seen);
     }
 
     private static MissingBoard hidden(BoardName board, String address) {
         return new MissingBoard(
-                "GitHub shows this token no board of %s at all, not even the one at %s".formatted(board.owner(), address),
+                "GitHub shows this token no board of %s at all, not even the one at %s"
+                        .formatted(board.owner(), address),
                 "give it the organisation permission Projects: write (classic tokens: the scope project), or access to the"
                         + " board under its ⋯ → Settings → Manage access");
     }

@@ -66,8 +66,7 @@ final class Rescue {
     }
 
     private static String named(List<Option> lost) {
-        String names =
-                lost.stream().map(option -> "\"" + option.name() + "\"").collect(Collectors.joining(", "));
+        String names = lost.stream().map(option -> "\"" + option.name() + "\"").collect(Collectors.joining(", "));
         return (lost.size() == 1 ? "the option " : "the options ") + names;
     }
 

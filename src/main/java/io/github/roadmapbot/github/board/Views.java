@@ -49,9 +49,11 @@ public final class Views {
     public Optional<View> find(BoardName board, String name) throws GitHubFailure {
         BoardLayout layout = boards.look(board);
         return new GraphQl(wire, board)
-                .find(LIST, Map.of("board", layout.id()), "/node/views", view -> view.path("name")
-                        .asText()
-                        .equalsIgnoreCase(name))
+                .find(
+                        LIST,
+                        Map.of("board", layout.id()),
+                        "/node/views",
+                        view -> view.path("name").asText().equalsIgnoreCase(name))
                 .map(view -> view.path("number").asInt())
                 .map(number -> new View(number, URI.create(layout.url() + "/views/" + number)));
     }
@@ -59,8 +61,8 @@ public final class Views {
     /** Makes one more view, with columns; twice is two. */
     public View make(BoardName board, String name, String filter) throws GitHubFailure {
         requireOrganisation(board);
-        JsonNode made = new Rest(wire, board)
-                .post(path(board), Map.of("name", name, "layout", "board", "filter", filter));
+        JsonNode made =
+                new Rest(wire, board).post(path(board), Map.of("name", name, "layout", "board", "filter", filter));
         int number = made.path("number").asInt();
         String url = made.path("html_url").asText("");
         if (number < 1 || url.isEmpty()) {

@@ -26,8 +26,7 @@ public final class AddQuarter implements StepRunner {
     private final BoardQuarters quarters;
     private final Clock clock;
 
-    public AddQuarter(
-            Roadmaps roadmaps, Publishing publishing, Options options, BoardQuarters quarters, Clock clock) {
+    public AddQuarter(Roadmaps roadmaps, Publishing publishing, Options options, BoardQuarters quarters, Clock clock) {
         this.roadmaps = roadmaps;
         this.publishing = publishing;
         this.options = options;

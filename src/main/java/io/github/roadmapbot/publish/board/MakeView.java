@@ -80,8 +80,8 @@ public final class MakeView implements StepRunner {
                 log.info("The view {} of {} cannot be compared", wanted.name(), wanted.board(), e);
                 return Outcome.DONE;
             }
-            QuarterView none = QuarterView.refused(
-                    views.address(wanted.board()), wanted.filter(), String.valueOf(e.getMessage()));
+            QuarterView none =
+                    QuarterView.refused(views.address(wanted.board()), wanted.filter(), String.valueOf(e.getMessage()));
             kept.tell(wanted.roadmap(), wanted.quarter(), none, clock.instant());
             return Outcome.DONE;
         }
@@ -110,8 +110,8 @@ public final class MakeView implements StepRunner {
         if (view.number().isEmpty()) {
             return;
         }
-        Comparison comparison = new Comparison(
-                views, wanted.board(), wanted.settings().fields().quarter(), wanted.name());
+        Comparison comparison =
+                new Comparison(views, wanted.board(), wanted.settings().fields().quarter(), wanted.name());
         QuarterView seen = comparison.of(view, kept.items(wanted.roadmap(), wanted.quarter()));
         if (!seen.equals(view)) {
             kept.tell(wanted.roadmap(), wanted.quarter(), seen, clock.instant());

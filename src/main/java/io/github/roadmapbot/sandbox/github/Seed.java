@@ -82,8 +82,8 @@ final class Seed {
         }
         board.fields().add(field(board, KeptField.Type.LABELS, "Labels", List.of(), false));
         board.fields().add(field(board, KeptField.Type.REPOSITORY, "Repository", List.of(), false));
-        board.views().add(world.keep(new KeptBoard.View(
-                world.birth("PVTV_lADO"), board, owner, 1, "View 1", "table", "")));
+        board.views()
+                .add(world.keep(new KeptBoard.View(world.birth("PVTV_lADO"), board, owner, 1, "View 1", "table", "")));
     }
 
     private KeptField field(

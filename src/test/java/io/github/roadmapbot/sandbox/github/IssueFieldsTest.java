@@ -66,7 +66,9 @@ class IssueFieldsTest {
     @Test
     void aValueThatIsNeitherTextNorNumberIsRefused() {
         assertThat(set(id(), "[\"Now\"]").status()).isEqualTo(422);
-        assertThat(wire.client().post(VALUES, "{\"issue_field_values\":[{\"field_id\":1}]}").status())
+        assertThat(wire.client()
+                        .post(VALUES, "{\"issue_field_values\":[{\"field_id\":1}]}")
+                        .status())
                 .isEqualTo(422);
     }
 

@@ -23,7 +23,8 @@ class ViewsTest {
     void fillTheBoard() {
         Person owner = gitHub.as("second-maintainer");
         for (String quarter : List.of("Q1 2027", "Q2 2027", "Q1 2027", "Q1 2027", "Q1 2027")) {
-            int number = owner.openIssue("project", "Work " + gitHub.issues("project").size(), "");
+            int number = owner.openIssue(
+                    "project", "Work " + gitHub.issues("project").size(), "");
             owner.placeIssue(7, "project", number);
             owner.moveItem(7, "Work " + (number - 2), "Quarter", quarter);
         }
@@ -72,7 +73,8 @@ class ViewsTest {
         assertThat(client.post(VIEWS, "{\"name\":\"x\"}").status()).isEqualTo(422);
         assertThat(client.post(VIEWS, "{\"name\":\"x\",\"layout\":\"cards\"}").status())
                 .isEqualTo(422);
-        assertThat(client.post(VIEWS, "{\"name\":\"x\",\"layout\":\"table\",\"fliter\":\"\"}").status())
+        assertThat(client.post(VIEWS, "{\"name\":\"x\",\"layout\":\"table\",\"fliter\":\"\"}")
+                        .status())
                 .isEqualTo(422);
         assertThat(client.get(VIEWS + "/9/items").status()).isEqualTo(404);
         gitHub.permitOnBoard(7, "roadmap-bot", Permission.READ);
@@ -80,8 +82,7 @@ class ViewsTest {
     }
 
     private Reply make(String name, String filter) {
-        return client.post(
-                VIEWS, "{\"name\":\"%s\",\"layout\":\"board\",\"filter\":\"%s\"}".formatted(name, filter));
+        return client.post(VIEWS, "{\"name\":\"%s\",\"layout\":\"board\",\"filter\":\"%s\"}".formatted(name, filter));
     }
 
     private List<String> titles(int view) {

@@ -57,13 +57,10 @@ public final class Boards {
 
     /** Makes a view; twice the same name is two views. */
     public KeptBoard.View makeView(KeptBoard board, Account creator, String name, String layout, String filter) {
-        int number = board.views().stream()
-                        .mapToInt(KeptBoard.View::number)
-                        .max()
-                        .orElse(0)
-                + 1;
-        KeptBoard.View view = world.keep(
-                new KeptBoard.View(world.birth("PVTV_lADO"), board, creator, number, name, layout, filter));
+        int number =
+                board.views().stream().mapToInt(KeptBoard.View::number).max().orElse(0) + 1;
+        KeptBoard.View view =
+                world.keep(new KeptBoard.View(world.birth("PVTV_lADO"), board, creator, number, name, layout, filter));
         board.views().add(view);
         return view;
     }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record Filter(List<Condition> conditions) {
 
-    private static final Pattern TERM = Pattern.compile("(-?)([\\w-]+):((?:\"[^\"]*\"|[^\\s,]+)(?:,(?:\"[^\"]*\"|[^\\s,]+))*)");
+    private static final Pattern TERM =
+            Pattern.compile("(-?)([\\w-]+):((?:\"[^\"]*\"|[^\\s,]+)(?:,(?:\"[^\"]*\"|[^\\s,]+))*)");
     private static final Pattern VALUE = Pattern.compile("\"([^\"]*)\"|([^,]+)");
 
     private record Condition(boolean not, String name, List<String> values) {
@@ -37,8 +38,10 @@ record Filter(List<Condition> conditions) {
         /** A column's name as filters have it: in small letters, with hyphens for spaces. */
         private Optional<KeptField> column(KeptItem item) {
             return item.board().fields().stream()
-                    .filter(field ->
-                            field.name().toLowerCase(Locale.ROOT).replace(' ', '-').equals(name.toLowerCase(Locale.ROOT)))
+                    .filter(field -> field.name()
+                            .toLowerCase(Locale.ROOT)
+                            .replace(' ', '-')
+                            .equals(name.toLowerCase(Locale.ROOT)))
                     .findFirst();
         }
     }
