@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.wire.Call;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,9 +12,6 @@ import org.junit.jupiter.api.Test;
 final class IssueFieldJourney {
 
     private static final String WISH = "Dark mode";
-    private static final Predicate<Call> WRITES =
-            call -> call.method().equals("POST") && call.path().endsWith("/issue-field-values");
-
     private final Town town = Town.start();
     private final Trial trial = new Trial(town, WISH);
     private final Person owner = town.gitHub.as("second-maintainer");
@@ -35,7 +31,8 @@ final class IssueFieldJourney {
         trial.passTime();
         trial.isThroughExactlyOnce();
         assertThat(trial.questions()).isEmpty();
-        assertThat(town.gitHub.http().calls().stream().filter(WRITES)).hasSize(1);
+        assertThat(town.gitHub.http().calls().stream().filter(IssueFieldJourney::setsFields))
+                .hasSize(1);
     }
 
     @Test
@@ -69,5 +66,9 @@ final class IssueFieldJourney {
         town.maintainer().clicks(question, "step-retry");
         trial.passTime();
         trial.isThroughExactlyOnce();
+    }
+
+    private static boolean setsFields(Call call) {
+        return call.method().equals("POST") && call.path().endsWith("/issue-field-values");
     }
 }

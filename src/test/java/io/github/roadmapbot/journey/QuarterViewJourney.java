@@ -10,7 +10,6 @@ import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
 import java.util.List;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,6 @@ final class QuarterViewJourney {
     private static final String WISH = "Dark mode";
     private static final int BOARD = 7;
     private static final String FILTER = "quarter:\"Q1 2027\"";
-    private static final Predicate<Call> MAKES =
-            call -> call.method().equals("POST") && call.path().endsWith("/projectsV2/7/views");
 
     private final Town town = Town.start(Rules.usual().withAttempts(3));
     private final Trial trial = new Trial(town, WISH);
@@ -63,13 +60,14 @@ final class QuarterViewJourney {
 
         trial.passTime();
         assertThat(town.gitHub.views(BOARD)).hasSize(2);
-        assertThat(town.gitHub.http().calls().stream().filter(MAKES)).isEmpty();
+        assertThat(town.gitHub.http().calls().stream().filter(QuarterViewJourney::makesView))
+                .isEmpty();
         assertThat(told()).isEmpty();
     }
 
     @Test
     void anAnswerThatIsLostMakesNoSecondView() {
-        town.gitHub.http().faults().next(1, MAKES, new Fault.AnswerLost());
+        town.gitHub.http().faults().next(1, QuarterViewJourney::makesView, new Fault.AnswerLost());
 
         trial.suggestAndApprove();
 
@@ -119,7 +117,7 @@ final class QuarterViewJourney {
     @Test
     void whereNoViewCanBeMadeEverythingIsPublishedAndItIsToldHowToMakeItByHand() {
         Answer forbidden = Answer.json(403, "{\"message\":\"Resource not accessible by integration\"}");
-        town.gitHub.http().faults().always(MAKES, new Fault.Refused(forbidden));
+        town.gitHub.http().faults().always(QuarterViewJourney::makesView, new Fault.Refused(forbidden));
 
         trial.suggestAndApprove();
 
@@ -164,5 +162,9 @@ final class QuarterViewJourney {
                 .filter(message -> message.plainText().contains("view"))
                 .filter(message -> message.plainText().contains("Q1"))
                 .toList();
+    }
+
+    private static boolean makesView(Call call) {
+        return call.method().equals("POST") && call.path().endsWith("/projectsV2/7/views");
     }
 }

@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Adds options to a board's single-select fields. GitHub takes the list of options only as a whole, and an option that is
  * not sent back with its id is taken from every item: so all are read, all are sent back, and all are looked for afterwards.
- * Nobody may do this twice at the same time for one board.
+ * Nobody may do this twice at the same time for one board. What a person adds in the moment between reading and sending is
+ * lost all the same: GitHub takes no condition along.
  */
 public final class Options {
 

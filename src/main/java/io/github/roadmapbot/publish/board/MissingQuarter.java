@@ -47,9 +47,10 @@ public final class MissingQuarter {
                 "\"%s\" is added to the %s first".formatted(quarter.onTheBoard(), settings.board())));
     }
 
-    /** Of the roadmaps that share the field one adds to it for all, so that nobody else does at the same time. */
+    /** Of the roadmaps that share the field one adds to it for all, so that no two do at the same time. */
     private String keeper(PublishSettings settings) {
         return roadmaps.all().stream()
+                .filter(each -> publishing.of(each).upkeep().addQuarters())
                 .filter(each -> publishing.of(each).sharesQuarters(settings))
                 .findFirst()
                 .orElseThrow()
