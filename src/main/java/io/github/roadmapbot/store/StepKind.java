@@ -55,7 +55,9 @@ public enum StepKind {
     COMMENT("comment", Lane.GITHUB),
     /** Ask who supports what is on GitHub already; the subject is a roadmap's key. */
     COUNT_ON_GITHUB("count-on-github", Lane.GITHUB),
-    /** Read what people say in the quarters' discussions; the subject is a roadmap's key. It is never done, only later. */
+    /**
+     * Read what people say in the quarters' discussions; the subject is a roadmap's key. It is never done, only later.
+     */
     READ_DISCUSSIONS("read-discussions", Lane.GITHUB),
     /** Bring in issues that are there already; the subject is a roadmap's key, the detail who wants it and what. */
     IMPORT_ISSUES("import-issues", Lane.GITHUB),
