@@ -10,7 +10,10 @@ import io.github.roadmapbot.text.Unnamed;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Tells somebody what became of something that they asked for and that took its time; the subject is their id, the detail the text. */
+/**
+ * Tells somebody what became of something that they asked for and that took its time; the subject is their id, the
+ * detail the text.
+ */
 public final class TellPerson implements StepRunner {
 
     private final SlackWeb slack;

@@ -38,7 +38,10 @@ public final class Words {
                 : RichText.markdown(RichText.plain(Mrkdwn.atMost(Wish.LONGEST_TEXT, readable)), Directory.EMPTY);
     }
 
-    /** Anybody's Markdown as a wish keeps it: what has no shape there keeps its words, and what is too long is cut before it is read. */
+    /**
+     * Anybody's Markdown as a wish keeps it: what has no shape there keeps its words, and what is too long is cut before
+     * it is read.
+     */
     public static String kept(String strangers) {
         String read = Mrkdwn.atMost(Wish.LONGEST_WHY, strangers.replaceAll(REMARK, ""));
         return RichText.editable(read)

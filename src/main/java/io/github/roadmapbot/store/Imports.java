@@ -26,7 +26,10 @@ public final class Imports {
         this.database = database;
     }
 
-    /** Keeps an issue as a suggestion that a maintainer approved; it still has to get onto the board and into the discussion. */
+    /**
+     * Keeps an issue as a suggestion that a maintainer approved; it still has to get onto the board and into the
+     * discussion.
+     */
     public Imported keep(String roadmap, Issue issue, Optional<Author> author, Wish wish, State.Approved approved) {
         Instant now = approved.decision().at();
         return database.write(handle -> {

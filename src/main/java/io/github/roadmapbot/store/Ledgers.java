@@ -24,7 +24,10 @@ public final class Ledgers {
     /** What everybody can read on GitHub already. */
     public record Line(String title, String category, URI issue, String status) {}
 
-    /** What belongs to a quarter: what is planned for it, what was suggested while it was planned, and what waited before that. */
+    /**
+     * What belongs to a quarter: what is planned for it, what was suggested while it was planned, and what waited before
+     * that.
+     */
     private static final String OF_QUARTER = """
              WHERE suggestion.roadmap = :roadmap
                AND (suggestion.quarter = :quarter

@@ -82,7 +82,10 @@ public final class Readings {
         });
     }
 
-    /** The same of the last page: whatever was come across on none of them was deleted. From the first time on its summary is kept. */
+    /**
+     * The same of the last page: whatever was come across on none of them was deleted. From the first time on its summary
+     * is kept.
+     */
     public void ended(Reading reading, List<String> nodes, Instant now) {
         database.write(handle -> {
             seen(handle, reading, nodes);

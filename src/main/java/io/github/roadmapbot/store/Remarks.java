@@ -18,7 +18,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** The comments in the quarters' discussions that are suggestions: each becomes one once, ever, and is followed as long as it is a draft. */
+/**
+ * The comments in the quarters' discussions that are suggestions: each becomes one once, ever, and is followed as long
+ * as it is a draft.
+ */
 public final class Remarks {
 
     private static final String EDITED = "edited on GitHub";
@@ -210,7 +213,10 @@ public final class Remarks {
         return changed;
     }
 
-    /** A draft whose comment nobody can read any more waits for nobody; shown again, it goes on. Once for each change there. */
+    /**
+     * A draft whose comment nobody can read any more waits for nobody; shown again, it goes on. Once for each change
+     * there.
+     */
     private static void moved(Handle handle, Remark remark, Sight sight, Instant now) {
         handle.createUpdate("UPDATE remark SET gone = :gone WHERE node_id = :node")
                 .bind("gone", sight.inStore)

@@ -1,6 +1,9 @@
 package io.github.roadmapbot.text;
 
-/** Stands for a person of whom nothing is known but their account on GitHub: they have no name in Slack, and nobody can write to them there. */
+/**
+ * Stands for a person of whom nothing is known but their account on GitHub: they have no name in Slack, and nobody can
+ * write to them there.
+ */
 public final class OnGitHub {
 
     /** What others read where nobody knows what the account is called. */

@@ -24,7 +24,8 @@ public final class ImportCommand implements Subcommand {
     private static final Logger log = LoggerFactory.getLogger(ImportCommand.class);
 
     private static final String USAGE =
-            "Nothing was changed. Please give the address or the number of an issue, `/roadmap import 42`, or a label, `/roadmap import label:good first issue`.";
+            "Nothing was changed. Please give the address or the number of an issue, `/roadmap import 42`, or a label,"
+                    + " `/roadmap import label:good first issue`.";
 
     private final Roadmaps roadmaps;
     private final Steps steps;

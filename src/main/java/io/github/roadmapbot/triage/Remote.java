@@ -22,7 +22,8 @@ final class Remote {
                 .place()
                 .map(place -> "beneath " + link(place.toString(), "their comment"))
                 .orElse("there");
-        return "%s is not in Slack, as far as I know, so I cannot ask them about %s. Please ask %s on GitHub: if they edit the comment, I bring its card up to date. Nothing was changed."
+        return ("%s is not in Slack, as far as I know, so I cannot ask them about %s. Please ask %s on GitHub: if they edit"
+                        + " the comment, I bring its card up to date. Nothing was changed.")
                 .formatted(Phrases.proposer(suggestion), suggestion.id(), where);
     }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what people say in a discussion, a page at a time: GitHub has no other order than that of writing, and tells no news. */
+/**
+ * Reads what people say in a discussion, a page at a time: GitHub has no other order than that of writing, and tells no
+ * news.
+ */
 public final class Conversation {
 
     /**

@@ -57,7 +57,10 @@ public final class Reactions {
         return new Support(id, pages.found, pages.seen >= pages.counted, upvotes(node));
     }
 
-    /** Whoever writes a comment has upvoted it from the start, which says nothing; GitHub does not say who takes that back. */
+    /**
+     * Whoever writes a comment has upvoted it from the start, which says nothing; GitHub does not say who takes that
+     * back.
+     */
     private static OptionalInt upvotes(JsonNode node) {
         if (!node.has("upvoteCount")) {
             return OptionalInt.empty();

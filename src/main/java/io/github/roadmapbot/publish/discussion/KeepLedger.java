@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the one comment of a quarter's discussion that says what became of all feedback, edited in place until the quarter is over.
- * Whoever deletes it is rid of it.
+ * Keeps the one comment of a quarter's discussion that says what became of all feedback, edited in place until the quarter
+ * is over. Whoever deletes it is rid of it.
  */
 public final class KeepLedger implements StepRunner {
 

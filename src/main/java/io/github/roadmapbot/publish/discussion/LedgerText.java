@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What became of all feedback for a quarter: names for what is public, and for everything else nothing but how many there are. */
+/**
+ * What became of all feedback for a quarter: names for what is public, and for everything else nothing but how many
+ * there are.
+ */
 public final class LedgerText {
 
     /** GitHub takes 65,536 characters; the rest is left for what stands around the list. */

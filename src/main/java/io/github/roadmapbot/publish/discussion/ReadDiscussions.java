@@ -31,9 +31,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the discussions of the quarters that are not over, a page at a time: each comment of a person's becomes a draft once,
- * and is followed as long as it is one. Replies stay talk. The subject of its one step is a roadmap's key; it is never done, only
- * later.
+ * Reads the discussions of the quarters that are not over, a page at a time: each comment of a person's becomes a draft
+ * once, and is followed as long as it is one. Replies stay talk. The subject of its one step is a roadmap's key; it is never
+ * done, only later.
  */
 public final class ReadDiscussions implements StepRunner {
 

@@ -33,8 +33,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Brings issues that are there already onto the roadmap, as if a maintainer had approved them just now. Nothing of what people wrote
- * on GitHub is changed. The subject of the step is a roadmap's key, the detail who wants it and what.
+ * Brings issues that are there already onto the roadmap, as if a maintainer had approved them just now. Nothing of what
+ * people wrote on GitHub is changed. The subject of the step is a roadmap's key, the detail who wants it and what.
  */
 public final class ImportIssues implements StepRunner {
 

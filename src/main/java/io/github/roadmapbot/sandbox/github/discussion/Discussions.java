@@ -59,7 +59,10 @@ public final class Discussions {
         world.forget(comment);
     }
 
-    /** Hides a comment as {@code spam}, {@code abuse}, {@code off-topic}, {@code outdated}, {@code resolved}, {@code duplicate}. */
+    /**
+     * Hides a comment as {@code spam}, {@code abuse}, {@code off-topic}, {@code outdated}, {@code resolved}, {@code
+     * duplicate}.
+     */
     public void hide(KeptComment comment, Optional<String> reason) {
         comment.hide(reason);
         world.changes().add();
