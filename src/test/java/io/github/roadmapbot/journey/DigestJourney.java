@@ -62,7 +62,8 @@ final class DigestJourney {
         close(DARK, "completed");
         close(FAST, "not_planned");
         close(GUIDE, "completed");
-        town.gitHub.as("second-maintainer")
+        town.gitHub
+                .as("second-maintainer")
                 .reopenIssue("project", town.issue(GUIDE).number());
         town.clock.moveBy(WEEK);
 
@@ -73,7 +74,8 @@ final class DigestJourney {
     }
 
     private void close(String title, String reason) {
-        town.gitHub.as("second-maintainer")
+        town.gitHub
+                .as("second-maintainer")
                 .closeIssue("project", town.issue(title).number(), reason);
         town.clock.moveBy(Duration.ofMinutes(5));
         town.feedbackCard(title, reason.equals("completed") ? "Shipped" : "Dropped");
