@@ -92,7 +92,7 @@ public final class MilestonesRest {
 
     private static ObjectNode type(KeptIssue issue, IssueType type) {
         return Shapes.object()
-                .put("id", 1 + type.ordinal())
+                .put("id", type.id())
                 .put("node_id", "IT_kwDO" + type.name())
                 .put("name", type.title())
                 .put("description", type.description())
