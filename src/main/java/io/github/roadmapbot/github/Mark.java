@@ -23,6 +23,11 @@ public record Mark(String instance, String subject) {
         return new Mark(instance, subject);
     }
 
+    /** Whether {@code text} carries a mark of an installation, whatever of. */
+    public static boolean isOf(String instance, String text) {
+        return text.contains("<!-- roadmap-bot:" + instance + ":");
+    }
+
     /** Whether {@code text} carries this mark. */
     public boolean in(String text) {
         return text.contains(toString());

@@ -3,7 +3,6 @@ package io.github.roadmapbot.publish;
 import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.github.Mark;
-import io.github.roadmapbot.publish.discussion.ReplyBody;
 import io.github.roadmapbot.store.Remarks;
 import io.github.roadmapbot.store.Remarks.Remark;
 import java.io.IOException;
@@ -40,7 +39,7 @@ public final class CommentTexts {
     /** Beneath the comment that it was taken from. */
     String answer(CardFacts facts) {
         Publication.Issue issue = facts.publication().issue().orElseThrow();
-        return ReplyBody.render(Publishing.quarter(facts), issue, mark(facts));
+        return ReplyBody.render(facts.suggestion().state(), Publishing.quarter(facts), issue, mark(facts));
     }
 
     private Mark mark(CardFacts facts) {

@@ -57,7 +57,7 @@ public final class CountOnGitHub implements StepRunner {
     }
 
     @Override
-    public Outcome run(Step step) {
+    public Outcome run(Step step) throws GitHubFailure {
         Optional<Roadmap> roadmap = roadmaps.of(step.subject());
         if (roadmap.isEmpty()) {
             return Outcome.DONE; // it is not configured any more
@@ -81,13 +81,15 @@ public final class CountOnGitHub implements StepRunner {
     }
 
     /** Nothing that goes wrong here is worth a person's while: the next look makes it good. */
-    private Outcome look(Roadmap roadmap, List<Due> due) {
+    private Outcome look(Roadmap roadmap, List<Due> due) throws GitHubFailure {
         try {
             settle(roadmap, due, listed(roadmap, due));
             return new Outcome.Later(clock.instant().plus(BREATH), "Looking at some after the others");
         } catch (NotDone e) {
-            Duration pause = e.retryAfter().orElse(SOON);
-            return new Outcome.Later(clock.instant().plus(pause), e.getMessage());
+            if (e.retryAfter().isPresent()) {
+                throw e; // GitHub asks for a pause, which is everybody's
+            }
+            return new Outcome.Later(clock.instant().plus(SOON), e.getMessage());
         } catch (GitHubFailure e) {
             log.warn("The votes of '{}' on GitHub cannot be counted now: {}", roadmap.key(), e.getMessage());
             return new Outcome.Later(clock.instant().plus(SOON), e.getMessage());

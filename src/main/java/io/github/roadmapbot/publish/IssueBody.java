@@ -32,17 +32,9 @@ final class IssueBody {
         return new IssueText(mark, template.body(values(facts, proposer)), block(facts, proposer, card));
     }
 
-    /** Titles are no Markdown, so it is filled in as it is and made harmless as a whole. */
     static String title(CardFacts facts, IssueTemplate template) {
-        return SafeMarkdown.title(template.title(new IssueTemplate.Values(
-                facts.suggestion().id().toString(),
-                facts.suggestion().title(),
-                "",
-                "",
-                facts.roadmap().categoryName(facts.suggestion().wish().category()),
-                Publishing.approval(facts).quarter().toString(),
-                facts.roadmap().project(),
-                "")));
+        return template.title(
+                facts.suggestion(), facts.roadmap(), Publishing.approval(facts).quarter());
     }
 
     /** The title of the milestone that it belongs to. */

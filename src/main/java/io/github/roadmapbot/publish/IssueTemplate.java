@@ -3,6 +3,10 @@ package io.github.roadmapbot.publish;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.github.markdown.SafeMarkdown;
 import java.util.Map;
 
 /**
@@ -63,6 +67,19 @@ public record IssueTemplate(String title, String body) {
     /** Says with an {@link IllegalArgumentException} what is wrong with one of them. */
     public static void check(String template) {
         compiled(template);
+    }
+
+    /** What the issue is called. Titles are no Markdown, so it is filled in as it is and made harmless as a whole. */
+    public String title(Suggestion suggestion, Roadmap roadmap, Quarter quarter) {
+        return SafeMarkdown.title(title(new Values(
+                suggestion.id().toString(),
+                suggestion.title(),
+                "",
+                "",
+                roadmap.categoryName(suggestion.wish().category()),
+                quarter.toString(),
+                roadmap.project(),
+                "")));
     }
 
     String title(Values values) {

@@ -35,7 +35,7 @@ public final class RefreshIssue implements StepRunner {
     public Outcome run(Step step) throws IOException {
         CardFacts facts = publishing.facts(step.suggestion());
         Optional<Publication.Issue> issue = facts.publication().issue();
-        if (issue.isEmpty()) {
+        if (issue.isEmpty() || facts.publication().standing().gone()) {
             return Outcome.DONE;
         }
         Mark mark = publishing.mark(step.suggestion(), "issue");

@@ -19,7 +19,8 @@ public final class Forgetting {
 
     /** What holds nothing but who somebody is. */
     private static final List<String> ONLY_THEIRS = List.of(
-            "UPDATE move SET by_whom = 'github' WHERE by_whom IN (SELECT 'github/' || login FROM link WHERE person = :person)",
+            "UPDATE move SET by_whom = 'github' WHERE by_whom IN (SELECT 'github/' || login FROM link WHERE person = :person"
+                    + " UNION SELECT 'github/' || login FROM github_account WHERE person = :person)",
             "DELETE FROM muted WHERE person = :person",
             "DELETE FROM link WHERE person = :person",
             "DELETE FROM link_attempt WHERE person = :person",

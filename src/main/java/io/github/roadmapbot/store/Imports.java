@@ -45,6 +45,10 @@ public final class Imports {
         database.write(handle -> Owed.add(handle, StepKind.TELL_PERSON, person, text, now, now));
     }
 
+    public boolean isKnown(Issue issue) {
+        return database.read(handle -> known(handle, issue).isPresent());
+    }
+
     private static Optional<SuggestionId> known(Handle handle, Issue issue) {
         return handle.createQuery("""
                         SELECT suggestion FROM issue

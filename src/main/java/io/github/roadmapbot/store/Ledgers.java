@@ -30,8 +30,9 @@ public final class Ledgers {
      */
     private static final String OF_QUARTER = """
              WHERE suggestion.roadmap = :roadmap
-               AND (suggestion.quarter = :quarter
-                    OR suggestion.quarter IS NULL AND suggestion.suggested_at < :until
+               AND (suggestion.quarter = :quarter AND suggestion.status <> 'deferred'
+                    OR (suggestion.quarter IS NULL OR suggestion.status = 'deferred')
+                   AND suggestion.suggested_at < :until
                    AND (suggestion.suggested_at >= :since
                         OR suggestion.status IN ('draft', 'needs-info', 'snoozed', 'escalated')))
             """;

@@ -147,6 +147,18 @@ public final class Remarks {
                 });
     }
 
+    /** Whether the bot wrote it, under whatever account it had then. */
+    public boolean isOurs(String nodeId) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT COUNT(*) FROM (SELECT node_id FROM discussion_comment UNION SELECT node_id FROM ledger) ours
+                         WHERE node_id = :node
+                        """)
+                        .bind("node", nodeId)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
+    }
+
     private static Optional<Remark> known(Handle handle, String nodeId) {
         return handle.createQuery("SELECT node_id, suggestion, quarter, url, gone FROM remark WHERE node_id = :node")
                 .bind("node", nodeId)
@@ -226,8 +238,8 @@ public final class Remarks {
         Optional<Long> move = sight == Sight.SHOWN
                 ? new Turn(handle, id, new State.Draft(), "", now, SHOWN)
                         .where(
-                                "(SELECT why FROM move WHERE suggestion = :id ORDER BY move.id DESC LIMIT 1) = :hidden",
-                                Map.of("hidden", HIDDEN))
+                                "(SELECT why FROM move WHERE suggestion = :id ORDER BY move.id DESC LIMIT 1) IN (:hidden, :deleted)",
+                                Map.of("hidden", HIDDEN, "deleted", DELETED))
                         .from("withdrawn")
                 : new Turn(handle, id, new State.Withdrawn(now), "", now, sight == Sight.HIDDEN ? HIDDEN : DELETED)
                         .from("draft", "needs-info", "snoozed", "deferred", "escalated");

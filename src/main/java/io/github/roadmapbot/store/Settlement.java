@@ -121,6 +121,7 @@ final class Settlement {
                 id.number());
         long move = record("moved to " + found.state().quarter());
         refreshIssue();
+        refreshComment();
         if (isOpen(found.state()) && isOpen(was)) {
             tell(move);
         }
@@ -133,6 +134,7 @@ final class Settlement {
         }
         Optional<Long> move = new Turn(handle, id, found.state(), who(found.by()), now, found.why()).from(from);
         move.ifPresent(this::tell);
+        refreshComment();
     }
 
     private void look() {

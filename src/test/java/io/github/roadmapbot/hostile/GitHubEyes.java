@@ -40,6 +40,12 @@ public final class GitHubEyes {
             Pattern.compile("(?m)^[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)+\\|?[ \\t]*$");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^[ >]*(`{3,})[^`\\n]*\\n.*?^[ >]*\\1`*[ \\t]*$");
     private static final Pattern MARK = Pattern.compile("<!-- roadmap-bot:[^>]*-->");
+    private static final Pattern END = Pattern.compile("<!-- roadmap-bot:[^>]*/end/[0-9a-f]{1,8} -->(?=\\s*\\z)");
+
+    /** What maintainers are asked for, a line each; the boxes are the bot's. */
+    private static final Pattern OWN_BOXES =
+            Pattern.compile("(?<=\n## Acceptance criteria\n\n)(?:- \\[ \\] [^\n]*\n)+");
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2066-\\u2069]");
 
     private final List<String> live = new ArrayList<>();
@@ -59,11 +65,20 @@ public final class GitHubEyes {
         LIVE.forEach((name, pattern) -> eyes.note(name, pattern, eyes.prose.toString()));
         eyes.note("closing word", CLOSING, eyes.prose.toString());
         String text = BLOCK.matcher(markdown).replaceAll("");
-        eyes.note("box", BOX, text);
+        eyes.note("box", BOX, withoutOwnBoxes(text));
         eyes.note("table", TABLE, text);
         eyes.note("command", COMMAND, markdown);
-        eyes.note("comment", Pattern.compile("<!--"), MARK.matcher(markdown).replaceFirst(""));
+        eyes.note(
+                "comment",
+                Pattern.compile("<!--"),
+                MARK.matcher(END.matcher(markdown).replaceFirst("")).replaceFirst(""));
         return eyes;
+    }
+
+    private static String withoutOwnBoxes(String text) {
+        return OWN_BOXES
+                .matcher(text)
+                .replaceAll(own -> Matcher.quoteReplacement(own.group().replace("- [ ] ", "- done when ")));
     }
 
     /** A title is no Markdown, but bots read it. */

@@ -52,6 +52,22 @@ final class EditsOnGitHubJourney {
     }
 
     @Test
+    void aCommentOfTheBotsThatSomebodyDeletedStaysDeletedAndAsksNobodyAnything() {
+        people.deleteComment(town.comments(DARK).get(0).id());
+        people.issue("project", issue.number()).rename("A dark theme");
+
+        look(PERIOD);
+
+        town.feedbackCard("A dark theme");
+        town.waitUntil(
+                "the try to bring the comment up to date",
+                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'refresh-comment' AND status = 'done'") == 1);
+        assertThat(town.comments("A dark theme")).isEmpty();
+        assertThat(town.count("SELECT COUNT(*) FROM step WHERE status = 'blocked'"))
+                .isZero();
+    }
+
+    @Test
     void anotherQuarterOnTheBoardIsTheSuggestionsAndIsToldOnce() {
         people.moveItem(BOARD, DARK, "Quarter", "Q2 2027");
 

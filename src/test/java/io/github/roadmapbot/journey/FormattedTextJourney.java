@@ -42,7 +42,7 @@ final class FormattedTextJourney {
 
         assertThat(card.blocks().toString())
                 .contains("\"rich_text_list\"", "\"ordered\"", "\"bold\":true", "\"code\":true");
-        assertThat(town.issue("Dark mode").body()).startsWith("1. **bold**\n2. `code`\n\n---");
+        assertThat(town.issue("Dark mode").body()).startsWith("1. **bold**\n2. `code`\n\n<!-- roadmap-bot:");
     }
 
     @Test

@@ -61,7 +61,7 @@ final class HostileTextJourney {
     void onlyTheBotsOwnMarkCounts() {
         Issue issue = published("Dark mode " + MARK, WHY);
 
-        assertThat(issue.body().split("<!-- roadmap-bot:", -1)).hasSize(2);
+        assertThat(issue.body().split("<!-- roadmap-bot:", -1)).hasSize(3);
         assertThat(issue.title()).doesNotContain("<!--");
         assertThat(issue.labels()).containsExactlyInAnyOrder("roadmap", "enhancement");
     }

@@ -77,7 +77,7 @@ final class HostileTrial {
         town.maintainer().submits(Map.of());
         town.maintainer().clicks(card, "review-approve");
         window(town.maintainer());
-        town.maintainer().submits(Map.of("reason", text.text()));
+        town.maintainer().submits(Map.of("reason", text.text(), "criteria", text.text()));
         town.maintainer().clicks(review(declinedTag()), "review-decline");
         window(town.maintainer());
         town.maintainer().submits(Map.of("reason", text.text()));

@@ -62,11 +62,11 @@ class ImportJourney {
 
         town.maintainer().types("/roadmap import label:bug");
 
-        town.maintainer().reads("6 of 6 open issues with the label bug");
+        town.maintainer().reads("6 open issues with the label bug");
         town.feedbackCard("Wish 6", "On the roadmap");
         assertThat(town.count("SELECT COUNT(*) FROM suggestion")).isEqualTo(6);
         town.maintainer().types("/roadmap import label:bug");
-        town.maintainer().reads("0 of 6 open issues with the label bug");
+        town.maintainer().reads("no open issue with the label bug that is not known already");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.roadmapbot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
 import java.time.Duration;
@@ -115,6 +116,27 @@ final class IssueJourney {
 
             other.reviewCard("Dark mode", "• milestone `2027 Q1`: example-org/project has no open one of that title");
             other.reviewCard("Dark mode", "• type `Epic`: the organisation has none of that name");
+        }
+    }
+
+    @Test
+    void whatATemplateCallsAnIssueIsNoNewNameForTheSuggestion() {
+        IssueTemplate template = new IssueTemplate("[{{category}}] {{title}} ({{id}})", "{{why}}, said {{proposer}}");
+        try (Town other = Town.start(Rules.usual().withIssues(template))) {
+            other.member().suggests("Dark mode");
+            other.maintainer().approves("Dark mode");
+            other.feedbackCard("Dark mode", "On the roadmap");
+            Issue issue = other.issue("[New Feature] Dark mode (R-1)");
+
+            other.clock.moveBy(Duration.ofMinutes(6));
+            other.gitHub.as("maintainer").issue(PROJECT, issue.number()).label("documentation");
+            other.clock.moveBy(Duration.ofMinutes(6));
+            other.waitUntil(
+                    "a look", () -> other.count("SELECT COUNT(*) FROM issue_look WHERE title_hash IS NOT NULL") == 1);
+
+            assertThat(issue.body()).startsWith("Because of Dark mode, said member");
+            assertThat(other.feedbackCard("Dark mode").plainText()).startsWith("Dark mode");
+            assertThat(other.member().types("/roadmap show R-1")).doesNotContain("renamed");
         }
     }
 }

@@ -52,7 +52,9 @@ final class LimitsPageJourney {
     @Test
     void everyRequestThatIsMadeIsListedAndEveryRestRequestListedIsMade() {
         Set<String> made = new TreeSet<>();
-        try (Town town = Town.start(Rules.usual().withUpkeep(new PublishSettings.Upkeep(true, true)))) {
+        try (Town town = Town.start(Rules.usual()
+                .withUpkeep(new PublishSettings.Upkeep(true, true))
+                .classified("Feature", "{{quarter}}"))) {
             makeTheBoardDifficult(town);
             for (var lost : Set.of(
                     Requests.createsIssue(),

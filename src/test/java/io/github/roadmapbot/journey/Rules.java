@@ -58,6 +58,7 @@ final class Rules {
     private Voting voting = VOTING;
     private SimilarModel similar = SimilarModel.NONE;
     private Optional<String> milestone = Optional.empty();
+    private IssueTemplate template = IssueTemplate.DEFAULT;
     private Optional<String> issueType = Optional.empty();
     private boolean two;
     private Optional<String> webhookSecret = Optional.empty();
@@ -153,6 +154,12 @@ final class Rules {
     Rules classified(String type, String template) {
         issueType = Optional.of(type);
         milestone = Optional.of(template);
+        return this;
+    }
+
+    /** With issues that are called and say something else than usual. */
+    Rules withIssues(IssueTemplate other) {
+        template = other;
         return this;
     }
 
@@ -282,7 +289,7 @@ final class Rules {
                 "Roadmap",
                 "roadmap",
                 "good first issue",
-                IssueTemplate.DEFAULT,
+                template,
                 milestone);
     }
 }

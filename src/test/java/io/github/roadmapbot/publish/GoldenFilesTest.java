@@ -7,7 +7,6 @@ import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;
 import io.github.roadmapbot.publish.discussion.LedgerText;
-import io.github.roadmapbot.publish.discussion.ReplyBody;
 import io.github.roadmapbot.store.Ledgers.Line;
 import io.github.roadmapbot.store.Messages.Place;
 import java.net.URI;
@@ -57,7 +56,10 @@ class GoldenFilesTest {
         Publication.Issue issue =
                 sample.approvedWithReason().publication().issue().orElseThrow();
 
-        Golden.markdown("answer", sample, ReplyBody.render(Sample.QUARTER, issue, MARK));
+        Golden.markdown(
+                "answer",
+                sample,
+                ReplyBody.render(sample.published().suggestion().state(), Sample.QUARTER, issue, MARK));
     }
 
     @ParameterizedTest

@@ -75,7 +75,9 @@ class GitHubVotesTest {
         settle(due, complete("I_" + id, ALICE, BOB), complete("DC_" + id, ALICE));
 
         assertThat(tally(id)).isEqualTo(new Tally(2, 2, 0, 2));
-        assertThat(store.due()).containsExactly("refresh-feedback-card of " + id, "refresh-review-card of " + id);
+        assertThat(store.due())
+                .containsExactly(
+                        "refresh-feedback-card of " + id, "refresh-review-card of " + id, "refresh-issue of " + id);
     }
 
     @Test
@@ -136,7 +138,9 @@ class GitHubVotesTest {
 
         assertThat(apart).isEqualTo(new Tally(2, 2, 1, 1));
         assertThat(linked).isEqualTo(new Tally(1, 1, 1, 1));
-        assertThat(shown).containsExactly("refresh-feedback-card of " + id, "refresh-review-card of " + id);
+        assertThat(shown)
+                .containsExactly(
+                        "refresh-feedback-card of " + id, "refresh-review-card of " + id, "refresh-issue of " + id);
         assertThat(tally(id)).isEqualTo(apart);
     }
 

@@ -9,8 +9,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.kohsuke.github.GHDirection;
 import org.kohsuke.github.GHIssue;
+import org.kohsuke.github.GHIssueQueryBuilder.Sort;
 import org.kohsuke.github.GHIssueState;
 import org.kohsuke.github.GHLabel;
 import org.kohsuke.github.GHRepository;
@@ -49,18 +52,32 @@ public final class Existing {
         });
     }
 
-    /** The open issues with a label, the oldest first, and one more than {@code most} if there are more. */
-    public List<Found> labelled(RepositoryName repository, String label, int most) throws GitHubFailure {
+    /** Whether only some can read what is there. */
+    public boolean isPrivate(RepositoryName repository) throws GitHubFailure {
+        return new Hub(wire, repository).repository().isPrivate();
+    }
+
+    /**
+     * The open issues with a label, the oldest first, and one more than {@code most} if there are more.
+     *
+     * @param which those that are wanted
+     */
+    public List<Found> labelled(RepositoryName repository, String label, int most, Predicate<Found> which)
+            throws GitHubFailure {
         Hub hub = new Hub(wire, repository);
         GHRepository place = hub.repository();
         return hub.read("list the issues of %s with a label".formatted(repository), gitHub -> {
             List<Found> all = new ArrayList<>();
             var query = place.queryIssues();
             query.label(label);
-            query.state(GHIssueState.OPEN).pageSize(100);
+            query.state(GHIssueState.OPEN)
+                    .sort(Sort.CREATED)
+                    .direction(GHDirection.ASC)
+                    .pageSize(100);
             for (GHIssue issue : query.list()) {
-                if (!issue.isPullRequest()) {
-                    all.add(found(issue));
+                Found found = found(issue);
+                if (!issue.isPullRequest() && which.test(found)) {
+                    all.add(found);
                 }
                 if (all.size() > most) {
                     break;

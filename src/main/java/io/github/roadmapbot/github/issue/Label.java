@@ -25,7 +25,12 @@ public record Label(String name, String color, String description) {
 
     /** Whether people mean the same label: {@code good-first-issue} is {@code Good first issue}. */
     public boolean isCalled(String other) {
-        return key(name).equals(key(other));
+        return isSame(name, other);
+    }
+
+    /** The same of two names. */
+    public static boolean isSame(String one, String other) {
+        return key(one).equals(key(other));
     }
 
     private static String key(String name) {

@@ -10,7 +10,7 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.Wish;
-import io.github.roadmapbot.github.markdown.SafeMarkdown;
+import io.github.roadmapbot.github.issue.Label;
 import io.github.roadmapbot.github.sight.Sight;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.store.Found;
@@ -19,10 +19,8 @@ import io.github.roadmapbot.store.IssueLooks.Seen;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -93,9 +91,14 @@ final class Differences {
                 .findFirst();
     }
 
+    /** What its issue was called by the bot. */
+    private String opened(Suggestion suggestion) {
+        return settings.issue().title(suggestion, roadmap, onGitHub(suggestion).quarter());
+    }
+
     private Wish wish(Due due, Sight sight, Optional<Sight.Item> item) {
         Wish known = due.suggestion().wish();
-        String before = due.seen().title().orElseGet(() -> fingerprint(SafeMarkdown.title(known.title())));
+        String before = due.seen().title().orElseGet(() -> fingerprint(opened(due.suggestion())));
         Wish named = before.equals(fingerprint(sight.title())) ? known : known.called(sight.title());
         String category = category(due, sight, item).map(Category::key).orElse(known.category());
         return named.confirmed(category, isForNewcomers(due, sight));
@@ -118,7 +121,7 @@ final class Differences {
                 .filter(before -> !categoryLabels(before).equals(now))
                 .isPresent();
         return changed && sight.labels().isPresent() && now.size() == 1
-                ? category(each -> now.contains(each.label().toLowerCase(Locale.ROOT)))
+                ? category(each -> now.contains(each.label()))
                 : Optional.empty();
     }
 
@@ -127,11 +130,15 @@ final class Differences {
     }
 
     private Set<String> categoryLabels(Set<String> labels) {
-        Set<String> ours = roadmap.categories().stream()
-                .map(each -> each.label().toLowerCase(Locale.ROOT))
+        return roadmap.categories().stream()
+                .map(Category::label)
+                .filter(label -> has(labels, label))
                 .collect(Collectors.toSet());
-        ours.retainAll(lowered(labels));
-        return ours;
+    }
+
+    /** However the repository spells it. */
+    private static boolean has(Set<String> labels, String label) {
+        return labels.stream().anyMatch(each -> Label.isSame(label, each));
     }
 
     /** An issue loses those labels that the repository lacks to which it goes: that is nobody's wish. */
@@ -141,14 +148,14 @@ final class Differences {
     }
 
     private boolean isForNewcomers(Due due, Sight sight) {
-        String label = settings.goodFirstIssueLabel().toLowerCase(Locale.ROOT);
+        String label = settings.goodFirstIssueLabel();
         boolean known = due.suggestion().wish().goodFirstIssue();
         Optional<Set<String>> labels = labelsBefore(due, sight);
         if (sight.labels().isEmpty() || labels.isEmpty()) {
             return known;
         }
-        boolean before = lowered(labels.get()).contains(label);
-        boolean now = lowered(sight.labels().get()).contains(label);
+        boolean before = has(labels.get(), label);
+        boolean now = has(sight.labels().get(), label);
         return before == now ? known : now;
     }
 
@@ -212,11 +219,5 @@ final class Differences {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
-    }
-
-    private static Set<String> lowered(Set<String> labels) {
-        Set<String> lowered = new HashSet<>();
-        labels.forEach(each -> lowered.add(each.toLowerCase(Locale.ROOT)));
-        return lowered;
     }
 }

@@ -4,6 +4,7 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.NotDone;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.sight.Sight;
@@ -19,10 +20,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +71,7 @@ public final class LookAtIssues implements StepRunner {
     }
 
     @Override
-    public Outcome run(Step step) {
+    public Outcome run(Step step) throws GitHubFailure {
         Optional<Roadmap> roadmap = roadmaps.of(step.subject());
         if (roadmap.isEmpty()) {
             return Outcome.DONE; // it is not configured any more
@@ -84,13 +87,15 @@ public final class LookAtIssues implements StepRunner {
     }
 
     /** Nothing that goes wrong here is worth a person's while: the next look makes it good. */
-    private Outcome look(Roadmap roadmap, List<Due> due, Instant now) {
+    private Outcome look(Roadmap roadmap, List<Due> due, Instant now) throws GitHubFailure {
         try {
             settle(roadmap, due, now);
             return new Outcome.Later(now.plus(BREATH), "Looking at some after the others");
         } catch (NotDone e) {
-            Duration pause = e.retryAfter().orElse(SOON);
-            return new Outcome.Later(clock.instant().plus(pause), e.getMessage());
+            if (e.retryAfter().isPresent()) {
+                throw e; // GitHub asks for a pause, which is everybody's
+            }
+            return new Outcome.Later(clock.instant().plus(SOON), e.getMessage());
         } catch (GitHubFailure e) {
             log.warn("The issues of '{}' cannot be looked at now: {}", roadmap.key(), e.getMessage());
             return new Outcome.Later(clock.instant().plus(SOON), e.getMessage());
@@ -100,20 +105,32 @@ public final class LookAtIssues implements StepRunner {
     private void settle(Roadmap roadmap, List<Due> due, Instant now) throws GitHubFailure {
         PublishSettings places = Objects.requireNonNull(settings.get(roadmap.key()));
         Differences differences = new Differences(roadmap, places);
-        Map<String, Sight> seen = seen(places, due);
+        Set<String> unreachable = new HashSet<>();
+        Map<String, Sight> seen = seen(places, due, unreachable, now);
         int traced = 0;
         for (Due each : due) {
             Sight sight = seen.get(each.issue().nodeId());
             if (sight != null) {
-                settle(each, differences.of(each, sight), now);
-            } else if (traced++ < MOST_TRACED) {
+                settle(each, sight, differences, now);
+            } else if (!unreachable.contains(repository(each).owner()) && traced++ < MOST_TRACED) {
                 trace(each, differences, now);
             }
         }
     }
 
-    /** Owner by owner: an App has a token for each. */
-    private Map<String, Sight> seen(PublishSettings places, List<Due> due) throws GitHubFailure {
+    /** What goes wrong with one must not keep the others waiting for ever. */
+    private void settle(Due due, Sight sight, Differences differences, Instant now) {
+        try {
+            settle(due, differences.of(due, sight), now);
+        } catch (RuntimeException e) { // the boundary: everything else of the roadmap waits behind it
+            log.error("What became of {} cannot be kept", due.issue().url(), e);
+            looks.putOff(due, now.plus(SELDOM));
+        }
+    }
+
+    /** Owner by owner: an App has a token for each, and may have been taken from one. */
+    private Map<String, Sight> seen(PublishSettings places, List<Due> due, Set<String> unreachable, Instant now)
+            throws GitHubFailure {
         Sights.Fields fields = new Sights.Fields(
                 places.fields().stage(),
                 places.fields().category(),
@@ -121,10 +138,17 @@ public final class LookAtIssues implements StepRunner {
         Map<String, List<Due>> owners = due.stream()
                 .collect(Collectors.groupingBy(each -> repository(each).owner()));
         Map<String, Sight> seen = new HashMap<>();
-        for (List<Due> theirs : owners.values()) {
+        for (Map.Entry<String, List<Due>> owner : owners.entrySet()) {
+            List<Due> theirs = owner.getValue();
             List<String> nodes =
                     theirs.stream().map(each -> each.issue().nodeId()).toList();
-            sights.of(repository(theirs.get(0)), nodes, fields).forEach(sight -> seen.put(sight.asked(), sight));
+            try {
+                sights.of(repository(theirs.get(0)), nodes, fields).forEach(sight -> seen.put(sight.asked(), sight));
+            } catch (NeedsPerson e) {
+                log.warn("The issues of {} cannot be looked at now: {}", owner.getKey(), e.getMessage());
+                unreachable.add(owner.getKey());
+                theirs.forEach(each -> looks.putOff(each, now.plus(PERIOD)));
+            }
         }
         return seen;
     }
@@ -138,7 +162,14 @@ public final class LookAtIssues implements StepRunner {
 
     /** One that is somewhere else now is looked at there, a moment later. */
     private void trace(Due due, Differences differences, Instant now) throws GitHubFailure {
-        Optional<Sight.Place> place = sights.trace(repository(due), due.issue().number());
+        Optional<Sight.Place> place;
+        try {
+            place = sights.trace(repository(due), due.issue().number());
+        } catch (NeedsPerson e) {
+            log.warn("Nobody can tell where {} is: {}", due.issue().url(), e.getMessage());
+            looks.putOff(due, now.plus(SELDOM));
+            return;
+        }
         if (place.isEmpty()) {
             settle(due, differences.gone(due), now);
         } else if (place.get().node().equals(due.issue().nodeId())) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class MissingQuarter {
 
     /** An added quarter wakes what waits for it; this is for when it cannot be added for a while. */
-    private static final Duration UNTIL_ADDED = Duration.ofMinutes(1);
+    private static final Duration UNTIL_ADDED = Duration.ofHours(1);
 
     private final Roadmaps roadmaps;
     private final Publishing publishing;

@@ -77,7 +77,7 @@ public final class ReadDiscussions implements StepRunner {
     }
 
     @Override
-    public Outcome run(Step step) {
+    public Outcome run(Step step) throws GitHubFailure {
         Optional<Roadmap> roadmap = roadmaps.of(step.subject());
         if (roadmap.isEmpty()) {
             return Outcome.DONE; // it is not configured any more
@@ -100,12 +100,15 @@ public final class ReadDiscussions implements StepRunner {
     }
 
     /** Nothing that goes wrong here is worth a person's while: the next reading makes it good. */
-    private Outcome read(Roadmap roadmap, Reading reading) {
+    private Outcome read(Roadmap roadmap, Reading reading) throws GitHubFailure {
         try {
             readPage(roadmap, reading);
             return new Outcome.Later(clock.instant().plus(BREATH), "Reading page after page");
         } catch (NotDone e) {
-            return new Outcome.Later(clock.instant().plus(e.retryAfter().orElse(SOON)), e.getMessage());
+            if (e.retryAfter().isPresent()) {
+                throw e; // GitHub asks for a pause, which is everybody's
+            }
+            return new Outcome.Later(clock.instant().plus(SOON), e.getMessage());
         } catch (GitHubFailure e) {
             log.warn(
                     "The discussion {} cannot be read now: {}",
@@ -141,6 +144,7 @@ public final class ReadDiscussions implements StepRunner {
             remarks.follow(known.get(), heard.get(), clock.instant());
         } else if (heard.isPresent()
                 && remark.byPerson()
+                && !remarks.isOurs(remark.nodeId())
                 && !closed
                 && heard.get().sight() == Sight.SHOWN) {
             remarks.keep(reading, heard.get(), intake.allowance(), clock.instant());

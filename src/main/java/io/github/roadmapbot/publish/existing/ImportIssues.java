@@ -10,10 +10,12 @@ import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Wanted;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.issue.Existing;
 import io.github.roadmapbot.github.issue.Existing.Found;
+import io.github.roadmapbot.github.issue.Label;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.publish.Publishing;
@@ -24,13 +26,9 @@ import io.github.roadmapbot.store.Remarks;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Brings issues that are there already onto the roadmap, as if a maintainer had approved them just now. Nothing of what
@@ -87,7 +85,12 @@ public final class ImportIssues implements StepRunner {
             return "Nothing was brought in: %s is no repository of this roadmap.".formatted(repository);
         }
         RepositoryName place = RepositoryName.parse(repository);
+        RepositoryName discussions = RepositoryName.parse(usual);
         try {
+            if (!place.equals(discussions) && existing.isPrivate(place) && !existing.isPrivate(discussions)) {
+                return "Nothing was brought in: %s is private, and what is on the roadmap can be read in %s by everybody."
+                        .formatted(place, usual);
+            }
             return wanted.number() == 0
                     ? all(roadmap, by, place, wanted.label())
                     : one(roadmap, by, place, wanted.number());
@@ -101,6 +104,10 @@ public final class ImportIssues implements StepRunner {
         if (found.isEmpty()) {
             return "Nothing was brought in: #%d of %s is a pull request.".formatted(number, place);
         }
+        if (Mark.isOf(publishing.instance(), found.get().body()) && !imports.isKnown(issue(place, found.get()))) {
+            return "Nothing was brought in: I opened %s myself."
+                    .formatted(found.get().url());
+        }
         if (!found.get().open()) {
             return "Nothing was brought in: %s is closed. Reopen it first."
                     .formatted(found.get().url());
@@ -113,17 +120,24 @@ public final class ImportIssues implements StepRunner {
     }
 
     private String all(Roadmap roadmap, String by, RepositoryName place, String label) throws GitHubFailure {
-        List<Found> found = existing.labelled(place, label, MOST);
-        List<Imported> fresh = new ArrayList<>();
-        for (Found each : found.stream().limit(MOST).toList()) {
-            Imported imported = keep(roadmap, by, place, each);
-            if (imported.fresh()) {
-                fresh.add(imported);
-            }
+        List<Found> found = existing.labelled(place, label, MOST, each -> !isKnown(place, each));
+        found.stream().limit(MOST).forEach(each -> keep(roadmap, by, place, each));
+        if (found.isEmpty()) {
+            return "Nothing was brought in: %s has no open issue with the label %s that is not known already."
+                    .formatted(place, label);
         }
-        String known = "%d of %d open issues with the label %s in %s were brought in, the others are known already."
-                .formatted(fresh.size(), Math.min(found.size(), MOST), label, place);
-        return found.size() > MOST ? known + " There are more; %d is the most at once.".formatted(MOST) : known;
+        String done = "%d open issues with the label %s in %s are on the roadmap."
+                .formatted(Math.min(found.size(), MOST), label, place);
+        return found.size() > MOST ? done + " There are more: say it again for the next %d.".formatted(MOST) : done;
+    }
+
+    /** Also one of the bot's own, of which it may not have heard yet that it was opened. */
+    private boolean isKnown(RepositoryName place, Found found) {
+        return Mark.isOf(publishing.instance(), found.body()) || imports.isKnown(issue(place, found));
+    }
+
+    private static Publication.Issue issue(RepositoryName place, Found found) {
+        return new Publication.Issue(place.toString(), found.number(), found.nodeId(), found.url());
     }
 
     private Imported keep(Roadmap roadmap, String by, RepositoryName place, Found found) {
@@ -132,7 +146,7 @@ public final class ImportIssues implements StepRunner {
                 new State.Draft().approve(decision, roadmap.calendar().planned(clock));
         return imports.keep(
                 roadmap.key(),
-                new Publication.Issue(place.toString(), found.number(), found.nodeId(), found.url()),
+                issue(place, found),
                 found.author().map(author -> new Remarks.Author(author.account(), author.login(), author.page())),
                 wish(roadmap, found),
                 approved);
@@ -141,12 +155,11 @@ public final class ImportIssues implements StepRunner {
     private Wish wish(Roadmap roadmap, Found found) {
         String title = Words.cut(found.title());
         String category = roadmap.categories().stream()
-                .filter(each -> lower(found.labels()).contains(each.label().toLowerCase(Locale.ROOT)))
+                .filter(each -> has(found, each.label()))
                 .map(Category::key)
                 .findFirst()
                 .orElseGet(() -> intake(roadmap).category());
-        boolean newcomers = lower(found.labels())
-                .contains(publishing.of(roadmap).goodFirstIssueLabel().toLowerCase(Locale.ROOT));
+        boolean newcomers = has(found, publishing.of(roadmap).goodFirstIssueLabel());
         return new Wish(
                 title.isEmpty() ? "#" + found.number() : title,
                 Words.kept(found.body()),
@@ -156,8 +169,8 @@ public final class ImportIssues implements StepRunner {
                 true);
     }
 
-    private static Set<String> lower(List<String> labels) {
-        return labels.stream().map(label -> label.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    private static boolean has(Found found, String label) {
+        return found.labels().stream().anyMatch(each -> Label.isSame(label, each));
     }
 
     private Intake intake(Roadmap roadmap) {

@@ -3,31 +3,23 @@ package io.github.roadmapbot.publish.back;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.SettableClock;
-import io.github.roadmapbot.feedback.Calendar;
-import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Publication.Issue;
-import io.github.roadmapbot.feedback.Roadmap;
-import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.sight.Sights;
 import io.github.roadmapbot.github.wire.Wire;
-import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.publish.AnHour;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.github.Organisation;
 import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.sandbox.wire.Call;
-import io.github.roadmapbot.store.Lane;
-import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.Stores;
 import io.github.roadmapbot.store.TestStore;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,18 +58,11 @@ class LookingCostTest {
         try (TestStore store = Stores.SQLITE.open(folder)) {
             store.published(issues(), gitHub.board(7).url());
             store.issueLooks().begin("roadmap", clock.instant());
-            Step step = store.steps()
-                    .claim(Lane.GITHUB, "test", clock.instant(), clock.instant(), Duration.ofHours(2))
-                    .orElseThrow();
-
-            work(
+            AnHour.of(
                     new LookAtIssues(
-                            new Roadmaps(List.of(roadmap())),
-                            Map.of("roadmap", places()),
-                            store.issueLooks(),
-                            sights(),
-                            clock),
-                    step);
+                            AnHour.roadmaps(), Map.of("roadmap", places()), store.issueLooks(), sights(), clock),
+                    store,
+                    clock);
 
             List<Call> calls = gitHub.http().calls();
             int points = calls.stream().mapToInt(LookingCostTest::points).sum();
@@ -86,16 +71,6 @@ class LookingCostTest {
                     .hasSize(120)
                     .allSatisfy(call -> assertThat(call.path()).isEqualTo("/graphql"));
             assertThat(points).isEqualTo(360);
-        }
-    }
-
-    /** An hour's work, each time when it is due. */
-    private void work(LookAtIssues look, Step step) {
-        Instant end = clock.instant().plus(Duration.ofHours(1));
-        while (clock.instant().isBefore(end)) {
-            Outcome outcome = look.run(step);
-            assertThat(outcome).isInstanceOf(Outcome.Later.class);
-            clock.moveBy(Duration.between(clock.instant(), ((Outcome.Later) outcome).dueAt()));
         }
     }
 
@@ -120,17 +95,6 @@ class LookingCostTest {
     private Sights sights() {
         return new Sights(new Wire(
                 new GitHubAccess(gitHub.apiUrl(), new Credentials.Token(gitHub.token()), Duration.ofSeconds(20))));
-    }
-
-    private static Roadmap roadmap() {
-        return new Roadmap(
-                "roadmap",
-                "Example Project",
-                "C0FEEDBACK1",
-                "C0MAINT0001",
-                List.of(new Category("improvement", "Improvement", "Rounds out what exists", "improvement")),
-                List.of("+1"),
-                new Calendar(ZoneOffset.UTC, 21));
     }
 
     private static PublishSettings places() {

@@ -1,7 +1,6 @@
 package io.github.roadmapbot.sandbox.github.board;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.roadmapbot.sandbox.github.hook.Payloads;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.Kept;
 import io.github.roadmapbot.sandbox.github.kept.KeptBoard;
@@ -9,6 +8,7 @@ import io.github.roadmapbot.sandbox.github.kept.KeptField;
 import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
 import io.github.roadmapbot.sandbox.github.kept.KeptItem;
 import io.github.roadmapbot.sandbox.github.kept.Option;
+import io.github.roadmapbot.sandbox.github.rest.Payloads;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package io.github.roadmapbot.sandbox.github.issue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.roadmapbot.sandbox.github.hook.Payloads;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.Birth;
 import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
 import io.github.roadmapbot.sandbox.github.kept.KeptLabel;
 import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
+import io.github.roadmapbot.sandbox.github.rest.Payloads;
 import io.github.roadmapbot.sandbox.github.rest.Shapes;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.ArrayList;

@@ -1,10 +1,9 @@
-package io.github.roadmapbot.sandbox.github.hook;
+package io.github.roadmapbot.sandbox.github.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.KeptItem;
 import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
-import io.github.roadmapbot.sandbox.github.rest.Shapes;
 import io.github.roadmapbot.sandbox.github.world.World;
 
 /** What the deliveries of webhooks say, after GitHub's description of their payloads. */
