@@ -35,7 +35,7 @@ class HubCallsContract {
     private static final String SILENT = "GitHubBuilder\\..*"
             + "|(GHIssueBuilder|GHIssueQueryBuilder|ForRepository|GHQueryBuilder)\\.(?!create$|list$).*"
             + "|(GHIssue|GHLabel|GHObject|GHPerson|GHUser|GHMyself)\\.(get|is).*"
-            + "|GHRepository\\.(getFullName|hasIssues|createIssue|queryIssues)"
+            + "|GHRepository\\.(getFullName|hasIssues|isPrivate|createIssue|queryIssues)"
             + "|PagedIterable\\..*|(AbuseLimit|RateLimit)Handler\\..*|HttpException\\..*";
 
     @Test
