@@ -143,7 +143,10 @@ final class Story {
         reviewCard("/discussions/");
         String issue = assertOnGitHub();
         assertThat(site.messages(Site.FEEDBACK, title)).as("feedback cards").hasSize(1);
-        assertThat(site.messages(Site.MAINTAINERS, title)).as("review cards").hasSize(1);
+        assertThat(site.messages(Site.MAINTAINERS, title))
+                .as("review cards")
+                .filteredOn(message -> !message.plainText().startsWith(":repeat:")) // a question that was answered
+                .hasSize(1);
         assertThat(feedbackCard(issue).reactions().keySet()).as("vote emojis").contains("+1", "heart");
         reviewCard(issue);
         return issue;
