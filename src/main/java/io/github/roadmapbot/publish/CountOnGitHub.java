@@ -39,7 +39,6 @@ public final class CountOnGitHub implements StepRunner {
     static final Duration PERIOD = Duration.ofMinutes(15);
 
     private static final Duration BREATH = Duration.ofSeconds(3);
-    private static final Duration SOON = Duration.ofMinutes(1);
 
     /** Each is an issue and two comments at most. */
     private static final int AT_ONCE = Reactions.MOST / 3;
@@ -80,19 +79,15 @@ public final class CountOnGitHub implements StepRunner {
         return due.lookedAt().plus(PERIOD).isAfter(now) && !due.lookedAt().isAfter(now);
     }
 
-    /** Nothing that goes wrong here is worth a person's while: the next look makes it good. */
     private Outcome look(Roadmap roadmap, List<Due> due) throws GitHubFailure {
         try {
             settle(roadmap, due, listed(roadmap, due));
             return new Outcome.Later(clock.instant().plus(BREATH), "Looking at some after the others");
         } catch (NotDone e) {
-            if (e.retryAfter().isPresent()) {
-                throw e; // GitHub asks for a pause, which is everybody's
-            }
-            return new Outcome.Later(clock.instant().plus(SOON), e.getMessage());
+            return NextLook.after(e, clock.instant());
         } catch (GitHubFailure e) {
             log.warn("The votes of '{}' on GitHub cannot be counted now: {}", roadmap.key(), e.getMessage());
-            return new Outcome.Later(clock.instant().plus(SOON), e.getMessage());
+            return NextLook.after(e, clock.instant());
         }
     }
 

@@ -66,7 +66,11 @@ public record IssueTemplate(String title, String body) {
 
     /** Says with an {@link IllegalArgumentException} what is wrong with one of them. */
     public static void check(String template) {
-        compiled(template);
+        try {
+            compiled(template).execute(Values.EXAMPLE.named()); // names what is not known
+        } catch (MustacheException | UnsupportedOperationException e) { // the latter for another file's template
+            throw new IllegalArgumentException("%s; only %s may stand in it".formatted(e.getMessage(), NAMES), e);
+        }
     }
 
     /** What the issue is called. Titles are no Markdown, so it is filled in as it is and made harmless as a whole. */
@@ -91,16 +95,10 @@ public record IssueTemplate(String title, String body) {
     }
 
     private static Template compiled(String template) {
-        try {
-            Template compiled = Mustache.compiler()
-                    .escapeHTML(false)
-                    .emptyStringIsFalse(true)
-                    .strictSections(true)
-                    .compile(template);
-            compiled.execute(Values.EXAMPLE.named()); // names what is not known
-            return compiled;
-        } catch (MustacheException | UnsupportedOperationException e) { // the latter for another file's template
-            throw new IllegalArgumentException("%s; only %s may stand in it".formatted(e.getMessage(), NAMES), e);
-        }
+        return Mustache.compiler()
+                .escapeHTML(false)
+                .emptyStringIsFalse(true)
+                .strictSections(true)
+                .compile(template);
     }
 }

@@ -60,21 +60,6 @@ public record PublishSettings(
                 milestone);
     }
 
-    /** The same with a board that is looked after otherwise. */
-    public PublishSettings with(Upkeep other) {
-        return new PublishSettings(
-                repository,
-                board,
-                fields,
-                other,
-                stage,
-                discussionCategory,
-                roadmapLabel,
-                goodFirstIssueLabel,
-                issue,
-                milestone);
-    }
-
     /** Whether both find their quarters in one field of one board. */
     public boolean sharesQuarters(PublishSettings other) {
         return board.equals(other.board) && fields.quarter().equalsIgnoreCase(other.fields.quarter());

@@ -120,7 +120,7 @@ public final class Duplicates {
             String subject = each.toString();
             Owed.add(handle, REFRESH_FEEDBACK_CARD, subject, "", due, now);
             Owed.add(handle, REFRESH_REVIEW_CARD, subject, "", due, now);
-            if (hasIssue(handle, each)) {
+            if (Publications.issue(handle, each).isPresent()) {
                 Owed.add(handle, REFRESH_ISSUE, subject, "", now.plus(ISSUE_RHYTHM), now);
             }
             if (waitsForVotes(handle, each)) {
@@ -161,14 +161,6 @@ public final class Duplicates {
                 .mapTo(Long.class)
                 .map(SuggestionId::new)
                 .list();
-    }
-
-    private static boolean hasIssue(Handle handle, SuggestionId id) {
-        return handle.createQuery("SELECT COUNT(*) FROM issue WHERE suggestion = :id")
-                        .bind("id", id.number())
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
     }
 
     private static boolean waitsForVotes(Handle handle, SuggestionId id) {

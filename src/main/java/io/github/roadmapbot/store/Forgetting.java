@@ -103,21 +103,11 @@ public final class Forgetting {
                 .map(each -> new SuggestionId(each.id()))
                 .forEach(id -> {
                     Suggestions.refreshAll(handle, id, now);
-                    owe(handle, id, "issue", StepKind.REFRESH_ISSUE, now);
-                    owe(handle, id, "discussion_comment", StepKind.REFRESH_COMMENT, now);
+                    Publications.issue(handle, id)
+                            .ifPresent(issue -> Owed.add(handle, now, id, StepKind.REFRESH_ISSUE));
+                    Publications.comment(handle, id)
+                            .ifPresent(comment -> Owed.add(handle, now, id, StepKind.REFRESH_COMMENT));
                 });
-    }
-
-    private static void owe(Handle handle, SuggestionId id, String table, StepKind kind, Instant now) {
-        boolean there = handle.createQuery("SELECT suggestion FROM <table> WHERE suggestion = :id")
-                .define("table", table)
-                .bind("id", id.number())
-                .mapTo(Long.class)
-                .findOne()
-                .isPresent();
-        if (there) {
-            Owed.add(handle, now, id, kind);
-        }
     }
 
     private static List<Texts> texts(Handle handle) {

@@ -213,7 +213,7 @@ public final class Publications {
         handle.execute("UPDATE suggestion SET status = status WHERE id = ?", id.number());
     }
 
-    private static Optional<Issue> issue(Handle handle, SuggestionId id) {
+    static Optional<Issue> issue(Handle handle, SuggestionId id) {
         return handle.createQuery("SELECT repository, number, node_id, url, left_off FROM issue WHERE suggestion = :id")
                 .bind("id", id.number())
                 .map((row, context) -> new Issue(
@@ -232,7 +232,7 @@ public final class Publications {
                 .findOne();
     }
 
-    private static Optional<Comment> comment(Handle handle, SuggestionId id) {
+    static Optional<Comment> comment(Handle handle, SuggestionId id) {
         return handle.createQuery("SELECT node_id, url FROM discussion_comment WHERE suggestion = :id")
                 .bind("id", id.number())
                 .map((row, context) -> new Comment(row.getString("node_id"), URI.create(row.getString("url"))))

@@ -162,12 +162,7 @@ final class Settlement {
     }
 
     private void refreshComment() {
-        boolean there = handle.createQuery("SELECT suggestion FROM discussion_comment WHERE suggestion = :id")
-                .bind("id", id.number())
-                .mapTo(Long.class)
-                .findOne()
-                .isPresent();
-        if (there) {
+        if (Publications.comment(handle, id).isPresent()) {
             Owed.add(handle, now, id, REFRESH_COMMENT);
         }
     }

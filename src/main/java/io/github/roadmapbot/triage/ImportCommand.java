@@ -65,10 +65,7 @@ public final class ImportCommand implements Subcommand {
 
     @Override
     public Content answer(Typed typed) {
-        Optional<Roadmap> roadmap = roadmaps.at(typed.channel())
-                .or(() -> roadmaps.all().stream()
-                        .filter(only -> roadmaps.all().size() == 1)
-                        .findFirst());
+        Optional<Roadmap> roadmap = roadmaps.at(typed.channel());
         if (roadmap.isEmpty()) {
             return Texts.section("This channel belongs to no roadmap. Please type it in a feedback channel.");
         }

@@ -11,6 +11,7 @@ import io.github.roadmapbot.github.sight.Sight;
 import io.github.roadmapbot.github.sight.Sights;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.publish.NextLook;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.store.Found;
 import io.github.roadmapbot.store.IssueLooks;
@@ -45,7 +46,6 @@ public final class LookAtIssues implements StepRunner {
     static final Duration SELDOM = Duration.ofHours(1);
 
     private static final Duration BREATH = Duration.ofSeconds(3);
-    private static final Duration SOON = Duration.ofMinutes(1);
 
     /** Each that GitHub does not show is traced by itself, which costs more. */
     private static final int MOST_TRACED = 5;
@@ -86,19 +86,15 @@ public final class LookAtIssues implements StepRunner {
         return new Outcome.Later(next, "Everything was looked at");
     }
 
-    /** Nothing that goes wrong here is worth a person's while: the next look makes it good. */
     private Outcome look(Roadmap roadmap, List<Due> due, Instant now) throws GitHubFailure {
         try {
             settle(roadmap, due, now);
             return new Outcome.Later(now.plus(BREATH), "Looking at some after the others");
         } catch (NotDone e) {
-            if (e.retryAfter().isPresent()) {
-                throw e; // GitHub asks for a pause, which is everybody's
-            }
-            return new Outcome.Later(clock.instant().plus(SOON), e.getMessage());
+            return NextLook.after(e, clock.instant());
         } catch (GitHubFailure e) {
             log.warn("The issues of '{}' cannot be looked at now: {}", roadmap.key(), e.getMessage());
-            return new Outcome.Later(clock.instant().plus(SOON), e.getMessage());
+            return NextLook.after(e, clock.instant());
         }
     }
 

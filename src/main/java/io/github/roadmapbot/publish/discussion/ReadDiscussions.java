@@ -13,6 +13,7 @@ import io.github.roadmapbot.github.discussion.Conversation;
 import io.github.roadmapbot.github.discussion.Remark;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.publish.NextLook;
 import io.github.roadmapbot.store.Readings;
 import io.github.roadmapbot.store.Readings.Reading;
 import io.github.roadmapbot.store.Remarks;
@@ -43,7 +44,6 @@ public final class ReadDiscussions implements StepRunner {
     static final Duration PERIOD = Duration.ofMinutes(10);
 
     private static final Duration BREATH = Duration.ofSeconds(3);
-    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Roadmaps roadmaps;
     private final Function<Roadmap, RepositoryName> repositories;
@@ -99,16 +99,12 @@ public final class ReadDiscussions implements StepRunner {
                 : reading.endedAt().plus(PERIOD);
     }
 
-    /** Nothing that goes wrong here is worth a person's while: the next reading makes it good. */
     private Outcome read(Roadmap roadmap, Reading reading) throws GitHubFailure {
         try {
             readPage(roadmap, reading);
             return new Outcome.Later(clock.instant().plus(BREATH), "Reading page after page");
         } catch (NotDone e) {
-            if (e.retryAfter().isPresent()) {
-                throw e; // GitHub asks for a pause, which is everybody's
-            }
-            return new Outcome.Later(clock.instant().plus(SOON), e.getMessage());
+            return NextLook.after(e, clock.instant());
         } catch (GitHubFailure e) {
             log.warn(
                     "The discussion {} cannot be read now: {}",
@@ -117,7 +113,7 @@ public final class ReadDiscussions implements StepRunner {
             if (e instanceof NeedsPerson) {
                 readings.abandoned(reading, clock.instant());
             }
-            return new Outcome.Later(clock.instant().plus(SOON), e.getMessage());
+            return NextLook.after(e, clock.instant());
         }
     }
 
