@@ -42,7 +42,7 @@ class PackagesTest {
             entry("vote", "feedback store outbox slack people card"),
             entry("triage", "text feedback store outbox slack people card"),
             entry("publish", "feedback store outbox github people card"),
-            entry("goal", "feedback store outbox slack github people"),
+            entry("goal", "text feedback store outbox slack github people card"),
             entry("decide", "feedback store outbox slack github people"),
             entry("roadmap", "feedback store"),
             entry("quarter", "feedback store outbox slack github people roadmap"),
@@ -108,6 +108,18 @@ class PackagesTest {
         REAL_CLOCK
                 .keySet()
                 .forEach(name -> assertThat(OURS.contain(name)).as(name).isTrue());
+    }
+
+    @Test
+    void onlyTheStoreKnowsSql() {
+        Stream<String> knowing = OURS.stream()
+                .filter(each -> !packageOf(each).equals("store"))
+                .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                .filter(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith("org.jdbi"))
+                .map(dependency -> dependency.getDescription());
+
+        assertThat(knowing).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.roadmapbot.card.Phrases;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.issue.IssueText;
 import io.github.roadmapbot.github.markdown.SafeMarkdown;
 import java.net.URI;
 import java.util.ArrayList;

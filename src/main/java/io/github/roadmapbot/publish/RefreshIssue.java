@@ -5,6 +5,7 @@ import io.github.roadmapbot.card.Origin;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.issue.IssueText;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;

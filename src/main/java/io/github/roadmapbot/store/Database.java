@@ -93,18 +93,19 @@ public final class Database implements AutoCloseable {
     }
 
     /** Does {@code work} in one transaction, which is on the disk when this returns. */
-    <T> T write(Function<Handle, T> work) {
+    public <T> T write(Function<Handle, T> work) {
         T result = quietly(work);
         listeners.forEach(Runnable::run);
         return result;
     }
 
     /** Does what nobody needs to be told about: it owes nothing new. */
-    <T> T quietly(Function<Handle, T> work) {
+    public <T> T quietly(Function<Handle, T> work) {
         return writer.inTransaction(work::apply);
     }
 
-    <T> T read(Function<Handle, T> work) {
+    /** Asks something. */
+    public <T> T read(Function<Handle, T> work) {
         return reader.withHandle(work::apply);
     }
 

@@ -7,17 +7,17 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Writes down what is owed, within the transaction of its cause. */
-final class Owed {
+public final class Owed {
 
     private Owed() {}
 
     /** Owes a step within the transaction of its cause; one that already waits is not owed twice. */
-    static boolean add(Handle handle, StepKind kind, String subject, String detail, Instant dueAt, Instant now) {
+    public static boolean add(Handle handle, StepKind kind, String subject, String detail, Instant dueAt, Instant now) {
         return !holdWaiting(handle, kind, subject, detail) && insert(handle, kind, subject, detail, dueAt, now);
     }
 
     /** Owes a job that is never done, only later, and has it begin now; of a subject there is one for ever. */
-    static boolean hurry(Handle handle, StepKind kind, String subject, Instant now) {
+    public static boolean hurry(Handle handle, StepKind kind, String subject, Instant now) {
         boolean added = add(handle, kind, subject, "", now, now);
         int hurried = handle.createUpdate("""
                         UPDATE step SET status = 'due', due_at = :now

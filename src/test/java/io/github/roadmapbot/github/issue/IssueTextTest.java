@@ -1,4 +1,4 @@
-package io.github.roadmapbot.publish;
+package io.github.roadmapbot.github.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

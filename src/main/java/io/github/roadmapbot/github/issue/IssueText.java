@@ -1,4 +1,4 @@
-package io.github.roadmapbot.publish;
+package io.github.roadmapbot.github.issue;
 
 import io.github.roadmapbot.github.Mark;
 import java.util.Optional;
@@ -9,20 +9,20 @@ import java.util.regex.Pattern;
  * The body of an issue: above, what people may edit as they like; below, between two marks, a block that is the bot's. The
  * second mark tells whether the text above is still as the bot wrote it.
  *
- * @param text the wish, as Markdown
+ * @param text what it is about, as Markdown
  * @param block what changes with time, as Markdown
  */
-record IssueText(Mark mark, String text, String block) {
+public record IssueText(Mark mark, String text, String block) {
 
     private static final String CLOSE = " -->";
 
-    IssueText {
+    public IssueText {
         text = text.strip();
         block = block.strip();
     }
 
     /** The body of a new issue. */
-    String body() {
+    public String body() {
         return whole(text, fingerprint(text), "\n");
     }
 
@@ -30,7 +30,7 @@ record IssueText(Mark mark, String text, String block) {
      * The body as it is to be, made from the one that is there: whatever people wrote stays. Empty if somebody took one of the
      * marks out, and so made all of it theirs.
      */
-    Optional<String> within(String current) {
+    public Optional<String> within(String current) {
         Matcher found = form().matcher(current.replace("\r\n", "\n")); // as a browser sends what was edited
         if (!found.matches()) {
             return Optional.empty();
