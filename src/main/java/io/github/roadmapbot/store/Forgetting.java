@@ -26,6 +26,7 @@ public final class Forgetting {
             "DELETE FROM link_attempt WHERE person = :person",
             "DELETE FROM step WHERE kind = 'ask-person' AND subject = :person",
             "DELETE FROM github_account WHERE person = :person",
+            "UPDATE suggestion SET released = NULL WHERE proposer = :person",
             "UPDATE remark SET url = '' WHERE suggestion IN (SELECT id FROM suggestion WHERE proposer = :person)",
             """
             DELETE FROM message

@@ -209,18 +209,20 @@ public final class Remarks {
 
     private static boolean reworded(Handle handle, SuggestionId id, Wish wish, Instant now) {
         boolean changed = handle.createUpdate("""
-                        UPDATE suggestion SET title = :title, why = :why
+                        UPDATE suggestion SET title = :title, why = :why, released = :words
                          WHERE id = :id AND status = 'draft' AND followed AND (title <> :title OR why <> :why)
                         """)
                         .bind("id", id.number())
                         .bind("title", wish.title())
                         .bind("why", wish.why())
+                        .bind("words", wish.words())
                         .execute()
                 == 1;
         if (changed) {
             handle.execute("DELETE FROM approval WHERE suggestion = ?", id.number());
             Moves.record(handle, id, now, "", "draft", "draft", EDITED);
             Suggestions.refreshAll(handle, id, now);
+            Releases.owe(handle, id, now);
         }
         return changed;
     }

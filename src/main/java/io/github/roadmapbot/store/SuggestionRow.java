@@ -20,7 +20,7 @@ final class SuggestionRow {
 
     static final String COLUMNS =
             "id, roadmap, proposer, title, why, category, good_first_issue, volunteer, fits_in_quarter, suggested_at, "
-                    + "recorder, source_channel, source_ts, source_permalink, source_secret, repository, criteria, "
+                    + "recorder, source_channel, source_ts, source_permalink, source_secret, repository, criteria, released, "
                     + "(SELECT login FROM github_account WHERE person = suggestion.proposer) AS login, "
                     + "(SELECT page FROM github_account WHERE person = suggestion.proposer) AS page, "
                     + "(SELECT url FROM remark WHERE remark.suggestion = suggestion.id) AS written_at, "
@@ -45,7 +45,13 @@ final class SuggestionRow {
                         OnGitHub.is(row.getString("proposer")) ? Optional.of(account(row)) : Optional.empty(),
                         Optional.ofNullable(row.getString("written_at"))
                                 .filter(address -> !address.isEmpty())
-                                .map(URI::create)));
+                                .map(URI::create),
+                        isReleased(row)));
+    }
+
+    private static boolean isReleased(ResultSet row) throws SQLException {
+        String words = row.getString("released");
+        return words != null && words.equals(wish(row).words());
     }
 
     private static Account account(ResultSet row) throws SQLException {

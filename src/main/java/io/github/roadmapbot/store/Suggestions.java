@@ -235,6 +235,15 @@ public final class Suggestions {
 
     /** Changes the words of a draft, which follow no message from now on; false if it is not a draft any more. */
     public boolean edit(SuggestionId id, Wish wish, String by, Instant now) {
+        return edit(id, wish, by, Optional.empty(), now);
+    }
+
+    /**
+     * As {@link #edit(SuggestionId, Wish, String, Instant)}.
+     *
+     * @param released what the proposer says of showing it on GitHub before it is approved, if they were asked
+     */
+    public boolean edit(SuggestionId id, Wish wish, String by, Optional<Boolean> released, Instant now) {
         return database.write(handle -> {
             boolean draft = handle.createUpdate("""
                             UPDATE suggestion
@@ -249,6 +258,7 @@ public final class Suggestions {
             if (draft) {
                 handle.execute("DELETE FROM approval WHERE suggestion = ?", id.number());
                 Moves.record(handle, id, now, by, "draft", "draft", "edited");
+                released.ifPresent(said -> Releases.say(handle, id, wish, said, by, now));
                 refreshAll(handle, id, now);
             }
             return draft;

@@ -71,7 +71,7 @@ final class Rules {
 
     /** More than any journey suggests: those about the limits set their own. */
     private CaptureSettings capture =
-            new CaptureSettings(Optional.of("bulb"), "improvement", Captures.Allowance.ANY, Set.of(), Set.of());
+            new CaptureSettings(Optional.of("bulb"), "improvement", false, Captures.Allowance.ANY, Set.of(), Set.of());
 
     /** People in journeys are in a hurry, and Slack's limits are a journey of their own. */
     private int slackShare = 1_000_000;
@@ -88,13 +88,19 @@ final class Rules {
     }
 
     Rules withAllowance(Captures.Allowance allowance, String... blocked) {
-        return withCapture(
-                new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(), Set.of(blocked)));
+        return withCapture(new CaptureSettings(
+                capture.emoji(), capture.category(), capture.releasing(), allowance, Set.of(), Set.of(blocked)));
     }
 
     Rules withTrusted(Captures.Allowance allowance, String... trusted) {
-        return withCapture(
-                new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(trusted), Set.of()));
+        return withCapture(new CaptureSettings(
+                capture.emoji(), capture.category(), capture.releasing(), allowance, Set.of(trusted), Set.of()));
+    }
+
+    /** Asking proposers whether theirs may be shown on GitHub at once. */
+    Rules releasing() {
+        return withCapture(new CaptureSettings(
+                capture.emoji(), capture.category(), true, capture.allowance(), capture.trusted(), capture.blocked()));
     }
 
     /** With a second roadmap, in channels of its own. */

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.publish.back;
 
 import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Fingerprint;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Publication.BoardItem;
 import io.github.roadmapbot.feedback.Publication.Issue;
@@ -16,10 +17,6 @@ import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.store.Found;
 import io.github.roadmapbot.store.IssueLooks.Due;
 import io.github.roadmapbot.store.IssueLooks.Seen;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,8 +95,8 @@ final class Differences {
 
     private Wish wish(Due due, Sight sight, Optional<Sight.Item> item) {
         Wish known = due.suggestion().wish();
-        String before = due.seen().title().orElseGet(() -> fingerprint(opened(due.suggestion())));
-        Wish named = before.equals(fingerprint(sight.title())) ? known : known.called(sight.title());
+        String before = due.seen().title().orElseGet(() -> Fingerprint.of(opened(due.suggestion())));
+        Wish named = before.equals(Fingerprint.of(sight.title())) ? known : known.called(sight.title());
         String category = category(due, sight, item).map(Category::key).orElse(known.category());
         return named.confirmed(category, isForNewcomers(due, sight));
     }
@@ -196,7 +193,7 @@ final class Differences {
                 .orElse(item.isPresent() ? "" : before.standing().stage());
         return new Seen(
                 new Standing(false, place(before, sight, item), stage),
-                Optional.of(fingerprint(sight.title())),
+                Optional.of(Fingerprint.of(sight.title())),
                 item.map(Sight.Item::category).or(before::category),
                 item.map(Sight.Item::quarter).or(before::quarter),
                 sight.labels().or(before::labels));
@@ -209,15 +206,5 @@ final class Differences {
         }
         boolean missing = sight.items().isPresent() && before.quarter().isPresent();
         return missing ? Publication.Place.TAKEN_OFF : before.standing().place();
-    }
-
-    /** A title may name somebody, so what it was is not kept twice. */
-    private static String fingerprint(String title) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(title.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

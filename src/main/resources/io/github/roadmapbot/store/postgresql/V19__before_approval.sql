@@ -1,0 +1,2 @@
+-- The fingerprint of the words that may be shown on GitHub before anybody approved them; null if none may.
+ALTER TABLE suggestion ADD COLUMN released TEXT;
