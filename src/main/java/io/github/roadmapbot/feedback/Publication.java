@@ -53,8 +53,18 @@ public record Publication(
     /** Its place on the project board. */
     public record BoardItem(String itemId, URI board) {}
 
-    /** Its mirror in the discussion of its quarter. */
-    public record Comment(String nodeId, URI url) {}
+    /**
+     * Its mirror in the discussion of its quarter.
+     *
+     * @param answers the comment that it was taken from, if the bot only answered that; it stays an answer when that is deleted
+     */
+    public record Comment(String nodeId, URI url, Optional<String> answers) {
+
+        /** One that says the whole wish. */
+        public Comment(String nodeId, URI url) {
+            this(nodeId, url, Optional.empty());
+        }
+    }
 
     /** The discussion of a quarter. */
     public record Discussion(int number, String nodeId, URI url) {}

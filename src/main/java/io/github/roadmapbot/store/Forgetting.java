@@ -77,6 +77,7 @@ public final class Forgetting {
         return database.write(handle -> {
             database.engine().oneAtATime(handle, "forget/" + person);
             owe(handle, person, mentions, now);
+            GitHubVotes.keepOneVoice(handle, person);
             int found = ONLY_THEIRS.stream()
                     .mapToInt(delete ->
                             handle.createUpdate(delete).bind("person", person).execute())

@@ -60,6 +60,7 @@ final class Settlement {
         if (from.equals(to)) {
             return;
         }
+        Twins.unite(handle, id, to, now);
         handle.createUpdate("""
                         UPDATE issue SET repository = :repository, number = :number, node_id = :nodeId, url = :address
                          WHERE suggestion = :id
@@ -83,7 +84,10 @@ final class Settlement {
         if (!found.item().equals(due.item())) {
             found.item()
                     .ifPresent(item -> handle.execute(
-                            "UPDATE board_item SET item_id = ? WHERE suggestion = ?", item.itemId(), id.number()));
+                            "UPDATE board_item SET item_id = ?, board_url = ? WHERE suggestion = ?",
+                            item.itemId(),
+                            item.board().toString(),
+                            id.number()));
         }
     }
 

@@ -79,13 +79,15 @@ final class Differences {
         return new Issue(place.repository(), place.number(), place.node(), place.url());
     }
 
-    /** Its place on the board that the bot put it on. */
+    /** Its place on the board that the bot put it on, whatever that is called now; put back on it, it has another id. */
     private static Optional<Sight.Item> item(Due due, Sight sight) {
-        return sight.items().orElseGet(List::of).stream()
-                .filter(each -> due.item()
-                        .filter(known -> known.board().equals(each.board()))
-                        .isPresent())
-                .findFirst();
+        return due.item()
+                .flatMap(known -> item(sight, each -> each.id().equals(known.itemId()))
+                        .or(() -> item(sight, each -> each.board().equals(known.board()))));
+    }
+
+    private static Optional<Sight.Item> item(Sight sight, Predicate<Sight.Item> which) {
+        return sight.items().orElseGet(List::of).stream().filter(which).findFirst();
     }
 
     /** What its issue was called by the bot. */
