@@ -33,7 +33,11 @@ public final class Publications {
 
     public Publication of(SuggestionId id) {
         return database.read(handle -> new Publication(
-                issue(handle, id), boardItem(handle, id), comment(handle, id), IssueLooks.standing(handle, id)));
+                issue(handle, id),
+                boardItem(handle, id),
+                comment(handle, id),
+                IssueLooks.standing(handle, id),
+                Owners.of(handle, id)));
     }
 
     public void issueOpened(SuggestionId id, Issue issue, Instant now) {

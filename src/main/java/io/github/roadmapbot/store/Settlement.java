@@ -48,6 +48,7 @@ final class Settlement {
         plan();
         turn();
         look();
+        assign();
         if (visible) {
             Suggestions.refreshAll(handle, id, now);
         }
@@ -148,6 +149,10 @@ final class Settlement {
             Detours.tell(handle, id, Optional.of(move), now, TELL_MAINTAINERS);
         }
         visible |= !found.seen().standing().equals(due.seen().standing());
+    }
+
+    private void assign() {
+        found.owners().ifPresent(owners -> visible |= Owners.replace(handle, id, owners));
     }
 
     private void tell(long move) {

@@ -148,7 +148,15 @@ class IssueLooksTest {
 
         settle(
                 due,
-                new Found(there, due.item(), due.suggestion().wish(), onGitHub(due), Optional.empty(), "", SEEN),
+                new Found(
+                        there,
+                        due.item(),
+                        due.suggestion().wish(),
+                        onGitHub(due),
+                        Optional.empty(),
+                        "",
+                        SEEN,
+                        Optional.empty()),
                 NEXT);
 
         assertThat(store.publications().of(id).issue()).contains(there);
@@ -302,7 +310,7 @@ class IssueLooksTest {
     }
 
     private static Found found(Due due, Wish wish, State.OnGitHub state, Seen seen) {
-        return new Found(due.issue(), due.item(), wish, state, Optional.of("alice"), "", seen);
+        return new Found(due.issue(), due.item(), wish, state, Optional.of("alice"), "", seen, Optional.empty());
     }
 
     private static State.OnGitHub onGitHub(Due due) {

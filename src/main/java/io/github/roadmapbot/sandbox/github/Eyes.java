@@ -1,6 +1,7 @@
 package io.github.roadmapbot.sandbox.github;
 
 import io.github.roadmapbot.sandbox.github.board.Boards;
+import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.IssueType;
 import io.github.roadmapbot.sandbox.github.kept.KeptBoard;
 import io.github.roadmapbot.sandbox.github.kept.KeptComment;
@@ -124,7 +125,8 @@ final class Eyes {
                 issue.type().map(IssueType::title),
                 issue.milestone().map(KeptMilestone::title),
                 URI.create(issue.url()),
-                thumbs(issue));
+                thumbs(issue),
+                issue.assignees().stream().map(Account::login).toList());
     }
 
     private static List<String> thumbs(Reactable reactable) {

@@ -24,4 +24,5 @@ public record Issue(
         Optional<String> type,
         Optional<String> milestone,
         URI url,
-        List<String> thumbs) {}
+        List<String> thumbs,
+        List<String> assignees) {}
