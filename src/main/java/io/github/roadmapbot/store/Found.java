@@ -24,4 +24,17 @@ public record Found(
         Optional<String> by,
         String why,
         IssueLooks.Seen seen,
-        Optional<List<Owner>> owners) {}
+        Optional<List<Owner>> owners) {
+
+    /** Nobody knows whose it is. */
+    public Found(
+            Issue issue,
+            Optional<BoardItem> item,
+            Wish wish,
+            State.OnGitHub state,
+            Optional<String> by,
+            String why,
+            IssueLooks.Seen seen) {
+        this(issue, item, wish, state, by, why, seen, Optional.empty());
+    }
+}

@@ -148,15 +148,7 @@ class IssueLooksTest {
 
         settle(
                 due,
-                new Found(
-                        there,
-                        due.item(),
-                        due.suggestion().wish(),
-                        onGitHub(due),
-                        Optional.empty(),
-                        "",
-                        SEEN,
-                        Optional.empty()),
+                new Found(there, due.item(), due.suggestion().wish(), onGitHub(due), Optional.empty(), "", SEEN),
                 NEXT);
 
         assertThat(store.publications().of(id).issue()).contains(there);
@@ -310,7 +302,7 @@ class IssueLooksTest {
     }
 
     private static Found found(Due due, Wish wish, State.OnGitHub state, Seen seen) {
-        return new Found(due.issue(), due.item(), wish, state, Optional.of("alice"), "", seen, Optional.empty());
+        return new Found(due.issue(), due.item(), wish, state, Optional.of("alice"), "", seen);
     }
 
     private static State.OnGitHub onGitHub(Due due) {
