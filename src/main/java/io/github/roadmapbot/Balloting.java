@@ -125,8 +125,7 @@ final class Balloting {
         DecideCommand command =
                 new DecideCommand(settings.roadmaps(), desk, new RecordPage(ballots, desk), door, clock);
         app.blockAction(Pattern.compile(RecordPage.NEXT + "(-back)?"), command);
-        app.viewSubmission(
-                BallotForm.OPEN, new OpenSubmission(settings.roadmaps(), desk, ballots, door, clock));
+        app.viewSubmission(BallotForm.OPEN, new OpenSubmission(settings.roadmaps(), desk, ballots, door, clock));
         BallotButtons buttons = new BallotButtons(desk, votes, ending, door, clock);
         app.blockAction(Pattern.compile(BallotCard.VOTE + "(\\d+|abstain)"), buttons.vote());
         app.blockAction(BallotCard.OBJECT, buttons.object());

@@ -76,6 +76,7 @@ import io.github.roadmapbot.slack.SlackEvent;
 import io.github.roadmapbot.slack.SlackEventListener;
 import io.github.roadmapbot.slack.SlackPace;
 import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.slack.http.SlackEndpoint;
 import io.github.roadmapbot.store.Candidates;
@@ -110,6 +111,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +160,7 @@ public final class Bot implements AutoCloseable {
     private final Deciding deciding;
     private final HearingGitHub hearing;
     private final KeepingBoards boards;
+    private final Balloting balloting;
     private final DigestRound digests;
     private final Personal personal;
     private final Background clicks = new Background("click", 4);
@@ -237,6 +240,7 @@ public final class Bot implements AutoCloseable {
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, clock);
+        this.balloting = new Balloting(settings, database, slack, promptSlack, clicks, questions, clock);
         this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
@@ -340,6 +344,8 @@ public final class Bot implements AutoCloseable {
 
         Rankings rankings = new Rankings(new Candidates(database), votes, clock);
         TopCommand top = new TopCommand(roadmaps, rankings, clicks);
+        List<Subcommand> together = new ArrayList<>(balloting.letIn(app));
+        together.addAll(personal.commands());
         RootCommand command = new RootCommand(
                 COMMAND,
                 INTRODUCTION,
@@ -356,7 +362,7 @@ public final class Bot implements AutoCloseable {
                                         MuteCommand.unmute(people),
                                         new LinkCommand(links, linking),
                                         new UnlinkCommand(links, clock)),
-                                personal.commands().stream())
+                                together.stream())
                         .toList());
         app.blockAction(TopCommand.NEXT, top);
         app.command(command.command(), command);
@@ -398,10 +404,9 @@ public final class Bot implements AutoCloseable {
             }
             return Outcome.DONE;
         };
-        return outbox(
-                Lane.INBOX,
-                Map.of(StepKind.HEAR, hear, StepKind.WAKE, deciding.wake(), StepKind.DIGEST, digests),
-                new SlackJudge(clock));
+        Map<StepKind, StepRunner> runners = new HashMap<>(balloting.inboxSteps());
+        runners.putAll(Map.of(StepKind.HEAR, hear, StepKind.WAKE, deciding.wake(), StepKind.DIGEST, digests));
+        return outbox(Lane.INBOX, runners, new SlackJudge(clock));
     }
 
     private Outbox slackOutbox() {
@@ -409,6 +414,7 @@ public final class Bot implements AutoCloseable {
         Creation creation = new Creation(steps, judge, settings.limits().slackLag(), database.restored(), clock);
         PostOnce once = new PostOnce(slack, creation, database.instanceId(), database.restored());
         Map<StepKind, StepRunner> runners = new HashMap<>(personal.slackSteps());
+        runners.putAll(balloting.slackSteps(once::post));
         runners.putAll(Map.ofEntries(
                 entry(StepKind.POST_FEEDBACK_CARD, new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
                 entry(StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock)),
@@ -465,6 +471,7 @@ public final class Bot implements AutoCloseable {
         Origin origin = new Origin(slack);
         Map<StepKind, StepRunner> runners = new HashMap<>(
                 boards.gitHubSteps(publishing, wire, creation, settings.limits().gitHubLag()));
+        runners.putAll(balloting.gitHubSteps(wire, discussions, creation));
         runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, creation));
         runners.putAll(Map.of(
                 StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.config;
 
 import io.github.roadmapbot.capture.CaptureSettings;
+import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Channel;
@@ -27,7 +28,8 @@ record RoadmapEntry(
         CaptureSettings capture,
         TriageSettings triage,
         PublishSettings publish,
-        DigestSettings digest) {
+        DigestSettings digest,
+        DecideSettings decisions) {
 
     private static final List<Category> CATEGORIES = List.of(
             new Category("documentation", "Documentation", "Improves the website or a README", "documentation"),
@@ -89,12 +91,14 @@ record RoadmapEntry(
         CaptureSettings capture = capture(section.section("capture"), roadmap);
         TriageSettings triage = triage(section.section("triage"));
         DigestSettings digest = digest(section.section("digest"));
+        DecideSettings decisions = DecisionEntry.read(section.section("decisions"), channels);
         Section onGitHub = section.section("github");
         PublishSettings publish = GitHubPlaces.read(onGitHub, credentials);
         List<String> repositories = GitHubPlaces.repositories(onGitHub, publish.repository());
         onGitHub.done();
         section.done();
-        return new RoadmapEntry(roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest);
+        return new RoadmapEntry(
+                roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest, decisions);
     }
 
     /** What a category or a channel names is one of them. */

@@ -54,8 +54,7 @@ public final class BallotDesk {
     }
 
     public Optional<BallotFacts> of(BallotId id) {
-        return ballots.find(id)
-                .flatMap(ballot -> roadmaps.of(ballot.roadmap()).map(roadmap -> facts(ballot, roadmap)));
+        return ballots.find(id).flatMap(ballot -> roadmaps.of(ballot.roadmap()).map(roadmap -> facts(ballot, roadmap)));
     }
 
     private BallotFacts facts(Ballot ballot, Roadmap roadmap) {

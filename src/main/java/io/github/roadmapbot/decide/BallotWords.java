@@ -70,7 +70,8 @@ public final class BallotWords {
                         + after.closed()
                                 .filter(end -> end.outcome() instanceof Outcome.Decided)
                                 .map(end -> " It decided: *%s*"
-                                        .formatted(escape(after.terms().option(((Outcome.Decided) end.outcome()).option()))))
+                                        .formatted(escape(
+                                                after.terms().option(((Outcome.Decided) end.outcome()).option()))))
                                 .orElse(""))
                 .orElse("Nothing was decided. It can be asked again with `/roadmap decide`.");
     }

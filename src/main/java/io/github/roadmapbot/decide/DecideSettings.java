@@ -25,5 +25,9 @@ public record DecideSettings(
     public record Way(Rule rule, int quorum, int days) {}
 
     public static final DecideSettings DEFAULT = new DecideSettings(
-            new Way(Rule.LAZY, 50, 7), Duration.ofHours(24), "Roadmap", new Way(Rule.MAJORITY, 50, 14), Optional.empty());
+            new Way(Rule.LAZY, 50, 7),
+            Duration.ofHours(24),
+            "Roadmap",
+            new Way(Rule.MAJORITY, 50, 14),
+            Optional.empty());
 }

@@ -68,8 +68,7 @@ public final class Door {
     /** Why this person may not decide in this council, in words for them; empty if they may. */
     public Optional<String> refusal(Roadmap roadmap, Council council, String user) {
         boolean steering = council == Council.STEERING;
-        Verdict verdict =
-                steering ? authority.mayDecideEscalated(roadmap, user) : authority.mayDecide(roadmap, user);
+        Verdict verdict = steering ? authority.mayDecideEscalated(roadmap, user) : authority.mayDecide(roadmap, user);
         if (verdict instanceof Verdict.Allowed) {
             return Optional.empty();
         }
@@ -86,8 +85,9 @@ public final class Door {
         Verdict verdict = authority.maySuggest(roadmap, user);
         return verdict instanceof Verdict.Allowed
                 ? Optional.empty()
-                : Optional.of("I could not make sure that you are a member of %s, so I took nothing. Please ask in its channel."
-                        .formatted(escape(roadmap.project())));
+                : Optional.of(
+                        "I could not make sure that you are a member of %s, so I took nothing. Please ask in its channel."
+                                .formatted(escape(roadmap.project())));
     }
 
     public SlackWeb slack() {

@@ -65,7 +65,10 @@ public final class Ending {
         }
         Set<String> steering = electorate.steering(facts.roadmap());
         Set<String> asked = new HashSet<>();
-        facts.voters().stream().filter(voter -> !voter.left()).map(Voter::person).forEach(asked::add);
+        facts.voters().stream()
+                .filter(voter -> !voter.left())
+                .map(Voter::person)
+                .forEach(asked::add);
         return !steering.isEmpty() && !steering.equals(asked);
     }
 

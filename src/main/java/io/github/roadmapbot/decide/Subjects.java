@@ -69,8 +69,8 @@ public final class Subjects {
             return Optional.empty();
         }
         return repositories(roadmap).stream()
-                .filter(each -> each.toLowerCase(Locale.ROOT)
-                        .equals(ticket.repository().toLowerCase(Locale.ROOT)))
+                .filter(each ->
+                        each.toLowerCase(Locale.ROOT).equals(ticket.repository().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(each -> suggested(each, ticket.number())
                         .<Subject>map(Subject.Suggested::new)
@@ -89,7 +89,10 @@ public final class Subjects {
     /** The issue that it is on GitHub, if it is there; what is not there is nobody's business outside of Slack. */
     public Optional<Subject.Ticket> issue(Subject subject) {
         if (subject instanceof Subject.Suggested suggested) {
-            return publications.of(suggested.id()).issue().map(issue -> new Subject.Ticket(issue.repository(), issue.number()));
+            return publications
+                    .of(suggested.id())
+                    .issue()
+                    .map(issue -> new Subject.Ticket(issue.repository(), issue.number()));
         }
         return subject instanceof Subject.Ticket ticket ? Optional.of(ticket) : Optional.empty();
     }
@@ -132,7 +135,8 @@ public final class Subjects {
                 .map(issue -> Mrkdwn.link(address(issue).toString(), issue.key()))
                 .orElse("");
         Optional<String> title = suggestion(subject)
-                .map(found -> "%s *%s*".formatted(found.id(), Mrkdwn.escape(found.wish().title())));
+                .map(found -> "%s *%s*"
+                        .formatted(found.id(), Mrkdwn.escape(found.wish().title())));
         return title.map(words -> link.isEmpty() ? words : words + " · " + link).orElse(link);
     }
 }

@@ -42,13 +42,13 @@ public final class Publications {
 
     /** The suggestion whose issue this is. */
     public Optional<SuggestionId> ofIssue(String repository, int number) {
-        return database.read(
-                handle -> handle.createQuery("SELECT suggestion FROM issue WHERE repository = :repository AND number = :number")
-                        .bind("repository", repository)
-                        .bind("number", number)
-                        .mapTo(Long.class)
-                        .map(SuggestionId::new)
-                        .findOne());
+        return database.read(handle -> handle.createQuery(
+                        "SELECT suggestion FROM issue WHERE repository = :repository AND number = :number")
+                .bind("repository", repository)
+                .bind("number", number)
+                .mapTo(Long.class)
+                .map(SuggestionId::new)
+                .findOne());
     }
 
     public void issueOpened(SuggestionId id, Issue issue, Instant now) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,7 @@ final class LimitsPageJourney {
             town.maintainer().clicks(trial.question(), "step-retry");
             trial.passTime();
             volunteer(town);
+            decide(town);
             town.member().types("/roadmap forgetme");
             town.member().submits(Map.of());
             town.waitUntil(
@@ -87,6 +89,25 @@ final class LimitsPageJourney {
         assertThat(listed)
                 .allSatisfy((name, kind) ->
                         assertThat(kind).as(name).isEqualTo(name.matches("(GET|query) .*") ? "read" : "write"));
+    }
+
+    private static void decide(Town town) {
+        town.gitHub
+                .http()
+                .faults()
+                .next(
+                        1,
+                        call -> call.method().equals("POST") && call.path().endsWith("/comments"),
+                        new Fault.AnswerLost());
+        Ballot ballot = Ballot.open(town, town.maintainer(), "R-1", "majority", Map.of());
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "1");
+        ballot.reasons(town.maintainer(), "It is smaller");
+        int issue = town.issue("Dark mode").number();
+        town.waitUntil("the decision with its reasons", () -> {
+            town.clock.moveBy(Duration.ofSeconds(5));
+            return ballot.comments(issue).stream().anyMatch(body -> body.contains("It is smaller"));
+        });
     }
 
     private static void volunteer(Town town) {
@@ -125,6 +146,7 @@ final class LimitsPageJourney {
         return call.method() + " "
                 + call.path()
                         .replace("/repos/example-org/project", "/repos/{owner}/{repo}")
+                        .replaceAll("/issues/comments/\\d+", "/issues/comments/{comment}")
                         .replaceAll("/issues/\\d+", "/issues/{number}")
                         .replace("/users/second-member", "/users/{login}")
                         .replaceAll("/views/\\d+/", "/views/{view}/")

@@ -3,6 +3,7 @@ package io.github.roadmapbot.journey;
 import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.config.Limits;
 import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Channel;
@@ -66,6 +67,8 @@ final class Rules {
 
     /** Most journeys move the clock by days, and are about something else. */
     private DigestSettings digest = new DigestSettings(DigestSettings.Every.NEVER, DayOfWeek.MONDAY, 9);
+
+    private DecideSettings decisions = DecideSettings.DEFAULT;
 
     private List<Channel> channels = List.of();
 
@@ -187,6 +190,12 @@ final class Rules {
         return this;
     }
 
+    /** With votes by other rules than usual. */
+    Rules withDecisions(DecideSettings settings) {
+        decisions = settings;
+        return this;
+    }
+
     /** Within Slack's limits, as it comes. */
     Rules paced() {
         slackShare = 80;
@@ -225,6 +234,7 @@ final class Rules {
                 each(new TriageSettings(undo, false, approvals)),
                 each(publish()),
                 each(digest),
+                each(decisions),
                 new Limits(
                         Duration.ofMinutes(10),
                         slackLag,

@@ -62,8 +62,8 @@ public final class BallotButtons {
             Voice voice = Voice.parse(click.action().substring(BallotCard.VOTE.length()))
                     .orElseThrow(() -> new IllegalStateException("A button is '%s'".formatted(click.action())));
             Optional<String> refusal = refusal(click, facts);
-            boolean cast = refusal.isEmpty()
-                    && votes.cast(facts.ballot(), new Vote(click.user(), voice, "", clock.instant()));
+            boolean cast =
+                    refusal.isEmpty() && votes.cast(facts.ballot(), new Vote(click.user(), voice, "", clock.instant()));
             door.tell(
                     click.channel(),
                     click.user(),
@@ -96,12 +96,12 @@ public final class BallotButtons {
         if (refusal.isPresent()) {
             return refusal;
         }
-        boolean named = facts.voters().stream()
-                .anyMatch(voter -> voter.person().equals(user) && !voter.left());
+        boolean named = facts.voters().stream().anyMatch(voter -> voter.person().equals(user) && !voter.left());
         return named
                 ? Optional.empty()
-                : Optional.of("%s is decided by those who could when it was opened; you joined later. Nothing was changed."
-                        .formatted(ballot.id()));
+                : Optional.of(
+                        "%s is decided by those who could when it was opened; you joined later. Nothing was changed."
+                                .formatted(ballot.id()));
     }
 
     /** Anybody may follow; a second time takes it back. */
@@ -130,8 +130,7 @@ public final class BallotButtons {
                 return;
             }
             boolean other = ending.hasSteering(facts);
-            boolean ended = other
-                    && ending.close(facts, count -> Optional.of(new Outcome.NoAgreement()));
+            boolean ended = other && ending.close(facts, count -> Optional.of(new Outcome.NoAgreement()));
             if (!ended) {
                 door.tell(
                         click.channel(),

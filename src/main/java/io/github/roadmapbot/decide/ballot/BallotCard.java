@@ -75,7 +75,9 @@ public final class BallotCard {
 
     private static void places(BallotFacts facts, List<LayoutBlock> blocks) {
         List<String> links = new ArrayList<>();
-        facts.places().talk().ifPresent(talk -> links.add(Mrkdwn.link(talk.url().toString(), "Talk about it on GitHub")));
+        facts.places()
+                .talk()
+                .ifPresent(talk -> links.add(Mrkdwn.link(talk.url().toString(), "Talk about it on GitHub")));
         facts.places()
                 .communicated()
                 .flatMap(at -> facts.places().comment())

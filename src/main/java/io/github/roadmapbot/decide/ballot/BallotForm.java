@@ -57,7 +57,8 @@ public final class BallotForm {
                 .element(plainTextInput(text -> text.actionId(Answers.VALUE).maxLength(LONGEST_QUESTION))));
         InputBlock options = input(input -> input.blockId(OPTIONS)
                 .label(words("Between which options?"))
-                .hint(words("One a line, at most five. Under lazy consensus the first is done unless somebody objects."))
+                .hint(words(
+                        "One a line, at most five. Under lazy consensus the first is done unless somebody objects."))
                 .element(plainTextInput(
                         text -> text.actionId(Answers.VALUE).multiline(true).maxLength(LONGEST_TEXT))));
         InputBlock where = input(input -> input.blockId(SUBJECT)
@@ -95,7 +96,9 @@ public final class BallotForm {
 
     private static InputBlock elsewhere() {
         OptionObject discussion = option(
-                ELSEWHERE, "Open a discussion about it on GitHub", "It is linked from the issue; needs one that is public");
+                ELSEWHERE,
+                "Open a discussion about it on GitHub",
+                "It is linked from the issue; needs one that is public");
         return input(input -> input.blockId(ELSEWHERE)
                 .optional(true)
                 .label(words("Where is it talked over?"))
@@ -122,8 +125,7 @@ public final class BallotForm {
                 "It stands with the decision, in Slack and on GitHub.");
     }
 
-    private static View said(
-            String callback, Ballot ballot, String title, String submit, String label, String hint) {
+    private static View said(String callback, Ballot ballot, String title, String submit, String label, String hint) {
         InputBlock text = input(input -> input.blockId(TEXT)
                 .label(words(label))
                 .hint(words(hint))

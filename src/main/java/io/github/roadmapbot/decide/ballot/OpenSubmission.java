@@ -74,12 +74,14 @@ public final class OpenSubmission implements ViewSubmissionHandler {
         }
         if (options.size() < least || options.size() > Terms.MOST_OPTIONS) {
             return Map.of(
-                    BallotForm.OPTIONS, "Please give %d to %d options, one a line.".formatted(least, Terms.MOST_OPTIONS));
+                    BallotForm.OPTIONS,
+                    "Please give %d to %d options, one a line.".formatted(least, Terms.MOST_OPTIONS));
         }
         if (options.stream().anyMatch(option -> option.length() > BallotForm.LONGEST_OPTION)) {
             return Map.of(
                     BallotForm.OPTIONS,
-                    "An option has at most %d characters; say more beneath the vote.".formatted(BallotForm.LONGEST_OPTION));
+                    "An option has at most %d characters; say more beneath the vote."
+                            .formatted(BallotForm.LONGEST_OPTION));
         }
         if (options.stream().distinct().count() < options.size()) {
             return Map.of(BallotForm.OPTIONS, "Two options say the same.");

@@ -87,8 +87,7 @@ public final class RecordPage {
     private static String line(BallotFacts facts) {
         Ballot ballot = facts.ballot();
         String end = BallotWords.end(facts)
-                .orElseGet(() -> "Open until "
-                        + Moment.minute(ballot.terms().closesAt(), facts.roadmap()));
+                .orElseGet(() -> "Open until " + Moment.minute(ballot.terms().closesAt(), facts.roadmap()));
         String reasons = ballot.closed()
                 .map(closed -> closed.reasons())
                 .filter(text -> !text.isEmpty())

@@ -131,8 +131,6 @@ final class DecisionText {
         if (vote.voice() instanceof Voice.ForOption chosen) {
             return "for " + literal(ballot.terms().option(chosen.option()), LINE);
         }
-        return vote.voice() instanceof Voice.Abstention
-                ? "abstained"
-                : "objected: " + literal(vote.reason(), LINE);
+        return vote.voice() instanceof Voice.Abstention ? "abstained" : "objected: " + literal(vote.reason(), LINE);
     }
 }

@@ -22,8 +22,7 @@ public final class OpenTalk implements StepRunner {
     private final Creation creation;
     private final Clock clock;
 
-    public OpenTalk(
-            Decisions decisions, BallotPlaces places, Discussions discussions, Creation creation, Clock clock) {
+    public OpenTalk(Decisions decisions, BallotPlaces places, Discussions discussions, Creation creation, Clock clock) {
         this.decisions = decisions;
         this.places = places;
         this.discussions = discussions;

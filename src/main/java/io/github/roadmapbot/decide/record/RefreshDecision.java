@@ -49,8 +49,8 @@ public final class RefreshDecision implements StepRunner {
         boolean there = false;
         if (issue.isPresent() && comment.isPresent()) {
             String body = decisions.comment(facts, "decision");
-            there = rewritten(() ->
-                    comments.rewrite(Decisions.repository(issue.get()), comment.get().node(), body));
+            there = rewritten(() -> comments.rewrite(
+                    Decisions.repository(issue.get()), comment.get().node(), body));
         }
         Optional<String> answer = facts.places().answer();
         if (answer.isPresent()) {

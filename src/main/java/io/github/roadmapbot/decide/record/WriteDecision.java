@@ -60,10 +60,13 @@ public final class WriteDecision implements StepRunner {
             return Outcome.DONE;
         }
         if (issue.isEmpty()) {
-            boolean wait = decisions.desk().subjects().mayYetBePublic(facts.ballot().subject());
+            boolean wait =
+                    decisions.desk().subjects().mayYetBePublic(facts.ballot().subject());
             return wait
                     ? new Outcome.Later(
-                            clock.instant().plus(UNTIL_ISSUE), "It is written down when the suggestion has its issue", true)
+                            clock.instant().plus(UNTIL_ISSUE),
+                            "It is written down when the suggestion has its issue",
+                            true)
                     : Outcome.DONE;
         }
         RepositoryName repository = Decisions.repository(issue.get());

@@ -43,8 +43,9 @@ public final class CallVoters implements StepRunner {
                 ? electorate.steering(facts.get().roadmap())
                 : electorate.maintainers(facts.get().roadmap());
         if (voters.isEmpty()) {
-            return new Outcome.Stuck("Nobody may vote on %s: the people named in the configuration are not in Slack any more."
-                    .formatted(ballot.id()));
+            return new Outcome.Stuck(
+                    "Nobody may vote on %s: the people named in the configuration are not in Slack any more."
+                            .formatted(ballot.id()));
         }
         ballots.begin(ballot, voters, remindAt(facts.get()), clock.instant());
         return Outcome.DONE;

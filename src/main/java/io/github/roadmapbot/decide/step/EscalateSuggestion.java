@@ -41,7 +41,8 @@ public final class EscalateSuggestion implements StepRunner {
 
     @Override
     public Outcome run(Step step) {
-        Optional<Subject> subject = SuggestionId.parse(step.detail().split(" ", 2)[0]).map(Subject.Suggested::new);
+        Optional<Subject> subject =
+                SuggestionId.parse(step.detail().split(" ", 2)[0]).map(Subject.Suggested::new);
         Optional<Suggestion> suggestion = subject.flatMap(desk.subjects()::suggestion);
         Optional<Roadmap> roadmap = roadmaps.of(step.subject());
         if (roadmap.isPresent()
@@ -58,7 +59,11 @@ public final class EscalateSuggestion implements StepRunner {
         Way way = desk.settings(roadmap).steering();
         Instant closesAt = clock.instant().plus(Duration.ofDays(way.days()));
         Terms terms = new Terms(
-                Mrkdwn.atMost(LONGEST_QUESTION, escalated.decision().reason()), OPTIONS, way.rule(), way.quorum(), closesAt);
+                Mrkdwn.atMost(LONGEST_QUESTION, escalated.decision().reason()),
+                OPTIONS,
+                way.rule(),
+                way.quorum(),
+                closesAt);
         return new Ballots.Draft(
                 origin,
                 roadmap.key(),

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.decide.step;
 
+import io.github.roadmapbot.decide.Subjects;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.decision.Ballot;
@@ -8,7 +9,6 @@ import io.github.roadmapbot.feedback.decision.Outcome.Overtaken;
 import io.github.roadmapbot.feedback.decision.Subject;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
-import io.github.roadmapbot.decide.Subjects;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.decision.BallotEnds;
 import io.github.roadmapbot.store.decision.Ballots;
@@ -40,9 +40,13 @@ public final class OvertakeBallots implements StepRunner {
         if (over) {
             List<Ballot> escalated = ballots.escalated(step.subject(), subject.orElseThrow());
             escalated.stream()
-                    .filter(ballot -> ballot.council() == Council.STEERING && ballot.closed().isEmpty())
+                    .filter(ballot -> ballot.council() == Council.STEERING
+                            && ballot.closed().isEmpty())
                     .forEach(ballot -> ends.close(
-                            ballot, count -> Optional.of(new Overtaken()), outcome -> Optional.empty(), clock.instant()));
+                            ballot,
+                            count -> Optional.of(new Overtaken()),
+                            outcome -> Optional.empty(),
+                            clock.instant()));
         }
         return Outcome.DONE;
     }

@@ -32,9 +32,7 @@ public final class RefreshBallot implements StepRunner {
         Optional<Card> card = facts.flatMap(known -> known.places().card());
         if (card.isPresent()) {
             try {
-                slack.update(
-                        new Posted(card.get().channel(), card.get().ts()),
-                        BallotCard.content(facts.get(), true));
+                slack.update(new Posted(card.get().channel(), card.get().ts()), BallotCard.content(facts.get(), true));
             } catch (SlackFailure.Refused e) {
                 if (!GONE.contains(e.error())) {
                     throw e;

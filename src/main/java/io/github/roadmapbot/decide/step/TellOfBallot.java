@@ -37,8 +37,7 @@ public final class TellOfBallot implements StepRunner {
         if (text.isEmpty() || Unnamed.is(person) || OnGitHub.is(person)) {
             return Outcome.DONE;
         }
-        return once.post(
-                step, slack.directChannel(person), Optional.empty(), Texts.section(text.get()), message -> {});
+        return once.post(step, slack.directChannel(person), Optional.empty(), Texts.section(text.get()), message -> {});
     }
 
     private static Optional<String> text(BallotFacts facts, String what, String person) {

@@ -117,12 +117,16 @@ public final class Rests {
                     REFRESH_BALLOT,
                     TELL_DECISION,
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
-            case OPEN_ISSUE, CLASSIFY_ISSUE, IMPORT_ISSUES, COUNT_ON_GITHUB, LOOK_AT_ISSUES, REFRESH_ISSUE, WRITE_DECISION,
-                    REFRESH_DECISION ->
-                Optional.of(Part.ISSUES);
+            case OPEN_ISSUE,
+                    CLASSIFY_ISSUE,
+                    IMPORT_ISSUES,
+                    COUNT_ON_GITHUB,
+                    LOOK_AT_ISSUES,
+                    REFRESH_ISSUE,
+                    WRITE_DECISION,
+                    REFRESH_DECISION -> Optional.of(Part.ISSUES);
             case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW -> Optional.of(Part.BOARD);
-            case OPEN_DISCUSSION, COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT,
-                    OPEN_DECISION_DISCUSSION ->
+            case OPEN_DISCUSSION, COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT, OPEN_DECISION_DISCUSSION ->
                 Optional.of(Part.DISCUSSION);
             case HEAR,
                     WAKE,

@@ -40,7 +40,8 @@ public final class IssueComments {
 
     /** Writes one. After an unclear answer look with {@link #findOwn} before writing it again. */
     public Written add(RepositoryName repository, int number, String body) throws GitHubFailure {
-        return written(rest(repository).post("/repos/%s/issues/%d/comments".formatted(repository, number), Map.of("body", body)));
+        return written(rest(repository)
+                .post("/repos/%s/issues/%d/comments".formatted(repository, number), Map.of("body", body)));
     }
 
     /** Renders one of the bot's own afresh. */
@@ -66,9 +67,7 @@ public final class IssueComments {
         String me = wire.login();
         String path = "/repos/%s/issues/comments?sort=updated&direction=asc&per_page=100&since=%s"
                 .formatted(repository, since.truncatedTo(ChronoUnit.SECONDS));
-        return rest(repository).list(path).stream()
-                .map(each -> said(each, me))
-                .toList();
+        return rest(repository).list(path).stream().map(each -> said(each, me)).toList();
     }
 
     private Rest rest(RepositoryName repository) {

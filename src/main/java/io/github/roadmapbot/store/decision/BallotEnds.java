@@ -83,8 +83,8 @@ public final class BallotEnds {
             }
         }
         concerned(handle, ballot)
-                .forEach(person ->
-                        Owed.add(handle, StepKind.TELL_OF_BALLOT, ballot.roadmap(), detail + " end " + person, now, now));
+                .forEach(person -> Owed.add(
+                        handle, StepKind.TELL_OF_BALLOT, ballot.roadmap(), detail + " end " + person, now, now));
     }
 
     /** Who asked and who follows; of what was handed on also everybody who took part in it anywhere. */

@@ -6,10 +6,13 @@ import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Owed;
 import io.github.roadmapbot.store.StepKind;
 import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** Where a question and its answer stand, in Slack and on GitHub. */
 public final class BallotPlaces {
@@ -49,27 +52,20 @@ public final class BallotPlaces {
                           FROM ballot WHERE id = :id
                         """)
                 .bind("id", id.number())
-                .map((row, context) -> new Places(
-                        said(row.getString("ts"))
-                                .map(ts -> new Card(row.getString("channel"), ts, row.getString("permalink"))),
-                        said(row.getString("comment_node"))
-                                .map(node -> new Written(node, URI.create(row.getString("comment_url")))),
-                        said(row.getString("discussion_node"))
-                                .map(node -> new Talk(
-                                        row.getInt("discussion_number"),
-                                        node,
-                                        URI.create(row.getString("discussion_url")))),
-                        said(row.getString("answer_node")),
-                        said(row.getString("communicated_at")).map(Instant::parse)))
+                .map(BallotPlaces::places)
                 .one());
     }
 
     public void posted(Ballot ballot, Card card, Instant now) {
-        keep(ballot, StepKind.REFRESH_BALLOT, now, handle -> handle.createUpdate(
-                        "UPDATE ballot SET channel = :channel, ts = :ts, permalink = :permalink WHERE id = :id")
-                .bindMethods(card)
-                .bind("id", ballot.id().number())
-                .execute());
+        keep(
+                ballot,
+                StepKind.REFRESH_BALLOT,
+                now,
+                handle -> handle.createUpdate(
+                                "UPDATE ballot SET channel = :channel, ts = :ts, permalink = :permalink WHERE id = :id")
+                        .bindMethods(card)
+                        .bind("id", ballot.id().number())
+                        .execute());
     }
 
     /** Keeps where it stands beneath its issue; what is closed is told with that. */
@@ -129,10 +125,31 @@ public final class BallotPlaces {
     private void keep(Ballot ballot, StepKind then, Instant now, Function<Handle, Integer> change) {
         database.write(handle -> {
             change.apply(handle);
-            Owed.add(handle, StepKind.REFRESH_BALLOT, ballot.roadmap(), ballot.id().toString(), now, now);
+            Owed.add(
+                    handle,
+                    StepKind.REFRESH_BALLOT,
+                    ballot.roadmap(),
+                    ballot.id().toString(),
+                    now,
+                    now);
             return then == StepKind.REFRESH_BALLOT
                     || Owed.add(handle, then, ballot.roadmap(), ballot.id().toString(), now, now);
         });
+    }
+
+    private static Places places(ResultSet row, StatementContext context) throws SQLException {
+        Card card = new Card(row.getString("channel"), row.getString("ts"), row.getString("permalink"));
+        Written comment = new Written(row.getString("comment_node"), URI.create(row.getString("comment_url")));
+        Talk talk = new Talk(
+                row.getInt("discussion_number"),
+                row.getString("discussion_node"),
+                URI.create(row.getString("discussion_url")));
+        return new Places(
+                Optional.of(card).filter(each -> !each.ts().isEmpty()),
+                Optional.of(comment).filter(each -> !each.node().isEmpty()),
+                Optional.of(talk).filter(each -> !each.node().isEmpty()),
+                said(row.getString("answer_node")),
+                said(row.getString("communicated_at")).map(Instant::parse));
     }
 
     private static Optional<String> said(String text) {

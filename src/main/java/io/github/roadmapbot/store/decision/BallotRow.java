@@ -18,8 +18,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** One row of ballots as the rest of the bot knows it. */
 final class BallotRow {
 
-    static final String COLUMNS = "id, roadmap, subject, council, question, options, rule, quorum, opened_by, opened_at,"
-            + " closes_at, came_from, elsewhere, stage, outcome, chosen, closed_at, reasons";
+    static final String COLUMNS =
+            "id, roadmap, subject, council, question, options, rule, quorum, opened_by, opened_at,"
+                    + " closes_at, came_from, elsewhere, stage, outcome, chosen, closed_at, reasons";
 
     private BallotRow() {}
 

@@ -157,8 +157,9 @@ public final class Ballots {
     public Page search(String roadmap, List<String> words, int from, int most) {
         StringBuilder where = new StringBuilder("roadmap = :roadmap");
         for (int i = 0; i < words.size(); i++) {
-            where.append(" AND LOWER('D-' || CAST(id AS TEXT) || ' ' || subject || ' ' || question || ' ' || options || ' '"
-                    + " || reasons) LIKE :word" + i + " ESCAPE '!'");
+            where.append(
+                    " AND LOWER('D-' || CAST(id AS TEXT) || ' ' || subject || ' ' || question || ' ' || options || ' '"
+                            + " || reasons) LIKE :word" + i + " ESCAPE '!'");
         }
         return database.read(handle -> {
             var count = handle.createQuery("SELECT COUNT(*) FROM ballot WHERE <where>")

@@ -31,7 +31,10 @@ class CountPropertiesTest {
         }
 
         Set<String> eligible() {
-            return voters.stream().filter(each -> !each.left()).map(Voter::person).collect(Collectors.toSet());
+            return voters.stream()
+                    .filter(each -> !each.left())
+                    .map(Voter::person)
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -54,7 +57,8 @@ class CountPropertiesTest {
                     case LAZY -> assertThat(others).isZero();
                     case UNANIMITY -> assertThat(others == 0 && forIt > 0).isTrue();
                     case MAJORITY -> assertThat(forIt).isGreaterThan(others);
-                    case SUPERMAJORITY -> assertThat(forIt > 0 && forIt >= 2 * others).isTrue();
+                    case SUPERMAJORITY ->
+                        assertThat(forIt > 0 && forIt >= 2 * others).isTrue();
                 }
             }
         });
@@ -64,7 +68,8 @@ class CountPropertiesTest {
     void withoutItsQuorumNothingIsDecidedButByConsent() {
         always(poll -> {
             Count count = poll.count();
-            boolean enough = count.cast() > 0 && count.cast() * 100 >= poll.terms().quorum() * count.eligible();
+            boolean enough =
+                    count.cast() > 0 && count.cast() * 100 >= poll.terms().quorum() * count.eligible();
 
             if (poll.terms().rule() != Rule.LAZY && !enough) {
                 assertThat(count.atTheEnd()).isEqualTo(new Outcome.QuorumMissed());
@@ -76,7 +81,9 @@ class CountPropertiesTest {
     @Test
     void whereNobodyMayVoteNothingIsDecided() {
         always(poll -> {
-            List<Voter> gone = poll.voters().stream().map(each -> new Voter(each.person(), true)).toList();
+            List<Voter> gone = poll.voters().stream()
+                    .map(each -> new Voter(each.person(), true))
+                    .toList();
             Count count = new Count(poll.terms(), gone, poll.votes());
 
             assertThat(count.atTheEnd()).isEqualTo(new Outcome.QuorumMissed());
@@ -99,7 +106,8 @@ class CountPropertiesTest {
             List<Vote> own = poll.votes().stream()
                     .filter(vote -> poll.eligible().contains(vote.person()))
                     .toList();
-            List<Voter> present = poll.voters().stream().filter(each -> !each.left()).toList();
+            List<Voter> present =
+                    poll.voters().stream().filter(each -> !each.left()).toList();
 
             assertSame(poll.count(), new Count(poll.terms(), present, own));
         });
