@@ -124,7 +124,8 @@ final class Eyes {
                 issue.type().map(IssueType::title),
                 issue.milestone().map(KeptMilestone::title),
                 URI.create(issue.url()),
-                thumbs(issue));
+                thumbs(issue),
+                issue.parts().stream().map(KeptIssue::title).toList());
     }
 
     private static List<String> thumbs(Reactable reactable) {

@@ -55,6 +55,15 @@ public final class IssueHands {
         });
     }
 
+    /** Makes it a sub-issue of another one of its repository. */
+    public void joins(int whole) {
+        act(
+                Permission.TRIAGE,
+                (issues, issue) -> issue.join(
+                        eyes.repository(repository).issue(whole).orElseThrow(),
+                        world.clock().instant()));
+    }
+
     /** Puts it on a board of the organisation. */
     public void placeOn(int board) {
         act(Permission.WRITE, (issues, issue) -> new Boards(world).add(eyes.keptBoard(board), issue, account));
