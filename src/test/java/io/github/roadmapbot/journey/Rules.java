@@ -177,7 +177,7 @@ final class Rules {
 
     /** With the local model that finds similar suggestions by what they mean. */
     Rules withModel() {
-        similar = SimilarModel.MINILM;
+        similar = SimilarModel.LOCAL;
         return this;
     }
 

@@ -5,6 +5,7 @@ import io.github.roadmapbot.feedback.Fingerprint;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Publication.BoardItem;
 import io.github.roadmapbot.feedback.Publication.Issue;
+import io.github.roadmapbot.feedback.Publication.Owner;
 import io.github.roadmapbot.feedback.Publication.Standing;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
@@ -47,7 +48,14 @@ final class Differences {
                 state(due, sight, item),
                 sight.by(),
                 why(sight.condition()),
-                seen(due, sight, item));
+                seen(due, sight, item),
+                sight.assignees().map(Differences::owners));
+    }
+
+    private static List<Owner> owners(List<Sight.Assignee> assignees) {
+        return assignees.stream()
+                .map(each -> new Owner(each.account(), each.login()))
+                .toList();
     }
 
     /** The same of an issue that is somewhere else; what became of it is seen at the next look. */
@@ -68,7 +76,14 @@ final class Differences {
 
     private static Found unchanged(Due due, Issue issue, Seen seen) {
         return new Found(
-                issue, due.item(), due.suggestion().wish(), onGitHub(due.suggestion()), Optional.empty(), "", seen);
+                issue,
+                due.item(),
+                due.suggestion().wish(),
+                onGitHub(due.suggestion()),
+                Optional.empty(),
+                "",
+                seen,
+                Optional.empty());
     }
 
     private static Standing standing(Seen seen, boolean gone) {
@@ -79,13 +94,15 @@ final class Differences {
         return new Issue(place.repository(), place.number(), place.node(), place.url());
     }
 
-    /** Its place on the board that the bot put it on. */
+    /** Its place on the board that the bot put it on, whatever that is called now; put back on it, it has another id. */
     private static Optional<Sight.Item> item(Due due, Sight sight) {
-        return sight.items().orElseGet(List::of).stream()
-                .filter(each -> due.item()
-                        .filter(known -> known.board().equals(each.board()))
-                        .isPresent())
-                .findFirst();
+        return due.item()
+                .flatMap(known -> item(sight, each -> each.id().equals(known.itemId()))
+                        .or(() -> item(sight, each -> each.board().equals(known.board()))));
+    }
+
+    private static Optional<Sight.Item> item(Sight sight, Predicate<Sight.Item> which) {
+        return sight.items().orElseGet(List::of).stream().filter(which).findFirst();
     }
 
     /** What its issue was called by the bot. */

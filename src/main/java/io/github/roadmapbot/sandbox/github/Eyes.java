@@ -1,6 +1,7 @@
 package io.github.roadmapbot.sandbox.github;
 
 import io.github.roadmapbot.sandbox.github.board.Boards;
+import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.IssueType;
 import io.github.roadmapbot.sandbox.github.kept.KeptBoard;
 import io.github.roadmapbot.sandbox.github.kept.KeptComment;
@@ -125,7 +126,8 @@ final class Eyes {
                 issue.milestone().map(KeptMilestone::title),
                 URI.create(issue.url()),
                 thumbs(issue),
-                issue.parts().stream().map(KeptIssue::title).toList());
+                issue.parts().stream().map(KeptIssue::title).toList(),
+                issue.assignees().stream().map(Account::login).toList());
     }
 
     private static List<String> thumbs(Reactable reactable) {

@@ -26,4 +26,5 @@ public record Issue(
         Optional<String> milestone,
         URI url,
         List<String> thumbs,
-        List<String> parts) {}
+        List<String> parts,
+        List<String> assignees) {}

@@ -64,6 +64,11 @@ public final class IssueHands {
                         world.clock().instant()));
     }
 
+    /** Assigns it to these people, and to nobody else. */
+    public void assignTo(String... logins) {
+        act(Permission.TRIAGE, (issues, issue) -> issues.assign(issue, account, List.of(logins)));
+    }
+
     /** Puts it on a board of the organisation. */
     public void placeOn(int board) {
         act(Permission.WRITE, (issues, issue) -> new Boards(world).add(eyes.keptBoard(board), issue, account));

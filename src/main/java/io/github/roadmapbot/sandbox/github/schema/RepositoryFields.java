@@ -70,6 +70,7 @@ final class RepositoryFields {
 
     private ObjectFields<KeptIssue> issue() {
         return issueOrPullRequest("Issue", false)
+                .asked("assignees", (issue, request) -> connections.whole(issue.assignees(), request))
                 .field("databaseId", KeptIssue::id)
                 .field("closed", issue -> !issue.open())
                 .field("closedAt", issue -> issue.closedAt().orElse(null))
