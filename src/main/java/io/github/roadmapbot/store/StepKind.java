@@ -71,6 +71,8 @@ public enum StepKind {
     READ_DISCUSSIONS("read-discussions", Lane.GITHUB),
     /** Bring in issues that are there already; the subject is a roadmap's key, the detail who wants it and what. */
     IMPORT_ISSUES("import-issues", Lane.GITHUB),
+    /** Make a suggestion of a comment; the subject is a roadmap's key, the detail who wants it and the comment's address. */
+    IMPORT_COMMENT("import-comment", Lane.GITHUB),
     /** Keep the summary of all feedback in a discussion; the subject is a roadmap's key, the detail a quarter's. */
     KEEP_LEDGER("keep-ledger", Lane.GITHUB),
     REFRESH_ISSUE("refresh-issue", Lane.GITHUB),

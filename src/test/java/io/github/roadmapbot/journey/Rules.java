@@ -60,6 +60,7 @@ final class Rules {
     private Optional<String> milestone = Optional.empty();
     private IssueTemplate template = IssueTemplate.DEFAULT;
     private Optional<String> issueType = Optional.empty();
+    private boolean docsToo;
     private boolean two;
     private Optional<String> webhookSecret = Optional.empty();
     private PublishSettings.Upkeep upkeep = PublishSettings.Upkeep.DEFAULT;
@@ -148,6 +149,12 @@ final class Rules {
 
     Rules withApprovals(int number) {
         approvals = number;
+        return this;
+    }
+
+    /** With a second repository in which issues can be. */
+    Rules withDocs() {
+        docsToo = true;
         return this;
     }
 
@@ -246,7 +253,7 @@ final class Rules {
                 FEEDBACK,
                 MAINTAINERS,
                 channels,
-                channels.stream().anyMatch(each -> each.repository().isPresent())
+                docsToo || channels.stream().anyMatch(each -> each.repository().isPresent())
                         ? List.of("example-org/project", "example-org/docs")
                         : List.of(),
                 List.of(
