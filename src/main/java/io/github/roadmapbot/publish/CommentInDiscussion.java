@@ -100,8 +100,8 @@ public final class CommentInDiscussion implements StepRunner {
         String body = texts.answer(facts);
         return creation.once(
                 step,
-                since -> discussions.findOwnReply(repository, remark.nodeId(), mark),
-                () -> discussions.reply(repository, discussion.nodeId(), remark.nodeId(), body),
+                since -> discussions.findOwnReply(repository, remark.thread(), mark),
+                () -> discussions.reply(repository, discussion.nodeId(), remark.thread(), body),
                 comment -> keep(step, comment, Optional.of(remark.nodeId())));
     }
 

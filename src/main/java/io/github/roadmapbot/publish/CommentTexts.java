@@ -47,7 +47,10 @@ public final class CommentTexts {
     /** Beneath the comment that it was taken from. */
     String answer(CardFacts facts) {
         Publication.Issue issue = facts.publication().issue().orElseThrow();
-        return ReplyBody.render(facts.suggestion().state(), Publishing.quarter(facts), issue, mark(facts));
+        Optional<String> reply = remarks.of(facts.suggestion().id())
+                .filter(remark -> remark.replyTo().isPresent())
+                .map(remark -> remark.url().toString());
+        return ReplyBody.render(facts.suggestion().state(), Publishing.quarter(facts), issue, reply, mark(facts));
     }
 
     private Mark mark(CardFacts facts) {

@@ -55,7 +55,20 @@ public final class Publications {
         database.write(handle -> {
             insert(handle, id, issue);
             Owed.add(handle, now, id, CLASSIFY_ISSUE, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
+            Families.owe(handle, id, now);
             return id;
+        });
+    }
+
+    /** The issue of what was approved now was there before: only the rest is owed, once. */
+    public void issueWasThere(SuggestionId id, Instant now) {
+        database.write(handle -> {
+            boolean fresh =
+                    Owed.statuses(handle, PLACE_ON_BOARD, id.toString(), "").isEmpty();
+            if (fresh) {
+                Owed.add(handle, now, id, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
+            }
+            return fresh;
         });
     }
 
@@ -125,6 +138,17 @@ public final class Publications {
                 .map((row, context) -> new Discussion(
                         row.getInt("number"), row.getString("node_id"), URI.create(row.getString("url"))))
                 .findOne());
+    }
+
+    /** The quarter of which this is the discussion. */
+    public Optional<Quarter> quarter(String roadmap, int number) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT quarter FROM discussion WHERE roadmap = :roadmap AND number = :number")
+                .bind("roadmap", roadmap)
+                .bind("number", number)
+                .mapTo(String.class)
+                .map(Quarter::parse)
+                .findFirst());
     }
 
     /** Keeps the quarter's discussion and wakes the comments that waited for it. */

@@ -129,6 +129,15 @@ public final class Suggestions {
         if (fresh == 0) {
             return 0;
         }
+        return countOne(handle, id, decision);
+    }
+
+    /** Counts the approval of who brings something in, of which nobody has seen anything yet. */
+    static void countFirst(Handle handle, SuggestionId id, Decision decision) {
+        countOne(handle, id, decision);
+    }
+
+    private static int countOne(Handle handle, SuggestionId id, Decision decision) {
         int first = handle.execute(
                 "INSERT INTO approval (suggestion, by_whom, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                 id.number(),
@@ -155,10 +164,12 @@ public final class Suggestions {
 
     private static void plan(Handle handle, SuggestionId id, IssuePlan plan) {
         handle.createUpdate("""
-                        UPDATE suggestion SET repository = COALESCE(:repository, repository), criteria = :criteria
+                        UPDATE suggestion SET repository = COALESCE(:repository, repository), criteria = :criteria,
+                               beneath = :beneath
                          WHERE id = :id
                         """)
                 .bind("repository", plan.repository().orElse(null))
+                .bind("beneath", plan.partOf().map(SuggestionId::number).orElse(null))
                 .bind("criteria", String.join("\n", plan.criteria()))
                 .bind("id", id.number())
                 .execute();

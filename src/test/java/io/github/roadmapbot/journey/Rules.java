@@ -61,7 +61,9 @@ final class Rules {
     private Optional<String> milestone = Optional.empty();
     private IssueTemplate template = IssueTemplate.DEFAULT;
     private Optional<String> issueType = Optional.empty();
+    private boolean docsToo;
     private boolean two;
+    private boolean linking = true;
     private Optional<String> webhookSecret = Optional.empty();
     private PublishSettings.Upkeep upkeep = PublishSettings.Upkeep.DEFAULT;
 
@@ -104,6 +106,12 @@ final class Rules {
     Rules releasing() {
         return withCapture(new CaptureSettings(
                 capture.emoji(), capture.category(), true, capture.allowance(), capture.trusted(), capture.blocked()));
+    }
+
+    /** Without an App by which people could say who they are on GitHub. */
+    Rules withoutLinking() {
+        linking = false;
+        return this;
     }
 
     /** With a second roadmap, in channels of its own. */
@@ -154,6 +162,12 @@ final class Rules {
         return this;
     }
 
+    /** With a second repository in which issues can be. */
+    Rules withDocs() {
+        docsToo = true;
+        return this;
+    }
+
     Rules withVoting(Voting rules) {
         voting = rules;
         return this;
@@ -180,7 +194,7 @@ final class Rules {
 
     /** With the local model that finds similar suggestions by what they mean. */
     Rules withModel() {
-        similar = SimilarModel.MINILM;
+        similar = SimilarModel.LOCAL;
         return this;
     }
 
@@ -225,7 +239,7 @@ final class Rules {
                 new SlackAccess(slack.apiUrl(), botToken, wayIn),
                 web,
                 gitHub.signing(webhookSecret),
-                Optional.of(CLIENT_ID),
+                linking ? Optional.of(CLIENT_ID) : Optional.empty(),
                 new StoreSettings(storeUrl),
                 similar,
                 new Roadmaps(two ? List.of(firstRoadmap(), secondRoadmap()) : List.of(firstRoadmap())),
@@ -256,7 +270,7 @@ final class Rules {
                 FEEDBACK,
                 MAINTAINERS,
                 channels,
-                channels.stream().anyMatch(each -> each.repository().isPresent())
+                docsToo || channels.stream().anyMatch(each -> each.repository().isPresent())
                         ? List.of("example-org/project", "example-org/docs")
                         : List.of(),
                 List.of(

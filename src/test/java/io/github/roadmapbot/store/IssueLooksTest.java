@@ -165,7 +165,7 @@ class IssueLooksTest {
     void anIssueThatWasBroughtInFromWhereItWasMovedToIsOneSuggestionInTheEnd() {
         Issue there = new Issue("example-org/docs", 4, "I_new", URI.create("https://github.example/4"));
         SuggestionId twin = new Imports(store.database())
-                .keep("roadmap", there, Optional.empty(), wish("Dark mode"), approvedBy(MAINTAINER))
+                .keep("roadmap", there, Optional.empty(), wish("Dark mode"), approvedBy(MAINTAINER), 1, true)
                 .id();
         store.publications().placed(twin, new BoardItem("PVTI_new", BOARD), NOW);
         store.publications().commented(twin, new Comment("DC_new", there.url()), NOW);
@@ -187,8 +187,8 @@ class IssueLooksTest {
         assertThat(store.publications().of(twin).issue()).isEmpty();
         assertThat(store.due()).contains("refresh-comment of " + twin, "tell-proposer of " + twin);
         assertThat(new Imports(store.database())
-                        .keep("roadmap", there, Optional.empty(), wish("Dark mode"), approvedBy(MAINTAINER)))
-                .isEqualTo(new Imports.Imported(id, false));
+                        .keep("roadmap", there, Optional.empty(), wish("Dark mode"), approvedBy(MAINTAINER), 1, true))
+                .isEqualTo(new Imports.Imported(id, false, false));
     }
 
     @Test

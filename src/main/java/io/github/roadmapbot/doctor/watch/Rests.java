@@ -119,6 +119,7 @@ public final class Rests {
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
             case OPEN_ISSUE,
                     CLASSIFY_ISSUE,
+                    ADD_SUB_ISSUE,
                     IMPORT_ISSUES,
                     COUNT_ON_GITHUB,
                     LOOK_AT_ISSUES,
@@ -126,8 +127,13 @@ public final class Rests {
                     WRITE_DECISION,
                     REFRESH_DECISION -> Optional.of(Part.ISSUES);
             case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW -> Optional.of(Part.BOARD);
-            case OPEN_DISCUSSION, COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT, OPEN_DECISION_DISCUSSION ->
-                Optional.of(Part.DISCUSSION);
+            case OPEN_DISCUSSION,
+                    COMMENT,
+                    IMPORT_COMMENT,
+                    READ_DISCUSSIONS,
+                    KEEP_LEDGER,
+                    REFRESH_COMMENT,
+                    OPEN_DECISION_DISCUSSION -> Optional.of(Part.DISCUSSION);
             case HEAR,
                     WAKE,
                     DIGEST,
