@@ -273,6 +273,9 @@ public final class Phrases {
             case REMIND_VOTERS, TELL_OF_BALLOT -> "telling people about a vote";
             case CLOSE_BALLOT, OVERTAKE_BALLOT -> "ending a vote";
             case TELL_DECISION -> "telling what was decided";
+            case POST_INQUIRY, REFRESH_INQUIRY -> "showing a question in Slack";
+            case WRITE_INQUIRY, REWRITE_INQUIRY -> "showing a question on GitHub";
+            case READ_COMMENTS -> "reading what is asked on GitHub";
             case OPEN_DECISION_DISCUSSION -> "opening the discussion of a question";
             case WRITE_DECISION, REFRESH_DECISION -> "writing down on GitHub what was decided";
         };

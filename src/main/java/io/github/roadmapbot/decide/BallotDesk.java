@@ -65,7 +65,7 @@ public final class BallotDesk {
                 votes.voters(ballot.id()),
                 votes.all(ballot.id()),
                 places.of(ballot.id()),
-                ballot.from().flatMap(ballots::find),
+                ballot.from().flatMap(ballots::find).map(before -> facts(before, roadmap)),
                 ballots.after(ballot.id()),
                 open.apply(roadmap, ballot.subject()));
     }

@@ -25,7 +25,7 @@ public record BallotFacts(
         List<Voter> voters,
         List<Vote> votes,
         Places places,
-        Optional<Ballot> before,
+        Optional<BallotFacts> before,
         Optional<Ballot> after,
         List<String> open) {
 

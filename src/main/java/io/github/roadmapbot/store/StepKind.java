@@ -65,6 +65,9 @@ public enum StepKind {
     TELL_OF_BALLOT("tell-of-ballot", Lane.SLACK),
     /** Say in Slack, where the question came from, what was decided. */
     TELL_DECISION("tell-decision", Lane.SLACK),
+    /** Show a question in Slack; the subject is a roadmap's key, the detail a question's id, as in all that follow. */
+    POST_INQUIRY("post-inquiry", Lane.SLACK),
+    REFRESH_INQUIRY("refresh-inquiry", Lane.SLACK),
     OPEN_ISSUE("open-issue", Lane.GITHUB),
     /** Add a quarter's option to the board's field; the subject is a roadmap's key, the detail a quarter's. */
     ADD_QUARTER("add-quarter", Lane.GITHUB),
@@ -94,6 +97,11 @@ public enum StepKind {
     /** Write a question or what was decided beneath its issue, or into its discussion; the detail says which. */
     WRITE_DECISION("write-decision", Lane.GITHUB),
     REFRESH_DECISION("refresh-decision", Lane.GITHUB),
+    /** Write a question beneath its issue, or the answer to one that was asked there. */
+    WRITE_INQUIRY("write-inquiry", Lane.GITHUB),
+    REWRITE_INQUIRY("rewrite-inquiry", Lane.GITHUB),
+    /** Read what is asked and answered beneath issues; the subject is a roadmap's key. It is never done, only later. */
+    READ_COMMENTS("read-comments", Lane.GITHUB),
     REFRESH_ISSUE("refresh-issue", Lane.GITHUB),
     REFRESH_COMMENT("refresh-comment", Lane.GITHUB);
 
@@ -120,6 +128,8 @@ public enum StepKind {
                     REFRESH_COMMENT,
                     REFRESH_BALLOT,
                     REFRESH_DECISION,
+                    REFRESH_INQUIRY,
+                    REWRITE_INQUIRY,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER -> true;
             default -> false;

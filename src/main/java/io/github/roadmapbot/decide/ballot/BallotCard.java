@@ -47,6 +47,9 @@ public final class BallotCard {
         blocks.add(paragraph(title + "\nAbout " + facts.about()));
         if (named) {
             blocks.add(paragraph(BallotRoll.votes(facts)));
+            facts.before()
+                    .ifPresent(before ->
+                            blocks.add(paragraph("*What the maintainers said*\n" + BallotRoll.votes(before))));
         } else {
             blocks.add(paragraph(BallotRoll.options(facts)));
         }
@@ -82,7 +85,8 @@ public final class BallotCard {
                 .communicated()
                 .flatMap(at -> facts.places().comment())
                 .ifPresent(comment -> links.add(Mrkdwn.link(comment.url().toString(), "Written down on GitHub")));
-        facts.before().ifPresent(before -> links.add("Was " + before.id() + ", on which there was no agreement"));
+        facts.before()
+                .ifPresent(before -> links.add("Was " + before.ballot().id() + ", on which there was no agreement"));
         if (!links.isEmpty()) {
             blocks.add(smallPrint(String.join(" · ", links)));
         }

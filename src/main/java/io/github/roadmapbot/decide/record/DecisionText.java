@@ -107,10 +107,17 @@ final class DecisionText {
         String why = closed.outcome() instanceof Outcome.NoAgreement
                 ? "There was no agreement until %s.".formatted(day)
                 : "Too few took part until %s.".formatted(day);
-        return why
-                + facts.after()
-                        .map(after -> " The steering group decides it now, as %s.".formatted(after.id()))
-                        .orElse(" Nothing was decided.");
+        return why + " " + facts.after().map(DecisionText::after).orElse("Nothing was decided.");
+    }
+
+    private static String after(Ballot after) {
+        return after.closed()
+                .map(Stage.Closed::outcome)
+                .filter(Outcome.Decided.class::isInstance)
+                .map(Outcome.Decided.class::cast)
+                .map(decided -> "The steering group decided, as %s: **%s**"
+                        .formatted(after.id(), literal(after.terms().option(decided.option()), LINE)))
+                .orElseGet(() -> "The steering group decides it now, as %s.".formatted(after.id()));
     }
 
     /** Everybody who voted is named with their vote: dissent is on record as much as consent. */

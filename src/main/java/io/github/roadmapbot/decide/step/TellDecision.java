@@ -41,7 +41,6 @@ public final class TellDecision implements StepRunner {
 
     private Optional<Posted> origin(BallotFacts facts) {
         return facts.before()
-                .flatMap(before -> desk.of(before.id()))
                 .flatMap(before -> before.places().card())
                 .map(card -> new Posted(card.channel(), card.ts()))
                 .or(() -> desk.subjects()

@@ -116,6 +116,8 @@ public final class Rests {
                     POST_BALLOT,
                     REFRESH_BALLOT,
                     TELL_DECISION,
+                    POST_INQUIRY,
+                    REFRESH_INQUIRY,
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
             case OPEN_ISSUE,
                     CLASSIFY_ISSUE,
@@ -125,6 +127,9 @@ public final class Rests {
                     LOOK_AT_ISSUES,
                     REFRESH_ISSUE,
                     WRITE_DECISION,
+                    WRITE_INQUIRY,
+                    REWRITE_INQUIRY,
+                    READ_COMMENTS,
                     REFRESH_DECISION -> Optional.of(Part.ISSUES);
             case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW -> Optional.of(Part.BOARD);
             case OPEN_DISCUSSION,

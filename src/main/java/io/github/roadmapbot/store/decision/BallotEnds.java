@@ -71,9 +71,10 @@ public final class BallotEnds {
     private static void follow(Handle handle, Ballot ballot, Outcome outcome, Instant now) {
         String detail = ballot.id().toString();
         Owed.add(handle, StepKind.REFRESH_BALLOT, ballot.roadmap(), detail, now, now);
-        ballot.from()
-                .ifPresent(before ->
-                        Owed.add(handle, StepKind.REFRESH_BALLOT, ballot.roadmap(), before.toString(), now, now));
+        ballot.from().ifPresent(before -> {
+            Owed.add(handle, StepKind.REFRESH_BALLOT, ballot.roadmap(), before.toString(), now, now);
+            Owed.add(handle, StepKind.REFRESH_DECISION, ballot.roadmap(), before.toString(), now, now);
+        });
         if (!(outcome instanceof Outcome.Overtaken)) {
             Owed.add(handle, StepKind.TELL_DECISION, ballot.roadmap(), detail, now, now);
             Owed.add(handle, StepKind.WRITE_DECISION, ballot.roadmap(), detail + " issue", now, now);

@@ -1,6 +1,7 @@
--- A question, a remark or a risk about something, from Slack or from a comment on GitHub (source_node), until it is answered.
+-- A question, a remark or a risk about something, from Slack or from a comment on GitHub (source_url), until it is answered. The origin names what it was asked with.
 CREATE TABLE inquiry (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    origin       TEXT    NOT NULL UNIQUE,
     roadmap      TEXT    NOT NULL,
     subject      TEXT    NOT NULL,
     kind         TEXT    NOT NULL CHECK (kind IN ('question', 'remark', 'risk')),
@@ -13,7 +14,6 @@ CREATE TABLE inquiry (
     channel      TEXT    NOT NULL DEFAULT '',
     ts           TEXT    NOT NULL DEFAULT '',
     permalink    TEXT    NOT NULL DEFAULT '',
-    source_node  TEXT    UNIQUE,
     source_url   TEXT    NOT NULL DEFAULT '',
     comment_node TEXT    NOT NULL DEFAULT '',
     comment_url  TEXT    NOT NULL DEFAULT ''
@@ -29,7 +29,7 @@ CREATE TABLE comment_reading (
     PRIMARY KEY (roadmap, repository)
 ) STRICT;
 
-CREATE UNIQUE INDEX step_inquiry ON step (kind, subject, detail) WHERE kind = 'post-inquiry';
+CREATE UNIQUE INDEX step_inquiry ON step (kind, subject, detail) WHERE kind IN ('post-inquiry', 'write-inquiry');
 
 -- One row a roadmap, for ever.
 CREATE UNIQUE INDEX step_read_comments ON step (subject) WHERE kind = 'read-comments';

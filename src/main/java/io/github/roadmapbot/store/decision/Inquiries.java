@@ -1,0 +1,172 @@
+package io.github.roadmapbot.store.decision;
+
+import io.github.roadmapbot.feedback.decision.Inquiry;
+import io.github.roadmapbot.feedback.decision.Inquiry.Answer;
+import io.github.roadmapbot.feedback.decision.Inquiry.Kind;
+import io.github.roadmapbot.feedback.decision.InquiryId;
+import io.github.roadmapbot.feedback.decision.Subject;
+import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.Owed;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.StoreException;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Questions, remarks and risks, and what answered them. What is owed for one has its roadmap's key as its subject. */
+public final class Inquiries {
+
+    /**
+     * Something that is asked.
+     *
+     * @param origin names the one thing it is asked with, so that it is asked once
+     * @param source the comment on GitHub, if it is one
+     */
+    public record Draft(
+            String origin, String roadmap, Subject subject, Kind kind, String words, String by, Optional<URI> source) {}
+
+    private static final String COLUMNS = "id, roadmap, subject, kind, words, asked_by, asked_at, answer, answered_by,"
+            + " answered_at, source_url";
+
+    private final Database database;
+
+    public Inquiries(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps it, and owes its showing in Slack and, if it did not come from there, on GitHub; empty if it is known already. */
+    public Optional<InquiryId> ask(Draft draft, Instant now) {
+        return database.write(handle -> insert(handle, draft, now).map(id -> {
+            owe(handle, StepKind.POST_INQUIRY, draft.roadmap(), id, now);
+            if (draft.source().isEmpty()) {
+                owe(handle, StepKind.WRITE_INQUIRY, draft.roadmap(), id, now);
+            }
+            refreshBallots(handle, draft.roadmap(), draft.subject(), now);
+            return id;
+        }));
+    }
+
+    private static Optional<InquiryId> insert(Handle handle, Draft draft, Instant now) {
+        return handle.createQuery("""
+                        INSERT INTO inquiry (origin, roadmap, subject, kind, words, asked_by, asked_at, source_url)
+                        VALUES (:origin, :roadmap, :subject, :kind, :words, :by, :now, :source)
+                        ON CONFLICT DO NOTHING
+                        RETURNING id
+                        """)
+                .bind("origin", draft.origin())
+                .bind("roadmap", draft.roadmap())
+                .bind("subject", draft.subject().key())
+                .bind("kind", draft.kind().key())
+                .bind("words", draft.words())
+                .bind("by", draft.by())
+                .bind("now", now.toString())
+                .bind("source", draft.source().map(URI::toString).orElse(""))
+                .mapTo(Long.class)
+                .findOne()
+                .map(InquiryId::new);
+    }
+
+    /** Takes the first answer, and has it shown where it was asked; false if it was answered already. */
+    public boolean answer(Inquiry inquiry, Answer answer, boolean onGitHub) {
+        return database.write(handle -> {
+            boolean first = handle.createUpdate("""
+                            UPDATE inquiry SET answer = :words, answered_by = :by, answered_at = :at
+                             WHERE id = :id AND answered_at = ''
+                            """)
+                            .bind("words", answer.words())
+                            .bind("by", answer.by())
+                            .bind("at", answer.at().toString())
+                            .bind("id", inquiry.id().number())
+                            .execute()
+                    == 1;
+            if (first) {
+                Instant now = answer.at();
+                owe(handle, StepKind.REFRESH_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
+                owe(handle, StepKind.REWRITE_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
+                if (inquiry.source().isPresent() && !onGitHub) {
+                    owe(handle, StepKind.WRITE_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
+                }
+                refreshBallots(handle, inquiry.roadmap(), inquiry.subject(), now);
+                tell(handle, inquiry, answer);
+            }
+            return first;
+        });
+    }
+
+    /** Whoever asked in Slack is told there; on GitHub they are told by GitHub. */
+    private static void tell(Handle handle, Inquiry inquiry, Answer answer) {
+        if (inquiry.source().isEmpty() && !inquiry.by().equals(answer.by())) {
+            String text = "Your %s %s about %s, “%s”, was answered:\n%s"
+                    .formatted(
+                            inquiry.kind().key(),
+                            inquiry.id(),
+                            inquiry.subject().key(),
+                            inquiry.words(),
+                            answer.words());
+            Owed.add(handle, StepKind.TELL_PERSON, inquiry.by(), text, answer.at(), answer.at());
+        }
+    }
+
+    private static void refreshBallots(Handle handle, String roadmap, Subject subject, Instant now) {
+        handle.createQuery("""
+                        SELECT id FROM ballot
+                         WHERE roadmap = :roadmap AND subject = :subject AND stage = 'open' ORDER BY id
+                        """)
+                .bind("roadmap", roadmap)
+                .bind("subject", subject.key())
+                .mapTo(Long.class)
+                .list()
+                .forEach(id -> Owed.add(handle, StepKind.REFRESH_BALLOT, roadmap, "D-" + id, now, now));
+    }
+
+    private static void owe(Handle handle, StepKind kind, String roadmap, InquiryId id, Instant now) {
+        Owed.add(handle, kind, roadmap, id.toString(), now, now);
+    }
+
+    public Optional<Inquiry> find(InquiryId id) {
+        return database.read(handle -> handle.createQuery("SELECT <columns> FROM inquiry WHERE id = :id")
+                .define("columns", COLUMNS)
+                .bind("id", id.number())
+                .map(Inquiries::inquiry)
+                .findOne());
+    }
+
+    /** What is not answered about a subject, oldest first. */
+    public List<Inquiry> unanswered(String roadmap, Subject subject) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT <columns> FROM inquiry
+                         WHERE roadmap = :roadmap AND subject = :subject AND answered_at = '' ORDER BY id
+                        """)
+                .define("columns", COLUMNS)
+                .bind("roadmap", roadmap)
+                .bind("subject", subject.key())
+                .map(Inquiries::inquiry)
+                .list());
+    }
+
+    private static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
+        String subject = row.getString("subject");
+        String answeredAt = row.getString("answered_at");
+        String source = row.getString("source_url");
+        Optional<Answer> answer = answeredAt.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer(
+                        row.getString("answer"), row.getString("answered_by"), Instant.parse(answeredAt)));
+        return new Inquiry(
+                new InquiryId(row.getLong("id")),
+                row.getString("roadmap"),
+                Subject.parse(subject)
+                        .orElseThrow(() -> new StoreException("A question is about '%s'".formatted(subject))),
+                Kind.of(row.getString("kind")),
+                row.getString("words"),
+                row.getString("asked_by"),
+                Instant.parse(row.getString("asked_at")),
+                source.isEmpty() ? Optional.empty() : Optional.of(URI.create(source)),
+                answer);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.decide.DecideSettings;
+import io.github.roadmapbot.decide.DecideSettings.Way;
+import io.github.roadmapbot.feedback.decision.Rule;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the maintainers cannot decide goes to the steering group, and its decision comes back. */
+final class EscalationJourney {
+
+    private static final DecideSettings SETTINGS = new DecideSettings(
+            new Way(Rule.MAJORITY, 50, 7),
+            Duration.ofHours(24),
+            "Roadmap",
+            new Way(Rule.MAJORITY, 60, 14),
+            Optional.of(Settlement.DESIGN));
+
+    private Town town = Town.start(
+            Settlement.withMorePlaces(),
+            Rules.usual().withSteering(Rules.these("U0MEMBER002", "U0MEMBER003")).withDecisions(SETTINGS));
+
+    private final Actor first = town.secondMember();
+
+    private final Actor second = town.actor("third member");
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void aDisagreementGoesToTheSteeringGroupAndItsDecisionComesBackToEverybodyWhoTookPart() {
+        int issue = town.gitHub.as("maintainer").openIssue("project", "Which store?", "We have to choose");
+        Ballot ballot = Ballot.open(town, town.maintainer(), "example-org/project#" + issue, "majority", Map.of());
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "2");
+        ballot.timeIsOver();
+        ballot.card("The steering group decides it now as D-2");
+        ballot.comment(issue, "The steering group decides it now, as D-2");
+
+        Ballot steering = Ballot.of(town, "D-2");
+        var card = steering.card(first, Settlement.DESIGN, "What the maintainers said");
+        assertThat(card.plainText()).contains(Ballot.QUESTION, "SQLite", "PostgreSQL", ": *1* (<@U0MAINT0001>)", ": *1* (<@U0MAINT0002>)");
+        town.maintainer().clicks(card, "ballot-vote-1");
+        town.maintainer().isTold(Settlement.DESIGN, "Only the steering group of");
+        first.clicks(card, "ballot-vote-2");
+        second.clicks(card, "ballot-vote-2");
+
+        steering.card(first, Settlement.DESIGN, "Decided on");
+        steering.comment(issue, "by simple majority of the steering group: **PostgreSQL**");
+        ballot.card("It decided: *PostgreSQL*");
+        ballot.comment(issue, "The steering group decided, as D-2: **PostgreSQL**");
+        town.maintainer().reads("D-2", "Decided on", "PostgreSQL");
+        town.secondMaintainer().reads("D-2", "Decided on", "PostgreSQL");
+        first.reads("D-2", "Decided on");
+        second.reads("D-2", "Decided on");
+        assertThat(told(town.secondMaintainer(), "D-2")).isEqualTo(1);
+        assertThat(told(town.member(), "D-2")).isZero();
+    }
+
+    @Test
+    void theMaintainersHandAQuestionOnBeforeItsTimeIsOver() {
+        int issue = town.gitHub.as("maintainer").openIssue("project", "Which store?", "We have to choose");
+        Ballot ballot = Ballot.open(town, town.maintainer(), "example-org/project#" + issue, "lazy", Map.of());
+        ballot.objects(town.secondMaintainer(), "It does not scale");
+
+        town.secondMaintainer().clicks(ballot.card(""), "ballot-escalate");
+
+        ballot.card("The steering group decides it now as D-2");
+        Ballot.of(town, "D-2").card(first, Settlement.DESIGN, "It does not scale");
+    }
+
+    @Test
+    void anEscalatedSuggestionIsPutToTheSteeringGroupsVoteWhoseVerdictStaysOnItsCard() {
+        town.member().suggests("Dark mode");
+        town.maintainer().chooses(town.reviewCard("Dark mode"), "escalate");
+        town.maintainer().submits(Map.of("text", "Now, or after the redesign?"));
+
+        Ballot ballot = Ballot.of(town, "D-1");
+        var card = ballot.card(first, Settlement.DESIGN, "Now, or after the redesign?");
+        first.clicks(card, "ballot-vote-1");
+        second.clicks(card, "ballot-vote-1");
+
+        ballot.card(first, Settlement.DESIGN, "Decided on 20 Nov 2026: *Put it on the roadmap*");
+        town.maintainer().reads("Put it on the roadmap");
+        town.waitUntil("the word beneath the review card", () -> town.maintainer()
+                .person()
+                .thread(Rules.MAINTAINERS, town.reviewCard("Dark mode").ts())
+                .stream()
+                .anyMatch(message -> message.plainText().contains("Decided on")));
+        town.reviewCard("Dark mode", "Waits for the steering group");
+    }
+
+    @Test
+    void aVoteThatWasOvertakenOnTheCardOfItsSuggestionIsOver() {
+        town.close();
+        town = Town.start();
+        town.member().suggests("Dark mode");
+        town.maintainer().chooses(town.reviewCard("Dark mode"), "escalate");
+        town.maintainer().submits(Map.of("text", "Now, or after the redesign?"));
+        Ballot ballot = Ballot.of(town, "D-1");
+        ballot.card("Now, or after the redesign?");
+
+        town.secondMaintainer().approves("Dark mode");
+
+        ballot.card("Decided elsewhere on");
+    }
+
+    private static long told(Actor actor, String id) {
+        return actor.person().directMessages().stream()
+                .filter(message -> message.plainText().contains(id))
+                .count();
+    }
+}
