@@ -16,6 +16,13 @@ import io.github.roadmapbot.decide.ballot.DecideCommand;
 import io.github.roadmapbot.decide.ballot.OpenSubmission;
 import io.github.roadmapbot.decide.ballot.RecordPage;
 import io.github.roadmapbot.decide.ballot.SaidSubmissions;
+import io.github.roadmapbot.decide.inquiry.AnswerWindow;
+import io.github.roadmapbot.decide.inquiry.AskCommand;
+import io.github.roadmapbot.decide.inquiry.InquiryCard;
+import io.github.roadmapbot.decide.inquiry.InquiryDesk;
+import io.github.roadmapbot.decide.inquiry.ReadComments;
+import io.github.roadmapbot.decide.inquiry.ShowInquiry;
+import io.github.roadmapbot.decide.inquiry.WriteInquiry;
 import io.github.roadmapbot.decide.record.Decisions;
 import io.github.roadmapbot.decide.record.OpenTalk;
 import io.github.roadmapbot.decide.record.RefreshDecision;
@@ -40,6 +47,7 @@ import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.StepKind;
@@ -49,7 +57,10 @@ import io.github.roadmapbot.store.decision.BallotEnds;
 import io.github.roadmapbot.store.decision.BallotPlaces;
 import io.github.roadmapbot.store.decision.BallotVotes;
 import io.github.roadmapbot.store.decision.Ballots;
+import io.github.roadmapbot.store.decision.Inquiries;
+import io.github.roadmapbot.store.decision.InquiryPlaces;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,6 +84,7 @@ final class Balloting {
     private final Electorate electorate;
     private final Ending ending;
     private final Door door;
+    private final InquiryDesk inquiries;
 
     Balloting(
             Settings settings,
@@ -96,14 +108,10 @@ final class Balloting {
                 new Suggestions(database),
                 new Publications(database),
                 new Messages(database));
+        this.inquiries =
+                new InquiryDesk(settings.roadmaps(), subjects, new Inquiries(database), new InquiryPlaces(database));
         this.desk = new BallotDesk(
-                settings.roadmaps(),
-                settings.decisions(),
-                subjects,
-                ballots,
-                votes,
-                places,
-                (roadmap, subject) -> List.of());
+                settings.roadmaps(), settings.decisions(), subjects, ballots, votes, places, inquiries::open);
         this.electorate = new Electorate(settings.roles(), patient);
         this.ending = new Ending(desk, votes, ends, electorate, clock);
         this.door = new Door(new Authority(settings.roles(), prompt, questions), prompt, clicks);
@@ -121,6 +129,15 @@ final class Balloting {
         return all;
     }
 
+    /** What was asked on GitHub while nobody looked is read. */
+    void begin() {
+        settings.roadmaps()
+                .all()
+                .forEach(roadmap -> inquiries
+                        .places()
+                        .begin(roadmap.key(), inquiries.subjects().repositories(roadmap), clock.instant()));
+    }
+
     List<Subcommand> letIn(App app) {
         DecideCommand command =
                 new DecideCommand(settings.roadmaps(), desk, new RecordPage(ballots, desk), door, clock);
@@ -135,7 +152,12 @@ final class Balloting {
         SaidSubmissions said = new SaidSubmissions(desk, buttons, votes, ends, clock);
         app.viewSubmission(BallotForm.OBJECT, said.objection());
         app.viewSubmission(BallotForm.REASONS, said.reasons());
-        return List.of(command);
+        AnswerWindow answers = new AnswerWindow(inquiries, inquiries.inquiries(), door, clock);
+        app.blockAction(InquiryCard.ANSWER, answers.button());
+        app.viewSubmission(InquiryCard.ANSWER, answers.submission());
+        List<Subcommand> commands = new ArrayList<>(AskCommand.all(settings.roadmaps(), inquiries, door, clock));
+        commands.add(command);
+        return commands;
     }
 
     /** What follows from what happened to suggestions. */
@@ -148,7 +170,10 @@ final class Balloting {
     }
 
     Map<StepKind, StepRunner> slackSteps(Posting once) {
+        ShowInquiry show = new ShowInquiry(inquiries, patient, once, clock);
         return Map.ofEntries(
+                entry(StepKind.POST_INQUIRY, show.post()),
+                entry(StepKind.REFRESH_INQUIRY, show.refresh()),
                 entry(StepKind.CALL_VOTERS, new CallVoters(desk, ballots, electorate, clock)),
                 entry(StepKind.POST_BALLOT, new PostBallot(desk, places, patient, once, clock)),
                 entry(StepKind.REFRESH_BALLOT, new RefreshBallot(desk, patient)),
@@ -159,9 +184,19 @@ final class Balloting {
     }
 
     Map<StepKind, StepRunner> gitHubSteps(Wire wire, Discussions discussions, Creation creation) {
-        Decisions decisions = new Decisions(desk, new Names(patient), database.instanceId());
+        Names names = new Names(patient);
+        Decisions decisions = new Decisions(desk, names, database.instanceId());
         IssueComments comments = new IssueComments(wire);
+        WriteInquiry asked = new WriteInquiry(
+                inquiries, settings.decisions(), names, database.instanceId(), comments, creation, clock);
         return Map.of(
+                StepKind.WRITE_INQUIRY,
+                asked.write(),
+                StepKind.REWRITE_INQUIRY,
+                asked.rewrite(),
+                StepKind.READ_COMMENTS,
+                new ReadComments(
+                        settings.roadmaps(), settings.decisions(), inquiries, new Links(database), comments, clock),
                 StepKind.OPEN_DECISION_DISCUSSION,
                 new OpenTalk(decisions, places, discussions, creation, clock),
                 StepKind.WRITE_DECISION,

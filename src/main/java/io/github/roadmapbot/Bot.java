@@ -259,6 +259,7 @@ public final class Bot implements AutoCloseable {
         recountVotes();
         hearing.begin();
         digests.begin();
+        balloting.begin();
         workers.start();
         connection.whenConnected(this::recountVotes);
         connection.open();

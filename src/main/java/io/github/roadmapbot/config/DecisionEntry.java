@@ -2,6 +2,7 @@ package io.github.roadmapbot.config;
 
 import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.decide.DecideSettings.Way;
+import io.github.roadmapbot.decide.DecideSettings.Words;
 import io.github.roadmapbot.feedback.decision.Rule;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class DecisionEntry {
     private static final Form<Duration> REMIND = Forms.duration(Duration.ZERO, Duration.ofHours(720));
     private static final Form<String> CATEGORY = Forms.line(100, "Roadmap");
 
+    /** So long that nobody begins with it by chance. */
+    private static final Form<String> WORD = Forms.line(40, "Question:");
+
     private DecisionEntry() {}
 
     static DecideSettings read(Section section, Taken channels) {
@@ -30,10 +34,22 @@ final class DecisionEntry {
                 section.optional("remind", REMIND, usual.remind()),
                 section.optional("discussionCategory", CATEGORY, usual.category()),
                 way(steering, usual.steering()),
-                channel);
+                channel,
+                words(section.section("words")));
         steering.done();
         section.done();
         return settings;
+    }
+
+    private static Words words(Section section) {
+        Words usual = Words.DEFAULT;
+        Words words = new Words(
+                section.optional("question", WORD, usual.question()),
+                section.optional("remark", WORD, usual.remark()),
+                section.optional("risk", WORD, usual.risk()),
+                section.optional("answer", WORD, usual.answer()));
+        section.done();
+        return words;
     }
 
     private static Way way(Section section, Way usual) {

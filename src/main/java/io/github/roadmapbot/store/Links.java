@@ -65,6 +65,14 @@ public final class Links {
         });
     }
 
+    /** Whose account this is. */
+    public Optional<String> person(long account) {
+        return database.read(handle -> handle.createQuery("SELECT person FROM link WHERE github_id = :id")
+                .bind("id", account)
+                .mapTo(String.class)
+                .findOne());
+    }
+
     public Optional<Account> of(String person) {
         return database.read(handle -> handle.createQuery("SELECT github_id, login FROM link WHERE person = :person")
                 .bind("person", person)

@@ -19,11 +19,14 @@ final class EscalationJourney {
             Duration.ofHours(24),
             "Roadmap",
             new Way(Rule.MAJORITY, 60, 14),
-            Optional.of(Settlement.DESIGN));
+            Optional.of(Settlement.DESIGN),
+            DecideSettings.Words.DEFAULT);
 
     private Town town = Town.start(
             Settlement.withMorePlaces(),
-            Rules.usual().withSteering(Rules.these("U0MEMBER002", "U0MEMBER003")).withDecisions(SETTINGS));
+            Rules.usual()
+                    .withSteering(Rules.these("U0MEMBER002", "U0MEMBER003"))
+                    .withDecisions(SETTINGS));
 
     private final Actor first = town.secondMember();
 
@@ -46,7 +49,8 @@ final class EscalationJourney {
 
         Ballot steering = Ballot.of(town, "D-2");
         var card = steering.card(first, Settlement.DESIGN, "What the maintainers said");
-        assertThat(card.plainText()).contains(Ballot.QUESTION, "SQLite", "PostgreSQL", ": *1* (<@U0MAINT0001>)", ": *1* (<@U0MAINT0002>)");
+        assertThat(card.plainText())
+                .contains(Ballot.QUESTION, "SQLite", "PostgreSQL", ": *1* (<@U0MAINT0001>)", ": *1* (<@U0MAINT0002>)");
         town.maintainer().clicks(card, "ballot-vote-1");
         town.maintainer().isTold(Settlement.DESIGN, "Only the steering group of");
         first.clicks(card, "ballot-vote-2");
@@ -89,11 +93,14 @@ final class EscalationJourney {
 
         ballot.card(first, Settlement.DESIGN, "Decided on 20 Nov 2026: *Put it on the roadmap*");
         town.maintainer().reads("Put it on the roadmap");
-        town.waitUntil("the word beneath the review card", () -> town.maintainer()
-                .person()
-                .thread(Rules.MAINTAINERS, town.reviewCard("Dark mode").ts())
-                .stream()
-                .anyMatch(message -> message.plainText().contains("Decided on")));
+        town.waitUntil(
+                "the word beneath the review card",
+                () -> town
+                        .maintainer()
+                        .person()
+                        .thread(Rules.MAINTAINERS, town.reviewCard("Dark mode").ts())
+                        .stream()
+                        .anyMatch(message -> message.plainText().contains("Decided on")));
         town.reviewCard("Dark mode", "Waits for the steering group");
     }
 

@@ -30,8 +30,8 @@ public final class Inquiries {
     public record Draft(
             String origin, String roadmap, Subject subject, Kind kind, String words, String by, Optional<URI> source) {}
 
-    private static final String COLUMNS = "id, roadmap, subject, kind, words, asked_by, asked_at, answer, answered_by,"
-            + " answered_at, source_url";
+    private static final String COLUMNS =
+            "id, roadmap, subject, kind, words, asked_by, asked_at, answer, answered_by," + " answered_at, source_url";
 
     private final Database database;
 
@@ -155,8 +155,8 @@ public final class Inquiries {
         String source = row.getString("source_url");
         Optional<Answer> answer = answeredAt.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Answer(
-                        row.getString("answer"), row.getString("answered_by"), Instant.parse(answeredAt)));
+                : Optional.of(
+                        new Answer(row.getString("answer"), row.getString("answered_by"), Instant.parse(answeredAt)));
         return new Inquiry(
                 new InquiryId(row.getLong("id")),
                 row.getString("roadmap"),

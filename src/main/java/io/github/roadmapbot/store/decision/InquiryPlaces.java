@@ -9,6 +9,7 @@ import io.github.roadmapbot.store.decision.BallotPlaces.Card;
 import io.github.roadmapbot.store.decision.BallotPlaces.Written;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Where questions are shown, and how far the comments on GitHub have been read. */
@@ -41,12 +42,18 @@ public final class InquiryPlaces {
 
     public void posted(Inquiry inquiry, Card card, Instant now) {
         database.write(handle -> {
-            handle.createUpdate("UPDATE inquiry SET channel = :channel, ts = :ts, permalink = :permalink WHERE id = :id")
+            handle.createUpdate(
+                            "UPDATE inquiry SET channel = :channel, ts = :ts, permalink = :permalink WHERE id = :id")
                     .bindMethods(card)
                     .bind("id", inquiry.id().number())
                     .execute();
             return Owed.add(
-                    handle, StepKind.REFRESH_INQUIRY, inquiry.roadmap(), inquiry.id().toString(), now, now);
+                    handle,
+                    StepKind.REFRESH_INQUIRY,
+                    inquiry.roadmap(),
+                    inquiry.id().toString(),
+                    now,
+                    now);
         });
     }
 
@@ -63,26 +70,29 @@ public final class InquiryPlaces {
         });
     }
 
-    /** Owes the reading of what is said beneath a roadmap's issues. */
-    public void begin(String roadmap, Instant now) {
-        database.write(handle -> Owed.hurry(handle, StepKind.READ_COMMENTS, roadmap, now));
-    }
-
-    /** Until when it was read; what was said before the first reading is nobody's question to the bot. */
-    public Instant readUntil(String roadmap, String repository, Instant now) {
-        return database.quietly(handle -> {
-            handle.execute(
+    /**
+     * Owes the reading of what is said beneath a roadmap's issues; what was said before the bot first came is nobody's
+     * question to it.
+     */
+    public void begin(String roadmap, List<String> repositories, Instant now) {
+        database.write(handle -> {
+            repositories.forEach(repository -> handle.execute(
                     "INSERT INTO comment_reading (roadmap, repository, read_until) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                     roadmap,
                     repository,
-                    now.toEpochMilli());
-            return Instant.ofEpochMilli(handle.createQuery(
-                            "SELECT read_until FROM comment_reading WHERE roadmap = :roadmap AND repository = :repository")
-                    .bind("roadmap", roadmap)
-                    .bind("repository", repository)
-                    .mapTo(Long.class)
-                    .one());
+                    now.toEpochMilli()));
+            return Owed.hurry(handle, StepKind.READ_COMMENTS, roadmap, now);
         });
+    }
+
+    /** Until when it was read. */
+    public Instant readUntil(String roadmap, String repository) {
+        return database.read(handle -> Instant.ofEpochMilli(handle.createQuery(
+                        "SELECT read_until FROM comment_reading WHERE roadmap = :roadmap AND repository = :repository")
+                .bind("roadmap", roadmap)
+                .bind("repository", repository)
+                .mapTo(Long.class)
+                .one()));
     }
 
     public void read(String roadmap, String repository, Instant until) {

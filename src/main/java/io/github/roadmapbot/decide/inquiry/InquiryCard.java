@@ -1,0 +1,83 @@
+package io.github.roadmapbot.decide.inquiry;
+
+import static com.slack.api.model.block.Blocks.actions;
+import static com.slack.api.model.block.Blocks.input;
+import static com.slack.api.model.block.element.BlockElements.button;
+import static com.slack.api.model.block.element.BlockElements.plainTextInput;
+import static io.github.roadmapbot.slack.Mrkdwn.escape;
+import static io.github.roadmapbot.slack.Texts.paragraph;
+import static io.github.roadmapbot.slack.Texts.smallPrint;
+import static io.github.roadmapbot.slack.Texts.words;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import io.github.roadmapbot.decide.Answers;
+import io.github.roadmapbot.feedback.decision.Inquiry;
+import io.github.roadmapbot.slack.Mrkdwn;
+import io.github.roadmapbot.slack.SlackWeb.Content;
+import io.github.roadmapbot.slack.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a question looks in Slack, and the window in which it is answered. */
+public final class InquiryCard {
+
+    public static final String ANSWER = "inquiry-answer";
+
+    static final String TEXT = "text";
+    static final int LONGEST = 1500;
+
+    private InquiryCard() {}
+
+    /**
+     * The question with its answer, or with the button to give one.
+     *
+     * @param about what it is about, in Slack's markup
+     */
+    static Content content(Inquiry inquiry, String about) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        String title = "*%s · %s*".formatted(inquiry.id(), name(inquiry.kind()));
+        String from = inquiry.source()
+                .map(url -> Mrkdwn.link(url.toString(), "on GitHub"))
+                .orElseGet(() -> "by " + Mrkdwn.user(inquiry.by()));
+        blocks.add(paragraph("%s about %s\n%s".formatted(title, about, quoted(inquiry.words()))));
+        inquiry.answer()
+                .ifPresent(answer -> blocks.add(
+                        paragraph("*Answered* by %s\n%s".formatted(Mrkdwn.user(answer.by()), quoted(answer.words())))));
+        blocks.add(smallPrint("Asked " + from));
+        if (inquiry.answer().isEmpty()) {
+            blocks.add(actions(List.of(button(button -> button.actionId(ANSWER)
+                    .text(words("Answer…"))
+                    .value(inquiry.id().toString())))));
+        }
+        return new Content(blocks, title);
+    }
+
+    private static String quoted(String text) {
+        return ">" + escape(Mrkdwn.atMost(LONGEST, text)).replace("\n", "\n>");
+    }
+
+    static String name(Inquiry.Kind kind) {
+        return switch (kind) {
+            case QUESTION -> "Question";
+            case REMARK -> "Remark";
+            case RISK -> "Risk";
+        };
+    }
+
+    static View window(Inquiry inquiry) {
+        return Texts.form(
+                ANSWER,
+                inquiry.id().toString(),
+                "Answer " + inquiry.id(),
+                "Answer",
+                List.of(
+                        paragraph(quoted(inquiry.words())),
+                        input(input -> input.blockId(TEXT)
+                                .label(words("Your answer"))
+                                .hint(words("It stands where it was asked, in Slack and on GitHub."))
+                                .element(plainTextInput(text -> text.actionId(Answers.VALUE)
+                                        .multiline(true)
+                                        .maxLength(LONGEST))))));
+    }
+}

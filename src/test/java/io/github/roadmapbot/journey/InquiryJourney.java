@@ -1,0 +1,151 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.sandbox.github.IssueRemark;
+import io.github.roadmapbot.sandbox.slack.Message;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Questions, remarks and risks are asked in one place, seen in both, and closed by an answer from either. */
+final class InquiryJourney {
+
+    private final Town town = Town.start();
+
+    private int issue;
+    private String address;
+
+    @BeforeEach
+    void openIssue() {
+        issue = town.gitHub.as("maintainer").openIssue("project", "Which store?", "We have to choose");
+        address = "example-org/project#" + issue;
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void aQuestionAskedOnGitHubIsAnsweredInSlackAndStandsInBothPlaces() {
+        town.gitHub.as("second-member").commentOnIssue("project", issue, "Question: Does it run on Windows?");
+        town.gitHub.as("member").commentOnIssue("project", issue, "I wonder, too");
+        nextReading();
+        Message card = town.message(town.maintainer(), Rules.MAINTAINERS, "Q-1 · Question", "Does it run on Windows?");
+
+        town.maintainer().clicks(card, "inquiry-answer");
+        town.maintainer().submits(Map.of("text", "Yes, since 1.4"));
+
+        town.message(town.maintainer(), Rules.MAINTAINERS, "Q-1 · Question", "Yes, since 1.4");
+        String comment = comment("Yes, since 1.4");
+        assertThat(comment).contains("Answer to [a question](").contains("#issuecomment-");
+        nextReading();
+        assertThat(comments("Yes, since 1.4")).hasSize(1);
+        assertThat(town.count("SELECT COUNT(*) FROM inquiry")).isEqualTo(1);
+    }
+
+    @Test
+    void aQuestionAskedInSlackIsAnsweredOnGitHubAndWhoAskedIsTold() {
+        town.member().types("/roadmap ask " + address + " Does it run on Windows?");
+        town.member().isTold(Rules.FEEDBACK, "in Slack and beneath the issue on GitHub");
+        assertThat(comment("Does it run on Windows?")).contains("`Answer Q-1:`");
+
+        town.gitHub.as("second-member").commentOnIssue("project", issue, "Answer Q-1: Yes, since 1.4");
+        nextReading();
+
+        town.message(town.maintainer(), Rules.MAINTAINERS, "Q-1 · Question", "Yes, since 1.4");
+        town.member().reads("Your question Q-1", "was answered", "Yes, since 1.4");
+        assertThat(comment("Answered by")).contains("Yes, since 1.4");
+        assertThat(comments("Does it run on Windows?")).hasSize(1);
+    }
+
+    @Test
+    void whatIsAskedAboutADraftStaysInItsThread() {
+        town.member().suggests("Dark mode");
+
+        town.secondMember().types("/roadmap risk R-1 Contrast for the colour-blind");
+
+        town.secondMember().isTold(Rules.FEEDBACK, "It stands in Slack.");
+        town.waitUntil(
+                "the risk in the thread",
+                () -> thread("Dark mode").stream()
+                        .anyMatch(message -> message.plainText().contains("Contrast for the colour-blind")));
+        town.clock.moveBy(Duration.ofMinutes(6));
+        assertThat(comments("Contrast")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotAnsweredStandsOnTheVoteUntilItIs() {
+        town.member().types("/roadmap risk " + address + " Nobody knows the driver");
+        town.member().types("/roadmap remark " + address + " Others use both");
+        town.message(town.maintainer(), Rules.MAINTAINERS, "Q-1 · Risk", "");
+        Ballot ballot = Ballot.open(town, town.maintainer(), address, "majority", Map.of());
+        Message vote = ballot.card("Not answered yet");
+        assertThat(vote.plainText()).contains("Nobody knows the driver").doesNotContain("Others use both");
+
+        Message card = town.message(town.maintainer(), Rules.MAINTAINERS, "Q-1 · Risk", "");
+        town.secondMaintainer().clicks(card, "inquiry-answer");
+        town.secondMaintainer().submits(Map.of("text", "I do"));
+
+        town.waitUntil("the card without it", () -> !ballot.card("").plainText().contains("Not answered yet"));
+    }
+
+    @Test
+    void anAnswerThatCouldMeanSeveralMeansNone() {
+        town.member().types("/roadmap ask " + address + " First?");
+        town.member().types("/roadmap ask " + address + " Second?");
+        comment("First?");
+        comment("Second?");
+
+        town.gitHub.as("second-member").commentOnIssue("project", issue, "Answer: Yes");
+        nextReading();
+
+        town.clock.moveBy(Duration.ofMinutes(6));
+        assertThat(town.count("SELECT COUNT(*) FROM inquiry WHERE answered_at <> ''"))
+                .isZero();
+    }
+
+    @Test
+    void whatIsAboutNothingKnownIsNotTaken() {
+        assertThat(town.member().types("/roadmap ask R-99 Why?")).contains("Nothing was taken");
+        assertThat(town.member().types("/roadmap risk " + address)).contains("Nothing was taken");
+    }
+
+    private void nextReading() {
+        long before = readings();
+        town.clock.moveBy(Duration.ofMinutes(6));
+        town.waitUntil("the next reading", () -> readings() > before);
+    }
+
+    private long readings() {
+        return town.gitHub.http().calls().stream()
+                .filter(call -> call.path().endsWith("/issues/comments"))
+                .count();
+    }
+
+    private List<Message> thread(String title) {
+        Message card = town.feedbackCard(title);
+        return town.maintainer().person().thread(card.channel(), card.ts());
+    }
+
+    private List<String> comments(String text) {
+        return town.gitHub.remarks("project", issue).stream()
+                .map(IssueRemark::body)
+                .filter(body -> body.contains("/question -->"))
+                .filter(body -> body.contains(text))
+                .toList();
+    }
+
+    private String comment(String text) {
+        return town.see(
+                "a comment with '%s'".formatted(text),
+                () -> Optional.of(comments(text))
+                        .filter(found -> !found.isEmpty())
+                        .map(found -> found.get(0)));
+    }
+}
