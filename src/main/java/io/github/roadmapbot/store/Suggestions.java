@@ -279,6 +279,7 @@ public final class Suggestions {
     static void refreshAll(Handle handle, SuggestionId id, Instant now) {
         Owed.add(handle, now, id, REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT);
         refreshRecordersReceipt(handle, id, now);
+        Releases.owe(handle, id, now);
     }
 
     /** Only who recorded something for somebody else has one. */

@@ -121,7 +121,7 @@ public final class Rests {
                     COUNT_ON_GITHUB,
                     LOOK_AT_ISSUES,
                     REFRESH_ISSUE -> Optional.of(Part.ISSUES);
-            case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW -> Optional.of(Part.BOARD);
+            case ADD_QUARTER, ADD_DRAFT, KEEP_DRAFT, PLACE_ON_BOARD, MAKE_VIEW -> Optional.of(Part.BOARD);
             case OPEN_DISCUSSION, COMMENT, IMPORT_COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT ->
                 Optional.of(Part.DISCUSSION);
             case HEAR,
