@@ -270,6 +270,13 @@ public final class Phrases {
             case TELL_PERSON -> "telling somebody what became of what they asked for";
             case KEEP_LEDGER -> "keeping the summary in the discussion of " + Quarter.parse(step.detail());
             case READ_DISCUSSIONS -> "reading the discussion";
+            case ESCALATE_SUGGESTION, CALL_VOTERS, POST_BALLOT -> "putting a question to the vote";
+            case REFRESH_BALLOT -> "bringing the card of a vote up to date";
+            case REMIND_VOTERS, TELL_OF_BALLOT -> "telling people about a vote";
+            case CLOSE_BALLOT, OVERTAKE_BALLOT -> "ending a vote";
+            case TELL_DECISION -> "telling what was decided";
+            case OPEN_DECISION_DISCUSSION -> "opening the discussion of a question";
+            case WRITE_DECISION, REFRESH_DECISION -> "writing down on GitHub what was decided";
         };
     }
 }

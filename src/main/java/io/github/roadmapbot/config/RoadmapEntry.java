@@ -1,6 +1,7 @@
 package io.github.roadmapbot.config;
 
 import io.github.roadmapbot.capture.CaptureSettings;
+import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Channel;
@@ -11,6 +12,7 @@ import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.store.Captures.Allowance;
+import io.github.roadmapbot.text.Nearest;
 import io.github.roadmapbot.triage.TriageSettings;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -27,7 +29,8 @@ record RoadmapEntry(
         CaptureSettings capture,
         TriageSettings triage,
         PublishSettings publish,
-        DigestSettings digest) {
+        DigestSettings digest,
+        DecideSettings decisions) {
 
     private static final List<Category> CATEGORIES = List.of(
             new Category("documentation", "Documentation", "Improves the website or a README", "documentation"),
@@ -79,7 +82,7 @@ record RoadmapEntry(
                 project,
                 places.unique("feedback", Forms.CHANNEL, channels),
                 places.unique("maintainers", Forms.CHANNEL, channels),
-                others(places, channels),
+                others(places, channels, categories),
                 List.of(),
                 categories,
                 voting(section.section("votes")),
@@ -89,12 +92,14 @@ record RoadmapEntry(
         CaptureSettings capture = capture(section.section("capture"), roadmap);
         TriageSettings triage = triage(section.section("triage"));
         DigestSettings digest = digest(section.section("digest"));
+        DecideSettings decisions = DecisionEntry.read(section.section("decisions"), channels);
         Section onGitHub = section.section("github");
         PublishSettings publish = GitHubPlaces.read(onGitHub, credentials);
         List<String> repositories = GitHubPlaces.repositories(onGitHub, publish.repository());
         onGitHub.done();
         section.done();
-        return new RoadmapEntry(roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest);
+        return new RoadmapEntry(
+                roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest, decisions);
     }
 
     /** What a category or a channel names is one of them. */
@@ -107,10 +112,12 @@ record RoadmapEntry(
                 .toList();
     }
 
-    private static List<Channel> others(Section places, Taken channels) {
+    private static List<Channel> others(Section places, Taken channels, List<Category> known) {
         List<Channel> others = new ArrayList<>();
         for (Section each : places.sections("others", OTHERS_SIZE)) {
             Optional<String> category = each.optional("category", Forms.KEY);
+            category.filter(key -> known.stream().noneMatch(one -> one.key().equals(key)))
+                    .ifPresent(key -> each.problem("category", unknown(key, known)));
             others.add(new Channel(
                     each.unique("channel", Forms.CHANNEL, channels),
                     category,
@@ -119,6 +126,16 @@ record RoadmapEntry(
             each.done();
         }
         return others;
+    }
+
+    private static String unknown(String key, List<Category> known) {
+        List<String> keys = known.stream().map(Category::key).distinct().toList();
+        return "is the key of no category;%s known are %s"
+                .formatted(
+                        Nearest.to(key, keys)
+                                .map(" did you mean %s?"::formatted)
+                                .orElse(""),
+                        String.join(", ", keys));
     }
 
     private static List<Category> categories(Section section) {

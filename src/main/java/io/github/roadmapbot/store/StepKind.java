@@ -50,6 +50,21 @@ public enum StepKind {
     SEND_DATA("send-data", Lane.SLACK),
     /** Take somebody out of all that is kept; the subject is their id. */
     FORGET_PERSON("forget-person", Lane.SLACK),
+    /** Put what was escalated to the steering group's vote; the subject is a roadmap's key, the detail a suggestion's id and more. */
+    ESCALATE_SUGGESTION("escalate-suggestion", Lane.INBOX),
+    /** End the votes about what is not escalated any more; as {@link #ESCALATE_SUGGESTION}. */
+    OVERTAKE_BALLOT("overtake-ballot", Lane.INBOX),
+    /** Find out who may vote; the subject is a roadmap's key, the detail a decision's id, as in all that follow. */
+    CALL_VOTERS("call-voters", Lane.SLACK),
+    POST_BALLOT("post-ballot", Lane.SLACK),
+    REFRESH_BALLOT("refresh-ballot", Lane.SLACK),
+    REMIND_VOTERS("remind-voters", Lane.SLACK),
+    /** End a vote when its time is over, or with the vote that the detail names. */
+    CLOSE_BALLOT("close-ballot", Lane.SLACK),
+    /** Tell somebody about a vote; the detail says what, and whom. */
+    TELL_OF_BALLOT("tell-of-ballot", Lane.SLACK),
+    /** Say in Slack, where the question came from, what was decided. */
+    TELL_DECISION("tell-decision", Lane.SLACK),
     OPEN_ISSUE("open-issue", Lane.GITHUB),
     /** Add a quarter's option to the board's field; the subject is a roadmap's key, the detail a quarter's. */
     ADD_QUARTER("add-quarter", Lane.GITHUB),
@@ -79,6 +94,10 @@ public enum StepKind {
     IMPORT_COMMENT("import-comment", Lane.GITHUB),
     /** Keep the summary of all feedback in a discussion; the subject is a roadmap's key, the detail a quarter's. */
     KEEP_LEDGER("keep-ledger", Lane.GITHUB),
+    OPEN_DECISION_DISCUSSION("open-decision-discussion", Lane.GITHUB),
+    /** Write a question or what was decided beneath its issue, or into its discussion; the detail says which. */
+    WRITE_DECISION("write-decision", Lane.GITHUB),
+    REFRESH_DECISION("refresh-decision", Lane.GITHUB),
     REFRESH_ISSUE("refresh-issue", Lane.GITHUB),
     REFRESH_COMMENT("refresh-comment", Lane.GITHUB);
 
@@ -103,6 +122,8 @@ public enum StepKind {
                     REFRESH_RECORDERS_RECEIPT,
                     REFRESH_ISSUE,
                     REFRESH_COMMENT,
+                    REFRESH_BALLOT,
+                    REFRESH_DECISION,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER -> true;
             default -> false;

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,7 @@ final class LimitsPageJourney {
             town.waitUntil("a sub-issue", () -> !town.issue("Dark mode").parts().isEmpty());
             volunteer(town);
             showAtOnce(town);
+            decide(town);
             town.member().types("/roadmap forgetme");
             town.member().submits(Map.of());
             town.waitUntil(
@@ -113,6 +115,23 @@ final class LimitsPageJourney {
                         .anyMatch(button -> button.actionId().equals("review-approve")));
         town.maintainer().approves("Louder mode");
         town.issue("Louder mode");
+    private static void decide(Town town) {
+        town.gitHub
+                .http()
+                .faults()
+                .next(
+                        1,
+                        call -> call.method().equals("POST") && call.path().endsWith("/comments"),
+                        new Fault.AnswerLost());
+        Ballot ballot = Ballot.open(town, town.maintainer(), "R-1", "majority", Map.of());
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "1");
+        ballot.reasons(town.maintainer(), "It is smaller");
+        int issue = town.issue("Dark mode").number();
+        town.waitUntil("the decision with its reasons", () -> {
+            town.clock.moveBy(Duration.ofSeconds(5));
+            return ballot.comments(issue).stream().anyMatch(body -> body.contains("It is smaller"));
+        });
     }
 
     private static void volunteer(Town town) {
@@ -151,6 +170,7 @@ final class LimitsPageJourney {
         return call.method() + " "
                 + call.path()
                         .replace("/repos/example-org/project", "/repos/{owner}/{repo}")
+                        .replaceAll("/issues/comments/\\d+", "/issues/comments/{comment}")
                         .replaceAll("/issues/\\d+", "/issues/{number}")
                         .replace("/users/second-member", "/users/{login}")
                         .replaceAll("/views/\\d+/", "/views/{view}/")

@@ -3,6 +3,7 @@ package io.github.roadmapbot.journey;
 import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.config.Limits;
 import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Channel;
@@ -62,11 +63,14 @@ final class Rules {
     private Optional<String> issueType = Optional.empty();
     private boolean docsToo;
     private boolean two;
+    private boolean linking = true;
     private Optional<String> webhookSecret = Optional.empty();
     private PublishSettings.Upkeep upkeep = PublishSettings.Upkeep.DEFAULT;
 
     /** Most journeys move the clock by days, and are about something else. */
     private DigestSettings digest = new DigestSettings(DigestSettings.Every.NEVER, DayOfWeek.MONDAY, 9);
+
+    private DecideSettings decisions = DecideSettings.DEFAULT;
 
     private List<Channel> channels = List.of();
 
@@ -102,6 +106,12 @@ final class Rules {
     Rules releasing() {
         return withCapture(new CaptureSettings(
                 capture.emoji(), capture.category(), true, capture.allowance(), capture.trusted(), capture.blocked()));
+    }
+
+    /** Without an App by which people could say who they are on GitHub. */
+    Rules withoutLinking() {
+        linking = false;
+        return this;
     }
 
     /** With a second roadmap, in channels of its own. */
@@ -194,6 +204,12 @@ final class Rules {
         return this;
     }
 
+    /** With votes by other rules than usual. */
+    Rules withDecisions(DecideSettings settings) {
+        decisions = settings;
+        return this;
+    }
+
     /** Within Slack's limits, as it comes. */
     Rules paced() {
         slackShare = 80;
@@ -223,7 +239,7 @@ final class Rules {
                 new SlackAccess(slack.apiUrl(), botToken, wayIn),
                 web,
                 gitHub.signing(webhookSecret),
-                Optional.of(CLIENT_ID),
+                linking ? Optional.of(CLIENT_ID) : Optional.empty(),
                 new StoreSettings(storeUrl),
                 similar,
                 new Roadmaps(two ? List.of(firstRoadmap(), secondRoadmap()) : List.of(firstRoadmap())),
@@ -232,6 +248,7 @@ final class Rules {
                 each(new TriageSettings(undo, false, approvals)),
                 each(publish()),
                 each(digest),
+                each(decisions),
                 new Limits(
                         Duration.ofMinutes(10),
                         slackLag,

@@ -113,6 +113,9 @@ public final class Rests {
                     TELL_VIEW,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER,
+                    POST_BALLOT,
+                    REFRESH_BALLOT,
+                    TELL_DECISION,
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
             case OPEN_ISSUE,
                     CLASSIFY_ISSUE,
@@ -120,10 +123,17 @@ public final class Rests {
                     IMPORT_ISSUES,
                     COUNT_ON_GITHUB,
                     LOOK_AT_ISSUES,
-                    REFRESH_ISSUE -> Optional.of(Part.ISSUES);
+                    REFRESH_ISSUE,
+                    WRITE_DECISION,
+                    REFRESH_DECISION -> Optional.of(Part.ISSUES);
             case ADD_QUARTER, ADD_DRAFT, KEEP_DRAFT, PLACE_ON_BOARD, MAKE_VIEW -> Optional.of(Part.BOARD);
-            case OPEN_DISCUSSION, COMMENT, IMPORT_COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT ->
-                Optional.of(Part.DISCUSSION);
+            case OPEN_DISCUSSION,
+                    COMMENT,
+                    IMPORT_COMMENT,
+                    READ_DISCUSSIONS,
+                    KEEP_LEDGER,
+                    REFRESH_COMMENT,
+                    OPEN_DECISION_DISCUSSION -> Optional.of(Part.DISCUSSION);
             case HEAR,
                     WAKE,
                     DIGEST,
@@ -138,6 +148,12 @@ public final class Rests {
                     REFRESH_RECORDERS_RECEIPT,
                     ASK_RECORDER,
                     TELL_PERSON,
+                    ESCALATE_SUGGESTION,
+                    OVERTAKE_BALLOT,
+                    CALL_VOTERS,
+                    REMIND_VOTERS,
+                    CLOSE_BALLOT,
+                    TELL_OF_BALLOT,
                     TELL_PROPOSER -> Optional.empty();
         };
     }
