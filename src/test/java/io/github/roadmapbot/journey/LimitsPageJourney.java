@@ -115,6 +115,8 @@ final class LimitsPageJourney {
                         .anyMatch(button -> button.actionId().equals("review-approve")));
         town.maintainer().approves("Louder mode");
         town.issue("Louder mode");
+    }
+
     private static void decide(Town town) {
         town.gitHub
                 .http()
