@@ -105,7 +105,8 @@ public final class Rests {
 
     private static Optional<Part> partOf(StepKind kind) {
         return switch (kind) {
-            case POST_FEEDBACK_CARD, SEED_VOTES, REFRESH_FEEDBACK_CARD, TELL_THREAD, RECOUNT_VOTES, POST_DIGEST ->
+            case POST_FEEDBACK_CARD, SEED_VOTES, REFRESH_FEEDBACK_CARD, TELL_THREAD, RECOUNT_VOTES, POST_DIGEST,
+                    POST_GOAL_CARD, REFRESH_GOAL_CARD, INVITE_TO_GOAL, TELL_GOAL, POST_REFINEMENT ->
                 Optional.of(Part.FEEDBACK_CHANNEL);
             case POST_REVIEW_CARD,
                     REFRESH_REVIEW_CARD,
@@ -114,9 +115,10 @@ public final class Rests {
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER,
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
-            case OPEN_ISSUE, CLASSIFY_ISSUE, IMPORT_ISSUES, COUNT_ON_GITHUB, LOOK_AT_ISSUES, REFRESH_ISSUE ->
+            case OPEN_ISSUE, CLASSIFY_ISSUE, IMPORT_ISSUES, COUNT_ON_GITHUB, LOOK_AT_ISSUES, REFRESH_ISSUE,
+                    OPEN_GOAL, REFRESH_GOAL, OPEN_TASK, LINK_TASK, COMMENT_ON_GOAL, LOOK_AT_GOALS ->
                 Optional.of(Part.ISSUES);
-            case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW -> Optional.of(Part.BOARD);
+            case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW, PLACE_GOAL, POST_BOARD_STATUS -> Optional.of(Part.BOARD);
             case OPEN_DISCUSSION, COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT ->
                 Optional.of(Part.DISCUSSION);
             case HEAR,
@@ -133,7 +135,9 @@ public final class Rests {
                     REFRESH_RECORDERS_RECEIPT,
                     ASK_RECORDER,
                     TELL_PERSON,
-                    TELL_PROPOSER -> Optional.empty();
+                    TELL_PROPOSER,
+                    GOAL_ROUND,
+                    ASK_AVAILABILITY -> Optional.empty();
         };
     }
 }

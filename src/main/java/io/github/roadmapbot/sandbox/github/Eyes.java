@@ -1,6 +1,7 @@
 package io.github.roadmapbot.sandbox.github;
 
 import io.github.roadmapbot.sandbox.github.board.Boards;
+import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.IssueType;
 import io.github.roadmapbot.sandbox.github.kept.KeptBoard;
 import io.github.roadmapbot.sandbox.github.kept.KeptComment;
@@ -74,6 +75,12 @@ final class Eyes {
                 .toList();
     }
 
+    List<String> statusUpdates(int board) {
+        return keptBoard(board).statusUpdates().stream()
+                .map(update -> update.status().orElse("") + "\n" + update.body())
+                .toList();
+    }
+
     KeptRepository repository(String name) {
         return world.repository(organisation, name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no repository " + name));
@@ -124,7 +131,11 @@ final class Eyes {
                 issue.type().map(IssueType::title),
                 issue.milestone().map(KeptMilestone::title),
                 URI.create(issue.url()),
-                thumbs(issue));
+                thumbs(issue),
+                new Issue.Tree(
+                        issue.subIssues().stream().map(KeptIssue::number).toList(),
+                        issue.assignees().stream().map(Account::login).toList(),
+                        issue.remarks().stream().map(KeptIssue.Remark::body).toList()));
     }
 
     private static List<String> thumbs(Reactable reactable) {

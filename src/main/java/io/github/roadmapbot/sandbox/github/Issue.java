@@ -24,4 +24,15 @@ public record Issue(
         Optional<String> type,
         Optional<String> milestone,
         URI url,
-        List<String> thumbs) {}
+        List<String> thumbs,
+        Tree tree) {
+
+    /**
+     * Where it stands among others, who does it, and what is said beneath it.
+     *
+     * @param subIssues the numbers of its parts
+     * @param assignees their logins
+     * @param comments the texts beneath it
+     */
+    public record Tree(List<Integer> subIssues, List<String> assignees, List<String> comments) {}
+}

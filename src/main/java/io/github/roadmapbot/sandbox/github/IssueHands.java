@@ -9,7 +9,9 @@ import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** What somebody does to an issue in the browser; what is not theirs to do is refused with an {@link IllegalArgumentException}. */
@@ -52,6 +54,35 @@ public final class IssueHands {
             List<String> names = names(issue);
             names.removeIf(name::equalsIgnoreCase);
             issues.relabel(issue, account, names);
+        });
+    }
+
+    /** Gives it exactly these people to do it. */
+    public void assign(String... logins) {
+        act(Permission.TRIAGE, (issues, issue) -> {
+            issue.assign(
+                    Arrays.stream(logins)
+                            .map(login -> world.account(login).orElseThrow())
+                            .toList(),
+                    world.clock().instant());
+            world.changes().add();
+        });
+    }
+
+    /** Makes it a part of another issue of the same repository. */
+    public void belongTo(int parent) {
+        KeptIssue other = eyes.repository(repository).issue(parent).orElseThrow();
+        act(Permission.TRIAGE, (issues, issue) -> {
+            issue.belongTo(Optional.of(other));
+            world.changes().add();
+        });
+    }
+
+    /** Makes it a part of no other issue. */
+    public void belongToNone() {
+        act(Permission.TRIAGE, (issues, issue) -> {
+            issue.belongTo(Optional.empty());
+            world.changes().add();
         });
     }
 

@@ -121,6 +121,8 @@ public final class Issues {
                     board.items().remove(item);
                     world.forget(item);
                 }));
+        issue.belongTo(Optional.empty());
+        issue.subIssues().forEach(part -> part.belongTo(Optional.empty()));
         issue.repository().delete(issue);
         world.forget(issue);
         world.hooks().announce("issues", payload);

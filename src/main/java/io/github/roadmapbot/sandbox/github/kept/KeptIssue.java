@@ -25,6 +25,8 @@ public final class KeptIssue implements Reactable {
     private final boolean pullRequest;
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<KeptField, String> fieldValues = new LinkedHashMap<>();
+    private final List<KeptIssue> subIssues = new ArrayList<>();
+    private Optional<KeptIssue> parent = Optional.empty();
     private List<KeptLabel> labels = List.of();
     private List<Account> assignees = List.of();
     private Optional<IssueType> type = Optional.empty();
@@ -89,6 +91,23 @@ public final class KeptIssue implements Reactable {
 
     public List<Account> assignees() {
         return assignees;
+    }
+
+    /** The issue that it is a part of. */
+    public Optional<KeptIssue> parent() {
+        return parent;
+    }
+
+    /** Its parts, in the order in which they were added. */
+    public List<KeptIssue> subIssues() {
+        return List.copyOf(subIssues);
+    }
+
+    /** Becomes a part of another issue, or of none. */
+    public void belongTo(Optional<KeptIssue> other) {
+        parent.ifPresent(before -> before.subIssues.remove(this));
+        other.ifPresent(after -> after.subIssues.add(this));
+        parent = other;
     }
 
     /** Its closings and reopenings, oldest first. */

@@ -11,10 +11,12 @@ import io.github.roadmapbot.sandbox.github.access.Bearer;
 import io.github.roadmapbot.sandbox.github.access.Limits;
 import io.github.roadmapbot.sandbox.github.board.BoardFields;
 import io.github.roadmapbot.sandbox.github.board.BoardMutations;
+import io.github.roadmapbot.sandbox.github.board.StatusMutations;
 import io.github.roadmapbot.sandbox.github.discussion.DiscussionFields;
 import io.github.roadmapbot.sandbox.github.discussion.DiscussionMutations;
 import io.github.roadmapbot.sandbox.github.graphql.Connections;
 import io.github.roadmapbot.sandbox.github.graphql.ObjectFields;
+import io.github.roadmapbot.sandbox.github.issue.IssueMutations;
 import io.github.roadmapbot.sandbox.github.graphql.TextScalar;
 import io.github.roadmapbot.sandbox.github.world.Lists;
 import io.github.roadmapbot.sandbox.github.world.World;
@@ -42,6 +44,8 @@ final class GraphQlSchema {
         new QueryFields(world, bearer, limits).addTo(wiring);
         new DiscussionMutations(world, bearer).addTo(wiring);
         new BoardMutations(world, bearer).addTo(wiring);
+        new StatusMutations(world, bearer).addTo(wiring);
+        new IssueMutations(world, bearer).addTo(wiring);
     }
 
     GraphQLSchema build() {

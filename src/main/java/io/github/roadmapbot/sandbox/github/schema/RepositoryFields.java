@@ -44,6 +44,7 @@ final class RepositoryFields {
                 reactions.reaction(),
                 event("ClosedEvent", true).field("url", event -> event.issue().url() + "#event-" + event.id()),
                 event("ReopenedEvent", false),
+                summary(),
                 issueOrPullRequest("PullRequest", true),
                 label());
     }
@@ -70,6 +71,10 @@ final class RepositoryFields {
 
     private ObjectFields<KeptIssue> issue() {
         return issueOrPullRequest("Issue", false)
+                .asked("assignees", (issue, request) -> connections.whole(issue.assignees(), request))
+                .field("parent", issue -> issue.parent().orElse(null))
+                .asked("subIssues", (issue, request) -> connections.whole(issue.subIssues(), request))
+                .field("subIssuesSummary", Summary::of)
                 .field("databaseId", KeptIssue::id)
                 .field("closed", issue -> !issue.open())
                 .field("closedAt", issue -> issue.closedAt().orElse(null))
@@ -82,6 +87,26 @@ final class RepositoryFields {
                         "timelineItems",
                         (issue, request) ->
                                 connections.whole(events(issue, request.getArgument("itemTypes")), request));
+    }
+
+    /** How many of an issue's parts are closed. */
+    private record Summary(int total, int completed) {
+
+        static Summary of(KeptIssue issue) {
+            return new Summary(issue.subIssues().size(), (int)
+                    issue.subIssues().stream().filter(part -> !part.open()).count());
+        }
+
+        int percent() {
+            return total == 0 ? 0 : 100 * completed / total;
+        }
+    }
+
+    private static ObjectFields<Summary> summary() {
+        return new ObjectFields<>("SubIssuesSummary", Summary.class)
+                .field("completed", Summary::completed)
+                .field("percentCompleted", Summary::percent)
+                .field("total", Summary::total);
     }
 
     private static ObjectFields<KeptIssue.Event> event(String type, boolean closed) {
