@@ -26,15 +26,16 @@ public final class GoalSights {
     /**
      * A goal's issue as it stands on GitHub.
      *
-     * @param boxes whether each criterion is ticked, by its position; those that nobody can find are left out
-     * @param open whether it is open
+     * @param boxes whether each criterion is ticked, by its position, of those that are other than was known before GitHub was
+     *     asked
+     * @param moved whether it is open, if it is other than was known before GitHub was asked
      * @param planned whether, if it is closed, it was closed as done
      * @param by the login of who closed it or opened it again
      * @param tasks its sub-issues; empty if they are not all known
      */
     public record Seen(
             Map<Integer, Boolean> boxes,
-            boolean open,
+            Optional<Boolean> moved,
             boolean planned,
             Optional<String> by,
             Optional<List<SubIssue>> tasks) {}
@@ -91,6 +92,23 @@ public final class GoalSights {
         });
     }
 
+    /** What the boxes on GitHub said, by their positions, when they were last read or written. */
+    public Map<Integer, Boolean> shown(GoalId id) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT place, shown FROM goal_line WHERE goal = :id AND kind = 'criterion'")
+                .bind("id", id.number())
+                .map((row, context) -> Map.entry(row.getInt("place"), row.getBoolean("shown")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Whether its issue was open when it was last read or written. */
+    public boolean seenOpen(GoalId id) {
+        return database.read(handle -> handle.createQuery("SELECT seen_open FROM goal WHERE id = :id")
+                .bind("id", id.number())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** What the boxes on GitHub say now, because they were just written like that. */
     public void wrote(GoalId id, Map<Integer, Boolean> boxes, boolean open) {
         database.quietly(handle -> {
@@ -99,11 +117,22 @@ public final class GoalSights {
         });
     }
 
+    /** Takes over what people ticked on GitHub, or took the tick off, since the last time. */
+    public void settleBoxes(Goal goal, Map<Integer, Boolean> boxes, Instant now) {
+        database.write(handle -> {
+            boolean changed = boxes(handle, goal, boxes, now);
+            if (changed) {
+                Due.add(handle, goal.id(), now, StepKind.REFRESH_GOAL_CARD);
+            }
+            return changed;
+        });
+    }
+
     /** Takes over what people changed on GitHub since the last time; whether they changed anything. */
     public boolean settle(Goal goal, Seen seen, Instant now) {
         return database.write(handle -> {
             String by = seen.by().map(login -> "github/" + login).orElse("github");
-            boolean ticked = boxes(handle, goal, seen, now);
+            boolean ticked = boxes(handle, goal, seen.boxes(), now);
             boolean moved = moved(handle, goal, seen, by, now);
             boolean tasks = seen.tasks().isPresent() && tasks(handle, goal, seen.tasks().get());
             if (ticked || tasks) {
@@ -113,10 +142,10 @@ public final class GoalSights {
         });
     }
 
-    private static boolean boxes(Handle handle, Goal goal, Seen seen, Instant now) {
+    private static boolean boxes(Handle handle, Goal goal, Map<Integer, Boolean> boxes, Instant now) {
         boolean changed = false;
         for (Criterion each : goal.criteria()) {
-            Optional<Boolean> box = Optional.ofNullable(seen.boxes().get(each.position()));
+            Optional<Boolean> box = Optional.ofNullable(boxes.get(each.position()));
             boolean fresh = box.isPresent()
                     && handle.createUpdate("""
                                     UPDATE goal_line SET met = :box, shown = :box
@@ -138,17 +167,13 @@ public final class GoalSights {
     }
 
     private static boolean moved(Handle handle, Goal goal, Seen seen, String by, Instant now) {
-        boolean fresh = handle.execute(
-                        "UPDATE goal SET seen_open = ? WHERE id = ? AND seen_open <> ?",
-                        seen.open(),
-                        goal.id().number(),
-                        seen.open())
-                == 1;
-        if (!fresh) {
+        if (seen.moved().isEmpty()) {
             return false;
         }
+        boolean open = seen.moved().get();
+        handle.execute("UPDATE goal SET seen_open = ? WHERE id = ?", open, goal.id().number());
         Decision decision = new Decision(by, now, "");
-        if (seen.open()) {
+        if (open) {
             return GoalMoves.end(
                     handle, goal.id(), "published", decision, "status IN ('done', 'dropped')", "took it up again");
         }
@@ -184,7 +209,7 @@ public final class GoalSights {
                 handle,
                 goal.id(),
                 goal.id() + "/" + seen.issue().nodeId(),
-                new GoalTasks.Wanted(0, seen.title(), Optional.empty(), seen.newcomers()),
+                new GoalTasks.Wanted(0, seen.title(), Optional.empty(), seen.newcomers(), ""),
                 "github",
                 Optional.of(seen.issue()));
         Optional<String> taker = seen.taker().map(login -> person(handle, login));

@@ -4,6 +4,7 @@ import io.github.roadmapbot.feedback.goal.Goal.Tracked;
 import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.feedback.goal.Task;
 import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.Owed;
 import io.github.roadmapbot.store.StepKind;
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +14,12 @@ import org.jdbi.v3.core.Handle;
 /** The steps of goals and the tasks beneath them. */
 public final class GoalTasks {
 
-    /** What a task is to be. */
-    public record Wanted(int step, String title, Optional<String> taker, boolean newcomers) {}
+    /**
+     * What a task is to be.
+     *
+     * @param existing the issue that it is, by its number or address, if it is there already; else empty
+     */
+    public record Wanted(int step, String title, Optional<String> taker, boolean newcomers, String existing) {}
 
     private final Database database;
 
@@ -46,13 +51,27 @@ public final class GoalTasks {
         });
     }
 
-    /** Keeps an issue that is there already as a task, and owes its place beneath the goal's; false if it was one. */
-    public boolean link(GoalId id, String origin, Wanted wanted, Tracked issue, String by, Instant now) {
-        return database.write(handle -> {
-            Optional<Long> task = insert(handle, id, origin, wanted, by, Optional.of(issue));
-            task.ifPresent(number -> Due.about(handle, id, id + " " + number, now, StepKind.LINK_TASK));
-            Due.refresh(handle, id, now);
-            return task.isPresent();
+    /** What somebody wanted a task to be: an issue that is there already, or empty. */
+    public record Wish(String existing, String by) {}
+
+    public Wish wish(Task task) {
+        return database.read(handle -> handle.createQuery("SELECT existing, wanted_by FROM goal_task WHERE id = :id")
+                .bind("id", task.id())
+                .map((row, context) -> new Wish(row.getString("existing"), row.getString("wanted_by")))
+                .one());
+    }
+
+    /** Takes back a task that cannot be, and tells who wanted it. */
+    public void refuse(Task task, String why, Instant now) {
+        database.write(handle -> {
+            String by = handle.createQuery("SELECT wanted_by FROM goal_task WHERE id = :id")
+                    .bind("id", task.id())
+                    .mapTo(String.class)
+                    .one();
+            handle.execute("UPDATE goal_task SET gone = TRUE WHERE id = ?", task.id());
+            Owed.add(handle, StepKind.TELL_PERSON, by, why, now, now);
+            Due.refresh(handle, task.goal(), now);
+            return task;
         });
     }
 
@@ -86,9 +105,10 @@ public final class GoalTasks {
     }
 
     /** Keeps the issue of a task and owes its place beneath the goal's. */
-    public void opened(Task task, Tracked issue, Instant now) {
+    public void opened(Task task, String title, Tracked issue, Instant now) {
         database.write(handle -> {
             place(handle, task.id(), issue);
+            handle.execute("UPDATE goal_task SET title = ? WHERE id = ?", title, task.id());
             Due.about(handle, task.goal(), task.goal() + " " + task.id(), now, StepKind.LINK_TASK);
             Due.refresh(handle, task.goal(), now);
             return task;
@@ -115,8 +135,8 @@ public final class GoalTasks {
             return Optional.empty();
         }
         int fresh = handle.createUpdate("""
-                        INSERT INTO goal_task (goal, origin, step, title, wanted_by, taker, newcomers)
-                        VALUES (:id, :origin, :step, :title, :by, :taker, :newcomers)
+                        INSERT INTO goal_task (goal, origin, step, title, wanted_by, existing, taker, newcomers)
+                        VALUES (:id, :origin, :step, :title, :by, :existing, :taker, :newcomers)
                         ON CONFLICT DO NOTHING
                         """)
                 .bind("id", id.number())
@@ -124,6 +144,7 @@ public final class GoalTasks {
                 .bind("step", wanted.step())
                 .bind("title", wanted.title())
                 .bind("by", by)
+                .bind("existing", wanted.existing())
                 .bind("taker", wanted.taker().orElse(null))
                 .bind("newcomers", wanted.newcomers())
                 .execute();

@@ -59,8 +59,8 @@ CREATE TABLE goal_line (
     PRIMARY KEY (goal, kind, place)
 ) STRICT;
 
--- What is done for a goal: an issue beneath its issue. wanted_by is who created it, step 0 means none, and linked whether GitHub
--- knows it as a sub-issue.
+-- What is done for a goal: an issue beneath its issue. wanted_by is who created it, existing the issue that it is to be if it is there
+-- already, step 0 means none, and linked whether GitHub knows it as a sub-issue.
 CREATE TABLE goal_task (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     goal       INTEGER NOT NULL REFERENCES goal (id),
@@ -68,6 +68,7 @@ CREATE TABLE goal_task (
     step       INTEGER NOT NULL,
     title      TEXT    NOT NULL,
     wanted_by  TEXT    NOT NULL,
+    existing   TEXT    NOT NULL DEFAULT '',
     taker      TEXT,
     newcomers  INTEGER NOT NULL CHECK (newcomers IN (0, 1)),
     done       INTEGER NOT NULL DEFAULT 0 CHECK (done IN (0, 1)),
