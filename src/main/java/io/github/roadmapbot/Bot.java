@@ -34,6 +34,7 @@ import io.github.roadmapbot.doctor.watch.Watch;
 import io.github.roadmapbot.feedback.OutOfOrder;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Assignment;
 import io.github.roadmapbot.github.issue.Classification;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.wire.DeviceLogin;
@@ -470,7 +471,9 @@ public final class Bot implements AutoCloseable {
                 StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, texts),
                 StepKind.OPEN_ISSUE,
                         new OpenIssue(publishing, issues, publications, proposers, origin, creation, clock),
-                StepKind.CLASSIFY_ISSUE, new ClassifyIssue(publishing, new Classification(wire), publications, clock),
+                StepKind.CLASSIFY_ISSUE,
+                        new ClassifyIssue(
+                                publishing, new Classification(wire), new Assignment(wire), links, publications, clock),
                 StepKind.OPEN_DISCUSSION,
                         new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
                 StepKind.COMMENT,

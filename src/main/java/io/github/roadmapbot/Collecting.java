@@ -1,6 +1,7 @@
 package io.github.roadmapbot;
 
 import com.slack.api.bolt.App;
+import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.capture.EmojiCapture;
 import io.github.roadmapbot.capture.Mentions;
 import io.github.roadmapbot.capture.Offer;
@@ -26,6 +27,7 @@ import io.github.roadmapbot.vote.EmojiNames;
 import io.github.roadmapbot.vote.ReactionListener;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** Every way in which a wish can come in, put together. */
@@ -93,7 +95,16 @@ final class Collecting {
         Offer offer = new Offer(window, prompt, names, clicks);
         app.blockAction(Offer.MESSAGE, offer.message());
         app.blockAction(Offer.TITLE, offer.title());
-        OwnDraft own = new OwnDraft(settings.roadmaps(), suggestions, prompt, names, clicks, clock);
+        OwnDraft own = new OwnDraft(
+                settings.roadmaps(),
+                roadmap -> Optional.ofNullable(settings.capture().get(roadmap))
+                        .filter(CaptureSettings::releasing)
+                        .isPresent(),
+                suggestions,
+                prompt,
+                names,
+                clicks,
+                clock);
         app.blockAction(Receipt.EDIT, own.button());
         app.viewSubmission(OwnDraft.CALLBACK, own.submission());
     }

@@ -5,6 +5,7 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.discussion.Conversation;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.discussion.SingleRemarks;
 import io.github.roadmapbot.github.issue.Existing;
 import io.github.roadmapbot.github.reaction.Reactions;
 import io.github.roadmapbot.github.sight.Sights;
@@ -17,9 +18,11 @@ import io.github.roadmapbot.publish.CountOnGitHub;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.publish.back.LookAtIssues;
+import io.github.roadmapbot.publish.discussion.ImportComment;
 import io.github.roadmapbot.publish.discussion.Intake;
 import io.github.roadmapbot.publish.discussion.KeepLedger;
 import io.github.roadmapbot.publish.discussion.ReadDiscussions;
+import io.github.roadmapbot.publish.existing.Consent;
 import io.github.roadmapbot.publish.existing.ImportIssues;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.GitHubDeliveries;
@@ -42,6 +45,7 @@ final class HearingGitHub {
     private final Roadmaps roadmaps;
     private final Map<String, PublishSettings> places;
     private final Map<String, Intake> intakes = new HashMap<>();
+    private final Map<String, Consent> consents = new HashMap<>();
     private final Imports imports;
     private final GitHubVotes votes;
     private final IssueLooks looks;
@@ -55,6 +59,7 @@ final class HearingGitHub {
         this.roadmaps = settings.roadmaps();
         this.imports = new Imports(database);
         settings.capture().forEach((key, each) -> intakes.put(key, new Intake(each.category(), each.allowance())));
+        settings.triage().forEach((key, each) -> consents.put(key, new Consent(each.approvals(), each.approveOwn())));
         this.places = settings.publish();
         this.votes = new GitHubVotes(database);
         this.looks = new IssueLooks(database);
@@ -90,11 +95,14 @@ final class HearingGitHub {
 
     Map<StepKind, StepRunner> gitHubSteps(
             Wire wire, Publishing publishing, Discussions discussions, Publications publications, Creation creation) {
+        SingleRemarks single = new SingleRemarks(wire);
         return Map.of(
+                StepKind.IMPORT_COMMENT,
+                        new ImportComment(roadmaps, publishing, intakes, publications, remarks, single, imports, clock),
                 StepKind.COUNT_ON_GITHUB, new CountOnGitHub(roadmaps, votes, new Reactions(wire), clock),
                 StepKind.LOOK_AT_ISSUES, new LookAtIssues(roadmaps, places, looks, new Sights(wire), clock),
                 StepKind.IMPORT_ISSUES,
-                        new ImportIssues(roadmaps, publishing, intakes, new Existing(wire), imports, clock),
+                        new ImportIssues(roadmaps, publishing, intakes, consents, new Existing(wire), imports, clock),
                 StepKind.KEEP_LEDGER,
                         new KeepLedger(roadmaps, publishing, discussions, publications, ledgers, creation, clock),
                 StepKind.READ_DISCUSSIONS,
@@ -105,6 +113,7 @@ final class HearingGitHub {
                                 readings,
                                 remarks,
                                 new Conversation(wire),
+                                single,
                                 clock));
     }
 }

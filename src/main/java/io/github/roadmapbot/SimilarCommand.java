@@ -43,7 +43,7 @@ final class SimilarCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "N", description = "also with so many suggestions, made up of the titles")
     private int size;
 
-    @Option(names = "--model", paramLabel = "NAME", description = "none, or minilm: also by what titles mean")
+    @Option(names = "--model", paramLabel = "NAME", description = "none, or local: also by what titles mean")
     private SimilarModel model = SimilarModel.NONE;
 
     @Option(

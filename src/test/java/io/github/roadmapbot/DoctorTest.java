@@ -55,6 +55,17 @@ class DoctorTest {
         }
     }
 
+    @Test
+    void modelsThatWereChosenAreTried() throws IOException {
+        SetUp setUp = new SetUp().configure("\nroadmaps:\n", "\nsimilar: {model: local}\nroadmaps:\n");
+        try (Clinic clinic = new Clinic(setUp)) {
+            Clinic.Said said = clinic.examine();
+
+            assertThat(said.wrong()).isEmpty();
+            assertThat(said.text()).contains("similar.model", "the local models are there and run");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aBrokenSetUpIsExplainedInOneLineWithItsMend(BrokenSetUp broken) throws IOException {

@@ -33,7 +33,12 @@ final class CaptureForm {
 
     private CaptureForm() {}
 
-    static View view(Roadmaps roadmaps, Optional<Roadmap> roadmap, Memo memo, Prefill prefill) {
+    static View view(
+            Roadmaps roadmaps,
+            Optional<Roadmap> roadmap,
+            Memo memo,
+            Prefill prefill,
+            List<? extends LayoutBlock> more) {
         List<LayoutBlock> before = new ArrayList<>();
         if (roadmap.isEmpty()) {
             before.add(choice(roadmaps));
@@ -49,6 +54,7 @@ final class CaptureForm {
         if (memo.secret()) {
             after.add(consent());
         }
+        after.addAll(more);
         return WishForm.prefilled(
                 roadmap, occasion(memo), prefill, before, after, memo.author().isEmpty());
     }

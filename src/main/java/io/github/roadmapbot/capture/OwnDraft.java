@@ -8,11 +8,13 @@ import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import io.github.roadmapbot.card.FormAnswers;
+import io.github.roadmapbot.card.ReleaseChoice;
 import io.github.roadmapbot.card.WishAnswers;
 import io.github.roadmapbot.card.WishForm;
 import io.github.roadmapbot.card.WishForm.Occasion;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.Source;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
@@ -22,8 +24,10 @@ import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.store.Suggestions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,20 +42,28 @@ public final class OwnDraft {
             + " copy your words, and press *Edit…* again.";
 
     private final Roadmaps roadmaps;
+    private final Predicate<String> releasing;
     private final Suggestions suggestions;
     private final SlackWeb slack;
     private final PromptNames names;
     private final Executor executor;
     private final Clock clock;
 
+    /**
+     * Takes what it needs.
+     *
+     * @param releasing whether proposers are asked if theirs may be shown on GitHub at once, by the roadmap's key
+     */
     public OwnDraft(
             Roadmaps roadmaps,
+            Predicate<String> releasing,
             Suggestions suggestions,
             SlackWeb slack,
             PromptNames names,
             Executor executor,
             Clock clock) {
         this.roadmaps = roadmaps;
+        this.releasing = releasing;
         this.suggestions = suggestions;
         this.slack = slack;
         this.names = names;
@@ -104,16 +116,29 @@ public final class OwnDraft {
                 roadmaps.of(suggestion),
                 new Occasion(CALLBACK, "Edit " + suggestion.id(), "Save", about),
                 suggestion.wish(),
-                suggestion.proposer().equals(user));
+                suggestion.proposer().equals(user),
+                isAsked(suggestion, user) ? List.of(ReleaseChoice.input(suggestion.isReleased())) : List.of());
+    }
+
+    /** Of a place that not everybody can read nobody is asked. */
+    private boolean isAsked(Suggestion suggestion, String user) {
+        boolean open = suggestion.source().filter(Source::secret).isEmpty();
+        return open && suggestion.proposer().equals(user) && releasing.test(suggestion.roadmap());
     }
 
     private Response save(Suggestion suggestion, View view, String user, ViewSubmissionContext context) {
         Roadmap roadmap = roadmaps.of(suggestion);
-        WishAnswers answers = WishAnswers.read(new FormAnswers(view.getState()), roadmap, names.directory());
+        FormAnswers entered = new FormAnswers(view.getState());
+        WishAnswers answers = WishAnswers.read(entered, roadmap, names.directory());
         if (answers.wish().isEmpty()) {
             return context.ackWithErrors(answers.errors());
         }
-        boolean saved = suggestions.edit(suggestion.id(), answers.wish().get(), user, clock.instant());
+        boolean saved = suggestions.edit(
+                suggestion.id(),
+                answers.wish().get(),
+                user,
+                isAsked(suggestion, user) ? Optional.of(ReleaseChoice.isTicked(entered)) : Optional.empty(),
+                clock.instant());
         return saved ? context.ack() : notice(context, "Not done", decided(suggestion.id()));
     }
 

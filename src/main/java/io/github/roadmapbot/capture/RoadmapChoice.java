@@ -53,7 +53,12 @@ public final class RoadmapChoice implements BlockActionHandler {
             slack.updateModal(
                     open.getId(),
                     open.getHash(),
-                    WishForm.of(roadmap, CaptureForm.occasion(memo), open.getBlocks(), category));
+                    WishForm.of(
+                            roadmap,
+                            CaptureForm.occasion(memo),
+                            open.getBlocks(),
+                            category,
+                            window.release(Optional.of(roadmap), memo)));
         } catch (SlackFailure e) {
             log.warn("The categories of {} could not be shown: {}", roadmap.key(), e.getMessage());
         }

@@ -7,6 +7,7 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import io.github.roadmapbot.card.FormAnswers;
+import io.github.roadmapbot.card.ReleaseChoice;
 import io.github.roadmapbot.card.WishAnswers;
 import io.github.roadmapbot.card.WishForm;
 import io.github.roadmapbot.feedback.Captured;
@@ -69,8 +70,8 @@ public final class SuggestSubmission implements ViewSubmissionHandler {
         if (!errors.isEmpty()) {
             return context.ackWithErrors(errors);
         }
-        Captured captured =
-                captured(view.getId(), memo, person, entered, answers.wish().orElseThrow());
+        Captured captured = captured(
+                view.getId(), memo, person, entered, answers.wish().orElseThrow(), released(roadmap, memo, entered));
         return keep(captured, roadmap, context);
     }
 
@@ -89,7 +90,13 @@ public final class SuggestSubmission implements ViewSubmissionHandler {
                 : context.ack();
     }
 
-    private static Captured captured(String viewId, Memo memo, String person, FormAnswers entered, Wish wish) {
+    /** What nobody was asked about is not released. */
+    private boolean released(Roadmap roadmap, Memo memo, FormAnswers entered) {
+        return !window.release(Optional.of(roadmap), memo).isEmpty() && ReleaseChoice.isTicked(entered);
+    }
+
+    private static Captured captured(
+            String viewId, Memo memo, String person, FormAnswers entered, Wish wish, boolean released) {
         String proposer = memo.author().isEmpty() ? person : memo.author();
         boolean whole =
                 !memo.thread().isEmpty() && !entered.ticked(CaptureForm.THREAD).isEmpty();
@@ -105,6 +112,7 @@ public final class SuggestSubmission implements ViewSubmissionHandler {
                 source.isPresent() && unedited,
                 whole ? Optional.of(memo.thread()) : Optional.empty(),
                 false,
+                released && !whole, // what others said there is not theirs to release
                 Optional.ofNullable(memo.repository()));
     }
 }

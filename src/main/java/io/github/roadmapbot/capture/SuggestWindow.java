@@ -3,11 +3,13 @@ package io.github.roadmapbot.capture;
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 import static io.github.roadmapbot.slack.Mrkdwn.link;
 
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.view.View;
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.card.Phrases;
+import io.github.roadmapbot.card.ReleaseChoice;
 import io.github.roadmapbot.card.SimilarList;
 import io.github.roadmapbot.card.WishForm.Prefill;
 import io.github.roadmapbot.feedback.Channel;
@@ -168,6 +170,14 @@ public final class SuggestWindow {
         return found;
     }
 
+    /** Asks proposers of what is no secret whether it may be shown on GitHub at once, where that is wanted. */
+    List<InputBlock> release(Optional<Roadmap> roadmap, Memo memo) {
+        boolean asked = roadmap.filter(known -> of(known).releasing()).isPresent()
+                && memo.author().isEmpty()
+                && !memo.secret();
+        return asked ? List.of(ReleaseChoice.input(false)) : List.of();
+    }
+
     /** What a message from there is in, until somebody chooses another category. */
     String category(Roadmap roadmap, String channel) {
         return roadmap.channel(channel)
@@ -213,7 +223,8 @@ public final class SuggestWindow {
                 : roadmap.map(known -> category(known, memo.channel()));
         Optional<RichTextBlock> why =
                 prefill.why().or(() -> from.flatMap(Channel::template).map(RichText::plain));
-        View view = CaptureForm.view(roadmaps, roadmap, complete, new Prefill(prefill.title(), why, category));
+        View view = CaptureForm.view(
+                roadmaps, roadmap, complete, new Prefill(prefill.title(), why, category), release(roadmap, memo));
         List<CardFacts> similar = roadmap.map(known -> desk.similarTo(prefill.title(), known.key()))
                 .orElse(List.of());
         slack.openModal(asker.triggerId(), similar.isEmpty() ? view : SimilarList.within(view, similar));

@@ -67,6 +67,7 @@ public final class FeedbackCard {
         blocks.add(smallPrint(about(facts)));
         Phrases.ties(facts).ifPresent(ties -> blocks.add(smallPrint(ties)));
         blocks.add(paragraph(state));
+        OnGitHub.owners(facts).ifPresent(owners -> blocks.add(smallPrint(owners)));
         if (forVoting && facts.roadmap().voting().buttons()) {
             blocks.add(voteButtons(suggestion));
         }

@@ -5,9 +5,12 @@ import static io.github.roadmapbot.slack.Mrkdwn.link;
 
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What became of a suggestion on GitHub, in one line. */
 final class OnGitHub {
@@ -34,6 +37,24 @@ final class OnGitHub {
                 .filter(issue -> !facts.publication().standing().gone())
                 .map(issue -> link(issue.url().toString(), "%s#%d".formatted(issue.repository(), issue.number())))
                 .orElse("");
+    }
+
+    /** Who does it, or did; whoever is known here by who they are here. */
+    static Optional<String> owners(CardFacts facts) {
+        String owners = facts.publication().owners().stream()
+                .map(owner -> owner.person().map(Mrkdwn::user).orElseGet(() -> account(facts, owner)))
+                .collect(Collectors.joining(", "));
+        State state = facts.suggestion().state();
+        return owners.isEmpty() || !(state instanceof State.Published || state instanceof State.Shipped)
+                ? Optional.empty()
+                : Optional.of((state instanceof State.Shipped ? "Done by " : "Assigned to ") + owners);
+    }
+
+    private static String account(CardFacts facts, Publication.Owner owner) {
+        return facts.publication()
+                .issue()
+                .map(issue -> link(issue.url().resolve("/" + owner.login()).toString(), owner.login()))
+                .orElseGet(() -> escape(owner.login()));
     }
 
     private static String outcome(State.OnGitHub state) {

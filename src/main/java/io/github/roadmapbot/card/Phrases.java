@@ -257,11 +257,13 @@ public final class Phrases {
             case MAKE_VIEW ->
                 "making the view of " + Quarter.parse(step.detail()).onTheBoard() + " on the project board";
             case TELL_VIEW -> "telling the maintainers of a view";
+            case ADD_SUB_ISSUE -> "putting the GitHub issue beneath that of " + step.detail();
             case PLACE_ON_BOARD -> "placing the issue on the project board";
             case OPEN_DISCUSSION -> "opening the discussion of " + Quarter.parse(step.detail());
             case COMMENT -> "commenting in the quarter's discussion";
             case COUNT_ON_GITHUB -> "counting the votes on GitHub";
             case LOOK_AT_ISSUES -> "looking what became of the issues on GitHub";
+            case IMPORT_COMMENT -> "making a suggestion of a comment in a discussion";
             case IMPORT_ISSUES -> "bringing in issues that are there already";
             case TELL_PERSON -> "telling somebody what became of what they asked for";
             case KEEP_LEDGER -> "keeping the summary in the discussion of " + Quarter.parse(step.detail());

@@ -54,6 +54,7 @@ public final class ReviewCard {
         }
         if (!(suggestion.state() instanceof State.Draft)) {
             blocks.add(paragraph(Phrases.state(facts)));
+            OnGitHub.owners(facts).ifPresent(owners -> blocks.add(smallPrint(owners)));
         }
         Phrases.approvals(facts).ifPresent(approvals -> blocks.add(paragraph(approvals)));
         String troubles = Phrases.troubles(facts);

@@ -66,14 +66,20 @@ public final class WishForm {
      * @param own whether it is shown to who proposed it
      */
     public static View filled(Roadmap roadmap, Occasion occasion, Wish wish, boolean own) {
-        return view(
-                occasion,
-                List.of(
-                        titleInput(wish.title(), false),
-                        whyInput(RichText.editable(wish.why())),
-                        categoryInput(roadmap, Optional.of(wish.category())),
-                        helpInput(wish, own),
-                        fitsInput(wish.fitsInQuarter())));
+        return filled(roadmap, occasion, wish, own, List.of());
+    }
+
+    /** As {@link #filled(Roadmap, Occasion, Wish, boolean)}, with more questions after those about the wish. */
+    public static View filled(
+            Roadmap roadmap, Occasion occasion, Wish wish, boolean own, List<? extends LayoutBlock> after) {
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(
+                titleInput(wish.title(), false),
+                whyInput(RichText.editable(wish.why())),
+                categoryInput(roadmap, Optional.of(wish.category())),
+                helpInput(wish, own),
+                fitsInput(wish.fitsInQuarter())));
+        blocks.addAll(after);
+        return view(occasion, blocks);
     }
 
     /**
@@ -108,16 +114,22 @@ public final class WishForm {
     }
 
     /** A form that is open already, now that it is known of which roadmap; what was typed into it stays. */
-    public static View of(Roadmap roadmap, Occasion occasion, List<LayoutBlock> shown, Optional<String> category) {
+    public static View of(
+            Roadmap roadmap,
+            Occasion occasion,
+            List<LayoutBlock> shown,
+            Optional<String> category,
+            List<? extends LayoutBlock> after) {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (LayoutBlock block : shown) {
-            if (!CATEGORY.equals(block.getBlockId())) {
+            if (!CATEGORY.equals(block.getBlockId()) && !ReleaseChoice.BLOCK.equals(block.getBlockId())) {
                 blocks.add(block);
             }
             if (WHY.equals(block.getBlockId())) {
                 blocks.add(categoryInput(roadmap, category));
             }
         }
+        blocks.addAll(after);
         return view(occasion, blocks);
     }
 

@@ -65,7 +65,7 @@ final class Forms {
     static final Form<String> CONNECTION = Form.matching("socket|" + HTTP, "socket or http,", "socket");
 
     /** What finds similar suggestions besides their words. */
-    static final Form<SimilarModel> MODEL = oneOf("none or minilm", SimilarModel.NONE, SimilarModel.values());
+    static final Form<SimilarModel> MODEL = oneOf("none or local", SimilarModel.NONE, SimilarModel.values());
 
     static final Form<DigestSettings.Every> EVERY =
             oneOf("never, day or week", DigestSettings.Every.WEEK, DigestSettings.Every.values());

@@ -190,10 +190,11 @@ record RoadmapEntry(
                 .filter(blocked::contains)
                 .findFirst()
                 .ifPresent(both -> section.problem("trusted", "names %s, who is blocked; choose one".formatted(both)));
+        boolean releasing = section.optional("releasing", Form.yesOrNo(), false);
         section.done();
         emoji.filter(roadmap.voting().names()::contains)
                 .ifPresent(each -> section.problem("emoji", "is a vote already; choose another one"));
-        return new CaptureSettings(emoji, last, allowance, Set.copyOf(trusted), Set.copyOf(blocked));
+        return new CaptureSettings(emoji, last, releasing, allowance, Set.copyOf(trusted), Set.copyOf(blocked));
     }
 
     private static TriageSettings triage(Section section) {

@@ -45,7 +45,10 @@ public final class Doctor implements AutoCloseable {
     /** Everything. */
     public Report examine() {
         List<Section> sections = new ArrayList<>(look(true, true));
-        sections.add(2, Section.shared("Store", List.of(new StoreCheck(settings.store()).look())));
+        List<Finding> own = new ArrayList<>();
+        own.add(new StoreCheck(settings.store()).look());
+        own.addAll(new ModelCheck(settings.similar()).look());
+        sections.add(2, Section.shared("Store", own));
         return new Report(sections);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param source the message it was captured from, if it was
  * @param followed its words are those of the message, so that an edit there is one here
  * @param thread the ts of the thread that is to be taken along, if it is
+ * @param released whether its proposer lets these words be shown on GitHub before it is approved
  * @param repository where its issue is to be opened, if the place that it comes from says so
  * @param ticked whether the message gets a tick when this is kept
  */
@@ -23,6 +24,7 @@ public record Captured(
         boolean followed,
         Optional<String> thread,
         boolean ticked,
+        boolean released,
         Optional<String> repository) {
 
     /** What a person typed for themselves. */
@@ -36,6 +38,7 @@ public record Captured(
                 Optional.empty(),
                 false,
                 Optional.empty(),
+                false,
                 false,
                 Optional.empty());
     }
@@ -52,10 +55,11 @@ public record Captured(
                 true,
                 Optional.empty(),
                 true,
+                false,
                 Optional.empty());
     }
 
-    /** What somebody wrote on GitHub; an edit there is one here. */
+    /** What somebody wrote on GitHub, where all can read it; an edit there is one here. */
     public static Captured written(String origin, String roadmap, String proposer, Wish wish) {
         return new Captured(
                 origin,
@@ -67,11 +71,13 @@ public record Captured(
                 true,
                 Optional.empty(),
                 false,
+                true,
                 Optional.empty());
     }
 
     /** The same, whose issue is to be opened there. */
     public Captured in(Optional<String> place) {
-        return new Captured(origin, roadmap, proposer, recorder, wish, source, followed, thread, ticked, place);
+        return new Captured(
+                origin, roadmap, proposer, recorder, wish, source, followed, thread, ticked, released, place);
     }
 }

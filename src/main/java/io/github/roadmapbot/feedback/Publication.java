@@ -6,11 +6,39 @@ import java.util.Optional;
 
 /** Where a suggestion is found on GitHub, as far as it has got. */
 public record Publication(
-        Optional<Issue> issue, Optional<BoardItem> boardItem, Optional<Comment> comment, Standing standing) {
+        Optional<Issue> issue,
+        Optional<BoardItem> boardItem,
+        Optional<Comment> comment,
+        Standing standing,
+        List<Owner> owners) {
+
+    public Publication {
+        owners = List.copyOf(owners);
+    }
+
+    /** As long as nobody took it on. */
+    public Publication(
+            Optional<Issue> issue, Optional<BoardItem> boardItem, Optional<Comment> comment, Standing standing) {
+        this(issue, boardItem, comment, standing, List.of());
+    }
 
     /** As the bot left it. */
     public Publication(Optional<Issue> issue, Optional<BoardItem> boardItem, Optional<Comment> comment) {
         this(issue, boardItem, comment, Standing.UNTOUCHED);
+    }
+
+    /**
+     * Somebody whom its issue is assigned to.
+     *
+     * @param account their id on GitHub, which stays when they change their login
+     * @param person who they are in Slack, if they have linked their account
+     */
+    public record Owner(long account, String login, Optional<String> person) {
+
+        /** As GitHub knows them. */
+        public Owner(long account, String login) {
+            this(account, login, Optional.empty());
+        }
     }
 
     /**
@@ -53,8 +81,18 @@ public record Publication(
     /** Its place on the project board. */
     public record BoardItem(String itemId, URI board) {}
 
-    /** Its mirror in the discussion of its quarter. */
-    public record Comment(String nodeId, URI url) {}
+    /**
+     * Its mirror in the discussion of its quarter.
+     *
+     * @param answers the comment that it was taken from, if the bot only answered that; it stays an answer when that is deleted
+     */
+    public record Comment(String nodeId, URI url, Optional<String> answers) {
+
+        /** One that says the whole wish. */
+        public Comment(String nodeId, URI url) {
+            this(nodeId, url, Optional.empty());
+        }
+    }
 
     /** The discussion of a quarter. */
     public record Discussion(int number, String nodeId, URI url) {}

@@ -61,6 +61,11 @@ public record Suggestion(
         return wish.title();
     }
 
+    /** Whether it may be shown on GitHub before it is approved. */
+    public boolean isReleased() {
+        return elsewhere.released();
+    }
+
     /** Whether somebody else than the proposer brought it here. */
     public boolean isRecordedForAnother() {
         return !recorder.equals(proposer);

@@ -6,8 +6,9 @@ import java.util.List;
  * Every sign of support for a suggestion, in Slack and on GitHub; what of it counts is for {@link Voting} to say.
  *
  * @param upvotes how many the comment on GitHub with the most of them has, which does not say whose they are
+ * @param shared how many of those who cheered are voters in Slack, too, who have been forgotten since
  */
-public record Support(List<Cast> casts, List<Cheer> cheers, int upvotes) {
+public record Support(List<Cast> casts, List<Cheer> cheers, int upvotes, int shared) {
 
     /**
      * A reaction on GitHub.
@@ -20,6 +21,11 @@ public record Support(List<Cast> casts, List<Cheer> cheers, int upvotes) {
     public Support {
         casts = List.copyOf(casts);
         cheers = List.copyOf(cheers);
+    }
+
+    /** Of people who are all known. */
+    public Support(List<Cast> casts, List<Cheer> cheers, int upvotes) {
+        this(casts, cheers, upvotes, 0);
     }
 
     /** Nothing but what was done in Slack. */

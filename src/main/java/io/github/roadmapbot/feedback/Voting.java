@@ -1,6 +1,7 @@
 package io.github.roadmapbot.feedback;
 
 import io.github.roadmapbot.feedback.Support.Cheer;
+import io.github.roadmapbot.text.Unnamed;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -101,7 +102,18 @@ public record Voting(
         Map<String, Integer> all = new HashMap<>(inSlack);
         onGitHub.forEach((voice, weight) -> all.merge(voice, weight, Math::max));
         int weight = all.values().stream().mapToInt(Integer::intValue).sum();
-        return new Tally(all.size() + nameless, weight + nameless, inSlack.size(), onGitHub.size() + nameless);
+        int twice = twice(support.shared(), inSlack, onGitHub);
+        return new Tally(
+                all.size() + nameless - twice, weight + nameless - twice, inSlack.size(), onGitHub.size() + nameless);
+    }
+
+    /** No more than there are of them in either place: whoever takes their vote back in one has it in the other only. */
+    private static int twice(int shared, Map<String, Integer> inSlack, Map<String, Integer> onGitHub) {
+        long unnamed = inSlack.keySet().stream().filter(Unnamed::is).count();
+        long strangers = onGitHub.keySet().stream()
+                .filter(voice -> !inSlack.containsKey(voice))
+                .count();
+        return (int) Math.min(shared, Math.min(unnamed, strangers));
     }
 
     private Map<String, Integer> inSlack(List<Cast> casts, String proposer) {

@@ -41,6 +41,11 @@ public record Wish(
         return Integer.toHexString(Objects.hash(title, why, category, goodFirstIssue, volunteer, fitsInQuarter));
     }
 
+    /** Tells whether anybody changed a word; whoever wants to be forgotten cannot be found in it. */
+    public String words() {
+        return Fingerprint.of(title + "\n" + why);
+    }
+
     /** The same wish with a title that somebody gave it elsewhere, as far as it is one. */
     public Wish called(String other) {
         String line = VisibleText.line(other);

@@ -97,7 +97,7 @@ public final class Linking {
         if (answer instanceof DeviceLogin.Answer.Entered entered) {
             Account account = new Account(entered.id(), entered.login());
             return links.link(user, account, calendar.instant())
-                    ? "You are linked with %s. Issues that come of your suggestions name it, and your votes here and there count once. `/roadmap unlink` takes that back."
+                    ? "You are linked with %s. Issues that come of your suggestions name it, those that you could do yourself are assigned to you, and your votes here and there count once. `/roadmap unlink` takes that back."
                             .formatted(shown(account))
                     : "%s is linked with somebody else here. They type `/roadmap unlink` first; nothing was changed."
                             .formatted(shown(account));

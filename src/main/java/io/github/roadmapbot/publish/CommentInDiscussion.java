@@ -55,8 +55,9 @@ public final class CommentInDiscussion implements StepRunner {
     @Override
     public Outcome run(Step step) throws IOException {
         CardFacts facts = publishing.facts(step.suggestion());
-        if (facts.publication().comment().isPresent()) {
-            return Outcome.DONE;
+        if (facts.publication().comment().isPresent()
+                || facts.publication().issue().isEmpty()) {
+            return Outcome.DONE; // it was written already, or its issue turned out to be another suggestion's
         }
         Optional<Remark> answered = texts.answered(facts);
         if (answered.isPresent()) {
@@ -87,7 +88,7 @@ public final class CommentInDiscussion implements StepRunner {
                 step,
                 since -> discussions.findOwnComment(repository, discussion.number(), mark),
                 () -> discussions.comment(repository, discussion.nodeId(), body),
-                comment -> keep(step, comment));
+                comment -> keep(step, comment, Optional.empty()));
     }
 
     /** The wish is there already, in its author's own words: it is answered where it stands, and not repeated. */
@@ -99,13 +100,13 @@ public final class CommentInDiscussion implements StepRunner {
         String body = texts.answer(facts);
         return creation.once(
                 step,
-                since -> discussions.findOwnReply(repository, remark.nodeId(), mark),
-                () -> discussions.reply(repository, discussion.nodeId(), remark.nodeId(), body),
-                comment -> keep(step, comment));
+                since -> discussions.findOwnReply(repository, remark.thread(), mark),
+                () -> discussions.reply(repository, discussion.nodeId(), remark.thread(), body),
+                comment -> keep(step, comment, Optional.of(remark.nodeId())));
     }
 
-    private void keep(Step step, Comment comment) {
+    private void keep(Step step, Comment comment, Optional<String> answered) {
         publications.commented(
-                step.suggestion(), new Publication.Comment(comment.nodeId(), comment.url()), clock.instant());
+                step.suggestion(), new Publication.Comment(comment.nodeId(), comment.url(), answered), clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package io.github.roadmapbot.publish;
 
 import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.store.Remarks;
 import io.github.roadmapbot.store.Remarks.Remark;
@@ -21,9 +22,16 @@ public final class CommentTexts {
         this.remarks = remarks;
     }
 
-    /** Whichever it is now. */
+    /** Whichever the bot wrote: an answer does not become the whole wish because its author deleted that. */
     String now(CardFacts facts) throws IOException {
-        return answered(facts).isPresent() ? answer(facts) : own(facts);
+        if (facts.suggestion().state() instanceof State.Merged merged) {
+            return PointerBody.render(publishing.facts(merged.into()), mark(facts));
+        }
+        boolean answers = facts.publication()
+                .comment()
+                .flatMap(Publication.Comment::answers)
+                .isPresent();
+        return answers ? answer(facts) : own(facts);
     }
 
     /** The comment that can be answered, because the suggestion was taken from it and it is there still. */
@@ -39,7 +47,10 @@ public final class CommentTexts {
     /** Beneath the comment that it was taken from. */
     String answer(CardFacts facts) {
         Publication.Issue issue = facts.publication().issue().orElseThrow();
-        return ReplyBody.render(facts.suggestion().state(), Publishing.quarter(facts), issue, mark(facts));
+        Optional<String> reply = remarks.of(facts.suggestion().id())
+                .filter(remark -> remark.replyTo().isPresent())
+                .map(remark -> remark.url().toString());
+        return ReplyBody.render(facts.suggestion().state(), Publishing.quarter(facts), issue, reply, mark(facts));
     }
 
     private Mark mark(CardFacts facts) {

@@ -66,8 +66,14 @@ public final class OpenIssue implements StepRunner {
     @Override
     public Outcome run(Step step) throws IOException {
         CardFacts facts = publishing.facts(step.suggestion());
-        if (facts.publication().issue().isPresent() || !(facts.suggestion().state() instanceof State.Approved)) {
-            return Outcome.DONE; // an earlier run opened it and died before it could say so
+        if (!(facts.suggestion().state() instanceof State.Approved)) {
+            return Outcome.DONE;
+        }
+        if (facts.publication()
+                .issue()
+                .isPresent()) { // it was brought in, or an earlier run could not say that it opened it
+            publications.issueWasThere(step.suggestion(), clock.instant());
+            return Outcome.DONE;
         }
         PublishSettings settings = publishing.of(facts.roadmap());
         RepositoryName repository = publishing.repository(facts);

@@ -4,22 +4,31 @@ import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.github.Mark;
+import java.util.Optional;
 
 /** What the bot answers beneath a comment that became a suggestion: the wish itself stands above it. */
 final class ReplyBody {
 
     private ReplyBody() {}
 
-    static String render(State state, Quarter quarter, Publication.Issue issue, Mark mark) {
-        return "Thank you! %s\n\n%s\n".formatted(standing(state).formatted(quarter, issue.url()), mark);
+    /**
+     * Renders it.
+     *
+     * @param reply the address of what is answered, if that is one of several replies
+     */
+    static String render(State state, Quarter quarter, Publication.Issue issue, Optional<String> reply, Mark mark) {
+        String what = reply.filter(address -> !address.isEmpty())
+                .map("[This suggestion](%s)"::formatted)
+                .orElse("This");
+        return "Thank you! %s %s\n\n%s\n".formatted(what, standing(state).formatted(quarter, issue.url()), mark);
     }
 
     private static String standing(State state) {
         if (state instanceof State.Shipped) {
-            return "This was on the roadmap for %s and is done: %s";
+            return "was on the roadmap for %s and is done: %s";
         }
         return state instanceof State.Dropped
-                ? "This was on the roadmap for %s and will not be done after all: %s"
-                : "This is on the roadmap for %s, tracked in %s";
+                ? "was on the roadmap for %s and will not be done after all: %s"
+                : "is on the roadmap for %s, tracked in %s";
     }
 }

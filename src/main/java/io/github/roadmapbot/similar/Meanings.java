@@ -6,9 +6,13 @@ import io.github.roadmapbot.store.Vectors.Vector;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is meant by every title, as far as the model has read them: kept in the store, and at hand in memory. */
 public final class Meanings {
+
+    private static final Logger log = LoggerFactory.getLogger(Meanings.class);
 
     /** A short transaction, and something to be found soon. */
     private static final int READ_AT_ONCE = 50;
@@ -33,9 +37,14 @@ public final class Meanings {
         learn();
     }
 
-    /** What is meant by a title that is asked for. */
+    /** What is meant by a title; one that the models cannot read means nothing to them, and is found by its words. */
     byte[] of(String title) {
-        return Code.of(model.meaning(title));
+        try {
+            return Code.of(model.meaning(title));
+        } catch (RuntimeException e) { // whatever a native library says to what people type
+            log.warn("The models cannot read a title of {} characters: it is found by its words", title.length(), e);
+            return new byte[LocalModel.SIZE];
+        }
     }
 
     /** What is meant by a roadmap's titles, whichever process read them. */

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 
 /**
  * The vectors of a roadmap's titles, in memory. Which ones come near is first told by the signs of their numbers alone, which
- * takes six machine words each; only the nearest of those are compared number by number.
+ * takes twelve machine words each; only the nearest of those are compared number by number.
  */
 final class Neighbours {
 

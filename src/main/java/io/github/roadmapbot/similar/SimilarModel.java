@@ -6,6 +6,6 @@ public enum SimilarModel {
     /** By nothing else. */
     NONE,
 
-    /** By what all-MiniLM-L6-v2 takes titles to mean, which runs in the bot's own process. */
-    MINILM
+    /** By what two small language models, which run in the bot's own process, take titles to mean. */
+    LOCAL
 }

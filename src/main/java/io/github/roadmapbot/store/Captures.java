@@ -150,6 +150,9 @@ public final class Captures {
 
     private static void owe(Handle handle, SuggestionId id, Captured captured, Instant now) {
         Moves.record(handle, id, now, captured.recorder(), "", "draft", "");
+        if (captured.released()) {
+            Releases.owe(handle, id, now);
+        }
         captured.thread().ifPresent(ts -> Owed.add(handle, StepKind.TAKE_THREAD, id.toString(), ts, now, now));
         Owed.add(handle, now, id, StepKind.POST_FEEDBACK_CARD, StepKind.POST_REVIEW_CARD, StepKind.SEND_RECEIPT);
         if (!captured.recorder().equals(captured.proposer())) {
@@ -207,10 +210,10 @@ public final class Captures {
         return handle.createQuery("""
                         INSERT INTO suggestion (roadmap, origin, proposer, recorder, title, why, category, good_first_issue,
                                                 volunteer, fits_in_quarter, status, suggested_at, source_channel, source_ts,
-                                                source_permalink, source_secret, followed, repository)
+                                                source_permalink, source_secret, followed, repository, released)
                         VALUES (:roadmap, :origin, :proposer, :recorder, :title, :why, :category, :goodFirstIssue,
                                 :volunteer, :fitsInQuarter, 'draft', :now, :channel, :ts, :permalink, :secret, :followed,
-                                :repository)
+                                :repository, :released)
                         ON CONFLICT DO NOTHING
                         RETURNING id
                         """)
@@ -226,6 +229,7 @@ public final class Captures {
                 .bind("secret", source == null || source.secret())
                 .bind("followed", captured.followed())
                 .bind("repository", captured.repository().orElse(null))
+                .bind("released", captured.released() ? captured.wish().words() : null)
                 .mapTo(Long.class)
                 .findOne();
     }

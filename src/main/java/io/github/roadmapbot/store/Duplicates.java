@@ -155,7 +155,7 @@ public final class Duplicates {
         return Optional.of(Moves.record(handle, id, decision.at(), decision.by(), status, status, what));
     }
 
-    private static List<SuggestionId> upward(Handle handle, SuggestionId id) {
+    static List<SuggestionId> upward(Handle handle, SuggestionId id) {
         return handle.createQuery(UPWARD)
                 .bind("id", id.number())
                 .mapTo(Long.class)

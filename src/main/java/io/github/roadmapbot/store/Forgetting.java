@@ -21,11 +21,14 @@ public final class Forgetting {
     private static final List<String> ONLY_THEIRS = List.of(
             "UPDATE move SET by_whom = 'github' WHERE by_whom IN (SELECT 'github/' || login FROM link WHERE person = :person"
                     + " UNION SELECT 'github/' || login FROM github_account WHERE person = :person)",
+            "DELETE FROM issue_owner WHERE github_id IN (SELECT github_id FROM link WHERE person = :person)"
+                    + " OR 'github:' || CAST(github_id AS TEXT) = :person",
             "DELETE FROM muted WHERE person = :person",
             "DELETE FROM link WHERE person = :person",
             "DELETE FROM link_attempt WHERE person = :person",
             "DELETE FROM step WHERE kind = 'ask-person' AND subject = :person",
             "DELETE FROM github_account WHERE person = :person",
+            "UPDATE suggestion SET released = NULL WHERE proposer = :person",
             "UPDATE remark SET url = '' WHERE suggestion IN (SELECT id FROM suggestion WHERE proposer = :person)",
             """
             DELETE FROM message
@@ -48,6 +51,8 @@ public final class Forgetting {
              WHERE proposer = :person OR recorder = :person OR decided_by = :person
                 OR id IN (SELECT suggestion FROM move WHERE by_whom = :person)
                 OR id IN (SELECT suggestion FROM approval WHERE by_whom = :person)
+                OR id IN (SELECT suggestion FROM issue_owner JOIN link ON link.github_id = issue_owner.github_id
+                           WHERE link.person = :person)
              ORDER BY id
             """;
 
@@ -76,6 +81,7 @@ public final class Forgetting {
         return database.write(handle -> {
             database.engine().oneAtATime(handle, "forget/" + person);
             owe(handle, person, mentions, now);
+            GitHubVotes.keepOneVoice(handle, person);
             int found = ONLY_THEIRS.stream()
                     .mapToInt(delete ->
                             handle.createUpdate(delete).bind("person", person).execute())

@@ -31,12 +31,12 @@ public final class GitHubDeliveries {
                             guid,
                             now.toEpochMilli())
                     == 1;
-            if (!fresh || nodes.isEmpty()) {
-                return 0;
-            }
             handle.execute(
                     "DELETE FROM github_delivery WHERE kept_at < ?",
                     now.minus(REMEMBERED).toEpochMilli());
+            if (!fresh || nodes.isEmpty()) {
+                return 0;
+            }
             List<SuggestionId> about = about(handle, nodes);
             IssueLooks.hurry(handle, about, now);
             return about.size();

@@ -44,6 +44,9 @@ public final class GitHubVotes {
     /** Who is counted on the cards. */
     private record Audience(Set<Long> accounts, int upvotes) {}
 
+    /** What GitHub, or the bot, knows the number of only. */
+    private record Looked(int upvotes, int shared) {}
+
     /** Whoever has linked their account has the voice that they have in Slack. */
     private static final String CHEERS = """
             SELECT github_reaction.suggestion, github_reaction.content,
@@ -155,15 +158,68 @@ public final class GitHubVotes {
                 .one());
     }
 
-    /** Both for everything on a roadmap that is no duplicate and has any. */
+    /** How many voices there are forgotten people's who have one in Slack, too. */
+    static int shared(Database database, SuggestionId id) {
+        return database.read(handle -> handle.createQuery(Duplicates.FAMILY + """
+                        SELECT COALESCE(SUM(github_look.shared), 0)
+                          FROM github_look JOIN family ON family.id = github_look.suggestion
+                        """)
+                .bind("id", id.number())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /**
+     * Somebody who has linked their account is forgotten: that both are one person is not known any more from now on, but how
+     * many such people there are, so that nobody has two voices.
+     */
+    static void keepOneVoice(Handle handle, String person) {
+        List<SuggestionId> cheered = handle.createQuery("""
+                        SELECT DISTINCT github_reaction.suggestion
+                          FROM github_reaction JOIN link ON link.github_id = github_reaction.account
+                         WHERE link.person = :person
+                        """)
+                .bind("person", person)
+                .mapTo(Long.class)
+                .map(SuggestionId::new)
+                .list();
+        for (SuggestionId id : cheered) {
+            if (Duplicates.upward(handle, id).stream().anyMatch(each -> hasVoted(handle, each, person))) {
+                handle.execute("UPDATE github_look SET shared = shared + 1 WHERE suggestion = ?", id.number());
+            }
+        }
+    }
+
+    /** For it, or for what counts for it. */
+    private static boolean hasVoted(Handle handle, SuggestionId id, String person) {
+        return handle.createQuery(Duplicates.FAMILY + """
+                        SELECT COUNT(*) FROM family
+                         WHERE EXISTS (SELECT 1 FROM button_vote
+                                        WHERE button_vote.suggestion = family.id AND button_vote.person = :person)
+                            OR EXISTS (SELECT 1 FROM reaction JOIN message USING (channel, ts)
+                                        WHERE message.suggestion = family.id AND message.kind = 'feedback-card'
+                                          AND reaction.person = :person AND reaction.present)
+                        """)
+                        .bind("id", id.number())
+                        .bind("person", person)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    /** All of them for everything on a roadmap that is no duplicate and has any. */
     static Map<SuggestionId, Support> on(Database database, String roadmap) {
         Map<SuggestionId, List<Cheer>> cheers = cheersOn(database, roadmap);
-        Map<SuggestionId, Integer> upvotes = upvotesOn(database, roadmap);
+        Map<SuggestionId, Looked> looked = lookedOn(database, roadmap);
         Set<SuggestionId> ids = new HashSet<>(cheers.keySet());
-        ids.addAll(upvotes.keySet());
+        ids.addAll(looked.keySet());
         Map<SuggestionId, Support> all = new HashMap<>();
-        ids.forEach(id ->
-                all.put(id, new Support(List.of(), cheers.getOrDefault(id, List.of()), upvotes.getOrDefault(id, 0))));
+        for (SuggestionId id : ids) {
+            Looked numbers = looked.getOrDefault(id, new Looked(0, 0));
+            all.put(
+                    id,
+                    new Support(List.of(), cheers.getOrDefault(id, List.of()), numbers.upvotes(), numbers.shared()));
+        }
         return all;
     }
 
@@ -182,18 +238,19 @@ public final class GitHubVotes {
                 }));
     }
 
-    private static Map<SuggestionId, Integer> upvotesOn(Database database, String roadmap) {
+    private static Map<SuggestionId, Looked> lookedOn(Database database, String roadmap) {
         return database.read(handle -> handle.createQuery(Duplicates.ROOTS + """
-                        SELECT root.of AS root, MAX(github_look.upvotes) AS upvotes
+                        SELECT root.of AS root, MAX(github_look.upvotes) AS upvotes, SUM(github_look.shared) AS shared
                           FROM github_look JOIN root ON root.id = github_look.suggestion
-                         WHERE github_look.upvotes > 0
+                         WHERE github_look.upvotes > 0 OR github_look.shared > 0
                          GROUP BY root.of
                         """)
                 .bind("roadmap", roadmap)
-                .reduceRows(new HashMap<SuggestionId, Integer>(), (all, row) -> {
+                .reduceRows(new HashMap<SuggestionId, Looked>(), (all, row) -> {
                     all.put(
                             new SuggestionId(row.getColumn("root", Long.class)),
-                            row.getColumn("upvotes", Integer.class));
+                            new Looked(
+                                    row.getColumn("upvotes", Integer.class), row.getColumn("shared", Integer.class)));
                     return all;
                 }));
     }

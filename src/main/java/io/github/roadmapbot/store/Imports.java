@@ -17,8 +17,9 @@ public final class Imports {
      * What became of an issue.
      *
      * @param fresh whether it was brought in just now
+     * @param waits whether others have to approve it, too
      */
-    public record Imported(SuggestionId id, boolean fresh) {}
+    public record Imported(SuggestionId id, boolean fresh, boolean waits) {}
 
     private final Database database;
 
@@ -27,16 +28,38 @@ public final class Imports {
     }
 
     /**
-     * Keeps an issue as a suggestion that a maintainer approved; it still has to get onto the board and into the
-     * discussion.
+     * Keeps an issue as a suggestion. What is enough for others is enough for it: as many maintainers' approvals as are needed,
+     * of which who brings it in gives the first, if it is not their own. Approved, it still has to get onto the board and into
+     * the discussion; until then nothing of it appears there.
+     *
+     * @param needed how many have to approve it
+     * @param own whether proposers may approve what is theirs
      */
-    public Imported keep(String roadmap, Issue issue, Optional<Author> author, Wish wish, State.Approved approved) {
-        Instant now = approved.decision().at();
+    public Imported keep(
+            String roadmap,
+            Issue issue,
+            Optional<Author> author,
+            Wish wish,
+            State.Approved approved,
+            int needed,
+            boolean own) {
         return database.write(handle -> {
             database.engine().oneAtATime(handle, "issue/" + issue.nodeId());
-            return known(handle, issue)
-                    .map(id -> new Imported(id, false))
-                    .orElseGet(() -> new Imported(insert(handle, roadmap, issue, author, wish, approved, now), true));
+            Optional<SuggestionId> known = known(handle, issue);
+            if (known.isPresent()) {
+                return new Imported(known.get(), false, false);
+            }
+            String proposer = Remarks.proposer(handle, author);
+            SuggestionId id = insert(
+                    handle, roadmap, issue, proposer, wish, approved.decision().at());
+            boolean counts = own || !proposer.equals(approved.decision().by());
+            boolean waits = !counts || needed > 1;
+            if (!waits) {
+                approve(handle, id, approved);
+            } else if (counts) {
+                Suggestions.countFirst(handle, id, approved.decision());
+            }
+            return new Imported(id, true, waits);
         });
     }
 
@@ -63,29 +86,20 @@ public final class Imports {
     }
 
     private static SuggestionId insert(
-            Handle handle,
-            String roadmap,
-            Issue issue,
-            Optional<Author> author,
-            Wish wish,
-            State.Approved approved,
-            Instant now) {
-        Captured captured = Captured.typed("issue/" + issue.nodeId(), roadmap, Remarks.proposer(handle, author), wish);
+            Handle handle, String roadmap, Issue issue, String proposer, Wish wish, Instant now) {
+        Captured captured = Captured.typed("issue/" + issue.nodeId(), roadmap, proposer, wish);
         SuggestionId id =
                 Captures.insert(handle, captured, now).map(SuggestionId::new).orElseThrow();
         Moves.record(handle, id, now, "", "", "draft", "");
+        Publications.insert(handle, id, issue);
+        Owed.add(handle, now, id, StepKind.POST_FEEDBACK_CARD, StepKind.POST_REVIEW_CARD);
+        return id;
+    }
+
+    private static void approve(Handle handle, SuggestionId id, State.Approved approved) {
         new Turn(handle, id, approved, approved.decision())
                 .because("was an issue already")
                 .from("draft");
-        Publications.insert(handle, id, issue);
-        Owed.add(
-                handle,
-                now,
-                id,
-                StepKind.POST_FEEDBACK_CARD,
-                StepKind.POST_REVIEW_CARD,
-                StepKind.PLACE_ON_BOARD,
-                StepKind.COMMENT);
-        return id;
+        Owed.add(handle, approved.decision().at(), id, StepKind.PLACE_ON_BOARD, StepKind.COMMENT);
     }
 }

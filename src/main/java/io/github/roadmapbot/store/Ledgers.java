@@ -37,8 +37,11 @@ public final class Ledgers {
                         OR suggestion.status IN ('draft', 'needs-info', 'snoozed', 'escalated')))
             """;
 
-    private static final String IS_PUBLIC =
-            "issue.suggestion IS NOT NULL AND suggestion.status IN ('published', 'shipped', 'dropped')";
+    /** What was deleted, or moved to where nobody may look, is not public any more. */
+    private static final String IS_PUBLIC = """
+            issue.suggestion IS NOT NULL AND suggestion.status IN ('published', 'shipped', 'dropped')
+            AND NOT EXISTS (SELECT 1 FROM issue_look WHERE issue_look.suggestion = suggestion.id AND issue_look.gone)
+            """;
 
     private final Database database;
 

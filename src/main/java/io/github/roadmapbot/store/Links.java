@@ -87,6 +87,7 @@ public final class Links {
         if (linked) {
             Remarks.handOver(handle, account.id(), person, now);
             GitHubVotes.voiceChanged(handle, account.id(), now);
+            Owners.renamed(handle, account.id(), now);
         }
         return linked;
     }
@@ -100,7 +101,10 @@ public final class Links {
         handle.createUpdate("DELETE FROM link WHERE person = :person")
                 .bind("person", person)
                 .execute();
-        account.ifPresent(known -> GitHubVotes.voiceChanged(handle, known, now));
+        account.ifPresent(known -> {
+            GitHubVotes.voiceChanged(handle, known, now);
+            Owners.renamed(handle, known, now);
+        });
         return account.isPresent();
     }
 

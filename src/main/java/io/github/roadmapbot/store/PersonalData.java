@@ -64,6 +64,11 @@ public final class PersonalData {
         all.put("your account on GitHub", """
                 SELECT github_id, login, linked_at FROM link WHERE person = :person
                 """);
+        all.put("what is assigned to you on GitHub", """
+                SELECT 'R-' || CAST(suggestion AS TEXT) AS suggestion, issue_owner.github_id, issue_owner.login
+                  FROM issue_owner JOIN link ON link.github_id = issue_owner.github_id
+                 WHERE person = :person ORDER BY suggestion
+                """);
         all.put("a link with GitHub that you began", """
                 SELECT expires_at FROM link_attempt WHERE person = :person
                 """);

@@ -33,14 +33,31 @@ public final class Publications {
 
     public Publication of(SuggestionId id) {
         return database.read(handle -> new Publication(
-                issue(handle, id), boardItem(handle, id), comment(handle, id), IssueLooks.standing(handle, id)));
+                issue(handle, id),
+                boardItem(handle, id),
+                comment(handle, id),
+                IssueLooks.standing(handle, id),
+                Owners.of(handle, id)));
     }
 
     public void issueOpened(SuggestionId id, Issue issue, Instant now) {
         database.write(handle -> {
             insert(handle, id, issue);
             Owed.add(handle, now, id, CLASSIFY_ISSUE, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
+            Families.owe(handle, id, now);
             return id;
+        });
+    }
+
+    /** The issue of what was approved now was there before: only the rest is owed, once. */
+    public void issueWasThere(SuggestionId id, Instant now) {
+        database.write(handle -> {
+            boolean fresh =
+                    Owed.statuses(handle, PLACE_ON_BOARD, id.toString(), "").isEmpty();
+            if (fresh) {
+                Owed.add(handle, now, id, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
+            }
+            return fresh;
         });
     }
 
@@ -89,12 +106,14 @@ public final class Publications {
     public void commented(SuggestionId id, Comment comment, Instant now) {
         database.write(handle -> {
             int fresh = handle.createUpdate("""
-                            INSERT INTO discussion_comment (suggestion, node_id, url) VALUES (:id, :nodeId, :address)
+                            INSERT INTO discussion_comment (suggestion, node_id, url, answers)
+                            VALUES (:id, :nodeId, :address, :answered)
                             ON CONFLICT DO NOTHING
                             """)
                     .bind("id", id.number())
                     .bind("nodeId", comment.nodeId())
                     .bind("address", comment.url().toString())
+                    .bind("answered", comment.answers().orElse(null))
                     .execute();
             return publishOrShow(handle, id, fresh > 0, now);
         });
@@ -108,6 +127,17 @@ public final class Publications {
                 .map((row, context) -> new Discussion(
                         row.getInt("number"), row.getString("node_id"), URI.create(row.getString("url"))))
                 .findOne());
+    }
+
+    /** The quarter of which this is the discussion. */
+    public Optional<Quarter> quarter(String roadmap, int number) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT quarter FROM discussion WHERE roadmap = :roadmap AND number = :number")
+                .bind("roadmap", roadmap)
+                .bind("number", number)
+                .mapTo(String.class)
+                .map(Quarter::parse)
+                .findFirst());
     }
 
     /** Keeps the quarter's discussion and wakes the comments that waited for it. */
@@ -177,7 +207,34 @@ public final class Publications {
                 > 0;
     }
 
-    /** An approved suggestion is published when its issue is there and nothing is left to do on GitHub but what rests. */
+    /**
+     * Publishes what waited for nothing but a step that is blocked now: its issue is there, and what people do with it has to
+     * be noticed.
+     */
+    static void publishWithoutBlocked(Handle handle, Step step, Instant now) {
+        switch (step.kind()) {
+            case PLACE_ON_BOARD, COMMENT -> publishIfComplete(handle, step.suggestion(), Set.of(), now);
+            case OPEN_DISCUSSION ->
+                handle.createQuery("""
+                                SELECT id FROM suggestion
+                                 WHERE roadmap = :roadmap AND quarter = :quarter AND status = 'approved' ORDER BY id
+                                """)
+                        .bind("roadmap", step.subject())
+                        .bind("quarter", step.detail())
+                        .mapTo(Long.class)
+                        .map(SuggestionId::new)
+                        .list()
+                        .forEach(id -> publishIfComplete(handle, id, Set.of(), now));
+            default -> {
+                // nothing waits for it that is there already
+            }
+        }
+    }
+
+    /**
+     * An approved suggestion is published when its issue is there and nothing is left to do on GitHub but what rests, or waits
+     * for a person.
+     */
     private static boolean publishIfComplete(Handle handle, SuggestionId id, Set<StepKind> resting, Instant now) {
         lockRow(handle, id);
         boolean complete = handle.createUpdate("""
@@ -187,11 +244,14 @@ public final class Publications {
                            AND (:withoutItem = 1
                                 OR EXISTS (SELECT 1 FROM board_item WHERE suggestion = :id)
                                 OR EXISTS (SELECT 1 FROM step WHERE subject = :subject AND kind = 'place-on-board'
-                                                                AND status = 'given_up'))
+                                                                AND status IN ('blocked', 'given_up')))
                            AND (:withoutComment = 1
                                 OR EXISTS (SELECT 1 FROM discussion_comment WHERE suggestion = :id)
                                 OR EXISTS (SELECT 1 FROM step WHERE subject = :subject AND kind = 'comment'
-                                                                AND status = 'given_up'))
+                                                                AND status IN ('blocked', 'given_up'))
+                                OR EXISTS (SELECT 1 FROM step WHERE subject = suggestion.roadmap
+                                                                AND detail = suggestion.quarter
+                                                                AND kind = 'open-discussion' AND status = 'blocked'))
                         """)
                         .bind("id", id.number())
                         .bind("subject", id.toString())
@@ -233,9 +293,12 @@ public final class Publications {
     }
 
     static Optional<Comment> comment(Handle handle, SuggestionId id) {
-        return handle.createQuery("SELECT node_id, url FROM discussion_comment WHERE suggestion = :id")
+        return handle.createQuery("SELECT node_id, url, answers FROM discussion_comment WHERE suggestion = :id")
                 .bind("id", id.number())
-                .map((row, context) -> new Comment(row.getString("node_id"), URI.create(row.getString("url"))))
+                .map((row, context) -> new Comment(
+                        row.getString("node_id"),
+                        URI.create(row.getString("url")),
+                        Optional.ofNullable(row.getString("answers"))))
                 .findOne();
     }
 }

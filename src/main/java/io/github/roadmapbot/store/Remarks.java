@@ -13,6 +13,7 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -24,6 +25,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 public final class Remarks {
 
+    private static final String PROMOTED = "made a suggestion of a comment";
     private static final String EDITED = "edited on GitHub";
     private static final String HIDDEN = "its comment was hidden on GitHub";
     private static final String DELETED = "its comment was deleted on GitHub";
@@ -53,8 +55,16 @@ public final class Remarks {
      * What was read.
      *
      * @param author nobody if their account was deleted
+     * @param replyTo the comment that it stands beneath, if it is a reply
      */
-    public record Heard(String nodeId, URI url, String repository, Optional<Author> author, Wish wish, Sight sight) {
+    public record Heard(
+            String nodeId,
+            URI url,
+            String repository,
+            Optional<Author> author,
+            Wish wish,
+            Sight sight,
+            Optional<String> replyTo) {
 
         /** The same comment is the same suggestion. */
         String origin() {
@@ -62,8 +72,24 @@ public final class Remarks {
         }
     }
 
-    /** A suggestion's comment, and the discussion that it is in. */
-    public record Remark(String nodeId, SuggestionId suggestion, Quarter quarter, URI url, Sight sight) {}
+    /**
+     * A suggestion's comment, and the discussion that it is in.
+     *
+     * @param replyTo the comment that it stands beneath, if it is a reply
+     */
+    public record Remark(
+            String nodeId, SuggestionId suggestion, Quarter quarter, URI url, Sight sight, Optional<String> replyTo) {
+
+        /** The comment beneath which it can be answered: GitHub has replies to comments, and none to replies. */
+        public String thread() {
+            return replyTo.orElse(nodeId);
+        }
+    }
+
+    private static final String COLUMNS = "node_id, suggestion, quarter, url, gone, reply_to";
+
+    /** What became of a comment that a maintainer pointed at. */
+    public record Promoted(SuggestionId id, boolean fresh) {}
 
     private final Database database;
 
@@ -73,8 +99,8 @@ public final class Remarks {
 
     /** The comment that a suggestion was taken from. */
     public Optional<Remark> of(SuggestionId id) {
-        return database.read(handle -> handle.createQuery(
-                        "SELECT node_id, suggestion, quarter, url, gone FROM remark WHERE suggestion = :id")
+        return database.read(handle -> handle.createQuery("SELECT <columns> FROM remark WHERE suggestion = :id")
+                .define("columns", COLUMNS)
                 .bind("id", id.number())
                 .map(Remarks::remark)
                 .findOne());
@@ -99,10 +125,46 @@ public final class Remarks {
             }
             Captured captured = Captured.written(heard.origin(), reading.roadmap(), proposer, heard.wish());
             if (Captures.keep(handle, captured, now) instanceof Outcome.Kept kept) {
-                insert(handle, reading, heard, kept.id());
+                insert(handle, reading.roadmap(), reading.quarter(), heard, kept.id());
             }
             return true;
         });
+    }
+
+    /**
+     * Keeps a comment as a draft because a maintainer says so, however much its author brought already.
+     *
+     * @return the suggestion that it is, and whether it has become one just now
+     */
+    public Promoted promote(String by, String roadmap, Quarter quarter, Heard heard, Instant now) {
+        return database.write(handle -> {
+            database.engine().oneAtATime(handle, heard.origin());
+            Optional<Remark> known = known(handle, heard.nodeId());
+            if (known.isPresent()) {
+                return new Promoted(known.get().suggestion(), false);
+            }
+            Captured captured =
+                    Captured.written(heard.origin(), roadmap, proposer(handle, heard.author()), heard.wish());
+            if (!(Captures.keep(handle, captured, now) instanceof Outcome.Kept kept)) {
+                throw new StoreException(heard.origin() + " is kept, and nobody knows its comment");
+            }
+            insert(handle, roadmap, quarter, heard, kept.id());
+            Moves.record(handle, kept.id(), now, by, "draft", "draft", PROMOTED);
+            return new Promoted(kept.id(), true);
+        });
+    }
+
+    /** The replies of a quarter's discussion that are suggestions, as far as they are there. */
+    public List<String> replies(Reading reading) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT node_id FROM remark
+                         WHERE roadmap = :roadmap AND quarter = :quarter AND reply_to IS NOT NULL AND gone <> 'deleted'
+                         ORDER BY suggestion
+                        """)
+                .bind("roadmap", reading.roadmap())
+                .bind("quarter", reading.quarter().key())
+                .mapTo(String.class)
+                .list());
     }
 
     /** Takes over what a comment says now, and whether it is shown. */
@@ -119,10 +181,11 @@ public final class Remarks {
     /** What nobody has come across in a complete reading is deleted. */
     static void takeOffUnseen(Handle handle, Reading reading, Instant now) {
         handle.createQuery("""
-                        SELECT node_id, suggestion, quarter, url, gone FROM remark
+                        SELECT <columns> FROM remark
                          WHERE roadmap = :roadmap AND quarter = :quarter AND seen_in <> :number AND gone <> 'deleted'
                          ORDER BY suggestion
                         """)
+                .define("columns", COLUMNS)
                 .bind("roadmap", reading.roadmap())
                 .bind("quarter", reading.quarter().key())
                 .bind("number", reading.number())
@@ -160,24 +223,28 @@ public final class Remarks {
     }
 
     private static Optional<Remark> known(Handle handle, String nodeId) {
-        return handle.createQuery("SELECT node_id, suggestion, quarter, url, gone FROM remark WHERE node_id = :node")
+        return handle.createQuery("SELECT <columns> FROM remark WHERE node_id = :node")
+                .define("columns", COLUMNS)
                 .bind("node", nodeId)
                 .map(Remarks::remark)
                 .findOne();
     }
 
-    private static void insert(Handle handle, Reading reading, Heard heard, SuggestionId id) {
+    /** It counts as seen by the reading that is under way, which may have passed it by. */
+    private static void insert(Handle handle, String roadmap, Quarter quarter, Heard heard, SuggestionId id) {
         handle.createUpdate("""
-                        INSERT INTO remark (node_id, suggestion, roadmap, quarter, repository, url, gone, seen_in)
-                        VALUES (:node, :id, :roadmap, :quarter, :repository, :url, '', :number)
+                        INSERT INTO remark (node_id, suggestion, roadmap, quarter, repository, url, gone, seen_in, reply_to)
+                        VALUES (:node, :id, :roadmap, :quarter, :repository, :url, '',
+                                COALESCE((SELECT number FROM reading WHERE roadmap = :roadmap AND quarter = :quarter), 1),
+                                :replyTo)
                         """)
                 .bind("node", heard.nodeId())
                 .bind("id", id.number())
-                .bind("roadmap", reading.roadmap())
-                .bind("quarter", reading.quarter().key())
+                .bind("roadmap", roadmap)
+                .bind("quarter", quarter.key())
                 .bind("repository", heard.repository())
                 .bind("url", heard.url().toString())
-                .bind("number", reading.number())
+                .bind("replyTo", heard.replyTo().orElse(null))
                 .execute();
     }
 
@@ -209,18 +276,20 @@ public final class Remarks {
 
     private static boolean reworded(Handle handle, SuggestionId id, Wish wish, Instant now) {
         boolean changed = handle.createUpdate("""
-                        UPDATE suggestion SET title = :title, why = :why
+                        UPDATE suggestion SET title = :title, why = :why, released = :words
                          WHERE id = :id AND status = 'draft' AND followed AND (title <> :title OR why <> :why)
                         """)
                         .bind("id", id.number())
                         .bind("title", wish.title())
                         .bind("why", wish.why())
+                        .bind("words", wish.words())
                         .execute()
                 == 1;
         if (changed) {
             handle.execute("DELETE FROM approval WHERE suggestion = ?", id.number());
             Moves.record(handle, id, now, "", "draft", "draft", EDITED);
             Suggestions.refreshAll(handle, id, now);
+            Releases.owe(handle, id, now);
         }
         return changed;
     }
@@ -252,6 +321,7 @@ public final class Remarks {
                 new SuggestionId(row.getLong("suggestion")),
                 Quarter.parse(row.getString("quarter")),
                 URI.create(row.getString("url")),
-                Sight.of(row.getString("gone")));
+                Sight.of(row.getString("gone")),
+                Optional.ofNullable(row.getString("reply_to")));
     }
 }

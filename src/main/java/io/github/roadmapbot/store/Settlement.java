@@ -48,6 +48,7 @@ final class Settlement {
         plan();
         turn();
         look();
+        assign();
         if (visible) {
             Suggestions.refreshAll(handle, id, now);
         }
@@ -60,6 +61,7 @@ final class Settlement {
         if (from.equals(to)) {
             return;
         }
+        Twins.unite(handle, id, to, now);
         handle.createUpdate("""
                         UPDATE issue SET repository = :repository, number = :number, node_id = :nodeId, url = :address
                          WHERE suggestion = :id
@@ -83,7 +85,10 @@ final class Settlement {
         if (!found.item().equals(due.item())) {
             found.item()
                     .ifPresent(item -> handle.execute(
-                            "UPDATE board_item SET item_id = ? WHERE suggestion = ?", item.itemId(), id.number()));
+                            "UPDATE board_item SET item_id = ?, board_url = ? WHERE suggestion = ?",
+                            item.itemId(),
+                            item.board().toString(),
+                            id.number()));
         }
     }
 
@@ -144,6 +149,10 @@ final class Settlement {
             Detours.tell(handle, id, Optional.of(move), now, TELL_MAINTAINERS);
         }
         visible |= !found.seen().standing().equals(due.seen().standing());
+    }
+
+    private void assign() {
+        found.owners().ifPresent(owners -> visible |= Owners.replace(handle, id, owners));
     }
 
     private void tell(long move) {

@@ -81,6 +81,8 @@ public enum StepKind {
     ADD_QUARTER("add-quarter", Lane.GITHUB),
     /** Give the issue its type and its milestone. */
     CLASSIFY_ISSUE("classify-issue", Lane.GITHUB),
+    /** Make the issue a sub-issue of another suggestion's; the detail is the id of that. */
+    ADD_SUB_ISSUE("add-sub-issue", Lane.GITHUB),
     PLACE_ON_BOARD("place-on-board", Lane.GITHUB),
     /** See to it that the board has a view of the quarter; the subject is a roadmap's key, the detail a quarter's. */
     MAKE_VIEW("make-view", Lane.GITHUB),
@@ -95,6 +97,8 @@ public enum StepKind {
     READ_DISCUSSIONS("read-discussions", Lane.GITHUB),
     /** Bring in issues that are there already; the subject is a roadmap's key, the detail who wants it and what. */
     IMPORT_ISSUES("import-issues", Lane.GITHUB),
+    /** Make a suggestion of a comment; the subject is a roadmap's key, the detail who wants it and the comment's address. */
+    IMPORT_COMMENT("import-comment", Lane.GITHUB),
     /** Keep the summary of all feedback in a discussion; the subject is a roadmap's key, the detail a quarter's. */
     KEEP_LEDGER("keep-ledger", Lane.GITHUB),
     REFRESH_ISSUE("refresh-issue", Lane.GITHUB),

@@ -145,6 +145,7 @@ public final class Steps {
                 Owed.add(handle, StepKind.REPORT_BLOCKED, step.subject(), Long.toString(step.id()), now, now);
             }
             if (blocked) {
+                Publications.publishWithoutBlocked(handle, step, now);
                 refreshCards(handle, step, now);
             }
             return blocked;

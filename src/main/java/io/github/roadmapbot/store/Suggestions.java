@@ -129,6 +129,15 @@ public final class Suggestions {
         if (fresh == 0) {
             return 0;
         }
+        return countOne(handle, id, decision);
+    }
+
+    /** Counts the approval of who brings something in, of which nobody has seen anything yet. */
+    static void countFirst(Handle handle, SuggestionId id, Decision decision) {
+        countOne(handle, id, decision);
+    }
+
+    private static int countOne(Handle handle, SuggestionId id, Decision decision) {
         int first = handle.execute(
                 "INSERT INTO approval (suggestion, by_whom, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                 id.number(),
@@ -155,10 +164,12 @@ public final class Suggestions {
 
     private static void plan(Handle handle, SuggestionId id, IssuePlan plan) {
         handle.createUpdate("""
-                        UPDATE suggestion SET repository = COALESCE(:repository, repository), criteria = :criteria
+                        UPDATE suggestion SET repository = COALESCE(:repository, repository), criteria = :criteria,
+                               beneath = :beneath
                          WHERE id = :id
                         """)
                 .bind("repository", plan.repository().orElse(null))
+                .bind("beneath", plan.partOf().map(SuggestionId::number).orElse(null))
                 .bind("criteria", String.join("\n", plan.criteria()))
                 .bind("id", id.number())
                 .execute();
@@ -235,6 +246,15 @@ public final class Suggestions {
 
     /** Changes the words of a draft, which follow no message from now on; false if it is not a draft any more. */
     public boolean edit(SuggestionId id, Wish wish, String by, Instant now) {
+        return edit(id, wish, by, Optional.empty(), now);
+    }
+
+    /**
+     * As {@link #edit(SuggestionId, Wish, String, Instant)}.
+     *
+     * @param released what the proposer says of showing it on GitHub before it is approved, if they were asked
+     */
+    public boolean edit(SuggestionId id, Wish wish, String by, Optional<Boolean> released, Instant now) {
         return database.write(handle -> {
             boolean draft = handle.createUpdate("""
                             UPDATE suggestion
@@ -249,6 +269,7 @@ public final class Suggestions {
             if (draft) {
                 handle.execute("DELETE FROM approval WHERE suggestion = ?", id.number());
                 Moves.record(handle, id, now, by, "draft", "draft", "edited");
+                released.ifPresent(said -> Releases.say(handle, id, wish, said, by, now));
                 refreshAll(handle, id, now);
             }
             return draft;

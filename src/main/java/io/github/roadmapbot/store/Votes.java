@@ -122,7 +122,11 @@ public final class Votes {
 
     /** The same with what was done on GitHub. */
     public Support support(SuggestionId id) {
-        return new Support(of(id), GitHubVotes.cheers(database, id), GitHubVotes.upvotes(database, id));
+        return new Support(
+                of(id),
+                GitHubVotes.cheers(database, id),
+                GitHubVotes.upvotes(database, id),
+                GitHubVotes.shared(database, id));
     }
 
     /** The same for all suggestions of a roadmap that are no duplicates, at once. */
@@ -132,7 +136,7 @@ public final class Votes {
         casts.forEach((id, own) -> all.merge(
                 id,
                 Support.inSlack(own),
-                (gitHub, slack) -> new Support(slack.casts(), gitHub.cheers(), gitHub.upvotes())));
+                (gitHub, slack) -> new Support(slack.casts(), gitHub.cheers(), gitHub.upvotes(), gitHub.shared())));
         return all;
     }
 

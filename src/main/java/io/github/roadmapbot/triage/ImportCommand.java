@@ -24,8 +24,13 @@ public final class ImportCommand implements Subcommand {
     private static final Logger log = LoggerFactory.getLogger(ImportCommand.class);
 
     private static final String USAGE =
-            "Nothing was changed. Please give the address or the number of an issue, `/roadmap import 42`, or a label,"
-                    + " `/roadmap import label:good first issue`.";
+            "Nothing was changed. Please give the address or the number of an issue (`/roadmap import 42`, `docs#7` in"
+                    + " another repository), a label (`label:good first issue`, `docs label:bug`), or the address of a comment in"
+                    + " the quarter's discussion (at the comment: ⋯ → Copy link).";
+
+    private static final String ON_ISSUE =
+            "Nothing was changed. A comment on an issue belongs to that issue: `/roadmap import` with the issue's address"
+                    + " brings it in as a whole, and `/roadmap suggest` makes a wish of its own of the comment.";
 
     private final Roadmaps roadmaps;
     private final Steps steps;
@@ -55,12 +60,12 @@ public final class ImportCommand implements Subcommand {
 
     @Override
     public String arguments() {
-        return "<issue | label:name>";
+        return "<issue | label:name | comment>";
     }
 
     @Override
     public String description() {
-        return "bring issues that are there already onto the roadmap (maintainers)";
+        return "bring in what is on GitHub already: issues, or a comment as a suggestion (maintainers)";
     }
 
     @Override
@@ -69,29 +74,26 @@ public final class ImportCommand implements Subcommand {
         if (roadmap.isEmpty()) {
             return Texts.section("This channel belongs to no roadmap. Please type it in a feedback channel.");
         }
-        if (Wanted.read(typed.rest()).isEmpty()) {
-            return Texts.section(USAGE);
+        Optional<Wanted> wanted = Wanted.read(typed.rest());
+        if (wanted.isEmpty()) {
+            return Texts.section(Wanted.isCommentOnIssue(typed.rest()) ? ON_ISSUE : USAGE);
         }
-        executor.execute(() -> attempt(typed, roadmap.get()));
+        StepKind kind = wanted.get().comment() == 0 ? StepKind.IMPORT_ISSUES : StepKind.IMPORT_COMMENT;
+        executor.execute(() -> attempt(typed, roadmap.get(), kind));
         return new Content(List.of(), "");
     }
 
-    private void attempt(Typed typed, Roadmap roadmap) {
+    private void attempt(Typed typed, Roadmap roadmap, StepKind kind) {
         try {
-            tell(typed, gate.refusal(roadmap, typed.user()).orElseGet(() -> owe(typed, roadmap)));
+            tell(typed, gate.refusal(roadmap, typed.user()).orElseGet(() -> owe(typed, roadmap, kind)));
         } catch (RuntimeException e) { // the boundary: somebody waits for what they typed
             log.error("Nothing could be brought in for {}", typed.user(), e);
             tell(typed, Boundary.APOLOGY);
         }
     }
 
-    private String owe(Typed typed, Roadmap roadmap) {
-        steps.owe(
-                StepKind.IMPORT_ISSUES,
-                roadmap.key(),
-                typed.user() + " " + typed.rest().strip(),
-                clock.instant(),
-                clock.instant());
+    private String owe(Typed typed, Roadmap roadmap, StepKind kind) {
+        steps.owe(kind, roadmap.key(), typed.user() + " " + typed.rest().strip(), clock.instant(), clock.instant());
         return "I look at GitHub and write to you what I brought in.";
     }
 

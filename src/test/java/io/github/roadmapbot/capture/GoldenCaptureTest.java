@@ -23,7 +23,7 @@ class GoldenCaptureTest {
         Golden.view(
                 "capture-form-unmapped",
                 sample,
-                CaptureForm.view(roadmaps(sample), Optional.empty(), MEMO, said(sample)));
+                CaptureForm.view(roadmaps(sample), Optional.empty(), MEMO, said(sample), List.of()));
     }
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class GoldenCaptureTest {
         Golden.view(
                 "capture-form",
                 sample,
-                CaptureForm.view(roadmaps(sample), Optional.of(sample.roadmap()), MEMO, said(sample)));
+                CaptureForm.view(roadmaps(sample), Optional.of(sample.roadmap()), MEMO, said(sample), List.of()));
     }
 
     @ParameterizedTest

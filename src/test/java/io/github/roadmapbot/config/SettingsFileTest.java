@@ -133,7 +133,7 @@ class SettingsFileTest {
         assertThat(settings.gitHub().graphQlUrl()).hasToString("https://github.example.com/api/graphql");
         assertThat(settings.gitHub().timeout()).hasSeconds(5);
         assertThat(settings.store().url()).isEqualTo("jdbc:postgresql://db.example.com/roadmap");
-        assertThat(settings.similar()).isEqualTo(SimilarModel.MINILM);
+        assertThat(settings.similar()).isEqualTo(SimilarModel.LOCAL);
         assertThat(settings.limits())
                 .isEqualTo(new Limits(
                         Duration.ofMinutes(20),

@@ -10,6 +10,7 @@ import io.github.roadmapbot.github.board.PlacedItem;
 import io.github.roadmapbot.github.discussion.Comment;
 import io.github.roadmapbot.github.discussion.Discussion;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Assignment;
 import io.github.roadmapbot.github.issue.Issue;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.issue.Label;
@@ -68,6 +69,20 @@ class AgainstSmallGitHubTest {
         assertThat(issue.missingLabels()).isEmpty();
         assertThat(issue.labels()).hasSize(2);
         assertThat(gitHub.issues("project")).anyMatch(seen -> seen.number() == issue.number());
+    }
+
+    @Test
+    void nobodyIsAssignedWhoTookALoginThatWasGivenUp() throws IOException {
+        Issue issue = issues.open(PROJECT, "Dark mode", "Please.", List.of());
+        gitHub.as("second-member");
+        Assignment assignment = new Assignment(new Wire(access(gitHub.token())));
+
+        assertThat(assignment.add(PROJECT, issue.number(), 1, "second-member"))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("their account is called something else now"));
+        assertThat(assignment.add(PROJECT, issue.number(), 1, "nobody-at-all")).isPresent();
+
+        assertThat(gitHub.issues("project"))
+                .allSatisfy(each -> assertThat(each.assignees()).isEmpty());
     }
 
     @Test

@@ -99,6 +99,28 @@ class DiscussionJourney {
     }
 
     @Test
+    void anAnswerStaysAnAnswerWhenItsCommentIsDeleted() {
+        String comment = write("second-member", TEXT);
+        town.maintainer().approves(EXPORT);
+        town.feedbackCard(EXPORT, "On the roadmap");
+        town.gitHub.as("second-member").deleteComment(comment);
+        read();
+        long edits = writes("mutation RewriteComment");
+
+        town.gitHub.as("maintainer").closeIssue("project", town.issue(EXPORT).number(), "completed");
+
+        town.waitUntil("the answer brought up to date", () -> {
+            town.clock.moveBy(Duration.ofMinutes(5));
+            return writes("mutation RewriteComment") > edits;
+        });
+        town.waitUntil(
+                "the answer saying so",
+                () -> comment(comment).replies().stream()
+                        .anyMatch(reply -> reply.body().contains("is done")
+                                && !reply.body().contains("accounting")));
+    }
+
+    @Test
     void anAnswerThatIsLostIsFoundBeneathTheComment() {
         String comment = write("second-member", TEXT);
         town.gitHub

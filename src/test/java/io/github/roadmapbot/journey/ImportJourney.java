@@ -12,7 +12,12 @@ class ImportJourney {
 
     private static final String CRASH = "Crash at midnight";
 
-    private final Town town = Town.start();
+    private Town town = Town.start();
+
+    private void start(Rules rules) {
+        town.close();
+        town = Town.start(rules);
+    }
 
     @AfterEach
     void close() {
@@ -67,6 +72,44 @@ class ImportJourney {
         assertThat(town.count("SELECT COUNT(*) FROM suggestion")).isEqualTo(6);
         town.maintainer().types("/roadmap import label:bug");
         town.maintainer().reads("no open issue with the label bug that is not known already");
+    }
+
+    @Test
+    void otherRepositoriesOfTheRoadmapAreCalledByTheirNames() {
+        start(Rules.usual().withDocs());
+        town.gitHub.as("maintainer").openIssue("docs", "Wish 1", "", "bug");
+        town.gitHub.as("maintainer").openIssue("docs", "Wish 2", "", "bug");
+        int number = town.gitHub.as("maintainer").openIssue("docs", "Wish 3", "");
+
+        town.maintainer().types("/roadmap import docs label:bug");
+        town.maintainer().types("/roadmap import example-org/docs#" + number);
+
+        town.maintainer().reads("2 open issues with the label bug in example-org/docs are on the roadmap");
+        town.feedbackCard("Wish 1", "On the roadmap");
+        town.feedbackCard("Wish 2", "On the roadmap");
+        town.feedbackCard("Wish 3", "On the roadmap");
+        town.maintainer().types("/roadmap import website#3");
+        town.maintainer()
+                .reads("website is no repository of this roadmap. It has example-org/project, example-org/docs");
+    }
+
+    @Test
+    void whereTwoHaveToApproveOneBringsInADraft() {
+        start(Rules.usual().withApprovals(2));
+        int number = town.gitHub.as("member").openIssue("project", CRASH, "Every night.");
+        Issue before = town.issue(CRASH);
+
+        town.maintainer().types("/roadmap import " + number);
+
+        town.maintainer().reads("is a draft now, R-1", "it takes 2 maintainers");
+        town.reviewCard(CRASH, "Another maintainer has to approve it, too");
+        assertThat(town.boardItems(CRASH)).isEmpty();
+        assertThat(town.comments(CRASH)).isEmpty();
+        town.secondMaintainer().approves(CRASH);
+        town.feedbackCard(CRASH, "On the roadmap");
+        assertThat(town.boardItems(CRASH)).hasSize(1);
+        assertThat(town.comments(CRASH)).hasSize(1);
+        assertThat(town.issues(CRASH)).containsExactly(before);
     }
 
     @Test

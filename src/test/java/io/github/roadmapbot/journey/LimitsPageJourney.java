@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,13 +67,19 @@ final class LimitsPageJourney {
             trial.suggestAndApprove();
             town.maintainer().clicks(trial.question(), "step-retry");
             trial.passTime();
+            town.member().suggests("Part of it");
+            town.maintainer().approves("Part of it", Map.of("part_of", "R-1"));
+            town.waitUntil("a sub-issue", () -> !town.issue("Dark mode").parts().isEmpty());
+            volunteer(town);
             town.member().types("/roadmap forgetme");
             town.member().submits(Map.of());
             town.waitUntil(
                     "issue and comment without the name",
                     () -> town.issue("Dark mode").body().contains(Unnamed.WORDS)
                             && !town.comments(Unnamed.WORDS).isEmpty());
-            town.gitHub.http().calls().forEach(call -> made.add(named(call)));
+            town.gitHub.http().calls().stream()
+                    .filter(call -> !call.path().startsWith("/login/"))
+                    .forEach(call -> made.add(named(call)));
         }
 
         assertThat(listed.keySet()).containsAll(made);
@@ -83,6 +90,15 @@ final class LimitsPageJourney {
         assertThat(listed)
                 .allSatisfy((name, kind) ->
                         assertThat(kind).as(name).isEqualTo(name.matches("(GET|query) .*") ? "read" : "write"));
+    }
+
+    private static void volunteer(Town town) {
+        Linked.link(town, town.member(), "second-member");
+        town.member().suggests("Light mode", Map.of("help", List.of("volunteer")));
+        town.maintainer().approves("Light mode");
+        town.feedbackCard("Light mode", "On the roadmap");
+        town.waitUntil(
+                "the assignment", () -> !town.issue("Light mode").assignees().isEmpty());
     }
 
     /** With a column of the organisation, without the quarter, and with somebody who takes an option away in between. */
@@ -113,6 +129,7 @@ final class LimitsPageJourney {
                 + call.path()
                         .replace("/repos/example-org/project", "/repos/{owner}/{repo}")
                         .replaceAll("/issues/\\d+", "/issues/{number}")
+                        .replace("/users/second-member", "/users/{login}")
                         .replaceAll("/views/\\d+/", "/views/{view}/")
                         .replace("/orgs/example-org/projectsV2/7", "/orgs/{org}/projectsV2/{number}");
     }

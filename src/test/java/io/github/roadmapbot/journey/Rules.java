@@ -60,6 +60,7 @@ final class Rules {
     private Optional<String> milestone = Optional.empty();
     private IssueTemplate template = IssueTemplate.DEFAULT;
     private Optional<String> issueType = Optional.empty();
+    private boolean docsToo;
     private boolean two;
     private Optional<String> webhookSecret = Optional.empty();
     private PublishSettings.Upkeep upkeep = PublishSettings.Upkeep.DEFAULT;
@@ -71,7 +72,7 @@ final class Rules {
 
     /** More than any journey suggests: those about the limits set their own. */
     private CaptureSettings capture =
-            new CaptureSettings(Optional.of("bulb"), "improvement", Captures.Allowance.ANY, Set.of(), Set.of());
+            new CaptureSettings(Optional.of("bulb"), "improvement", false, Captures.Allowance.ANY, Set.of(), Set.of());
 
     /** People in journeys are in a hurry, and Slack's limits are a journey of their own. */
     private int slackShare = 1_000_000;
@@ -88,13 +89,19 @@ final class Rules {
     }
 
     Rules withAllowance(Captures.Allowance allowance, String... blocked) {
-        return withCapture(
-                new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(), Set.of(blocked)));
+        return withCapture(new CaptureSettings(
+                capture.emoji(), capture.category(), capture.releasing(), allowance, Set.of(), Set.of(blocked)));
     }
 
     Rules withTrusted(Captures.Allowance allowance, String... trusted) {
-        return withCapture(
-                new CaptureSettings(capture.emoji(), capture.category(), allowance, Set.of(trusted), Set.of()));
+        return withCapture(new CaptureSettings(
+                capture.emoji(), capture.category(), capture.releasing(), allowance, Set.of(trusted), Set.of()));
+    }
+
+    /** Asking proposers whether theirs may be shown on GitHub at once. */
+    Rules releasing() {
+        return withCapture(new CaptureSettings(
+                capture.emoji(), capture.category(), true, capture.allowance(), capture.trusted(), capture.blocked()));
     }
 
     /** With a second roadmap, in channels of its own. */
@@ -145,6 +152,12 @@ final class Rules {
         return this;
     }
 
+    /** With a second repository in which issues can be. */
+    Rules withDocs() {
+        docsToo = true;
+        return this;
+    }
+
     Rules withVoting(Voting rules) {
         voting = rules;
         return this;
@@ -171,7 +184,7 @@ final class Rules {
 
     /** With the local model that finds similar suggestions by what they mean. */
     Rules withModel() {
-        similar = SimilarModel.MINILM;
+        similar = SimilarModel.LOCAL;
         return this;
     }
 
@@ -240,7 +253,7 @@ final class Rules {
                 FEEDBACK,
                 MAINTAINERS,
                 channels,
-                channels.stream().anyMatch(each -> each.repository().isPresent())
+                docsToo || channels.stream().anyMatch(each -> each.repository().isPresent())
                         ? List.of("example-org/project", "example-org/docs")
                         : List.of(),
                 List.of(

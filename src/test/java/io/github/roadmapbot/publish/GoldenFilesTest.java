@@ -59,7 +59,8 @@ class GoldenFilesTest {
         Golden.markdown(
                 "answer",
                 sample,
-                ReplyBody.render(sample.published().suggestion().state(), Sample.QUARTER, issue, MARK));
+                ReplyBody.render(
+                        sample.published().suggestion().state(), Sample.QUARTER, issue, Optional.empty(), MARK));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.board.Views;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Assignment;
 import io.github.roadmapbot.github.issue.Classification;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.wire.Wire;
@@ -132,7 +133,13 @@ final class Office {
                                 creation,
                                 clock),
                         StepKind.CLASSIFY_ISSUE,
-                        new ClassifyIssue(publishing, new Classification(wire), store.publications(), clock),
+                        new ClassifyIssue(
+                                publishing,
+                                new Classification(wire),
+                                new Assignment(wire),
+                                new Links(store.database()),
+                                store.publications(),
+                                clock),
                         StepKind.PLACE_ON_BOARD,
                         new PlaceOnBoard(publishing, board, missing, store.publications(), clock),
                         StepKind.MAKE_VIEW,

@@ -56,7 +56,7 @@ class LocalModelTest {
                     .isInstanceOf(InvocationTargetException.class)
                     .cause()
                     .isInstanceOf(IOException.class)
-                    .hasMessage("similar.model is minilm, but the model is not there: put roadmap-bot-model.jar beside"
+                    .hasMessage("similar.model is local, but the models are not there: put roadmap-bot-model.jar beside"
                             + " roadmap-bot.jar (\"mvn -Pmodel package\" makes both), or set similar.model to none");
         }
     }

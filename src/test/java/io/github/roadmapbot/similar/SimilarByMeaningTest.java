@@ -13,6 +13,7 @@ import io.github.roadmapbot.store.Stores;
 import io.github.roadmapbot.store.TestStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
@@ -30,7 +31,7 @@ class SimilarByMeaningTest {
 
     SimilarByMeaningTest(Stores stores, @TempDir Path folder) throws IOException {
         this.store = stores.open(folder);
-        this.model = LocalModel.of(SimilarModel.MINILM);
+        this.model = LocalModel.of(SimilarModel.LOCAL);
         this.similar = new SimilarSearch(store.database(), model);
     }
 
@@ -84,6 +85,30 @@ class SimilarByMeaningTest {
 
         assertThat(found("Night theme")).isEmpty();
         assertThat(similar.to("Night theme", "elsewhere", 3)).hasSize(1);
+    }
+
+    @Test
+    void aTitleThatTheModelsCannotReadKeepsNoOtherFromBeingRead() throws IOException {
+        SuggestionId older = store.draft("Dark mode");
+        SuggestionId unreadable = store.draft("Unreadable mode");
+        LocalModel sound = LocalModel.load();
+        LocalModel weak = new LocalModel(
+                title -> {
+                    if (title.startsWith("Unreadable")) {
+                        throw new IllegalStateException("token out of range");
+                    }
+                    return Arrays.copyOf(sound.meaning(title), LocalModel.SIZE / 2);
+                },
+                title -> Arrays.copyOfRange(sound.meaning(title), LocalModel.SIZE / 2, LocalModel.SIZE));
+        SimilarSearch search = new SimilarSearch(store.database(), Optional.of(weak));
+
+        search.catchUp();
+
+        assertThat(search.to("Night theme", "roadmap", 3)).extracting(Match::id).containsExactly(older);
+        assertThat(search.to("Unreadable modes", "roadmap", 3)).isNotEmpty();
+        assertThat(search.to("The readable mode", "roadmap", 3))
+                .extracting(Match::id)
+                .contains(unreadable);
     }
 
     private List<SuggestionId> found(String title) {

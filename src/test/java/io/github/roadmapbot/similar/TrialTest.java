@@ -35,7 +35,7 @@ class TrialTest {
 
     @Test
     void byWhatIsMeantMorePairsAreFound() throws Exception {
-        Trial trial = new Trial(known(), LocalModel.of(SimilarModel.MINILM), Optional.empty());
+        Trial trial = new Trial(known(), LocalModel.of(SimilarModel.LOCAL), Optional.empty());
 
         assertThat(trial.amongAll().recallAt(5)).isGreaterThanOrEqualTo(FLOOR_AMONG_ALL_WITH_MODEL);
         assertThat(trial.withinProject().recallAt(5)).isGreaterThanOrEqualTo(FLOOR_WITHIN_PROJECT_WITH_MODEL);

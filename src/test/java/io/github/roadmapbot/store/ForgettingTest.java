@@ -12,6 +12,7 @@ import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Standing;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.store.Links.Account;
 import io.github.roadmapbot.store.Messages.Kind;
@@ -24,6 +25,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,30 @@ class ForgettingTest {
         assertThat(standings()).containsExactlyInAnyOrderElementsOf(before).hasSize(3);
         assertThat(store.votes().of(theirs).stream().map(cast -> cast.person()).distinct())
                 .hasSize(2);
+    }
+
+    @Test
+    void whoHasVotedInBothPlacesKeepsOneVoice() {
+        store.gitHubVotes()
+                .settle(
+                        new GitHubVotes.Due(theirs, "example-org/project", List.of("I_1"), NOW),
+                        List.of(new GitHubVotes.Listed(
+                                "I_1", Set.of(new GitHubVotes.Reacted(42, "HEART")), true, OptionalInt.empty())),
+                        NOW,
+                        NOW);
+        Voting voting = Voting.by(List.of("+1"));
+        Voting.Tally before = voting.count(store.votes().support(theirs), "nobody");
+
+        forgetting.forget(MEMBER, List.of(NAME), NOW);
+
+        assertThat(before).isEqualTo(new Voting.Tally(2, 2, 2, 1));
+        assertThat(voting.count(store.votes().support(theirs), "nobody")).isEqualTo(before);
+        assertThat(voting.count(store.votes().supportOn("roadmap").get(theirs), "nobody"))
+                .isEqualTo(before);
+        recount(OTHER);
+        store.votes()
+                .pressed(theirs, store.suggestions().find(theirs).orElseThrow().proposer(), false, NOW, NOW);
+        assertThat(voting.count(store.votes().support(theirs), "nobody")).isEqualTo(new Voting.Tally(2, 2, 1, 1));
     }
 
     @Test

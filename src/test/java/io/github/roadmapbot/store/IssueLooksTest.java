@@ -1,8 +1,11 @@
 package io.github.roadmapbot.store;
 
+import static io.github.roadmapbot.store.TestStore.MAINTAINER;
 import static io.github.roadmapbot.store.TestStore.MEMBER;
 import static io.github.roadmapbot.store.TestStore.NOW;
 import static io.github.roadmapbot.store.TestStore.QUARTER;
+import static io.github.roadmapbot.store.TestStore.approvedBy;
+import static io.github.roadmapbot.store.TestStore.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.feedback.Publication.BoardItem;
@@ -156,6 +159,70 @@ class IssueLooksTest {
                                 .mapTo(Integer.class)
                                 .one()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anIssueThatWasBroughtInFromWhereItWasMovedToIsOneSuggestionInTheEnd() {
+        Issue there = new Issue("example-org/docs", 4, "I_new", URI.create("https://github.example/4"));
+        SuggestionId twin = new Imports(store.database())
+                .keep("roadmap", there, Optional.empty(), wish("Dark mode"), approvedBy(MAINTAINER), 1, true)
+                .id();
+        store.publications().placed(twin, new BoardItem("PVTI_new", BOARD), NOW);
+        store.publications().commented(twin, new Comment("DC_new", there.url()), NOW);
+        store.forgetSteps();
+        Due due = store.issueLooks().due("roadmap", NOW, 9).stream()
+                .filter(each -> each.suggestion().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+
+        settle(
+                due,
+                new Found(there, due.item(), due.suggestion().wish(), onGitHub(due), Optional.empty(), "", SEEN),
+                NEXT);
+
+        assertThat(store.publications().of(id).issue()).contains(there);
+        assertThat(store.stateOf(twin))
+                .isInstanceOfSatisfying(
+                        State.Merged.class, merged -> assertThat(merged.into()).isEqualTo(id));
+        assertThat(store.publications().of(twin).issue()).isEmpty();
+        assertThat(store.due()).contains("refresh-comment of " + twin, "tell-proposer of " + twin);
+        assertThat(new Imports(store.database())
+                        .keep("roadmap", there, Optional.empty(), wish("Dark mode"), approvedBy(MAINTAINER), 1, true))
+                .isEqualTo(new Imports.Imported(id, false, false));
+    }
+
+    @Test
+    void aBoardThatIsCalledSomethingElseNowIsTheSame() {
+        Due due = due();
+        BoardItem renamed = new BoardItem("PVTI_" + id, URI.create("https://github.com/orgs/renamed-org/projects/7"));
+
+        settle(
+                due,
+                new Found(
+                        due.issue(),
+                        Optional.of(renamed),
+                        due.suggestion().wish(),
+                        onGitHub(due),
+                        Optional.empty(),
+                        "",
+                        SEEN),
+                NEXT);
+
+        assertThat(store.publications().of(id).boardItem()).contains(renamed);
+    }
+
+    @Test
+    void deliveriesAreForgottenAfterAMonthWhateverComesThen() {
+        GitHubDeliveries deliveries = new GitHubDeliveries(store.database());
+        deliveries.keep("old", List.of(), NOW.minus(Duration.ofDays(31)));
+
+        deliveries.keep("fresh", List.of(), NOW);
+
+        assertThat(store.database()
+                        .<List<String>>read(handle -> handle.createQuery("SELECT guid FROM github_delivery")
+                                .mapTo(String.class)
+                                .list()))
+                .containsExactly("fresh");
     }
 
     @Test

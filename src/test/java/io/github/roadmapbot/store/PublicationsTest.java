@@ -133,6 +133,29 @@ class PublicationsTest {
     }
 
     @Test
+    void whatIsBlockedIsNotWaitedForEither() {
+        SuggestionId id = opened("Dark mode");
+        store.publications().placed(id, ITEM, NOW);
+        Step comment = claimed(StepKind.COMMENT);
+
+        store.steps().block(comment, "no answer", NOW);
+
+        assertPublishedOnce(id);
+    }
+
+    @Test
+    void aDiscussionThatCannotBeOpenedHoldsNothingUp() {
+        SuggestionId id = opened("Dark mode");
+        store.publications().placed(id, ITEM, NOW);
+        store.steps().oweOnce(StepKind.OPEN_DISCUSSION, "roadmap", QUARTER.key(), NOW);
+        Step discussion = claimed(StepKind.OPEN_DISCUSSION);
+
+        store.steps().block(discussion, "no category", NOW);
+
+        assertPublishedOnce(id);
+    }
+
+    @Test
     void whatIsGivenUpCountsAsDone() {
         SuggestionId id = opened("Dark mode");
         store.publications().placed(id, ITEM, NOW);

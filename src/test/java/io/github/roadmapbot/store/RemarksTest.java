@@ -172,6 +172,7 @@ class RemarksTest {
                 "example-org/project",
                 Optional.of(new Author(ACCOUNT, "passer-by", PAGE)),
                 wish(title),
-                Sight.SHOWN);
+                Sight.SHOWN,
+                Optional.empty());
     }
 }

@@ -70,7 +70,7 @@ public final class Conversation {
         return Optional.of(end);
     }
 
-    private static Remark remark(JsonNode node) {
+    static Remark remark(JsonNode node) {
         JsonNode author = node.path("author");
         boolean person = author.isNull() || author.path("__typename").asText().equals("User");
         return new Remark(
@@ -80,7 +80,8 @@ public final class Conversation {
                 author.isNull() ? Optional.empty() : Optional.of(author(author)),
                 person && !node.path("viewerDidAuthor").asBoolean(),
                 node.path("isMinimized").asBoolean(),
-                node.hasNonNull("deletedAt"));
+                node.hasNonNull("deletedAt"),
+                Optional.of(node.at("/replyTo/id").asText("")).filter(id -> !id.isEmpty()));
     }
 
     private static Remark.Author author(JsonNode author) {

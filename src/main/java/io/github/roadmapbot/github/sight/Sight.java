@@ -12,6 +12,7 @@ import java.util.Set;
  * @param by the login of who closed or reopened it last, as far as GitHub says
  * @param labels empty if they are not all known
  * @param items its places on boards; empty if they are not all known
+ * @param assignees empty if they are not all known
  */
 public record Sight(
         String asked,
@@ -20,7 +21,8 @@ public record Sight(
         Condition condition,
         Optional<String> by,
         Optional<Set<String>> labels,
-        Optional<List<Item>> items) {
+        Optional<List<Item>> items,
+        Optional<List<Assignee>> assignees) {
 
     /** Whether there is still something to do. */
     public enum Condition {
@@ -37,6 +39,9 @@ public record Sight(
      */
     public record Place(String repository, int number, String node, URI url) {}
 
+    /** Somebody it is assigned to. */
+    public record Assignee(long account, String login) {}
+
     /**
      * A place on a board.
      *
@@ -48,5 +53,6 @@ public record Sight(
     public Sight {
         labels = labels.map(Set::copyOf);
         items = items.map(List::copyOf);
+        assignees = assignees.map(List::copyOf);
     }
 }

@@ -111,7 +111,14 @@ public final class Sights {
                 issue.path("id").asText(),
                 URI.create(issue.path("url").asText()));
         return new Sight(
-                asked, place, issue.path("title").asText(), condition(issue), by(issue), labels(issue), items(issue));
+                asked,
+                place,
+                issue.path("title").asText(),
+                condition(issue),
+                by(issue),
+                labels(issue),
+                items(issue),
+                assignees(issue));
     }
 
     private static Condition condition(JsonNode issue) {
@@ -149,6 +156,21 @@ public final class Sights {
         for (JsonNode item : items.path("nodes")) {
             if (item.at("/project/url").isTextual()) {
                 all.add(item(item));
+            }
+        }
+        return Optional.of(all);
+    }
+
+    private static Optional<List<Sight.Assignee>> assignees(JsonNode issue) {
+        JsonNode assignees = issue.path("assignees");
+        if (!isWhole(assignees)) {
+            return Optional.empty();
+        }
+        List<Sight.Assignee> all = new ArrayList<>();
+        for (JsonNode each : assignees.path("nodes")) {
+            if (each.hasNonNull("login")) {
+                all.add(new Sight.Assignee(
+                        each.path("databaseId").asLong(), each.path("login").asText()));
             }
         }
         return Optional.of(all);

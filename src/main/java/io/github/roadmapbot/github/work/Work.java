@@ -23,9 +23,10 @@ public record Work(
     public record Place(String repository, int number, String node, URI url, String title) {}
 
     /** A sub-issue. */
-    public record Part(Place place, boolean open, Optional<String> assignee, Set<String> labels) {
+    public record Part(Place place, boolean open, List<String> assignees, Set<String> labels) {
 
         public Part {
+            assignees = List.copyOf(assignees);
             labels = Set.copyOf(labels);
         }
     }

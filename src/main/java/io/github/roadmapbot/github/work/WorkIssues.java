@@ -3,42 +3,21 @@ package io.github.roadmapbot.github.work;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Mark;
-import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.wire.Rest;
 import io.github.roadmapbot.github.wire.Wire;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Changes who does an issue and whether it is open, and writes beneath it. */
+/** Closes issues, opens them again, and writes beneath them. */
 public final class WorkIssues {
 
     private final Wire wire;
 
     public WorkIssues(Wire wire) {
         this.wire = wire;
-    }
-
-    /**
-     * Gives an issue to one person; twice is once.
-     *
-     * @return whether they have it now: GitHub leaves out, without a word, who cannot be assigned
-     */
-    public boolean assign(RepositoryName repository, int number, String login) throws GitHubFailure {
-        try {
-            JsonNode issue = at(repository).patch(path(repository, number), Map.of("assignees", List.of(login)));
-            return issue.path("assignees")
-                    .valueStream()
-                    .anyMatch(each -> each.path("login").asText().equalsIgnoreCase(login));
-        } catch (NeedsPerson e) {
-            if (e.because("invalid")) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     /** Opens or closes an issue; twice is once. */

@@ -9,21 +9,18 @@ import io.github.roadmapbot.github.wire.Operation;
 import io.github.roadmapbot.github.wire.Wire;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks at issues and their parts, and makes issues parts of others. */
+/** Looks at issues and their parts. */
 public final class Works {
 
     /** How many issues GitHub is asked about at once at most: each may have a hundred parts. */
     public static final int MOST = 20;
 
     private static final Operation WORKS = Operation.beside(Works.class, "Works");
-    private static final Operation PARENT = Operation.beside(Works.class, "Parent");
-    private static final Operation ADD = Operation.beside(Works.class, "AddSubIssue");
     private static final Operation FIND = Operation.beside(Works.class, "FindIssue");
 
     private final Wire wire;
@@ -60,23 +57,6 @@ public final class Works {
         }
     }
 
-    /**
-     * Makes an issue a part of another; twice is once.
-     *
-     * @return where it belongs already, if that is another issue: nothing is changed then
-     */
-    public Optional<URI> putBeneath(RepositoryName place, String issue, String part) throws GitHubFailure {
-        JsonNode parent = at(place).run(PARENT, Map.of("part", part)).at("/node/parent");
-        if (parent.path("id").asText().equals(issue)) {
-            return Optional.empty();
-        }
-        if (parent.hasNonNull("id")) {
-            return Optional.of(URI.create(parent.path("url").asText()));
-        }
-        at(place).run(ADD, Map.of("issue", issue, "part", part));
-        return Optional.empty();
-    }
-
     private GraphQl at(RepositoryName place) {
         return new GraphQl(wire, place);
     }
@@ -108,13 +88,18 @@ public final class Works {
     }
 
     private static Work.Part part(JsonNode issue) {
-        Set<String> labels = new HashSet<>();
-        issue.at("/labels/nodes").forEach(label -> labels.add(label.path("name").asText()));
         return new Work.Part(
                 place(issue, issue.at("/repository/nameWithOwner").asText()),
                 issue.path("state").asText().equals("OPEN"),
-                Optional.of(issue.at("/assignees/nodes/0/login").asText("")).filter(login -> !login.isEmpty()),
-                labels);
+                names(issue.at("/assignees/nodes"), "login"),
+                Set.copyOf(names(issue.at("/labels/nodes"), "name")));
+    }
+
+    private static List<String> names(JsonNode nodes, String field) {
+        return nodes.valueStream()
+                .map(each -> each.path(field).asText(""))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static Work.Place place(JsonNode issue, String repository) {

@@ -29,8 +29,12 @@ public final class Credits {
         this.gitHub = gitHub;
     }
 
-    /** The login of somebody who linked an account, or is known by one. */
-    Optional<String> login(String person) {
+    /** The account of somebody who linked it. */
+    Optional<Links.Account> account(String person) {
+        return links.of(person);
+    }
+
+    private Optional<String> login(String person) {
         return person.startsWith(ON_GITHUB)
                 ? Optional.of(person.substring(ON_GITHUB.length()))
                 : links.of(person).map(Links.Account::login);

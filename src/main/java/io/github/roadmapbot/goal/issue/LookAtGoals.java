@@ -119,6 +119,6 @@ public final class LookAtGoals implements StepRunner {
                 place.title(),
                 !part.open(),
                 part.labels().stream().anyMatch(label -> Label.isSame(label, newcomers)),
-                part.assignee());
+                part.assignees());
     }
 }

@@ -6,21 +6,22 @@ import io.github.roadmapbot.feedback.goal.Goal.Tracked;
 import io.github.roadmapbot.feedback.goal.Task;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.issue.Assignment;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.issue.Label;
+import io.github.roadmapbot.github.issue.SubIssues;
 import io.github.roadmapbot.github.markdown.SafeMarkdown;
 import io.github.roadmapbot.github.work.Work;
-import io.github.roadmapbot.github.work.WorkIssues;
 import io.github.roadmapbot.github.work.Works;
 import io.github.roadmapbot.goal.GoalDesk;
 import io.github.roadmapbot.goal.GoalSettings.Place;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.goal.GoalTasks;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,9 +29,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The issues of tasks: opened once or found, put beneath their goal's, and given to who does them. */
 public final class TaskIssues {
+
+    private static final Logger log = LoggerFactory.getLogger(TaskIssues.class);
 
     private static final Duration MARGIN = Duration.ofMinutes(5);
     private static final Duration NOT_YET = Duration.ofSeconds(30);
@@ -45,7 +50,8 @@ public final class TaskIssues {
     private final Credits credits;
     private final Issues issues;
     private final Works works;
-    private final WorkIssues work;
+    private final SubIssues parts;
+    private final Assignment assignment;
     private final GoalTasks tasks;
     private final Creation creation;
     private final Clock clock;
@@ -56,7 +62,8 @@ public final class TaskIssues {
             Credits credits,
             Issues issues,
             Works works,
-            WorkIssues work,
+            SubIssues parts,
+            Assignment assignment,
             GoalTasks tasks,
             Creation creation,
             Clock clock) {
@@ -65,7 +72,8 @@ public final class TaskIssues {
         this.credits = credits;
         this.issues = issues;
         this.works = works;
-        this.work = work;
+        this.parts = parts;
+        this.assignment = assignment;
         this.tasks = tasks;
         this.creation = creation;
         this.clock = clock;
@@ -150,19 +158,19 @@ public final class TaskIssues {
             }
             Tracked part = task.get().issue().get();
             RepositoryName repository = RepositoryName.parse(part.repository());
-            Optional<URI> elsewhere =
-                    works.putBeneath(repository, goal.get().issue().get().nodeId(), part.nodeId());
-            if (elsewhere.isPresent()) {
+            if (!parts.add(repository, goal.get().issue().get().nodeId(), part.nodeId())) {
                 tasks.refuse(
                         task.get(),
-                        "%s belongs to %s on GitHub already, and an issue belongs to one only. It is not a task of %s."
-                                .formatted(part.url(), elsewhere.get(), goal.get().id()),
+                        "%s is a part of another issue on GitHub, and an issue is a part of one only. It is not a task of %s."
+                                .formatted(part.url(), goal.get().id()),
                         clock.instant());
                 return Outcome.DONE;
             }
-            Optional<String> login = task.get().taker().flatMap(credits::login);
-            if (login.isPresent()) {
-                work.assign(repository, part.number(), login.get());
+            Optional<Links.Account> account = task.get().taker().flatMap(credits::account);
+            if (account.isPresent()) {
+                Optional<String> why = assignment.add(
+                        repository, part.number(), account.get().id(), account.get().login());
+                why.ifPresent(each -> log.info("{} was not given {}: {}", account.get().login(), part.url(), each));
             }
             tasks.linked(task.get(), clock.instant());
             return Outcome.DONE;

@@ -1,9 +1,11 @@
 package io.github.roadmapbot.publish.back;
 
 import io.github.roadmapbot.feedback.Category;
+import io.github.roadmapbot.feedback.Fingerprint;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Publication.BoardItem;
 import io.github.roadmapbot.feedback.Publication.Issue;
+import io.github.roadmapbot.feedback.Publication.Owner;
 import io.github.roadmapbot.feedback.Publication.Standing;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
@@ -16,10 +18,6 @@ import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.store.Found;
 import io.github.roadmapbot.store.IssueLooks.Due;
 import io.github.roadmapbot.store.IssueLooks.Seen;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +48,14 @@ final class Differences {
                 state(due, sight, item),
                 sight.by(),
                 why(sight.condition()),
-                seen(due, sight, item));
+                seen(due, sight, item),
+                sight.assignees().map(Differences::owners));
+    }
+
+    private static List<Owner> owners(List<Sight.Assignee> assignees) {
+        return assignees.stream()
+                .map(each -> new Owner(each.account(), each.login()))
+                .toList();
     }
 
     /** The same of an issue that is somewhere else; what became of it is seen at the next look. */
@@ -71,7 +76,14 @@ final class Differences {
 
     private static Found unchanged(Due due, Issue issue, Seen seen) {
         return new Found(
-                issue, due.item(), due.suggestion().wish(), onGitHub(due.suggestion()), Optional.empty(), "", seen);
+                issue,
+                due.item(),
+                due.suggestion().wish(),
+                onGitHub(due.suggestion()),
+                Optional.empty(),
+                "",
+                seen,
+                Optional.empty());
     }
 
     private static Standing standing(Seen seen, boolean gone) {
@@ -82,13 +94,15 @@ final class Differences {
         return new Issue(place.repository(), place.number(), place.node(), place.url());
     }
 
-    /** Its place on the board that the bot put it on. */
+    /** Its place on the board that the bot put it on, whatever that is called now; put back on it, it has another id. */
     private static Optional<Sight.Item> item(Due due, Sight sight) {
-        return sight.items().orElseGet(List::of).stream()
-                .filter(each -> due.item()
-                        .filter(known -> known.board().equals(each.board()))
-                        .isPresent())
-                .findFirst();
+        return due.item()
+                .flatMap(known -> item(sight, each -> each.id().equals(known.itemId()))
+                        .or(() -> item(sight, each -> each.board().equals(known.board()))));
+    }
+
+    private static Optional<Sight.Item> item(Sight sight, Predicate<Sight.Item> which) {
+        return sight.items().orElseGet(List::of).stream().filter(which).findFirst();
     }
 
     /** What its issue was called by the bot. */
@@ -98,8 +112,8 @@ final class Differences {
 
     private Wish wish(Due due, Sight sight, Optional<Sight.Item> item) {
         Wish known = due.suggestion().wish();
-        String before = due.seen().title().orElseGet(() -> fingerprint(opened(due.suggestion())));
-        Wish named = before.equals(fingerprint(sight.title())) ? known : known.called(sight.title());
+        String before = due.seen().title().orElseGet(() -> Fingerprint.of(opened(due.suggestion())));
+        Wish named = before.equals(Fingerprint.of(sight.title())) ? known : known.called(sight.title());
         String category = category(due, sight, item).map(Category::key).orElse(known.category());
         return named.confirmed(category, isForNewcomers(due, sight));
     }
@@ -196,7 +210,7 @@ final class Differences {
                 .orElse(item.isPresent() ? "" : before.standing().stage());
         return new Seen(
                 new Standing(false, place(before, sight, item), stage),
-                Optional.of(fingerprint(sight.title())),
+                Optional.of(Fingerprint.of(sight.title())),
                 item.map(Sight.Item::category).or(before::category),
                 item.map(Sight.Item::quarter).or(before::quarter),
                 sight.labels().or(before::labels));
@@ -209,15 +223,5 @@ final class Differences {
         }
         boolean missing = sight.items().isPresent() && before.quarter().isPresent();
         return missing ? Publication.Place.TAKEN_OFF : before.standing().place();
-    }
-
-    /** A title may name somebody, so what it was is not kept twice. */
-    private static String fingerprint(String title) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(title.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

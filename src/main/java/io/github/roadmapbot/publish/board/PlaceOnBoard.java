@@ -40,8 +40,9 @@ public final class PlaceOnBoard implements StepRunner {
     @Override
     public Outcome run(Step step) throws IOException {
         CardFacts facts = publishing.facts(step.suggestion());
-        if (facts.publication().boardItem().isPresent()) {
-            return Outcome.DONE;
+        if (facts.publication().boardItem().isPresent()
+                || facts.publication().issue().isEmpty()) {
+            return Outcome.DONE; // it was placed already, or its issue turned out to be another suggestion's
         }
         try {
             PlacedItem item = placed(facts);

@@ -87,7 +87,7 @@ public final class LedgerText {
             case "deferred" -> "kept for later";
             case "merged" -> "part of something else";
             case "withdrawn" -> "taken back";
-            case "dropped", "shipped", "published" -> "finished elsewhere";
+            case "dropped", "shipped", "published" -> "on the roadmap without an issue that can be shown";
             default -> "waiting for a decision";
         };
     }

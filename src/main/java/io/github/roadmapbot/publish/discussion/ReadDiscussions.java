@@ -1,16 +1,15 @@
 package io.github.roadmapbot.publish.discussion;
 
-import io.github.roadmapbot.card.Words;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
-import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.NotDone;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.discussion.Conversation;
 import io.github.roadmapbot.github.discussion.Remark;
+import io.github.roadmapbot.github.discussion.SingleRemarks;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.publish.NextLook;
@@ -28,12 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Reads the discussions of the quarters that are not over, a page at a time: each comment of a person's becomes a draft
- * once, and is followed as long as it is one. Replies stay talk. The subject of its one step is a roadmap's key; it is never
+ * once, and is followed as long as it is one. Replies stay talk
+ * but for those that maintainers made suggestions of. The subject of its one step is a roadmap's key; it is never
  * done, only later.
  */
 public final class ReadDiscussions implements StepRunner {
@@ -51,6 +52,7 @@ public final class ReadDiscussions implements StepRunner {
     private final Readings readings;
     private final Remarks remarks;
     private final Conversation conversation;
+    private final SingleRemarks single;
     private final Clock clock;
 
     /**
@@ -66,6 +68,7 @@ public final class ReadDiscussions implements StepRunner {
             Readings readings,
             Remarks remarks,
             Conversation conversation,
+            SingleRemarks single,
             Clock clock) {
         this.roadmaps = roadmaps;
         this.repositories = repositories;
@@ -73,6 +76,7 @@ public final class ReadDiscussions implements StepRunner {
         this.readings = readings;
         this.remarks = remarks;
         this.conversation = conversation;
+        this.single = single;
         this.clock = clock;
     }
 
@@ -128,14 +132,23 @@ public final class ReadDiscussions implements StepRunner {
         if (page.next().isPresent()) {
             readings.turned(reading, nodes, page.next().get());
         } else {
-            readings.ended(reading, nodes, clock.instant());
+            List<String> replies = replies(roadmap, reading, repository);
+            readings.ended(
+                    reading, Stream.concat(nodes.stream(), replies.stream()).toList(), clock.instant());
         }
+    }
+
+    /** Those replies that are suggestions are on no page; the ones that are there. */
+    private List<String> replies(Roadmap roadmap, Reading reading, RepositoryName repository) throws GitHubFailure {
+        List<Remark> there = single.of(repository, remarks.replies(reading));
+        there.forEach(remark -> take(roadmap, reading, repository, remark, true));
+        return there.stream().map(Remark::nodeId).toList();
     }
 
     private void take(Roadmap roadmap, Reading reading, RepositoryName repository, Remark remark, boolean closed) {
         Optional<Remarks.Remark> known = remarks.known(remark.nodeId());
         Intake intake = intake(roadmap);
-        Optional<Heard> heard = heard(remark, repository, intake.category());
+        Optional<Heard> heard = Ear.heard(remark, repository, intake.category());
         if (heard.isPresent() && known.isPresent()) {
             remarks.follow(known.get(), heard.get(), clock.instant());
         } else if (heard.isPresent()
@@ -153,23 +166,5 @@ public final class ReadDiscussions implements StepRunner {
             throw new IllegalStateException("The roadmap '%s' takes nothing in".formatted(roadmap.key()));
         }
         return found;
-    }
-
-    /** Empty if nothing of it can be read. What is gone has no words any more, and needs none. */
-    private static Optional<Heard> heard(Remark remark, RepositoryName repository, String category) {
-        Sight sight = remark.deleted() ? Sight.DELETED : remark.hidden() ? Sight.HIDDEN : Sight.SHOWN;
-        String why = Words.kept(remark.body());
-        String title = sight == Sight.SHOWN ? Words.title(why) : "—";
-        try {
-            return Optional.of(new Heard(
-                    remark.nodeId(),
-                    remark.url(),
-                    repository.toString(),
-                    remark.author().map(author -> new Remarks.Author(author.account(), author.login(), author.page())),
-                    new Wish(title, why, category, false, false, true),
-                    sight));
-        } catch (IllegalArgumentException e) { // nothing of it can be seen
-            return Optional.empty();
-        }
     }
 }

@@ -29,10 +29,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Brings issues that are there already onto the roadmap, as if a maintainer had approved them just now. Nothing of what
- * people wrote on GitHub is changed. The subject of the step is a roadmap's key, the detail who wants it and what.
+ * Brings issues that are there already onto the roadmap, as if a maintainer had suggested and approved them just now. Nothing of
+ * what people wrote on GitHub is changed. The subject of the step is a roadmap's key, the detail who wants it and what.
  */
 public final class ImportIssues implements StepRunner {
 
@@ -42,6 +43,7 @@ public final class ImportIssues implements StepRunner {
     private final Roadmaps roadmaps;
     private final Publishing publishing;
     private final Map<String, Intake> intakes;
+    private final Map<String, Consent> consents;
     private final Existing existing;
     private final Imports imports;
     private final Clock clock;
@@ -49,18 +51,20 @@ public final class ImportIssues implements StepRunner {
     /**
      * Takes what it works with.
      *
-     * @param intakes by the roadmap's key
+     * @param intakes by the roadmap's key, as {@code consents}
      */
     public ImportIssues(
             Roadmaps roadmaps,
             Publishing publishing,
             Map<String, Intake> intakes,
+            Map<String, Consent> consents,
             Existing existing,
             Imports imports,
             Clock clock) {
         this.roadmaps = roadmaps;
         this.publishing = publishing;
         this.intakes = Map.copyOf(intakes);
+        this.consents = Map.copyOf(consents);
         this.existing = existing;
         this.imports = imports;
         this.clock = clock;
@@ -80,11 +84,12 @@ public final class ImportIssues implements StepRunner {
 
     private String answer(Roadmap roadmap, String by, Wanted wanted) throws GitHubFailure {
         String usual = publishing.of(roadmap).repository().toString();
-        String repository = wanted.repository().isEmpty() ? usual : wanted.repository();
-        if (!repository.equalsIgnoreCase(usual) && !roadmap.repositories().contains(repository)) {
-            return "Nothing was brought in: %s is no repository of this roadmap.".formatted(repository);
+        Optional<String> repository = repository(roadmap, usual, wanted.repository());
+        if (repository.isEmpty()) {
+            return "Nothing was brought in: %s is no repository of this roadmap. It has %s."
+                    .formatted(wanted.repository(), String.join(", ", repositories(roadmap, usual)));
         }
-        RepositoryName place = RepositoryName.parse(repository);
+        RepositoryName place = RepositoryName.parse(repository.get());
         RepositoryName discussions = RepositoryName.parse(usual);
         try {
             if (!place.equals(discussions) && existing.isPrivate(place) && !existing.isPrivate(discussions)) {
@@ -97,6 +102,22 @@ public final class ImportIssues implements StepRunner {
         } catch (NeedsPerson e) {
             return "Nothing was brought in. " + e.getMessage();
         }
+    }
+
+    /** People leave the owner out, and spell it as they like. */
+    private static Optional<String> repository(Roadmap roadmap, String usual, String named) {
+        return named.isEmpty()
+                ? Optional.of(usual)
+                : repositories(roadmap, usual).stream()
+                        .filter(each -> each.equalsIgnoreCase(named)
+                                || each.substring(each.indexOf('/') + 1).equalsIgnoreCase(named))
+                        .findFirst();
+    }
+
+    private static List<String> repositories(Roadmap roadmap, String usual) {
+        return Stream.concat(Stream.of(usual), roadmap.repositories().stream())
+                .distinct()
+                .toList();
     }
 
     private String one(Roadmap roadmap, String by, RepositoryName place, int number) throws GitHubFailure {
@@ -113,6 +134,10 @@ public final class ImportIssues implements StepRunner {
                     .formatted(found.get().url());
         }
         Imported imported = keep(roadmap, by, place, found.get());
+        if (imported.waits()) {
+            return "%s is a draft now, %s. %s What its author wrote there stays as it is."
+                    .formatted(found.get().url(), imported.id(), waiting(roadmap));
+        }
         return imported.fresh()
                 ? "%s is on the roadmap as %s. What its author wrote there stays as it is."
                         .formatted(found.get().url(), imported.id())
@@ -121,14 +146,30 @@ public final class ImportIssues implements StepRunner {
 
     private String all(Roadmap roadmap, String by, RepositoryName place, String label) throws GitHubFailure {
         List<Found> found = existing.labelled(place, label, MOST, each -> !isKnown(place, each));
-        found.stream().limit(MOST).forEach(each -> keep(roadmap, by, place, each));
+        boolean waits = found.stream()
+                        .limit(MOST)
+                        .filter(each -> keep(roadmap, by, place, each).waits())
+                        .count()
+                > 0;
         if (found.isEmpty()) {
             return "Nothing was brought in: %s has no open issue with the label %s that is not known already."
                     .formatted(place, label);
         }
-        String done = "%d open issues with the label %s in %s are on the roadmap."
-                .formatted(Math.min(found.size(), MOST), label, place);
+        String done = "%d open issues with the label %s in %s are %s"
+                .formatted(
+                        Math.min(found.size(), MOST),
+                        label,
+                        place,
+                        waits ? "suggestions now. " + waiting(roadmap) : "on the roadmap.");
         return found.size() > MOST ? done + " There are more: say it again for the next %d.".formatted(MOST) : done;
+    }
+
+    private String waiting(Roadmap roadmap) {
+        int needed = consent(roadmap).approvals();
+        return needed > 1
+                ? "Here it takes %d maintainers to approve something, and who brings it in is one of them: it goes onto the board when the others have clicked Approve."
+                        .formatted(needed)
+                : "What you wrote yourself somebody else has to approve.";
     }
 
     /** Also one of the bot's own, of which it may not have heard yet that it was opened. */
@@ -149,7 +190,13 @@ public final class ImportIssues implements StepRunner {
                 issue(place, found),
                 found.author().map(author -> new Remarks.Author(author.account(), author.login(), author.page())),
                 wish(roadmap, found),
-                approved);
+                approved,
+                consent(roadmap).approvals(),
+                consent(roadmap).own());
+    }
+
+    private Consent consent(Roadmap roadmap) {
+        return consents.getOrDefault(roadmap.key(), new Consent(1, false));
     }
 
     private Wish wish(Roadmap roadmap, Found found) {

@@ -132,10 +132,9 @@ final class Eyes {
                 issue.milestone().map(KeptMilestone::title),
                 URI.create(issue.url()),
                 thumbs(issue),
-                new Issue.Tree(
-                        issue.subIssues().stream().map(KeptIssue::number).toList(),
-                        issue.assignees().stream().map(Account::login).toList(),
-                        issue.remarks().stream().map(KeptIssue.Remark::body).toList()));
+                issue.parts().stream().map(KeptIssue::title).toList(),
+                issue.assignees().stream().map(Account::login).toList(),
+                issue.remarks().stream().map(KeptIssue.Remark::body).toList());
     }
 
     private static List<String> thumbs(Reactable reactable) {

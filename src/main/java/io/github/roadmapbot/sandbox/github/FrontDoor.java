@@ -9,6 +9,7 @@ import io.github.roadmapbot.sandbox.github.board.FieldsRest;
 import io.github.roadmapbot.sandbox.github.board.IssueFieldsRest;
 import io.github.roadmapbot.sandbox.github.board.ViewsRest;
 import io.github.roadmapbot.sandbox.github.graphql.GraphQlRequest;
+import io.github.roadmapbot.sandbox.github.issue.AssigneesRest;
 import io.github.roadmapbot.sandbox.github.issue.IssuesRest;
 import io.github.roadmapbot.sandbox.github.issue.LabelsRest;
 import io.github.roadmapbot.sandbox.github.issue.MilestonesRest;
@@ -56,6 +57,7 @@ final class FrontDoor {
         Places places = new Places(world);
         places.addTo(routes);
         new IssuesRest(world, lists, places).addTo(routes);
+        new AssigneesRest(world, places).addTo(routes);
         new LabelsRest(world, lists, places).addTo(routes);
         new MilestonesRest(world, lists, places).addTo(routes);
         new SearchRest(world, lists).addTo(routes);

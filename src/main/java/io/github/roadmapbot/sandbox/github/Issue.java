@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * An issue as a person sees it in the browser.
  *
+ * @param parts the titles of its sub-issues
  * @param state {@code open} or {@code closed}
  * @param thumbs who gave it a thumbs up
  * @param stateReason {@code completed}, {@code not_planned}, {@code duplicate} or {@code reopened}
@@ -25,14 +26,6 @@ public record Issue(
         Optional<String> milestone,
         URI url,
         List<String> thumbs,
-        Tree tree) {
-
-    /**
-     * Where it stands among others, who does it, and what is said beneath it.
-     *
-     * @param subIssues the numbers of its parts
-     * @param assignees their logins
-     * @param comments the texts beneath it
-     */
-    public record Tree(List<Integer> subIssues, List<String> assignees, List<String> comments) {}
-}
+        List<String> parts,
+        List<String> assignees,
+        List<String> comments) {}

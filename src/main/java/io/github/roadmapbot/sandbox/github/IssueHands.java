@@ -9,9 +9,7 @@ import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** What somebody does to an issue in the browser; what is not theirs to do is refused with an {@link IllegalArgumentException}. */
@@ -57,33 +55,26 @@ public final class IssueHands {
         });
     }
 
-    /** Gives it exactly these people to do it. */
-    public void assign(String... logins) {
+    /** Makes it a sub-issue of another one of its repository. */
+    public void joins(int whole) {
+        act(
+                Permission.TRIAGE,
+                (issues, issue) -> issue.join(
+                        eyes.repository(repository).issue(whole).orElseThrow(),
+                        world.clock().instant()));
+    }
+
+    /** Makes it a sub-issue of none. */
+    public void leaves() {
         act(Permission.TRIAGE, (issues, issue) -> {
-            issue.assign(
-                    Arrays.stream(logins)
-                            .map(login -> world.account(login).orElseThrow())
-                            .toList(),
-                    world.clock().instant());
+            issue.leave();
             world.changes().add();
         });
     }
 
-    /** Makes it a part of another issue of the same repository. */
-    public void belongTo(int parent) {
-        KeptIssue other = eyes.repository(repository).issue(parent).orElseThrow();
-        act(Permission.TRIAGE, (issues, issue) -> {
-            issue.belongTo(Optional.of(other));
-            world.changes().add();
-        });
-    }
-
-    /** Makes it a part of no other issue. */
-    public void belongToNone() {
-        act(Permission.TRIAGE, (issues, issue) -> {
-            issue.belongTo(Optional.empty());
-            world.changes().add();
-        });
+    /** Assigns it to these people, and to nobody else. */
+    public void assignTo(String... logins) {
+        act(Permission.TRIAGE, (issues, issue) -> issues.assign(issue, account, List.of(logins)));
     }
 
     /** Puts it on a board of the organisation. */

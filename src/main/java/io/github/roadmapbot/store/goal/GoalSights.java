@@ -43,9 +43,9 @@ public final class GoalSights {
     /**
      * A task as it stands on GitHub.
      *
-     * @param taker the login of who it is assigned to
+     * @param takers the logins of those it is assigned to
      */
-    public record SubIssue(Tracked issue, String title, boolean done, boolean newcomers, Optional<String> taker) {}
+    public record SubIssue(Tracked issue, String title, boolean done, boolean newcomers, List<String> takers) {}
 
     private final Database database;
 
@@ -212,24 +212,48 @@ public final class GoalSights {
                 new GoalTasks.Wanted(0, seen.title(), Optional.empty(), seen.newcomers(), ""),
                 "github",
                 Optional.of(seen.issue()));
-        Optional<String> taker = seen.taker().map(login -> person(handle, login));
-        return handle.createUpdate("""
-                        UPDATE goal_task
-                           SET title = :title, done = :done, newcomers = :newcomers, linked = TRUE,
-                               taker = COALESCE(:taker, taker)
-                         WHERE goal = :goal AND node_id = :node
-                           AND (title <> :title OR done <> :done OR newcomers <> :newcomers OR linked = FALSE
-                                OR COALESCE(taker, '') <> COALESCE(:taker, taker, ''))
-                        """)
-                                .bind("title", seen.title())
-                                .bind("done", seen.done())
-                                .bind("newcomers", seen.newcomers())
-                                .bind("taker", taker.orElse(null))
-                                .bind("goal", goal.id().number())
-                                .bind("node", seen.issue().nodeId())
-                                .execute()
-                        == 1
-                || fresh.isPresent();
+        boolean changed = handle.createUpdate("""
+                                UPDATE goal_task SET title = :title, done = :done, newcomers = :newcomers, linked = TRUE
+                                 WHERE goal = :goal AND node_id = :node
+                                   AND (title <> :title OR done <> :done OR newcomers <> :newcomers OR linked = FALSE)
+                                """)
+                        .bind("title", seen.title())
+                        .bind("done", seen.done())
+                        .bind("newcomers", seen.newcomers())
+                        .bind("goal", goal.id().number())
+                        .bind("node", seen.issue().nodeId())
+                        .execute()
+                == 1;
+        return changed | taken(handle, goal, seen) | fresh.isPresent();
+    }
+
+    /** Who does it is what people last said, here or there: on GitHub only what changed since the last look is said. */
+    private static boolean taken(Handle handle, Goal goal, SubIssue seen) {
+        String assigned = String.join(" ", seen.takers());
+        boolean news = handle.execute(
+                        "UPDATE goal_task SET assigned = ? WHERE goal = ? AND node_id = ? AND assigned <> ?",
+                        assigned,
+                        goal.id().number(),
+                        seen.issue().nodeId(),
+                        assigned)
+                == 1;
+        List<String> people =
+                seen.takers().stream().map(login -> person(handle, login)).toList();
+        Optional<String> before = handle.createQuery(
+                        "SELECT taker FROM goal_task WHERE goal = :goal AND node_id = :node AND taker IS NOT NULL")
+                .bind("goal", goal.id().number())
+                .bind("node", seen.issue().nodeId())
+                .mapTo(String.class)
+                .findOne();
+        if (!news || before.filter(people::contains).isPresent()) {
+            return false;
+        }
+        handle.createUpdate("UPDATE goal_task SET taker = :taker WHERE goal = :goal AND node_id = :node")
+                .bind("taker", people.stream().findFirst().orElse(null))
+                .bind("goal", goal.id().number())
+                .bind("node", seen.issue().nodeId())
+                .execute();
+        return true;
     }
 
     /** Whoever linked their account is known by it. */

@@ -60,7 +60,8 @@ CREATE TABLE goal_line (
 ) STRICT;
 
 -- What is done for a goal: an issue beneath its issue. wanted_by is who created it, existing the issue that it is to be if it is there
--- already, step 0 means none, and linked whether GitHub knows it as a sub-issue.
+-- already, step 0 means none, linked whether GitHub knows it as a
+-- sub-issue, and assigned who it was assigned to there when somebody last looked.
 CREATE TABLE goal_task (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     goal       INTEGER NOT NULL REFERENCES goal (id),
@@ -70,6 +71,7 @@ CREATE TABLE goal_task (
     wanted_by  TEXT    NOT NULL,
     existing   TEXT    NOT NULL DEFAULT '',
     taker      TEXT,
+    assigned   TEXT    NOT NULL DEFAULT '',
     newcomers  INTEGER NOT NULL CHECK (newcomers IN (0, 1)),
     done       INTEGER NOT NULL DEFAULT 0 CHECK (done IN (0, 1)),
     blocked    TEXT    NOT NULL DEFAULT '',

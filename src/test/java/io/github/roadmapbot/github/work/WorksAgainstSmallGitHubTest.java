@@ -2,13 +2,11 @@ package io.github.roadmapbot.github.work;
 
 import static io.github.roadmapbot.github.ScriptedGitHub.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.Mark;
-import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.SteppingClock;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.wire.Wire;
@@ -59,35 +57,17 @@ class WorksAgainstSmallGitHubTest {
     }
 
     @Test
-    void anIssueIsPutBeneathAnotherOnce() throws IOException {
-        assertThat(works.putBeneath(PROJECT, node(goal), node(task))).isEmpty();
-        assertThat(works.putBeneath(PROJECT, node(goal), node(task))).isEmpty();
+    void anIssueIsSeenWithItsPartsAndWhoDoesThem() throws IOException {
+        gitHub.as("second-maintainer").issue("project", task).joins(goal);
+        gitHub.as("second-maintainer").issue("project", task).assignTo("maintainer");
 
         Work seen = works.of(PROJECT, List.of(node(goal))).get(0);
         assertThat(seen.body()).isEqualTo("For all of us");
         assertThat(seen.parts().orElseThrow()).singleElement().satisfies(part -> {
             assertThat(part.place().title()).isEqualTo("A task");
             assertThat(part.open()).isTrue();
-            assertThat(part.assignee()).isEmpty();
+            assertThat(part.assignees()).containsExactly("maintainer");
         });
-    }
-
-    @Test
-    void whatBelongsElsewhereStaysThere() throws IOException {
-        int other = gitHub.as("member").openIssue("project", "Another goal", "");
-        works.putBeneath(PROJECT, node(other), node(task));
-
-        assertThat(works.putBeneath(PROJECT, node(goal), node(task)))
-                .hasValueSatisfying(place -> assertThat(place.toString()).endsWith("/issues/" + other));
-        assertThat(issue(goal).tree().subIssues()).isEmpty();
-        assertThat(issue(other).tree().subIssues()).containsExactly(task);
-    }
-
-    @Test
-    void noIssueIsAPartOfItself() {
-        assertThatThrownBy(() -> works.putBeneath(PROJECT, node(goal), node(goal)))
-                .isInstanceOf(NeedsPerson.class)
-                .hasMessageContaining("circle");
     }
 
     @Test
@@ -95,13 +75,6 @@ class WorksAgainstSmallGitHubTest {
         assertThat(works.find(PROJECT, task))
                 .hasValueSatisfying(place -> assertThat(place.node()).isEqualTo(node(task)));
         assertThat(works.find(PROJECT, 4711)).isEmpty();
-    }
-
-    @Test
-    void aTaskIsGivenToSomebodyWhoCanHaveIt() throws IOException {
-        assertThat(issues.assign(PROJECT, task, "maintainer")).isTrue();
-        assertThat(issue(task).tree().assignees()).containsExactly("maintainer");
-        assertThat(issues.assign(PROJECT, task, "nobody-of-that-name")).isFalse();
     }
 
     @Test
@@ -123,7 +96,7 @@ class WorksAgainstSmallGitHubTest {
         issues.comment(PROJECT, goal, "Notes\n\n" + MARK);
 
         assertThat(issues.findOwn(PROJECT, goal, MARK, START)).isPresent();
-        assertThat(issue(goal).tree().comments()).singleElement().asString().startsWith("Notes");
+        assertThat(issue(goal).comments()).singleElement().asString().startsWith("Notes");
     }
 
     @Test

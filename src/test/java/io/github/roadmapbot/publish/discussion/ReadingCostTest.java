@@ -8,6 +8,7 @@ import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.discussion.Conversation;
+import io.github.roadmapbot.github.discussion.SingleRemarks;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.publish.AnHour;
 import io.github.roadmapbot.sandbox.github.Discussion;
@@ -71,7 +72,8 @@ class ReadingCostTest {
                             Map.of("roadmap", new Intake("improvement", Captures.Allowance.ANY)),
                             readings,
                             remarks,
-                            conversation(),
+                            new Conversation(wire()),
+                            new SingleRemarks(wire()),
                             clock),
                     store,
                     clock);
@@ -97,8 +99,8 @@ class ReadingCostTest {
         return gitHub.discussions("project").get(0);
     }
 
-    private Conversation conversation() {
-        return new Conversation(new Wire(
-                new GitHubAccess(gitHub.apiUrl(), new Credentials.Token(gitHub.token()), Duration.ofSeconds(20))));
+    private Wire wire() {
+        return new Wire(
+                new GitHubAccess(gitHub.apiUrl(), new Credentials.Token(gitHub.token()), Duration.ofSeconds(20)));
     }
 }

@@ -113,6 +113,33 @@ public final class Issues {
         world.hooks().announce("issues", payload);
     }
 
+    /** Assigns an issue to exactly these people. */
+    public void assign(KeptIssue issue, Account actor, List<String> logins) {
+        List<Account> before = issue.assignees();
+        List<Account> after = logins.stream()
+                .map(login -> world.account(login).orElseThrow())
+                .peek(each -> requireAssignable(issue, each))
+                .toList();
+        issue.assign(after, world.clock().instant());
+        world.changes().add();
+        after.stream().filter(each -> !before.contains(each)).forEach(each -> assigned("assigned", issue, actor, each));
+        before.stream()
+                .filter(each -> !after.contains(each))
+                .forEach(each -> assigned("unassigned", issue, actor, each));
+    }
+
+    private void requireAssignable(KeptIssue issue, Account account) {
+        if (!AssigneesRest.isAssignable(world, issue, account)) {
+            throw new IllegalArgumentException(account.login() + " cannot be assigned here");
+        }
+    }
+
+    private void assigned(String action, KeptIssue issue, Account actor, Account assignee) {
+        ObjectNode payload = payload(action, issue, actor);
+        payload.set("assignee", new Shapes(world, Payloads.API).account(assignee));
+        world.hooks().announce("issues", payload);
+    }
+
     /** Deletes an issue for good, with its places on boards. */
     public void delete(KeptIssue issue, Account actor) {
         ObjectNode payload = payload("deleted", issue, actor);
@@ -121,8 +148,8 @@ public final class Issues {
                     board.items().remove(item);
                     world.forget(item);
                 }));
-        issue.belongTo(Optional.empty());
-        issue.subIssues().forEach(part -> part.belongTo(Optional.empty()));
+        issue.leave();
+        List.copyOf(issue.parts()).forEach(KeptIssue::leave);
         issue.repository().delete(issue);
         world.forget(issue);
         world.hooks().announce("issues", payload);

@@ -182,8 +182,9 @@ public final class IssuesRest {
 
     private List<Account> assignees(RestBody body) {
         return body.names("assignees").orElse(List.of()).stream()
-                .map(login ->
-                        world.account(login).orElseThrow(() -> Refusal.invalid(Problem.invalid("Issue", "assignees"))))
+                .map(login -> world.account(login)
+                        .filter(account -> world.permission(account) != Permission.NONE)
+                        .orElseThrow(() -> Refusal.invalid(Problem.invalid("Issue", "assignees"))))
                 .toList();
     }
 

@@ -25,8 +25,8 @@ public final class KeptIssue implements Reactable {
     private final boolean pullRequest;
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<KeptField, String> fieldValues = new LinkedHashMap<>();
-    private final List<KeptIssue> subIssues = new ArrayList<>();
-    private Optional<KeptIssue> parent = Optional.empty();
+    private final List<KeptIssue> parts = new ArrayList<>();
+    private Optional<KeptIssue> whole = Optional.empty();
     private List<KeptLabel> labels = List.of();
     private List<Account> assignees = List.of();
     private Optional<IssueType> type = Optional.empty();
@@ -93,21 +93,28 @@ public final class KeptIssue implements Reactable {
         return assignees;
     }
 
-    /** The issue that it is a part of. */
-    public Optional<KeptIssue> parent() {
-        return parent;
+    /** The issue that it is a sub-issue of. */
+    public Optional<KeptIssue> whole() {
+        return whole;
     }
 
-    /** Its parts, in the order in which they were added. */
-    public List<KeptIssue> subIssues() {
-        return List.copyOf(subIssues);
+    /** Its sub-issues, open or closed. */
+    public List<KeptIssue> parts() {
+        return parts;
     }
 
-    /** Becomes a part of another issue, or of none. */
-    public void belongTo(Optional<KeptIssue> other) {
-        parent.ifPresent(before -> before.subIssues.remove(this));
-        other.ifPresent(after -> after.subIssues.add(this));
-        parent = other;
+    /** Is a sub-issue of none any more. */
+    public void leave() {
+        whole.ifPresent(before -> before.parts.remove(this));
+        whole = Optional.empty();
+    }
+
+    /** Becomes a sub-issue of one, and of no other. */
+    public void join(KeptIssue other, Instant at) {
+        whole.ifPresent(before -> before.parts.remove(this));
+        whole = Optional.of(other);
+        other.parts.add(this);
+        updatedAt = at;
     }
 
     /** Its closings and reopenings, oldest first. */

@@ -72,13 +72,13 @@ final class RepositoryFields {
     private ObjectFields<KeptIssue> issue() {
         return issueOrPullRequest("Issue", false)
                 .asked("assignees", (issue, request) -> connections.whole(issue.assignees(), request))
-                .field("parent", issue -> issue.parent().orElse(null))
-                .asked("subIssues", (issue, request) -> connections.whole(issue.subIssues(), request))
-                .field("subIssuesSummary", Summary::of)
                 .field("databaseId", KeptIssue::id)
                 .field("closed", issue -> !issue.open())
                 .field("closedAt", issue -> issue.closedAt().orElse(null))
                 .field("fullDatabaseId", KeptIssue::id)
+                .field("parent", issue -> issue.whole().orElse(null))
+                .asked("subIssues", (issue, request) -> connections.whole(issue.parts(), request))
+                .field("subIssuesSummary", Summary::of)
                 .field("lastEditedAt", issue -> issue.editedAt().orElse(null))
                 .asked("labels", (issue, request) -> connections.whole(issue.labels(), request))
                 .field("state", issue -> issue.open() ? "OPEN" : "CLOSED")
@@ -93,8 +93,9 @@ final class RepositoryFields {
     private record Summary(int total, int completed) {
 
         static Summary of(KeptIssue issue) {
-            return new Summary(issue.subIssues().size(), (int)
-                    issue.subIssues().stream().filter(part -> !part.open()).count());
+            int completed =
+                    (int) issue.parts().stream().filter(part -> !part.open()).count();
+            return new Summary(issue.parts().size(), completed);
         }
 
         int percent() {
