@@ -158,6 +158,7 @@ public final class Bot implements AutoCloseable {
     private final Deciding deciding;
     private final HearingGitHub hearing;
     private final KeepingBoards boards;
+    private final KeepingGoals goals;
     private final DigestRound digests;
     private final Personal personal;
     private final Background clicks = new Background("click", 4);
@@ -234,6 +235,7 @@ public final class Bot implements AutoCloseable {
                 questions,
                 clock);
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
+        this.goals = new KeepingGoals(settings, database, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, clock);
@@ -250,6 +252,7 @@ public final class Bot implements AutoCloseable {
         similar.start();
         recountVotes();
         hearing.begin();
+        goals.begin();
         digests.begin();
         workers.start();
         connection.whenConnected(this::recountVotes);
@@ -356,12 +359,13 @@ public final class Bot implements AutoCloseable {
                                         MuteCommand.unmute(people),
                                         new LinkCommand(links, linking),
                                         new UnlinkCommand(links, clock)),
-                                personal.commands().stream())
+                                Stream.concat(personal.commands().stream(), goals.commands().stream()))
                         .toList());
         app.blockAction(TopCommand.NEXT, top);
         app.command(command.command(), command);
         collecting.letIn(app);
         personal.letIn(app);
+        goals.letIn(app);
         SimilarWhileTyping typing = new SimilarWhileTyping(desk, promptSlack, clicks);
         app.blockAction(WishForm.VALUE, typing);
         app.blockAction(SimilarList.VOTE, new VoteInstead(suggestions, votes, typing, promptSlack, clicks, clock));
@@ -400,7 +404,15 @@ public final class Bot implements AutoCloseable {
         };
         return outbox(
                 Lane.INBOX,
-                Map.of(StepKind.HEAR, hear, StepKind.WAKE, deciding.wake(), StepKind.DIGEST, digests),
+                Map.of(
+                        StepKind.HEAR,
+                        hear,
+                        StepKind.WAKE,
+                        deciding.wake(),
+                        StepKind.DIGEST,
+                        digests,
+                        StepKind.GOAL_ROUND,
+                        goals.round()),
                 new SlackJudge(clock));
     }
 
@@ -409,6 +421,7 @@ public final class Bot implements AutoCloseable {
         Creation creation = new Creation(steps, judge, settings.limits().slackLag(), database.restored(), clock);
         PostOnce once = new PostOnce(slack, creation, database.instanceId(), database.restored());
         Map<StepKind, StepRunner> runners = new HashMap<>(personal.slackSteps());
+        runners.putAll(goals.slackSteps(slack, once));
         runners.putAll(Map.ofEntries(
                 entry(StepKind.POST_FEEDBACK_CARD, new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
                 entry(StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock)),
@@ -465,6 +478,7 @@ public final class Bot implements AutoCloseable {
         Origin origin = new Origin(slack);
         Map<StepKind, StepRunner> runners = new HashMap<>(
                 boards.gitHubSteps(publishing, wire, creation, settings.limits().gitHubLag()));
+        runners.putAll(goals.gitHubSteps(wire, publishing, names, creation));
         runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, creation));
         runners.putAll(Map.of(
                 StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),

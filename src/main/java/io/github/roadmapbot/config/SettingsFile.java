@@ -112,6 +112,7 @@ public final class SettingsFile {
                 byKey(entries, RoadmapEntry::triage),
                 byKey(entries, RoadmapEntry::publish),
                 byKey(entries, RoadmapEntry::digest),
+                byKey(entries, RoadmapEntry::goals),
                 limits));
     }
 

@@ -12,6 +12,8 @@ import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.goal.GoalSettings;
+import io.github.roadmapbot.goal.Rhythm;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.people.Circle;
@@ -67,6 +69,11 @@ final class Rules {
 
     /** Most journeys move the clock by days, and are about something else. */
     private DigestSettings digest = new DigestSettings(DigestSettings.Every.NEVER, DayOfWeek.MONDAY, 9);
+
+    /** Most journeys move the clock by weeks, and are about something else. */
+    private Rhythm sessions = Rhythm.NEVER;
+
+    private int reportDays = 14;
 
     private List<Channel> channels = List.of();
 
@@ -194,6 +201,12 @@ final class Rules {
         return this;
     }
 
+    /** With sessions in which goals are refined. */
+    Rules withSessions(Rhythm rhythm) {
+        sessions = rhythm;
+        return this;
+    }
+
     /** Within Slack's limits, as it comes. */
     Rules paced() {
         slackShare = 80;
@@ -232,6 +245,7 @@ final class Rules {
                 each(new TriageSettings(undo, false, approvals)),
                 each(publish()),
                 each(digest),
+                each(goals()),
                 new Limits(
                         Duration.ofMinutes(10),
                         slackLag,
@@ -290,6 +304,25 @@ final class Rules {
 
     private static <T> Map<String, T> each(T settings) {
         return Map.of(KEY, settings, SECOND_KEY, settings);
+    }
+
+    private GoalSettings goals() {
+        return new GoalSettings(
+                Optional.empty(),
+                "goal",
+                sessions,
+                reportDays,
+                true,
+                true,
+                new GoalSettings.Place(
+                        new RepositoryName("example-org", "project"),
+                        new BoardName("example-org", 7, false),
+                        "Stage",
+                        "Category",
+                        "Quarter",
+                        "Now",
+                        "roadmap",
+                        "good first issue"));
     }
 
     private PublishSettings publish() {

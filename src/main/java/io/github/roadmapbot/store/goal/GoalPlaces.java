@@ -5,6 +5,7 @@ import io.github.roadmapbot.feedback.goal.Goal.Tracked;
 import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Messages.Place;
+import io.github.roadmapbot.store.Owed;
 import io.github.roadmapbot.store.StepKind;
 import java.net.URI;
 import java.time.Instant;
@@ -80,6 +81,11 @@ public final class GoalPlaces {
                     quarter.key(),
                     id.number());
             Due.refresh(handle, id, now);
+            String roadmap = handle.createQuery("SELECT roadmap FROM goal WHERE id = :id")
+                    .bind("id", id.number())
+                    .mapTo(String.class)
+                    .one();
+            Owed.add(handle, StepKind.MAKE_VIEW, roadmap, quarter.key(), now, now);
             return id;
         });
     }
