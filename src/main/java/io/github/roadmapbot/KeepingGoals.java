@@ -132,8 +132,7 @@ final class KeepingGoals {
                 StepKind.POST_REFINEMENT, new PostRefinement(desk, places, moves, once, clock));
     }
 
-    Map<StepKind, StepRunner> gitHubSteps(
-            Wire wire, Publishing publishing, Names names, Creation creation) {
+    Map<StepKind, StepRunner> gitHubSteps(Wire wire, Publishing publishing, Names names, Creation creation) {
         Board board = new Board(wire, clock);
         MissingQuarter missing = new MissingQuarter(desk.roadmaps(), publishing, board, quarters, clock);
         Credits credits = new Credits(names, links, gitHub);
@@ -142,16 +141,7 @@ final class KeepingGoals {
         GoalIssues goals = new GoalIssues(
                 desk, instance, credits, issues, new WorkIssues(wire), places, sights, moves, creation, clock);
         TaskIssues work = new TaskIssues(
-                desk,
-                goals,
-                credits,
-                issues,
-                works,
-                new SubIssues(wire),
-                new Assignment(wire),
-                tasks,
-                creation,
-                clock);
+                desk, goals, credits, issues, works, new SubIssues(wire), new Assignment(wire), tasks, creation, clock);
         return Map.of(
                 StepKind.OPEN_GOAL, goals.open(),
                 StepKind.REFRESH_GOAL, goals.refresh(),
@@ -161,7 +151,6 @@ final class KeepingGoals {
                 StepKind.LINK_TASK, work.link(),
                 StepKind.LOOK_AT_GOALS, new LookAtGoals(desk, goals, works, sights, clock),
                 StepKind.POST_BOARD_STATUS,
-                        new PostBoardStatus(
-                                desk, new BoardStatus(wire, board), rhythms, creation, instance, clock));
+                        new PostBoardStatus(desk, new BoardStatus(wire, board), rhythms, creation, instance, clock));
     }
 }

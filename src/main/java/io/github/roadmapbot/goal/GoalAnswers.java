@@ -76,7 +76,8 @@ record GoalAnswers(Optional<GoalPlan> plan, Map<String, String> errors) {
     /** Lines that say something, each once, without the signs that people put before them. */
     static List<String> lines(String text) {
         return text.lines()
-                .map(line -> VisibleText.line(line.replaceFirst("^\\s*(?:[-*•]|[0-9]{1,2}[.)])?\\s*(?:\\[[ xX]?]\\s*)?", "")))
+                .map(line -> VisibleText.line(
+                        line.replaceFirst("^\\s*(?:[-*•]|[0-9]{1,2}[.)])?\\s*(?:\\[[ xX]?]\\s*)?", "")))
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();

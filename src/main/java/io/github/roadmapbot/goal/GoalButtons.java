@@ -38,7 +38,8 @@ public final class GoalButtons implements BlockActionHandler {
     public Response apply(BlockActionRequest request, ActionContext context) {
         BlockActionPayload payload = request.getPayload();
         Action action = payload.getActions().get(0);
-        @Nullable String value = action.getSelectedOption() == null
+        @Nullable
+        String value = action.getSelectedOption() == null
                 ? action.getValue()
                 : action.getSelectedOption().getValue();
         Optional<Memo> memo = Memo.read(value);
@@ -46,9 +47,10 @@ public final class GoalButtons implements BlockActionHandler {
         Optional<Verb> verb = memo.map(Memo::verb).flatMap(Verb::of);
         if (goal.isPresent() && verb.isPresent()) {
             String user = payload.getUser().getId();
-            String channel = payload.getContainer() == null || payload.getContainer().getChannelId() == null
-                    ? ""
-                    : payload.getContainer().getChannelId();
+            String channel =
+                    payload.getContainer() == null || payload.getContainer().getChannelId() == null
+                            ? ""
+                            : payload.getContainer().getChannelId();
             whisper.answer(
                     new Asker(user, channel, payload.getTriggerId()), () -> answer(goal.get(), verb.get(), user));
         }

@@ -58,15 +58,18 @@ final class GoalCard {
             blocks.add(paragraph(Mrkdwn.shortened(Texts.SECTION_LIMIT, tasks(goal, named))));
         }
         blocks.add(smallPrint(standing(goal, named)));
-        List<String> doubts = goal.state() instanceof GoalState.Proposed
-                ? Doubts.about(goal.plan(), goal.steps())
-                : List.of();
+        List<String> doubts =
+                goal.state() instanceof GoalState.Proposed ? Doubts.about(goal.plan(), goal.steps()) : List.of();
         if (!doubts.isEmpty()) {
-            blocks.add(smallPrint(":thinking_face: " + doubts.stream().map(Mrkdwn::escape).collect(Collectors.joining("\n:thinking_face: "))));
+            blocks.add(smallPrint(":thinking_face: "
+                    + doubts.stream().map(Mrkdwn::escape).collect(Collectors.joining("\n:thinking_face: "))));
         }
         blocks.add(buttons(goal));
-        return new Content(blocks, Mrkdwn.shortened(Texts.SECTION_LIMIT, "%s %s, %s"
-                .formatted(GoalWords.name(goal), GoalWords.state(goal.state()), goal.progress())));
+        return new Content(
+                blocks,
+                Mrkdwn.shortened(
+                        Texts.SECTION_LIMIT,
+                        "%s %s, %s".formatted(GoalWords.name(goal), GoalWords.state(goal.state()), goal.progress())));
     }
 
     private static List<LayoutBlock> about(Goal goal) {
@@ -117,7 +120,10 @@ final class GoalCard {
         parts.add("*%d%%*: %s".formatted(goal.progress().percent(), goal.progress()));
         parts.add(GoalWords.state(goal.state()));
         int owners = goal.plan().owners().size();
-        parts.add(named ? "owned by " + GoalWords.people(goal.plan().owners()) : owners == 1 ? "1 owner" : owners + " owners");
+        parts.add(
+                named
+                        ? "owned by " + GoalWords.people(goal.plan().owners())
+                        : owners == 1 ? "1 owner" : owners + " owners");
         goal.issue().ifPresent(issue -> parts.add(link(issue.url().toString(), "issue #" + issue.number())));
         goal.board().ifPresent(board -> parts.add(link(board.toString(), "board")));
         return String.join("  ·  ", parts);

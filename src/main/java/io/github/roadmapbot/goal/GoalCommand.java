@@ -70,7 +70,10 @@ public final class GoalCommand implements Subcommand {
                 () -> leave.mayPropose(roadmap, typed.user())
                         .map(Answer::words)
                         .orElseGet(() -> Answer.window(GoalForm.fresh(
-                                roadmap, desk.planned(roadmap), typed.user(), typed.rest().strip()))));
+                                roadmap,
+                                desk.planned(roadmap),
+                                typed.user(),
+                                typed.rest().strip()))));
         return new Content(List.of(), "");
     }
 
@@ -78,8 +81,8 @@ public final class GoalCommand implements Subcommand {
         Quarter planned = desk.planned(roadmap);
         List<Goal> goals = desk.goals().of(roadmap.key(), planned.previous());
         if (goals.isEmpty()) {
-            return Texts.section("%s has no goals yet. `/roadmap goal` writes one down."
-                    .formatted(escape(roadmap.project())));
+            return Texts.section(
+                    "%s has no goals yet. `/roadmap goal` writes one down.".formatted(escape(roadmap.project())));
         }
         String more = goals.size() > MOST ? "\n… and %d more".formatted(goals.size() - MOST) : "";
         return Texts.section(goals.stream()
@@ -96,15 +99,16 @@ public final class GoalCommand implements Subcommand {
                 .flatMap(desk.goals()::find)
                 .filter(each -> desk.roadmaps().of(each.roadmap()).isPresent());
         if (goal.isEmpty()) {
-            return Texts.section("There is no goal `%s`. `/roadmap goal list` lists them all.".formatted(escape(typed)));
+            return Texts.section(
+                    "There is no goal `%s`. `/roadmap goal list` lists them all.".formatted(escape(typed)));
         }
         Content card = GoalCard.content(goal.get(), desk.roadmap(goal.get()), true);
         Optional<Place> place = places.card(goal.get().id());
         return place.map(where -> new Content(
                         Stream.concat(
                                         card.blocks().stream(),
-                                        Stream.of(
-                                                Texts.smallPrint(Mrkdwn.link(where.permalink(), "Its card and thread"))))
+                                        Stream.of(Texts.smallPrint(
+                                                Mrkdwn.link(where.permalink(), "Its card and thread"))))
                                 .toList(),
                         card.text()))
                 .orElse(card);

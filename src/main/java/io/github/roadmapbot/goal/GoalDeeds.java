@@ -22,8 +22,10 @@ import java.util.stream.Collectors;
 /** Does what people decided about a goal; whoever may is known by then. */
 final class GoalDeeds {
 
-    private static final String SECOND = "Somebody was quicker. Please close this window; the card shows how it stands.";
-    private static final String ISSUE = "(?:#?[1-9][0-9]{0,8}|https://[^\\s/]+/[\\w.-]+/[\\w.-]+/issues/[1-9][0-9]{0,8}\\S*)";
+    private static final String SECOND =
+            "Somebody was quicker. Please close this window; the card shows how it stands.";
+    private static final String ISSUE =
+            "(?:#?[1-9][0-9]{0,8}|https://[^\\s/]+/[\\w.-]+/[\\w.-]+/issues/[1-9][0-9]{0,8}\\S*)";
 
     private final GoalMoves moves;
     private final GoalSights sights;
@@ -98,7 +100,8 @@ final class GoalDeeds {
         String title = VisibleText.line(answers.text(VerbForms.TITLE));
         String existing = answers.text(VerbForms.EXISTING);
         if (title.isEmpty() == existing.isEmpty()) {
-            return Map.of(VerbForms.TITLE, "Please say what is to be done, or which issue it is already: one of the two.");
+            return Map.of(
+                    VerbForms.TITLE, "Please say what is to be done, or which issue it is already: one of the two.");
         }
         if (!existing.isEmpty() && !existing.matches(ISSUE)) {
             return Map.of(VerbForms.EXISTING, "Please give the issue's number, such as #12, or its address on GitHub.");

@@ -49,8 +49,9 @@ public final class GoalDesk {
 
     /** The goal that a step is about, unless its roadmap has left the configuration. */
     public Optional<Goal> goal(Step step) {
-        return GoalId.typed(step.detail().split(" ", 2)[0]).flatMap(goals::find).filter(goal -> roadmaps.of(goal.roadmap())
-                .isPresent());
+        return GoalId.typed(step.detail().split(" ", 2)[0])
+                .flatMap(goals::find)
+                .filter(goal -> roadmaps.of(goal.roadmap()).isPresent());
     }
 
     public Roadmap roadmap(Goal goal) {

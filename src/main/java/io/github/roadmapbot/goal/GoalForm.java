@@ -47,7 +47,8 @@ final class GoalForm {
     }
 
     static View of(Goal goal, Roadmap roadmap, Quarter planned) {
-        Quarter first = goal.plan().quarter().compareTo(planned) < 0 ? goal.plan().quarter() : planned;
+        Quarter first =
+                goal.plan().quarter().compareTo(planned) < 0 ? goal.plan().quarter() : planned;
         return view(Memo.of("edit", goal), "Goal " + goal.id(), "Save", roadmap, first, Optional.of(goal), "", "");
     }
 
@@ -62,11 +63,27 @@ final class GoalForm {
             String title) {
         Optional<GoalPlan> plan = goal.map(Goal::plan);
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(choice(KIND, "Whose goal is it?", kinds(), plan.map(GoalPlan::kind).map(GoalForm::key)));
-        blocks.add(text(TITLE, "What will be reached?", "One line, such as: Plugins can be signed and checked",
-                GoalPlan.LONGEST_TITLE, plan.map(GoalPlan::title).orElse(title), false));
-        blocks.add(lines(WHAT, "What will be different?", "", GoalPlan.LONGEST_TEXT, plan.map(GoalPlan::what).orElse("")));
-        blocks.add(lines(WHY, "Why does it matter?", "", GoalPlan.LONGEST_TEXT, plan.map(GoalPlan::why).orElse("")));
+        blocks.add(choice(
+                KIND, "Whose goal is it?", kinds(), plan.map(GoalPlan::kind).map(GoalForm::key)));
+        blocks.add(text(
+                TITLE,
+                "What will be reached?",
+                "One line, such as: Plugins can be signed and checked",
+                GoalPlan.LONGEST_TITLE,
+                plan.map(GoalPlan::title).orElse(title),
+                false));
+        blocks.add(lines(
+                WHAT,
+                "What will be different?",
+                "",
+                GoalPlan.LONGEST_TEXT,
+                plan.map(GoalPlan::what).orElse("")));
+        blocks.add(lines(
+                WHY,
+                "Why does it matter?",
+                "",
+                GoalPlan.LONGEST_TEXT,
+                plan.map(GoalPlan::why).orElse("")));
         blocks.add(Fields.required(lines(
                 CRITERIA,
                 "Acceptance criteria",
@@ -74,15 +91,33 @@ final class GoalForm {
                         .formatted(GoalPlan.MOST_CRITERIA),
                 GoalPlan.LONGEST_TEXT,
                 String.join("\n", plan.map(GoalPlan::criteria).orElse(List.of())))));
-        blocks.add(choice(QUARTER, "By the end of which quarter?", quarters(first),
+        blocks.add(choice(
+                QUARTER,
+                "By the end of which quarter?",
+                quarters(first),
                 Optional.of(plan.map(GoalPlan::quarter).orElse(first).key())));
-        blocks.add(choice(CATEGORY, "What kind of work is it?", categories(roadmap), plan.map(GoalPlan::category)
-                .filter(key -> roadmap.category(key).isPresent())));
-        blocks.add(people(OWNERS, "Who owns it?", "Who answers for it; an individual goal has one.",
-                plan.map(GoalPlan::owners).orElse(List.of(user)), false));
-        blocks.add(people(CONCERNED, "Who else has a say in it?", "They are asked into its thread, once.",
-                plan.map(GoalPlan::concerned).orElse(List.of()), true));
-        blocks.add(lines(RISKS, "Risks", "One a line: what could come between?", GoalPlan.LONGEST_TEXT,
+        blocks.add(choice(
+                CATEGORY,
+                "What kind of work is it?",
+                categories(roadmap),
+                plan.map(GoalPlan::category).filter(key -> roadmap.category(key).isPresent())));
+        blocks.add(people(
+                OWNERS,
+                "Who owns it?",
+                "Who answers for it; an individual goal has one.",
+                plan.map(GoalPlan::owners).orElse(List.of(user)),
+                false));
+        blocks.add(people(
+                CONCERNED,
+                "Who else has a say in it?",
+                "They are asked into its thread, once.",
+                plan.map(GoalPlan::concerned).orElse(List.of()),
+                true));
+        blocks.add(lines(
+                RISKS,
+                "Risks",
+                "One a line: what could come between?",
+                GoalPlan.LONGEST_TEXT,
                 String.join("\n", plan.map(GoalPlan::risks).orElse(List.of()))));
         return Texts.form(CALLBACK, memo.toString(), heading, submit, blocks);
     }

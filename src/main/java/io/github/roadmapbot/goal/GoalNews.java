@@ -34,8 +34,7 @@ public final class GoalNews {
     private final PostOnce once;
     private final Clock clock;
 
-    public GoalNews(
-            GoalDesk desk, GoalPlaces places, GoalMoves moves, SlackWeb slack, PostOnce once, Clock clock) {
+    public GoalNews(GoalDesk desk, GoalPlaces places, GoalMoves moves, SlackWeb slack, PostOnce once, Clock clock) {
         this.desk = desk;
         this.places = places;
         this.moves = moves;
@@ -96,13 +95,15 @@ public final class GoalNews {
             if (people.isEmpty()) {
                 return Outcome.DONE;
             }
-            String words = "%s: you are named on this goal. Please look whether it is clear, what its steps are, and what you can take on; %s"
-                    .formatted(
-                            GoalWords.people(people),
-                            goal.get().isCollective()
-                                    ? "it is refined here, and maintainers agree on it on the card above."
-                                    : "its owner tells here how it goes, and asks where you can help.");
-            return inThread(step, goal.get(), words, posted -> places.invited(goal.get().id(), people));
+            String words =
+                    "%s: you are named on this goal. Please look whether it is clear, what its steps are, and what you can take on; %s"
+                            .formatted(
+                                    GoalWords.people(people),
+                                    goal.get().isCollective()
+                                            ? "it is refined here, and maintainers agree on it on the card above."
+                                            : "its owner tells here how it goes, and asks where you can help.");
+            return inThread(
+                    step, goal.get(), words, posted -> places.invited(goal.get().id(), people));
         };
     }
 
@@ -114,15 +115,12 @@ public final class GoalNews {
         };
     }
 
-    private Outcome inThread(
-            Step step, Goal goal, String words, Creation.Keeper<Posted> keeper)
-            throws IOException {
+    private Outcome inThread(Step step, Goal goal, String words, Creation.Keeper<Posted> keeper) throws IOException {
         Optional<Place> card = places.card(goal.id());
         if (card.isEmpty()) {
             return new Outcome.Later(clock.instant().plusSeconds(5), "Its card is not there yet", true);
         }
-        return once.post(
-                step, card.get().channel(), Optional.of(card.get().ts()), Texts.section(words), keeper);
+        return once.post(step, card.get().channel(), Optional.of(card.get().ts()), Texts.section(words), keeper);
     }
 
     private String words(Goal goal, Step step) throws SlackFailure {
@@ -149,9 +147,8 @@ public final class GoalNews {
 
     /** Whoever did it knows that they did, so nobody is called. */
     private String words(Goal goal, Event event) throws SlackFailure {
-        String who = Fields.isInSlack(event.by())
-                ? GoalWords.said(names.shown(event.by()))
-                : GoalWords.person(event.by());
+        String who =
+                Fields.isInSlack(event.by()) ? GoalWords.said(names.shown(event.by())) : GoalWords.person(event.by());
         return switch (event.kind()) {
             case "notes" -> ":memo: %s noted:\n%s".formatted(who, GoalWords.quoted(event.words(), LONGEST));
             case "solution" ->

@@ -25,7 +25,8 @@ public final class GoalSubmission implements ViewSubmissionHandler {
 
     public static final String CALLBACK = GoalForm.CALLBACK;
 
-    private static final String UNKNOWN = "This window has outlived what it is about. Please close it and open a new one.";
+    private static final String UNKNOWN =
+            "This window has outlived what it is about. Please close it and open a new one.";
 
     private final GoalDesk desk;
     private final Leave leave;
@@ -47,8 +48,8 @@ public final class GoalSubmission implements ViewSubmissionHandler {
         Optional<Goal> goal = memo.filter(each -> each.verb().equals("edit"))
                 .flatMap(Memo::goal)
                 .flatMap(desk.goals()::find);
-        Optional<Roadmap> roadmap =
-                goal.map(desk::roadmap).or(() -> memo.flatMap(each -> desk.roadmaps().of(each.about())));
+        Optional<Roadmap> roadmap = goal.map(desk::roadmap)
+                .or(() -> memo.flatMap(each -> desk.roadmaps().of(each.about())));
         if (roadmap.isEmpty()) {
             return context.ackWithErrors(Map.of(GoalForm.TITLE, UNKNOWN));
         }
@@ -61,12 +62,14 @@ public final class GoalSubmission implements ViewSubmissionHandler {
         if (refusal.isPresent()) {
             return context.ackWithErrors(Map.of(GoalForm.TITLE, refusal.get()));
         }
-        Optional<GoalId> kept = keep(view, user, roadmap.get(), goal, answers.plan().get());
+        Optional<GoalId> kept =
+                keep(view, user, roadmap.get(), goal, answers.plan().get());
         if (kept.isEmpty()) {
             return context.ackWithErrors(Map.of(GoalForm.TITLE, "It is over by now, so nothing was changed."));
         }
-        whisper.answer(new Asker(user, desk.channel(roadmap.get()), ""), () -> Answer.words(
-                said(kept.get(), answers.plan().get(), goal)));
+        whisper.answer(
+                new Asker(user, desk.channel(roadmap.get()), ""),
+                () -> Answer.words(said(kept.get(), answers.plan().get(), goal)));
         return context.ack();
     }
 

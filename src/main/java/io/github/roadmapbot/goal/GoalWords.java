@@ -91,8 +91,11 @@ public final class GoalWords {
         String title = task.issue()
                 .map(issue -> link(issue.url().toString(), VisibleText.isolated(VisibleText.line(task.title()))))
                 .orElse(said(task.title()));
-        return "%s %s%s".formatted(task.done() ? ":white_check_mark:" : ":white_large_square:", title,
-                remarks.isEmpty() ? "" : " – " + String.join(", ", remarks));
+        return "%s %s%s"
+                .formatted(
+                        task.done() ? ":white_check_mark:" : ":white_large_square:",
+                        title,
+                        remarks.isEmpty() ? "" : " – " + String.join(", ", remarks));
     }
 
     /** What people wrote, in one line. */
@@ -104,5 +107,4 @@ public final class GoalWords {
     public static String quoted(String text, int most) {
         return ">" + escape(VisibleText.isolated(Mrkdwn.atMost(most, text))).replace("\n", "\n>");
     }
-
 }

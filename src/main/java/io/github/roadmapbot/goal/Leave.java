@@ -34,7 +34,8 @@ public final class Leave {
         boolean named = goal.people().contains(user) || goal.proposer().equals(user);
         return switch (who) {
             case ANYBODY -> mayPropose(roadmap, user);
-            case NAMED -> named ? Optional.empty() : ofMaintainers(roadmap, user, "who is named on " + goal.id() + ", and ");
+            case NAMED ->
+                named ? Optional.empty() : ofMaintainers(roadmap, user, "who is named on " + goal.id() + ", and ");
             case OWNER ->
                 goal.isOwnedBy(user)
                         ? Optional.empty()

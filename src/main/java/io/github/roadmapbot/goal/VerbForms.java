@@ -49,11 +49,7 @@ final class VerbForms {
 
     static View agree(Goal goal) {
         return form(
-                Memo.of("agree", goal),
-                "Agree on " + goal.id(),
-                "Agree",
-                goal,
-                agreement(goal, !goal.isCollective()));
+                Memo.of("agree", goal), "Agree on " + goal.id(), "Agree", goal, agreement(goal, !goal.isCollective()));
     }
 
     static View together(Goal goal) {
@@ -79,7 +75,11 @@ final class VerbForms {
                 .map(each -> all.get(each.position() - 1))
                 .toList();
         return form(
-                Memo.of("tick", goal), "Criteria of " + goal.id(), "Save", goal, boxes(MET, "What is true by now?", all, met));
+                Memo.of("tick", goal),
+                "Criteria of " + goal.id(),
+                "Save",
+                goal,
+                boxes(MET, "What is true by now?", all, met));
     }
 
     static View steps(Goal goal) {
@@ -91,7 +91,8 @@ final class VerbForms {
                 lines(
                         TEXT,
                         "The high-level steps, in their order",
-                        "One a line, at most %d. Tasks stay with the number of their step.".formatted(GoalPlan.MOST_STEPS),
+                        "One a line, at most %d. Tasks stay with the number of their step."
+                                .formatted(GoalPlan.MOST_STEPS),
                         LONGEST_NOTE,
                         String.join("\n", goal.steps())));
     }
@@ -102,14 +103,14 @@ final class VerbForms {
                 "A task of " + goal.id(),
                 "Add",
                 goal,
-                text(TITLE, "What is to be done?", "It becomes an issue beneath the goal's.", Task.LONGEST_TITLE, "", true),
                 text(
-                        EXISTING,
-                        "Or which issue is it already?",
-                        "Its number, or its address on GitHub.",
-                        200,
+                        TITLE,
+                        "What is to be done?",
+                        "It becomes an issue beneath the goal's.",
+                        Task.LONGEST_TITLE,
                         "",
                         true),
+                text(EXISTING, "Or which issue is it already?", "Its number, or its address on GitHub.", 200, "", true),
                 step(goal, 0),
                 person(TAKER, "Who does it?", "Leave it empty if nobody does yet.", Optional.empty()),
                 newcomers(false));
@@ -121,8 +122,16 @@ final class VerbForms {
                 .limit(100)
                 .map(task -> option(Long.toString(task.id()), task.title(), ""))
                 .toList();
-        return form(Memo.of("take", goal), "Tasks of " + goal.id(), "Next", goal, choice(WHICH, "Which one?", tasks, goal.next(1)
-                .stream().findFirst().map(task -> Long.toString(task.id()))));
+        return form(
+                Memo.of("take", goal),
+                "Tasks of " + goal.id(),
+                "Next",
+                goal,
+                choice(
+                        WHICH,
+                        "Which one?",
+                        tasks,
+                        goal.next(1).stream().findFirst().map(task -> Long.toString(task.id()))));
     }
 
     static View change(Goal goal, Task task, String user) {
@@ -132,10 +141,20 @@ final class VerbForms {
                 "Save",
                 goal,
                 paragraph(GoalWords.task(task, true)),
-                person(TAKER, "Who does it?", "Leave it empty if nobody does.", task.taker().or(() -> Optional.of(user))),
+                person(
+                        TAKER,
+                        "Who does it?",
+                        "Leave it empty if nobody does.",
+                        task.taker().or(() -> Optional.of(user))),
                 step(goal, task.step()),
                 newcomers(task.newcomers()),
-                text(BLOCKED, "What does it wait for?", "Leave it empty if for nothing.", Task.LONGEST_TITLE, task.blocked(), true));
+                text(
+                        BLOCKED,
+                        "What does it wait for?",
+                        "Leave it empty if for nothing.",
+                        Task.LONGEST_TITLE,
+                        task.blocked(),
+                        true));
     }
 
     static View note(Goal goal) {
@@ -171,7 +190,8 @@ final class VerbForms {
                 ? "Not all of its criteria are met. Please say why it is reached all the same."
                 : "Everybody can read it.";
         var why = lines(TEXT, "Anything to add?", hint, LONGEST_NOTE, "");
-        boolean asked = verb == Verb.DROP || (verb == Verb.REACH && !goal.progress().isReached());
+        boolean asked =
+                verb == Verb.DROP || (verb == Verb.REACH && !goal.progress().isReached());
         return form(
                 Memo.of(verb.key(), goal),
                 verb.label().replace("…", "") + ": " + goal.id(),
@@ -211,6 +231,7 @@ final class VerbForms {
     private static View form(Memo memo, String title, String submit, Goal goal, LayoutBlock... blocks) {
         List<LayoutBlock> all = new ArrayList<>(List.of(paragraph(GoalWords.name(goal))));
         all.addAll(List.of(blocks));
-        return Texts.form(CALLBACK, memo.toString(), title.length() > 24 ? goal.id().toString() : title, submit, all);
+        return Texts.form(
+                CALLBACK, memo.toString(), title.length() > 24 ? goal.id().toString() : title, submit, all);
     }
 }

@@ -53,7 +53,8 @@ public final class VerbSubmission implements ViewSubmissionHandler {
         }
         Roadmap roadmap = desk.roadmap(goal.get());
         FormAnswers answers = new FormAnswers(view.getState());
-        Optional<String> refusal = leave.refusal(goal.get(), roadmap, user, verb.get().who());
+        Optional<String> refusal =
+                leave.refusal(goal.get(), roadmap, user, verb.get().who());
         if (refusal.isPresent()) {
             return notice(context, refusal.get());
         }
@@ -81,15 +82,15 @@ public final class VerbSubmission implements ViewSubmissionHandler {
     /** Anybody may take a task, or let go of their own; to give it to somebody else is for those who answer for it. */
     private Response change(
             ViewSubmissionContext context, Goal goal, Roadmap roadmap, Memo memo, FormAnswers answers, String user) {
-        Optional<Task> task = memo.task()
-                .flatMap(tasks::find)
-                .filter(each -> each.goal().equals(goal.id()));
+        Optional<Task> task =
+                memo.task().flatMap(tasks::find).filter(each -> each.goal().equals(goal.id()));
         if (task.isEmpty()) {
             return notice(context, UNKNOWN);
         }
         Optional<String> taker = answers.people(VerbForms.TAKER).stream().findFirst();
-        boolean own = taker.filter(user::equals).isPresent() && task.get().taker().isEmpty()
-                || task.get().taker().filter(user::equals).isPresent();
+        boolean own =
+                taker.filter(user::equals).isPresent() && task.get().taker().isEmpty()
+                        || task.get().taker().filter(user::equals).isPresent();
         Optional<String> refusal = own ? Optional.empty() : leave.refusal(goal, roadmap, user, Who.NAMED);
         if (refusal.isPresent()) {
             return context.ackWithErrors(Map.of(VerbForms.TAKER, refusal.get()));

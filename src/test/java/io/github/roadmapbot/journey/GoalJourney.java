@@ -40,11 +40,17 @@ final class GoalJourney {
         assertThat(issue.labels()).contains("goal", "roadmap", "enhancement");
         assertThat(issue.body())
                 .contains("- [ ] A signed plugin is released", "We meet on Wednesdays", "0 of 2 criteria met");
-        town.waitUntil("its place on the board", () -> !town.boardItems(GOAL).isEmpty()
-                && "Q1 2027".equals(town.boardItems(GOAL).get(0).values().get("Quarter")));
+        town.waitUntil(
+                "its place on the board",
+                () -> !town.boardItems(GOAL).isEmpty()
+                        && "Q1 2027"
+                                .equals(town.boardItems(GOAL).get(0).values().get("Quarter")));
 
         maintainer.clicks(card("under way"), "goal-steps");
-        assertThat(maintainer.submits(Map.of("text", "1. Design it\n2. Build it")).closed()).isTrue();
+        assertThat(maintainer
+                        .submits(Map.of("text", "1. Design it\n2. Build it"))
+                        .closed())
+                .isTrue();
         addsTask("Write the design down", 1, member.id(), false);
         addsTask("Sign in the release workflow", 2, maintainer.id(), false);
         addsTask("Document it", 2, town.secondMember().id(), true);
@@ -59,15 +65,15 @@ final class GoalJourney {
         card("3 of 3 tasks done");
 
         maintainer.clicks(card("under way"), "goal-tick");
-        assertThat(maintainer.submits(Map.of("met", List.of("1", "2"))).closed()).isTrue();
+        assertThat(maintainer.submits(Map.of("met", List.of("1", "2"))).closed())
+                .isTrue();
         card("2 of 2 criteria met", "100%");
         chooses(maintainer, "reach");
         assertThat(maintainer.submits(Map.of()).closed()).isTrue();
 
         card("reached");
         town.waitUntil("its issue being closed", () -> town.issue(GOAL).state().equals("closed"));
-        assertThat(town.issue(GOAL).body())
-                .contains("- [x] A signed plugin is released", "3 of 3 tasks done", "100%");
+        assertThat(town.issue(GOAL).body()).contains("- [x] A signed plugin is released", "3 of 3 tasks done", "100%");
         assertThat(thread()).anySatisfy(text -> assertThat(text).contains("reached it"));
         assertThat(town.issues(GOAL)).hasSize(1);
         assertThat(town.boardItems(GOAL)).hasSize(1);
@@ -81,11 +87,13 @@ final class GoalJourney {
         assertThat(inThread("on the roadmap")).contains("Its scope stands on the card above");
 
         member.clicks(card("under way"), "goal-consult");
-        assertThat(member.submits(Map.of("text", "Which key format do you use?")).closed())
+        assertThat(member.submits(Map.of("text", "Which key format do you use?"))
+                        .closed())
                 .isTrue();
         assertThat(inThread("asks about the technical solution")).contains("Which key format");
-        town.waitUntil("the question beneath the issue", () -> town.issue(GOAL).comments().stream()
-                .anyMatch(text -> text.contains("Which key format")));
+        town.waitUntil(
+                "the question beneath the issue",
+                () -> town.issue(GOAL).comments().stream().anyMatch(text -> text.contains("Which key format")));
 
         member.clicks(card("under way"), "goal-tick");
         assertThat(member.submits(Map.of("met", List.of("1"))).closed()).isTrue();
@@ -95,7 +103,8 @@ final class GoalJourney {
         town.clock.moveBy(Duration.ofDays(15));
         town.clock.moveBy(Duration.ofDays(15));
         assertThat(thread().stream().filter(text -> text.contains("is at"))).hasSize(1);
-        town.waitUntil("the board's status", () -> !town.gitHub.statusUpdates(BOARD).isEmpty());
+        town.waitUntil(
+                "the board's status", () -> !town.gitHub.statusUpdates(BOARD).isEmpty());
     }
 
     @Test
@@ -104,7 +113,9 @@ final class GoalJourney {
         SubmitResult refused = member.submits(answers(member, Map.of("criteria", "")));
         assertThat(refused.closed()).isFalse();
 
-        assertThat(member.person().submit(answers(member, Map.of("criteria", "Better docs"))).closed())
+        assertThat(member.person()
+                        .submit(answers(member, Map.of("criteria", "Better docs")))
+                        .closed())
                 .isTrue();
         assertThat(card("proposed").plainText()).contains("Better docs", "does not say by how much");
         assertThat(member.isTold(Rules.FEEDBACK, "Kept as *G-1*")).contains("does not say by how much");
@@ -118,8 +129,7 @@ final class GoalJourney {
         town.waitUntil("its place on the board", () -> !town.boardItems(GOAL).isEmpty());
         card("issue #", "board");
 
-        owner.issue("project", issue.number())
-                .rewrite(town.issue(GOAL).body().replaceFirst("- \\[ ]", "- [x]"));
+        owner.issue("project", issue.number()).rewrite(town.issue(GOAL).body().replaceFirst("- \\[ ]", "- [x]"));
         int own = owner.openIssue("project", "Our own task", "");
         owner.issue("project", own).joins(issue.number());
         owner.issue("project", own).assignTo("maintainer");
@@ -129,9 +139,11 @@ final class GoalJourney {
         maintainer.clicks(card("under way"), "goal-tick");
         assertThat(maintainer.finds("met")).containsExactly("1");
         assertThat(maintainer.submits(Map.of("met", List.of("2"))).closed()).isTrue();
-        town.waitUntil("the boxes on GitHub", () -> town.issue(GOAL).body().contains("1 of 2 criteria met")
-                && town.issue(GOAL).body().contains("- [ ] A signed plugin")
-                && town.issue(GOAL).body().contains("- [x] The guide"));
+        town.waitUntil(
+                "the boxes on GitHub",
+                () -> town.issue(GOAL).body().contains("1 of 2 criteria met")
+                        && town.issue(GOAL).body().contains("- [ ] A signed plugin")
+                        && town.issue(GOAL).body().contains("- [x] The guide"));
 
         owner.closeIssue("project", issue.number(), "not_planned");
         town.clock.moveBy(Duration.ofMinutes(6));
@@ -228,17 +240,19 @@ final class GoalJourney {
     }
 
     private Message card(String... texts) {
-        return town.see("the card of the goal with " + List.of(texts), () -> maintainer.messages(Rules.FEEDBACK).stream()
-                .filter(message -> message.plainText().contains("*G-1* "))
-                .filter(message -> !message.ephemeral())
-                .filter(message -> List.of(texts).stream().allMatch(message.plainText()::contains))
-                .findFirst());
+        return town.see(
+                "the card of the goal with " + List.of(texts),
+                () -> maintainer.messages(Rules.FEEDBACK).stream()
+                        .filter(message -> message.plainText().contains("*G-1* "))
+                        .filter(message -> !message.ephemeral())
+                        .filter(message -> List.of(texts).stream().allMatch(message.plainText()::contains))
+                        .findFirst());
     }
 
     private String inThread(String text) {
-        return town.see("'%s' in the thread".formatted(text), () -> thread().stream()
-                .filter(each -> each.contains(text))
-                .findFirst());
+        return town.see(
+                "'%s' in the thread".formatted(text),
+                () -> thread().stream().filter(each -> each.contains(text)).findFirst());
     }
 
     private List<String> thread() {

@@ -40,7 +40,8 @@ class SchemaTest {
                 """);
 
         // SQLite never keeps nothing in an INTEGER PRIMARY KEY, but does not say so
-        ofSqlite.removeAll(Set.of("suggestion.id or nothing",
+        ofSqlite.removeAll(Set.of(
+                "suggestion.id or nothing",
                 "move.id or nothing",
                 "step.id or nothing",
                 "goal.id or nothing",

@@ -105,9 +105,17 @@ public final class Rests {
 
     private static Optional<Part> partOf(StepKind kind) {
         return switch (kind) {
-            case POST_FEEDBACK_CARD, SEED_VOTES, REFRESH_FEEDBACK_CARD, TELL_THREAD, RECOUNT_VOTES, POST_DIGEST,
-                    POST_GOAL_CARD, REFRESH_GOAL_CARD, INVITE_TO_GOAL, TELL_GOAL, POST_REFINEMENT ->
-                Optional.of(Part.FEEDBACK_CHANNEL);
+            case POST_FEEDBACK_CARD,
+                    SEED_VOTES,
+                    REFRESH_FEEDBACK_CARD,
+                    TELL_THREAD,
+                    RECOUNT_VOTES,
+                    POST_DIGEST,
+                    POST_GOAL_CARD,
+                    REFRESH_GOAL_CARD,
+                    INVITE_TO_GOAL,
+                    TELL_GOAL,
+                    POST_REFINEMENT -> Optional.of(Part.FEEDBACK_CHANNEL);
             case POST_REVIEW_CARD,
                     REFRESH_REVIEW_CARD,
                     TELL_MAINTAINERS,

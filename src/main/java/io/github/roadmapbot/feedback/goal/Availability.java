@@ -31,7 +31,8 @@ public record Availability(String person, int hours, String away) {
         }
         double amount = Integer.parseInt(matcher.group(1))
                 + (matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2)) / 10.0);
-        boolean days = matcher.group(3) != null && (matcher.group(3).startsWith("d") || matcher.group(3).startsWith("t"));
+        boolean days = matcher.group(3) != null
+                && (matcher.group(3).startsWith("d") || matcher.group(3).startsWith("t"));
         int hours = (int) Math.round(days ? amount * HOURS_A_DAY : amount);
         return hours > MOST_HOURS ? Optional.empty() : Optional.of(hours);
     }

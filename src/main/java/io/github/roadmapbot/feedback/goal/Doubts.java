@@ -23,18 +23,20 @@ public final class Doubts {
             + "|less than|more than|kein\\w*|alle\\w*|jede\\w*|mindestens|höchstens)\\b");
 
     /** What somebody else can see to have happened: the starts of the words, since they come in many forms. */
-    private static final Pattern OBSERVABLE =
-            Pattern.compile("(?iu)\\b(?:releas|publish|merg|ship|deploy|document|describ|pass|green|clos|migrat|remov|replac"
+    private static final Pattern OBSERVABLE = Pattern.compile(
+            "(?iu)\\b(?:releas|publish|merg|ship|deploy|document|describ|pass|green|clos|migrat|remov|replac"
                     + "|deprecat|announc|instal|enabl|implement|cover|list|show|display|print|return|reject|refus|support|work"
                     + "|run|ran|build|built|compil|start|answer|review|sign|tag|adopt|approv|accept|complet|finish|done|exist"
                     + "|writ|link|land|log|record|test|measur|benchmark|can\\b|veröffentlich|dokumentier|läuft|fertig|getestet)");
 
-    private static final Pattern VAGUE = Pattern.compile("(?iu)\\b(?:better|improv\\w*|nicer?|good|great|faster|easier|easy|"
-            + "more stable|robust|modern\\w*|clean\\w*|user.friendly|optimi[sz]e\\w*|enhanc\\w*|as needed|etc)\\b");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?iu)\\b(?:better|improv\\w*|nicer?|good|great|faster|easier|easy|"
+                    + "more stable|robust|modern\\w*|clean\\w*|user.friendly|optimi[sz]e\\w*|enhanc\\w*|as needed|etc)\\b");
 
-    private static final Pattern WITHOUT_END = Pattern.compile("(?iu)\\b(?:rewrite (?:everything|all|the whole)|from scratch|"
-            + "everywhere|whole ecosystem|entire (?:code ?base|ecosystem|platform)|all (?:projects|repositories|languages|platforms)|"
-            + "multi.year|several quarters|two quarters|next year|ongoing|continuous(?:ly)?|forever)\\b");
+    private static final Pattern WITHOUT_END =
+            Pattern.compile("(?iu)\\b(?:rewrite (?:everything|all|the whole)|from scratch|"
+                    + "everywhere|whole ecosystem|entire (?:code ?base|ecosystem|platform)|all (?:projects|repositories|languages|platforms)|"
+                    + "multi.year|several quarters|two quarters|next year|ongoing|continuous(?:ly)?|forever)\\b");
 
     private static final Set<String> NOT_YET = Set.of("tbd", "todo", "tba", "?", "later", "n/a", "none");
 
@@ -86,7 +88,8 @@ public final class Doubts {
         if (steps.size() > MANY_STEPS) {
             doubts.add("It has %d steps. Does all of it fit into one quarter?".formatted(steps.size()));
         }
-        var endless = WITHOUT_END.matcher(plan.title() + "\n" + plan.what() + "\n" + String.join("\n", plan.criteria()));
+        var endless =
+                WITHOUT_END.matcher(plan.title() + "\n" + plan.what() + "\n" + String.join("\n", plan.criteria()));
         if (endless.find()) {
             doubts.add("“%s” sounds larger than a quarter. Which part of it will be done by the end of %s?"
                     .formatted(endless.group(), plan.quarter()));

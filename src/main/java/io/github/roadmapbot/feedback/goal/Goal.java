@@ -70,7 +70,10 @@ public record Goal(
 
     /** Everybody who is named on it, each once. */
     public List<String> people() {
-        return Stream.of(plan.owners(), plan.concerned(), tasks.stream().flatMap(task -> task.taker().stream()).toList())
+        return Stream.of(
+                        plan.owners(),
+                        plan.concerned(),
+                        tasks.stream().flatMap(task -> task.taker().stream()).toList())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -37,8 +37,11 @@ public final class BoardStatus {
     public Optional<String> find(BoardName board, Mark mark) throws GitHubFailure {
         String id = boards.look(board).id();
         return new GraphQl(wire, board)
-                .find(LIST, Map.of("board", id), "/node/statusUpdates", update -> mark.in(update.path("body")
-                        .asText()))
+                .find(
+                        LIST,
+                        Map.of("board", id),
+                        "/node/statusUpdates",
+                        update -> mark.in(update.path("body").asText()))
                 .map(update -> update.path("id").asText());
     }
 

@@ -47,7 +47,8 @@ public final class Works {
         try {
             JsonNode found = at(repository).run(FIND, which).path("repository");
             return found.path("issue").hasNonNull("id")
-                    ? Optional.of(place(found.path("issue"), found.path("nameWithOwner").asText()))
+                    ? Optional.of(place(
+                            found.path("issue"), found.path("nameWithOwner").asText()))
                     : Optional.empty();
         } catch (NeedsPerson e) {
             if (e.because("NOT_FOUND")) {

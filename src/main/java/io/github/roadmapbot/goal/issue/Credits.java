@@ -42,7 +42,9 @@ public final class Credits {
 
     String markdown(String person) throws SlackFailure {
         Optional<String> login = login(person);
-        String name = person.startsWith(ON_GITHUB) ? login.orElse("") : person.equals("github") ? "somebody" : names.shown(person);
+        String name = person.startsWith(ON_GITHUB)
+                ? login.orElse("")
+                : person.equals("github") ? "somebody" : names.shown(person);
         String literal = SafeMarkdown.literal(name, SafeMarkdown.TITLE_CAP);
         return login.filter(each -> each.matches("[A-Za-z0-9-]+"))
                 .map(each -> "[%s](%s)".formatted(literal, gitHub.resolve("/" + each)))

@@ -50,7 +50,8 @@ final class GoalBody {
     Map<Integer, Boolean> boxes(Goal goal, String body) {
         Map<Integer, Boolean> boxes = new HashMap<>();
         for (Criterion each : goal.criteria()) {
-            Matcher box = Pattern.compile("(?m)^\\s*[-*+] \\[([ xX])] .*" + Pattern.quote(box(goal, each).toString()))
+            Matcher box = Pattern.compile("(?m)^\\s*[-*+] \\[([ xX])] .*"
+                            + Pattern.quote(box(goal, each).toString()))
                     .matcher(body);
             if (box.find()) {
                 boxes.put(each.position(), !box.group(1).isBlank());
@@ -125,14 +126,18 @@ final class GoalBody {
         if (!task.blocked().isEmpty() && !task.done()) {
             remarks.add("waits for " + literal(task.blocked()));
         }
-        return "%s %s%s".formatted(
-                task.done() ? "✅" : "⬜", linked, remarks.isEmpty() ? "" : " – " + String.join(", ", remarks));
+        return "%s %s%s"
+                .formatted(
+                        task.done() ? "✅" : "⬜", linked, remarks.isEmpty() ? "" : " – " + String.join(", ", remarks));
     }
 
     private void standing(Goal goal, List<String> lines) throws SlackFailure {
         lines.add("- **Progress:** %d%%, %s".formatted(goal.progress().percent(), goal.progress()));
         lines.add("- **%s** for %s, %s"
-                .formatted(goal.isCollective() ? "Collective goal" : "Individual goal", goal.plan().quarter(), state(goal)));
+                .formatted(
+                        goal.isCollective() ? "Collective goal" : "Individual goal",
+                        goal.plan().quarter(),
+                        state(goal)));
         lines.add("- **Owned by** " + credits.markdown(goal.plan().owners()));
         if (!goal.plan().concerned().isEmpty()) {
             lines.add("- **Consulted:** " + credits.markdown(goal.plan().concerned()));

@@ -7,7 +7,6 @@ import io.github.roadmapbot.feedback.goal.Goal.Tracked;
 import io.github.roadmapbot.feedback.goal.GoalState;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
-import io.github.roadmapbot.github.issue.IssueText;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.issue.Label;
 import io.github.roadmapbot.github.markdown.SafeMarkdown;
@@ -107,10 +106,10 @@ public final class GoalIssues {
                 step,
                 since -> issues.findOwn(repository, mark, since.minus(MARGIN)),
                 () -> issues.prepare(
-                        repository,
-                        SafeMarkdown.title(goal.get().title()),
-                        text,
-                        labels(goal.get(), roadmap, settings))::create,
+                                repository,
+                                SafeMarkdown.title(goal.get().title()),
+                                text,
+                                labels(goal.get(), roadmap, settings))::create,
                 issue -> places.opened(
                         goal.get().id(),
                         new Tracked(repository.toString(), issue.number(), issue.nodeId(), issue.url()),

@@ -107,9 +107,10 @@ public final class LookAtGoals implements StepRunner {
                 work.open() == known.open() ? Optional.empty() : Optional.of(work.open()),
                 work.completed(),
                 work.by(),
-                work.parts().map(parts -> parts.stream()
-                        .map(part -> subIssue(part, newcomers))
-                        .toList()));
+                work.parts()
+                        .map(parts -> parts.stream()
+                                .map(part -> subIssue(part, newcomers))
+                                .toList()));
     }
 
     private static SubIssue subIssue(Work.Part part, String newcomers) {

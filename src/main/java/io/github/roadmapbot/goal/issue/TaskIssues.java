@@ -43,7 +43,8 @@ public final class TaskIssues {
     private static final String NEWCOMERS_COLOR = "7057ff";
     private static final String ROADMAP_COLOR = "1d76db";
 
-    private static final Pattern ADDRESS = Pattern.compile("https://([^\\s/]+)/([\\w.-]+)/([\\w.-]+)/issues/([0-9]+)\\S*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https://([^\\s/]+)/([\\w.-]+)/([\\w.-]+)/issues/([0-9]+)\\S*");
 
     private final GoalDesk desk;
     private final GoalIssues goals;
@@ -83,7 +84,9 @@ public final class TaskIssues {
         return step -> {
             Optional<Goal> goal = desk.goal(step);
             Optional<Task> task = task(goal, step);
-            if (task.isEmpty() || task.get().issue().isPresent() || goal.get().state().isOver()) {
+            if (task.isEmpty()
+                    || task.get().issue().isPresent()
+                    || goal.get().state().isOver()) {
                 return Outcome.DONE; // an earlier run opened it and died before it could say so
             }
             if (goal.get().issue().isEmpty()) {
@@ -107,7 +110,8 @@ public final class TaskIssues {
                         goal.issue().orElseThrow().url(),
                         credits.markdown(wish.by()),
                         mark);
-        List<Label> labels = new ArrayList<>(List.of(new Label(place.roadmapLabel(), ROADMAP_COLOR, "On the public roadmap")));
+        List<Label> labels =
+                new ArrayList<>(List.of(new Label(place.roadmapLabel(), ROADMAP_COLOR, "On the public roadmap")));
         if (task.newcomers()) {
             labels.add(new Label(place.goodFirstIssueLabel(), NEWCOMERS_COLOR, "Good for newcomers"));
         }
@@ -126,8 +130,7 @@ public final class TaskIssues {
     private Outcome find(Goal goal, Task task, String existing) throws IOException {
         RepositoryName home = desk.of(desk.roadmap(goal)).place().repository();
         Matcher address = ADDRESS.matcher(existing);
-        RepositoryName repository =
-                address.matches() ? new RepositoryName(address.group(2), address.group(3)) : home;
+        RepositoryName repository = address.matches() ? new RepositoryName(address.group(2), address.group(3)) : home;
         int number = Integer.parseInt(address.matches() ? address.group(4) : existing.replace("#", ""));
         Optional<Work.Place> found =
                 repository.owner().equalsIgnoreCase(home.owner()) ? works.find(repository, number) : Optional.empty();
@@ -169,8 +172,12 @@ public final class TaskIssues {
             Optional<Links.Account> account = task.get().taker().flatMap(credits::account);
             if (account.isPresent()) {
                 Optional<String> why = assignment.add(
-                        repository, part.number(), account.get().id(), account.get().login());
-                why.ifPresent(each -> log.info("{} was not given {}: {}", account.get().login(), part.url(), each));
+                        repository,
+                        part.number(),
+                        account.get().id(),
+                        account.get().login());
+                why.ifPresent(each ->
+                        log.info("{} was not given {}: {}", account.get().login(), part.url(), each));
             }
             tasks.linked(task.get(), clock.instant());
             return Outcome.DONE;

@@ -1,7 +1,6 @@
 package io.github.roadmapbot.goal.rhythm;
 
 import static com.slack.api.model.block.Blocks.actions;
-
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 import static io.github.roadmapbot.slack.Texts.paragraph;
 import static io.github.roadmapbot.slack.Texts.words;
@@ -53,15 +52,15 @@ public final class AskAvailability implements StepRunner {
     }
 
     private static Content content(Roadmap roadmap, Quarter quarter) {
-        String text = "You own a goal of %s in %s, or have a task of one. How much time will you have, and when are you away? I ask once a quarter; the answer helps to plan, and nobody holds you to it."
-                .formatted(escape(roadmap.project()), quarter);
+        String text =
+                "You own a goal of %s in %s, or have a task of one. How much time will you have, and when are you away? I ask once a quarter; the answer helps to plan, and nobody holds you to it."
+                        .formatted(escape(roadmap.project()), quarter);
         return new Content(List.of(paragraph(text), button(roadmap, quarter, "Tell my time…")), text);
     }
 
     static LayoutBlock button(Roadmap roadmap, Quarter quarter, String label) {
-        return actions(List.of(
-                BlockElements.button(button -> button.actionId(AvailabilityForm.ACTION)
-                        .value(AvailabilityForm.memo(roadmap, quarter))
-                        .text(words(label)))));
+        return actions(List.of(BlockElements.button(button -> button.actionId(AvailabilityForm.ACTION)
+                .value(AvailabilityForm.memo(roadmap, quarter))
+                .text(words(label)))));
     }
 }

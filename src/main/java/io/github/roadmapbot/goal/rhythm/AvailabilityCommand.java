@@ -81,13 +81,17 @@ public final class AvailabilityCommand implements Subcommand {
         silent.forEach(person ->
                 lines.add("• %s: has not said – %s".formatted(GoalWords.person(person), taken(person, goals))));
         int hours = said.stream().mapToInt(Availability::hours).sum();
-        String heading = "*Time for %s in %s*: %d hours a week together".formatted(escape(roadmap.project()), quarter, hours);
-        String list = lines.isEmpty() ? "Nobody has said yet." : String.join("\n", lines.subList(0, Math.min(MOST, lines.size())));
+        String heading =
+                "*Time for %s in %s*: %d hours a week together".formatted(escape(roadmap.project()), quarter, hours);
+        String list = lines.isEmpty()
+                ? "Nobody has said yet."
+                : String.join("\n", lines.subList(0, Math.min(MOST, lines.size())));
         String text = Mrkdwn.shortened(Texts.SECTION_LIMIT, heading + "\n" + list);
         List<LayoutBlock> blocks = List.of(
                 paragraph(text),
                 AskAvailability.button(roadmap, quarter, "Tell my time…"),
-                smallPrint("`/roadmap availability next` shows the next quarter. Who owns a goal or takes a task is asked once a quarter."));
+                smallPrint(
+                        "`/roadmap availability next` shows the next quarter. Who owns a goal or takes a task is asked once a quarter."));
         return new Content(blocks, text);
     }
 
@@ -96,7 +100,8 @@ public final class AvailabilityCommand implements Subcommand {
         long owned = goals.stream().filter(goal -> goal.isOwnedBy(person)).count();
         long tasks = goals.stream()
                 .flatMap(goal -> goal.tasks().stream())
-                .filter(task -> !task.done() && task.taker().filter(person::equals).isPresent())
+                .filter(task ->
+                        !task.done() && task.taker().filter(person::equals).isPresent())
                 .count();
         return owned + tasks == 0
                 ? "nothing taken on"

@@ -86,13 +86,14 @@ public final class AvailabilityForm {
         BlockActionPayload payload = request.getPayload();
         String user = payload.getUser().getId();
         String trigger = payload.getTriggerId();
-        about(String.valueOf(payload.getActions().get(0).getValue())).ifPresent(about -> executor.execute(() -> {
-            try {
-                slack.openModal(trigger, view(about, user));
-            } catch (SlackFailure e) {
-                log.warn("The window for {}'s time could not be opened: {}", user, e.getMessage());
-            }
-        }));
+        about(String.valueOf(payload.getActions().get(0).getValue()))
+                .ifPresent(about -> executor.execute(() -> {
+                    try {
+                        slack.openModal(trigger, view(about, user));
+                    } catch (SlackFailure e) {
+                        log.warn("The window for {}'s time could not be opened: {}", user, e.getMessage());
+                    }
+                }));
         return context.ack();
     }
 

@@ -33,12 +33,7 @@ public final class PostBoardStatus implements StepRunner {
     private final Clock clock;
 
     public PostBoardStatus(
-            GoalDesk desk,
-            BoardStatus status,
-            GoalRhythms rhythms,
-            Creation creation,
-            String instance,
-            Clock clock) {
+            GoalDesk desk, BoardStatus status, GoalRhythms rhythms, Creation creation, String instance, Clock clock) {
         this.desk = desk;
         this.status = status;
         this.rhythms = rhythms;

@@ -56,8 +56,8 @@ public final class PostRefinement implements StepRunner {
     public Outcome run(Step step) throws IOException {
         Optional<Roadmap> roadmap = desk.roadmaps().of(step.subject());
         String[] detail = step.detail().split(" ", 2);
-        Optional<Content> content = roadmap.flatMap(known ->
-                detail[0].equals("review") ? review(known, Quarter.parse(detail[1])) : session(known));
+        Optional<Content> content = roadmap.flatMap(
+                known -> detail[0].equals("review") ? review(known, Quarter.parse(detail[1])) : session(known));
         return content.isEmpty()
                 ? Outcome.DONE
                 : once.post(step, desk.channel(roadmap.get()), Optional.empty(), content.get(), posted -> {});
@@ -82,9 +82,7 @@ public final class PostRefinement implements StepRunner {
         List<Goal> starting = desk.goals().in(roadmap.key(), quarter.next());
         List<String> parts = new ArrayList<>();
         part(parts, ":checkered_flag: *Reached*", ending, GoalState.Done.class);
-        List<Goal> left = ending.stream()
-                .filter(goal -> !goal.state().isOver())
-                .toList();
+        List<Goal> left = ending.stream().filter(goal -> !goal.state().isOver()).toList();
         if (!left.isEmpty()) {
             parts.add(":hourglass: *Still under way* – reached by the end of the quarter, carried over, or dropped?\n"
                     + lines(left));
@@ -132,7 +130,8 @@ public final class PostRefinement implements StepRunner {
     /** The latest question about its solution, as long as no solution was written down after it. */
     private Optional<String> asked(Goal goal) {
         List<GoalMoves.Event> events = moves.of(goal.id()).stream()
-                .filter(event -> event.kind().equals("consultation") || event.kind().equals("solution"))
+                .filter(event ->
+                        event.kind().equals("consultation") || event.kind().equals("solution"))
                 .toList();
         if (events.isEmpty() || !events.get(events.size() - 1).kind().equals("consultation")) {
             return Optional.empty();
@@ -153,7 +152,7 @@ public final class PostRefinement implements StepRunner {
         List<LayoutBlock> blocks = new ArrayList<>(List.of(paragraph(heading)));
         parts.stream().limit(MOST_GOALS).forEach(part -> blocks.add(paragraph(part)));
         blocks.add(smallPrint(whatNext));
-        return Optional.of(new Content(
-                blocks, Mrkdwn.shortened(Texts.SECTION_LIMIT, heading + "\n" + String.join("\n", parts))));
+        return Optional.of(
+                new Content(blocks, Mrkdwn.shortened(Texts.SECTION_LIMIT, heading + "\n" + String.join("\n", parts))));
     }
 }

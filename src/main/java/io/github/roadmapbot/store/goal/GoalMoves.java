@@ -5,7 +5,6 @@ import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.feedback.goal.GoalState;
 import io.github.roadmapbot.store.Database;
-import io.github.roadmapbot.store.Owed;
 import io.github.roadmapbot.store.StepKind;
 import java.time.Instant;
 import java.util.List;
@@ -71,8 +70,14 @@ public final class GoalMoves {
         Decision decision = carried.decision();
         return database.write(handle -> {
             String words = "carried it over from %s to %s".formatted(carried.from(), to);
-            boolean mine = move(handle, id, "carried-over", decision, UNDER_WAY + " AND quarter < :to", words, Map.of(
-                    "to", to.key()));
+            boolean mine = move(
+                    handle,
+                    id,
+                    "carried-over",
+                    decision,
+                    UNDER_WAY + " AND quarter < :to",
+                    words,
+                    Map.of("to", to.key()));
             if (mine) {
                 handle.createUpdate("UPDATE goal SET carried_from = quarter, quarter = :to WHERE id = :id")
                         .bind("to", to.key())
@@ -144,8 +149,7 @@ public final class GoalMoves {
         Due.about(handle, id, id + " " + latest, now, StepKind.TELL_GOAL);
     }
 
-    private static boolean move(
-            Handle handle, GoalId id, String status, Decision decision, String from, String words) {
+    private static boolean move(Handle handle, GoalId id, String status, Decision decision, String from, String words) {
         return move(handle, id, status, decision, from, words, Map.of());
     }
 

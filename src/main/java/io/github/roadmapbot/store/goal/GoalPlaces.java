@@ -36,12 +36,12 @@ public final class GoalPlaces {
     }
 
     public Optional<Place> card(GoalId id) {
-        return database.read(
-                handle -> handle.createQuery("SELECT channel, ts, permalink FROM goal WHERE id = :id AND ts IS NOT NULL")
-                        .bind("id", id.number())
-                        .map((row, context) ->
-                                new Place(row.getString("channel"), row.getString("ts"), row.getString("permalink")))
-                        .findOne());
+        return database.read(handle -> handle.createQuery(
+                        "SELECT channel, ts, permalink FROM goal WHERE id = :id AND ts IS NOT NULL")
+                .bind("id", id.number())
+                .map((row, context) ->
+                        new Place(row.getString("channel"), row.getString("ts"), row.getString("permalink")))
+                .findOne());
     }
 
     /** Keeps the issue of a goal, which puts the goal on the roadmap, and owes its place on the board. */
@@ -65,12 +65,12 @@ public final class GoalPlaces {
 
     /** In which quarter it stands on the board, if it does. */
     public Optional<Quarter> placedIn(GoalId id) {
-        return database.read(handle -> handle.createQuery(
-                        "SELECT placed_in FROM goal WHERE id = :id AND placed_in IS NOT NULL")
-                .bind("id", id.number())
-                .mapTo(String.class)
-                .findOne()
-                .map(Quarter::parse));
+        return database.read(
+                handle -> handle.createQuery("SELECT placed_in FROM goal WHERE id = :id AND placed_in IS NOT NULL")
+                        .bind("id", id.number())
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(Quarter::parse));
     }
 
     public void placed(GoalId id, URI board, Quarter quarter, Instant now) {
@@ -97,7 +97,10 @@ public final class GoalPlaces {
                          WHERE goal = :id
                            AND person NOT IN (SELECT person FROM goal_invited WHERE goal = :id)
                          ORDER BY role DESC, place
-                        """).bind("id", id.number()).mapTo(String.class).list());
+                        """)
+                .bind("id", id.number())
+                .mapTo(String.class)
+                .list());
     }
 
     /** Nobody is asked twice, whatever becomes of the message. */

@@ -51,19 +51,19 @@ public final class GoalRhythms {
                     .bind("what", what.inStore())
                     .bind("now", now.toEpochMilli())
                     .execute();
-            return Instant.ofEpochMilli(handle.createQuery(
-                            "SELECT done_at FROM goal_rhythm WHERE roadmap = :roadmap AND what = :what")
-                    .bind("roadmap", roadmap)
-                    .bind("what", what.inStore())
-                    .mapTo(Long.class)
-                    .one());
+            return Instant.ofEpochMilli(
+                    handle.createQuery("SELECT done_at FROM goal_rhythm WHERE roadmap = :roadmap AND what = :what")
+                            .bind("roadmap", roadmap)
+                            .bind("what", what.inStore())
+                            .mapTo(Long.class)
+                            .one());
         });
     }
 
     /** Owes what is due, unless another instance did. */
     public void due(String roadmap, What what, Instant moment, StepKind kind, String detail, Instant now) {
-        database.write(handle -> came(handle, roadmap, what, moment)
-                && Owed.add(handle, kind, roadmap, detail, now, now));
+        database.write(
+                handle -> came(handle, roadmap, what, moment) && Owed.add(handle, kind, roadmap, detail, now, now));
     }
 
     /** Owes the threads of goals that have moved since they were told the last time a word on how far they are. */

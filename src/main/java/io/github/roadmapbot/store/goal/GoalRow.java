@@ -9,7 +9,6 @@ import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.feedback.goal.GoalPlan;
 import io.github.roadmapbot.feedback.goal.GoalPlan.Kind;
 import io.github.roadmapbot.feedback.goal.GoalState;
-import io.github.roadmapbot.feedback.goal.Task;
 import io.github.roadmapbot.store.StoreException;
 import java.net.URI;
 import java.sql.ResultSet;
@@ -23,8 +22,9 @@ import org.jdbi.v3.core.Handle;
 /** A goal as it stands in its tables. */
 final class GoalRow {
 
-    static final String COLUMNS = "id, roadmap, kind, title, what, why, category, quarter, proposer, proposed_at, status,"
-            + " decided_by, decided_at, reason, carried_from, agreement, repository, number, node_id, url, board_url";
+    static final String COLUMNS =
+            "id, roadmap, kind, title, what, why, category, quarter, proposer, proposed_at, status,"
+                    + " decided_by, decided_at, reason, carried_from, agreement, repository, number, node_id, url, board_url";
 
     private GoalRow() {}
 
@@ -80,8 +80,7 @@ final class GoalRow {
         return switch (status) {
             case "agreed" -> new GoalState.Agreed(decision);
             case "published" -> new GoalState.Published(decision);
-            case "carried-over" ->
-                new GoalState.CarriedOver(decision, Quarter.parse(row.getString("carried_from")));
+            case "carried-over" -> new GoalState.CarriedOver(decision, Quarter.parse(row.getString("carried_from")));
             case "done" -> new GoalState.Done(decision);
             case "dropped" -> new GoalState.Dropped(decision);
             default -> throw new StoreException("A goal cannot be '%s'".formatted(status));

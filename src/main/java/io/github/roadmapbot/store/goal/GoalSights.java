@@ -134,7 +134,8 @@ public final class GoalSights {
             String by = seen.by().map(login -> "github/" + login).orElse("github");
             boolean ticked = boxes(handle, goal, seen.boxes(), now);
             boolean moved = moved(handle, goal, seen, by, now);
-            boolean tasks = seen.tasks().isPresent() && tasks(handle, goal, seen.tasks().get());
+            boolean tasks =
+                    seen.tasks().isPresent() && tasks(handle, goal, seen.tasks().get());
             if (ticked || tasks) {
                 Due.refresh(handle, goal.id(), now);
             }
@@ -171,7 +172,8 @@ public final class GoalSights {
             return false;
         }
         boolean open = seen.moved().get();
-        handle.execute("UPDATE goal SET seen_open = ? WHERE id = ?", open, goal.id().number());
+        handle.execute(
+                "UPDATE goal SET seen_open = ? WHERE id = ?", open, goal.id().number());
         Decision decision = new Decision(by, now, "");
         if (open) {
             return GoalMoves.end(

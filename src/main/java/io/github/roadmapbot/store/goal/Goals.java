@@ -120,7 +120,10 @@ public final class Goals {
                         UPDATE goal SET kind = :kind, title = :title, what = :what, why = :why, category = :category,
                                         quarter = :quarter
                          WHERE id = :id AND status NOT IN ('done', 'dropped')
-                        """).bindMap(words(plan)).bind("id", id.number()).execute()
+                        """)
+                        .bindMap(words(plan))
+                        .bind("id", id.number())
+                        .execute()
                 == 1;
     }
 

@@ -46,9 +46,9 @@ class DoubtsTest {
                 "A more robust scheduler"
             })
     void whatNobodyElseCouldCheckIsQuestionedInItsOwnWords(String criterion) {
-        assertThat(Doubts.of(criterion)).hasValueSatisfying(question -> assertThat(question)
-                .contains("“" + criterion + "”")
-                .endsWith("?"));
+        assertThat(Doubts.of(criterion))
+                .hasValueSatisfying(question ->
+                        assertThat(question).contains("“" + criterion + "”").endsWith("?"));
     }
 
     @Test

@@ -42,8 +42,8 @@ class WorksAgainstSmallGitHubTest {
     void start() {
         gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
         Recording.of("github", gitHub.http());
-        Wire wire = new Wire(new GitHubAccess(
-                gitHub.apiUrl(), new Credentials.Token(gitHub.token()), Duration.ofSeconds(10)));
+        Wire wire = new Wire(
+                new GitHubAccess(gitHub.apiUrl(), new Credentials.Token(gitHub.token()), Duration.ofSeconds(10)));
         works = new Works(wire);
         issues = new WorkIssues(wire);
         status = new BoardStatus(wire, new Board(wire, clock));
