@@ -52,11 +52,14 @@ import io.github.roadmapbot.outbox.Pacing;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.outbox.Tempo;
 import io.github.roadmapbot.outbox.Workers;
+import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.LinkCommand;
 import io.github.roadmapbot.people.Linking;
 import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.people.UnlinkCommand;
+import io.github.roadmapbot.people.share.Hands;
+import io.github.roadmapbot.people.share.ShippedCommand;
 import io.github.roadmapbot.publish.ClassifyIssue;
 import io.github.roadmapbot.publish.CommentInDiscussion;
 import io.github.roadmapbot.publish.CommentTexts;
@@ -76,6 +79,7 @@ import io.github.roadmapbot.slack.SlackEvent;
 import io.github.roadmapbot.slack.SlackEventListener;
 import io.github.roadmapbot.slack.SlackPace;
 import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.slack.http.SlackEndpoint;
 import io.github.roadmapbot.store.Candidates;
@@ -86,6 +90,7 @@ import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Moves;
+import io.github.roadmapbot.store.Owners;
 import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Recounts;
@@ -110,6 +115,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +164,7 @@ public final class Bot implements AutoCloseable {
     private final Deciding deciding;
     private final HearingGitHub hearing;
     private final KeepingBoards boards;
+    private final Balloting balloting;
     private final KeepingGoals goals;
     private final DigestRound digests;
     private final Personal personal;
@@ -239,6 +246,7 @@ public final class Bot implements AutoCloseable {
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, clock);
+        this.balloting = new Balloting(settings, database, slack, promptSlack, clicks, questions, clock);
         this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
@@ -343,6 +351,9 @@ public final class Bot implements AutoCloseable {
 
         Rankings rankings = new Rankings(new Candidates(database), votes, clock);
         TopCommand top = new TopCommand(roadmaps, rankings, clicks);
+        List<Subcommand> together = new ArrayList<>(balloting.letIn(app));
+        together.addAll(personal.commands());
+        together.addAll(goals.commands());
         RootCommand command = new RootCommand(
                 COMMAND,
                 INTRODUCTION,
@@ -353,13 +364,14 @@ public final class Bot implements AutoCloseable {
                                         new ShowCommand(suggestions, desk, moves),
                                         top,
                                         new WhyCommand(roadmaps, suggestions, rankings),
+                                        shipped(),
                                         deciding.command(),
                                         deciding.importing(),
                                         MuteCommand.mute(people),
                                         MuteCommand.unmute(people),
                                         new LinkCommand(links, linking),
-                                        new UnlinkCommand(links, clock)),
-                                Stream.concat(personal.commands().stream(), goals.commands().stream()))
+                                        new UnlinkCommand(links, linking.isPresent(), clock)),
+                                together.stream())
                         .toList());
         app.blockAction(TopCommand.NEXT, top);
         app.command(command.command(), command);
@@ -387,6 +399,16 @@ public final class Bot implements AutoCloseable {
                 clock);
     }
 
+    private ShippedCommand shipped() {
+        Authority authority = new Authority(settings.roles(), promptSlack, questions);
+        return new ShippedCommand(
+                roadmaps,
+                new Hands(new Owners(database), settings.roles(), authority),
+                promptSlack,
+                clicks,
+                settings.gitHubClientId().isPresent());
+    }
+
     private Outbox inbox() {
         ReactionListener reactions = new ReactionListener(roadmaps, this.votes, workspaceEmoji, botUser, clock);
         Map<String, SlackEventListener> votes =
@@ -402,18 +424,10 @@ public final class Bot implements AutoCloseable {
             }
             return Outcome.DONE;
         };
-        return outbox(
-                Lane.INBOX,
-                Map.of(
-                        StepKind.HEAR,
-                        hear,
-                        StepKind.WAKE,
-                        deciding.wake(),
-                        StepKind.DIGEST,
-                        digests,
-                        StepKind.GOAL_ROUND,
-                        goals.round()),
-                new SlackJudge(clock));
+        Map<StepKind, StepRunner> runners = new HashMap<>(balloting.inboxSteps());
+        runners.put(StepKind.GOAL_ROUND, goals.round());
+        runners.putAll(Map.of(StepKind.HEAR, hear, StepKind.WAKE, deciding.wake(), StepKind.DIGEST, digests));
+        return outbox(Lane.INBOX, runners, new SlackJudge(clock));
     }
 
     private Outbox slackOutbox() {
@@ -421,6 +435,7 @@ public final class Bot implements AutoCloseable {
         Creation creation = new Creation(steps, judge, settings.limits().slackLag(), database.restored(), clock);
         PostOnce once = new PostOnce(slack, creation, database.instanceId(), database.restored());
         Map<StepKind, StepRunner> runners = new HashMap<>(personal.slackSteps());
+        runners.putAll(balloting.slackSteps(once::post));
         runners.putAll(goals.slackSteps(slack, once));
         runners.putAll(Map.ofEntries(
                 entry(StepKind.POST_FEEDBACK_CARD, new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
@@ -479,6 +494,7 @@ public final class Bot implements AutoCloseable {
         Map<StepKind, StepRunner> runners = new HashMap<>(
                 boards.gitHubSteps(publishing, wire, creation, settings.limits().gitHubLag()));
         runners.putAll(goals.gitHubSteps(wire, publishing, names, creation));
+        runners.putAll(balloting.gitHubSteps(wire, discussions, creation));
         runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, creation));
         runners.putAll(Map.of(
                 StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),

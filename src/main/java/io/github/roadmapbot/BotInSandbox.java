@@ -119,6 +119,7 @@ final class BotInSandbox implements AutoCloseable {
                 read.triage(),
                 read.publish(),
                 read.digests(),
+                read.decisions(),
                 read.goals(),
                 read.limits().unpacedInSlack());
     }

@@ -282,6 +282,13 @@ public final class Phrases {
             case LOOK_AT_GOALS -> "looking what became of the goals on GitHub";
             case POST_BOARD_STATUS -> "saying on the project board how the goals stand";
             case READ_DISCUSSIONS -> "reading the discussion";
+            case ESCALATE_SUGGESTION, CALL_VOTERS, POST_BALLOT -> "putting a question to the vote";
+            case REFRESH_BALLOT -> "bringing the card of a vote up to date";
+            case REMIND_VOTERS, TELL_OF_BALLOT -> "telling people about a vote";
+            case CLOSE_BALLOT, OVERTAKE_BALLOT -> "ending a vote";
+            case TELL_DECISION -> "telling what was decided";
+            case OPEN_DECISION_DISCUSSION -> "opening the discussion of a question";
+            case WRITE_DECISION, REFRESH_DECISION -> "writing down on GitHub what was decided";
         };
     }
 

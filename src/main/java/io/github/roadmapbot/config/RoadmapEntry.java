@@ -1,6 +1,7 @@
 package io.github.roadmapbot.config;
 
 import io.github.roadmapbot.capture.CaptureSettings;
+import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Channel;
@@ -12,6 +13,7 @@ import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.store.Captures.Allowance;
+import io.github.roadmapbot.text.Nearest;
 import io.github.roadmapbot.triage.TriageSettings;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -29,6 +31,7 @@ record RoadmapEntry(
         TriageSettings triage,
         PublishSettings publish,
         DigestSettings digest,
+        DecideSettings decisions,
         GoalSettings goals) {
 
     private static final List<Category> CATEGORIES = List.of(
@@ -81,7 +84,7 @@ record RoadmapEntry(
                 project,
                 places.unique("feedback", Forms.CHANNEL, channels),
                 places.unique("maintainers", Forms.CHANNEL, channels),
-                others(places, channels),
+                others(places, channels, categories),
                 List.of(),
                 categories,
                 voting(section.section("votes")),
@@ -91,6 +94,7 @@ record RoadmapEntry(
         CaptureSettings capture = capture(section.section("capture"), roadmap);
         TriageSettings triage = triage(section.section("triage"));
         DigestSettings digest = digest(section.section("digest"));
+        DecideSettings decisions = DecisionEntry.read(section.section("decisions"), channels);
         Section keptGoals = section.section("goals");
         Section onGitHub = section.section("github");
         PublishSettings publish = GitHubPlaces.read(onGitHub, credentials);
@@ -98,7 +102,8 @@ record RoadmapEntry(
         GoalSettings goals = Goals.read(keptGoals, publish);
         onGitHub.done();
         section.done();
-        return new RoadmapEntry(roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest, goals);
+        return new RoadmapEntry(
+                roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest, decisions, goals);
     }
 
     /** What a category or a channel names is one of them. */
@@ -111,10 +116,12 @@ record RoadmapEntry(
                 .toList();
     }
 
-    private static List<Channel> others(Section places, Taken channels) {
+    private static List<Channel> others(Section places, Taken channels, List<Category> known) {
         List<Channel> others = new ArrayList<>();
         for (Section each : places.sections("others", OTHERS_SIZE)) {
             Optional<String> category = each.optional("category", Forms.KEY);
+            category.filter(key -> known.stream().noneMatch(one -> one.key().equals(key)))
+                    .ifPresent(key -> each.problem("category", unknown(key, known)));
             others.add(new Channel(
                     each.unique("channel", Forms.CHANNEL, channels),
                     category,
@@ -123,6 +130,16 @@ record RoadmapEntry(
             each.done();
         }
         return others;
+    }
+
+    private static String unknown(String key, List<Category> known) {
+        List<String> keys = known.stream().map(Category::key).distinct().toList();
+        return "is the key of no category;%s known are %s"
+                .formatted(
+                        Nearest.to(key, keys)
+                                .map(" did you mean %s?"::formatted)
+                                .orElse(""),
+                        String.join(", ", keys));
     }
 
     private static List<Category> categories(Section section) {

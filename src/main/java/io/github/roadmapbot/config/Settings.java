@@ -1,6 +1,7 @@
 package io.github.roadmapbot.config;
 
 import io.github.roadmapbot.capture.CaptureSettings;
+import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.goal.GoalSettings;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param gitHubClientId the App by which people prove who they are on GitHub; nobody can where it is not set
  * @param similar by what similar suggestions are found besides their words
  * @param roles by the roadmap's key, as are {@code capture}, {@code triage}, {@code publish},
- *     {@code digests} and {@code goals}
+ *     {@code digests}, {@code decisions} and {@code goals}
  */
 public record Settings(
         SlackAccess slack,
@@ -37,6 +38,7 @@ public record Settings(
         Map<String, TriageSettings> triage,
         Map<String, PublishSettings> publish,
         Map<String, DigestSettings> digests,
+        Map<String, DecideSettings> decisions,
         Map<String, GoalSettings> goals,
         Limits limits) {
 
@@ -46,6 +48,7 @@ public record Settings(
         triage = Map.copyOf(triage);
         publish = Map.copyOf(publish);
         digests = Map.copyOf(digests);
+        decisions = Map.copyOf(decisions);
         goals = Map.copyOf(goals);
     }
 

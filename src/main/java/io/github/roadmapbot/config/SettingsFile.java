@@ -112,6 +112,7 @@ public final class SettingsFile {
                 byKey(entries, RoadmapEntry::triage),
                 byKey(entries, RoadmapEntry::publish),
                 byKey(entries, RoadmapEntry::digest),
+                byKey(entries, RoadmapEntry::decisions),
                 byKey(entries, RoadmapEntry::goals),
                 limits));
     }
@@ -181,7 +182,7 @@ public final class SettingsFile {
 
     private List<RoadmapEntry> roadmaps(GitHubAccess gitHub) {
         if (!root.has("roadmaps")) {
-            root.problem("roadmaps", "is missing; a list of at least one roadmap");
+            root.problem("roadmaps", "is missing; it has to be a list of at least one roadmap");
         }
         Taken keys = new Taken(problems);
         Taken channels = new Taken(problems);

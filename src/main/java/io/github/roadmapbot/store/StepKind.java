@@ -76,6 +76,21 @@ public enum StepKind {
     LOOK_AT_GOALS("look-at-goals", Lane.GITHUB),
     /** Say on the board how the quarter's goals stand; the detail is the day. */
     POST_BOARD_STATUS("post-board-status", Lane.GITHUB),
+    /** Put what was escalated to the steering group's vote; the subject is a roadmap's key, the detail a suggestion's id and more. */
+    ESCALATE_SUGGESTION("escalate-suggestion", Lane.INBOX),
+    /** End the votes about what is not escalated any more; as {@link #ESCALATE_SUGGESTION}. */
+    OVERTAKE_BALLOT("overtake-ballot", Lane.INBOX),
+    /** Find out who may vote; the subject is a roadmap's key, the detail a decision's id, as in all that follow. */
+    CALL_VOTERS("call-voters", Lane.SLACK),
+    POST_BALLOT("post-ballot", Lane.SLACK),
+    REFRESH_BALLOT("refresh-ballot", Lane.SLACK),
+    REMIND_VOTERS("remind-voters", Lane.SLACK),
+    /** End a vote when its time is over, or with the vote that the detail names. */
+    CLOSE_BALLOT("close-ballot", Lane.SLACK),
+    /** Tell somebody about a vote; the detail says what, and whom. */
+    TELL_OF_BALLOT("tell-of-ballot", Lane.SLACK),
+    /** Say in Slack, where the question came from, what was decided. */
+    TELL_DECISION("tell-decision", Lane.SLACK),
     OPEN_ISSUE("open-issue", Lane.GITHUB),
     /** Add a quarter's option to the board's field; the subject is a roadmap's key, the detail a quarter's. */
     ADD_QUARTER("add-quarter", Lane.GITHUB),
@@ -101,6 +116,10 @@ public enum StepKind {
     IMPORT_COMMENT("import-comment", Lane.GITHUB),
     /** Keep the summary of all feedback in a discussion; the subject is a roadmap's key, the detail a quarter's. */
     KEEP_LEDGER("keep-ledger", Lane.GITHUB),
+    OPEN_DECISION_DISCUSSION("open-decision-discussion", Lane.GITHUB),
+    /** Write a question or what was decided beneath its issue, or into its discussion; the detail says which. */
+    WRITE_DECISION("write-decision", Lane.GITHUB),
+    REFRESH_DECISION("refresh-decision", Lane.GITHUB),
     REFRESH_ISSUE("refresh-issue", Lane.GITHUB),
     REFRESH_COMMENT("refresh-comment", Lane.GITHUB);
 
@@ -127,6 +146,8 @@ public enum StepKind {
                     REFRESH_COMMENT,
                     REFRESH_GOAL_CARD,
                     REFRESH_GOAL,
+                    REFRESH_BALLOT,
+                    REFRESH_DECISION,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER -> true;
             default -> false;

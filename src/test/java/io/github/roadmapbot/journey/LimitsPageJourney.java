@@ -73,6 +73,7 @@ final class LimitsPageJourney {
             town.maintainer().approves("Part of it", Map.of("part_of", "R-1"));
             town.waitUntil("a sub-issue", () -> !town.issue("Dark mode").parts().isEmpty());
             volunteer(town);
+            decide(town);
             reachForAGoal(town);
             town.member().types("/roadmap forgetme");
             town.member().submits(Map.of());
@@ -102,7 +103,6 @@ final class LimitsPageJourney {
         maintainer.submits(Map.of("criteria", "Dark mode is released"));
         maintainer.clicks(goal(town, "proposed"), "goal-agree");
         maintainer.submits(Map.of("text", "In the thread."));
-        town.gitHub.http().faults().next(1, call -> call.path().endsWith("/comments"), new Fault.AnswerLost());
         maintainer.clicks(goal(town, "board"), "goal-note");
         maintainer.submits(Map.of("text", "Light is next."));
         town.waitUntil(
@@ -115,6 +115,25 @@ final class LimitsPageJourney {
 
     private static Message goal(Town town, String text) {
         return town.message(town.maintainer(), Rules.FEEDBACK, "G-1", text);
+    }
+
+    private static void decide(Town town) {
+        town.gitHub
+                .http()
+                .faults()
+                .next(
+                        1,
+                        call -> call.method().equals("POST") && call.path().endsWith("/comments"),
+                        new Fault.AnswerLost());
+        Ballot ballot = Ballot.open(town, town.maintainer(), "R-1", "majority", Map.of());
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "1");
+        ballot.reasons(town.maintainer(), "It is smaller");
+        int issue = town.issue("Dark mode").number();
+        town.waitUntil("the decision with its reasons", () -> {
+            town.clock.moveBy(Duration.ofSeconds(5));
+            return ballot.comments(issue).stream().anyMatch(body -> body.contains("It is smaller"));
+        });
     }
 
     private static void volunteer(Town town) {
@@ -153,6 +172,7 @@ final class LimitsPageJourney {
         return call.method() + " "
                 + call.path()
                         .replace("/repos/example-org/project", "/repos/{owner}/{repo}")
+                        .replaceAll("/issues/comments/\\d+", "/issues/comments/{comment}")
                         .replaceAll("/issues/\\d+", "/issues/{number}")
                         .replace("/users/second-member", "/users/{login}")
                         .replaceAll("/views/\\d+/", "/views/{view}/")

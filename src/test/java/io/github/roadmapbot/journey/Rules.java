@@ -3,6 +3,7 @@ package io.github.roadmapbot.journey;
 import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.config.Limits;
 import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Channel;
@@ -64,16 +65,17 @@ final class Rules {
     private Optional<String> issueType = Optional.empty();
     private boolean docsToo;
     private boolean two;
+    private boolean linking = true;
     private Optional<String> webhookSecret = Optional.empty();
     private PublishSettings.Upkeep upkeep = PublishSettings.Upkeep.DEFAULT;
 
     /** Most journeys move the clock by days, and are about something else. */
     private DigestSettings digest = new DigestSettings(DigestSettings.Every.NEVER, DayOfWeek.MONDAY, 9);
 
+    private DecideSettings decisions = DecideSettings.DEFAULT;
+
     /** Most journeys move the clock by weeks, and are about something else. */
     private Rhythm sessions = Rhythm.NEVER;
-
-    private int reportDays = 14;
 
     private List<Channel> channels = List.of();
 
@@ -109,6 +111,12 @@ final class Rules {
     Rules releasing() {
         return withCapture(new CaptureSettings(
                 capture.emoji(), capture.category(), true, capture.allowance(), capture.trusted(), capture.blocked()));
+    }
+
+    /** Without an App by which people could say who they are on GitHub. */
+    Rules withoutLinking() {
+        linking = false;
+        return this;
     }
 
     /** With a second roadmap, in channels of its own. */
@@ -201,6 +209,12 @@ final class Rules {
         return this;
     }
 
+    /** With votes by other rules than usual. */
+    Rules withDecisions(DecideSettings settings) {
+        decisions = settings;
+        return this;
+    }
+
     /** With sessions in which goals are refined. */
     Rules withSessions(Rhythm rhythm) {
         sessions = rhythm;
@@ -236,7 +250,7 @@ final class Rules {
                 new SlackAccess(slack.apiUrl(), botToken, wayIn),
                 web,
                 gitHub.signing(webhookSecret),
-                Optional.of(CLIENT_ID),
+                linking ? Optional.of(CLIENT_ID) : Optional.empty(),
                 new StoreSettings(storeUrl),
                 similar,
                 new Roadmaps(two ? List.of(firstRoadmap(), secondRoadmap()) : List.of(firstRoadmap())),
@@ -245,6 +259,7 @@ final class Rules {
                 each(new TriageSettings(undo, false, approvals)),
                 each(publish()),
                 each(digest),
+                each(decisions),
                 each(goals()),
                 new Limits(
                         Duration.ofMinutes(10),
@@ -311,7 +326,7 @@ final class Rules {
                 Optional.empty(),
                 "goal",
                 sessions,
-                reportDays,
+                14,
                 true,
                 true,
                 new GoalSettings.Place(

@@ -122,6 +122,9 @@ public final class Rests {
                     TELL_VIEW,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER,
+                    POST_BALLOT,
+                    REFRESH_BALLOT,
+                    TELL_DECISION,
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
             case OPEN_ISSUE,
                     CLASSIFY_ISSUE,
@@ -135,10 +138,17 @@ public final class Rests {
                     OPEN_TASK,
                     LINK_TASK,
                     COMMENT_ON_GOAL,
-                    LOOK_AT_GOALS -> Optional.of(Part.ISSUES);
+                    LOOK_AT_GOALS,
+                    WRITE_DECISION,
+                    REFRESH_DECISION -> Optional.of(Part.ISSUES);
             case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW, PLACE_GOAL, POST_BOARD_STATUS -> Optional.of(Part.BOARD);
-            case OPEN_DISCUSSION, COMMENT, IMPORT_COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT ->
-                Optional.of(Part.DISCUSSION);
+            case OPEN_DISCUSSION,
+                    COMMENT,
+                    IMPORT_COMMENT,
+                    READ_DISCUSSIONS,
+                    KEEP_LEDGER,
+                    REFRESH_COMMENT,
+                    OPEN_DECISION_DISCUSSION -> Optional.of(Part.DISCUSSION);
             case HEAR,
                     WAKE,
                     DIGEST,
@@ -153,9 +163,15 @@ public final class Rests {
                     REFRESH_RECORDERS_RECEIPT,
                     ASK_RECORDER,
                     TELL_PERSON,
-                    TELL_PROPOSER,
+                    ESCALATE_SUGGESTION,
+                    OVERTAKE_BALLOT,
+                    CALL_VOTERS,
+                    REMIND_VOTERS,
+                    CLOSE_BALLOT,
+                    TELL_OF_BALLOT,
                     GOAL_ROUND,
-                    ASK_AVAILABILITY -> Optional.empty();
+                    ASK_AVAILABILITY,
+                    TELL_PROPOSER -> Optional.empty();
         };
     }
 }

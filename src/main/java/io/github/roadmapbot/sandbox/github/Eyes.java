@@ -45,6 +45,13 @@ final class Eyes {
                 .toList();
     }
 
+    List<IssueRemark> remarks(String repository, int number) {
+        return repository(repository).issue(number).stream()
+                .flatMap(issue -> issue.remarks().stream())
+                .map(remark -> new IssueRemark(remark.id(), remark.author().login(), remark.body()))
+                .toList();
+    }
+
     List<Discussion> discussions(String repository) {
         return repository(repository).discussions().stream()
                 .map(Eyes::discussion)

@@ -236,6 +236,13 @@ public final class SmallGitHub implements AutoCloseable {
         }
     }
 
+    /** What was said beneath an issue, oldest first. */
+    public List<IssueRemark> remarks(String repository, int number) {
+        synchronized (world) {
+            return eyes.remarks(repository, number);
+        }
+    }
+
     /** The organisation's board of that number. */
     public Board board(int number) {
         synchronized (world) {
