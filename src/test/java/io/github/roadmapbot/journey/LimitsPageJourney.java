@@ -6,6 +6,7 @@ import io.github.roadmapbot.github.wire.Operation;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.github.Requests;
+import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
@@ -76,6 +77,7 @@ final class LimitsPageJourney {
             volunteer(town);
             showAtOnce(town);
             decide(town);
+            reachForAGoal(town);
             town.member().types("/roadmap forgetme");
             town.member().submits(Map.of());
             town.waitUntil(
@@ -97,6 +99,7 @@ final class LimitsPageJourney {
                         assertThat(kind).as(name).isEqualTo(name.matches("(GET|query) .*") ? "read" : "write"));
     }
 
+<<<<<<< HEAD
     private static void showAtOnce(Town town) {
         town.secondMember().suggests("Loud mode", Map.of("release", List.of("yes")));
         town.waitUntil("a draft", () -> town.boardItems("Loud mode").size() == 1);
@@ -115,6 +118,27 @@ final class LimitsPageJourney {
                         .anyMatch(button -> button.actionId().equals("review-approve")));
         town.maintainer().approves("Louder mode");
         town.issue("Louder mode");
+=======
+    /** With a note whose answer is lost, and until the board says how it stands. */
+    private static void reachForAGoal(Town town) {
+        Actor maintainer = town.maintainer();
+        maintainer.types("/roadmap goal Everything is dark");
+        maintainer.submits(Map.of("criteria", "Dark mode is released"));
+        maintainer.clicks(goal(town, "proposed"), "goal-agree");
+        maintainer.submits(Map.of("text", "In the thread."));
+        maintainer.clicks(goal(town, "board"), "goal-note");
+        maintainer.submits(Map.of("text", "Light is next."));
+        town.waitUntil(
+                "the note", () -> !town.issue("Everything is dark").comments().isEmpty());
+        town.waitUntil("the board's status", () -> {
+            town.clock.moveBy(Duration.ofDays(1));
+            return !town.gitHub.statusUpdates(7).isEmpty();
+        });
+    }
+
+    private static Message goal(Town town, String text) {
+        return town.message(town.maintainer(), Rules.FEEDBACK, "G-1", text);
+>>>>>>> main
     }
 
     private static void decide(Town town) {

@@ -82,6 +82,12 @@ final class Eyes {
                 .toList();
     }
 
+    List<String> statusUpdates(int board) {
+        return keptBoard(board).statusUpdates().stream()
+                .map(update -> update.status().orElse("") + "\n" + update.body())
+                .toList();
+    }
+
     KeptRepository repository(String name) {
         return world.repository(organisation, name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no repository " + name));
@@ -134,7 +140,8 @@ final class Eyes {
                 URI.create(issue.url()),
                 thumbs(issue),
                 issue.parts().stream().map(KeptIssue::title).toList(),
-                issue.assignees().stream().map(Account::login).toList());
+                issue.assignees().stream().map(Account::login).toList(),
+                issue.remarks().stream().map(KeptIssue.Remark::body).toList());
     }
 
     private static List<String> thumbs(Reactable reactable) {

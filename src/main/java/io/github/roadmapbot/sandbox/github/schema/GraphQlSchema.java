@@ -12,6 +12,7 @@ import io.github.roadmapbot.sandbox.github.access.Limits;
 import io.github.roadmapbot.sandbox.github.board.BoardFields;
 import io.github.roadmapbot.sandbox.github.board.BoardMutations;
 import io.github.roadmapbot.sandbox.github.board.DraftMutations;
+import io.github.roadmapbot.sandbox.github.board.StatusMutations;
 import io.github.roadmapbot.sandbox.github.discussion.DiscussionFields;
 import io.github.roadmapbot.sandbox.github.discussion.DiscussionMutations;
 import io.github.roadmapbot.sandbox.github.graphql.Connections;
@@ -46,6 +47,7 @@ final class GraphQlSchema {
         new SubIssueMutation(world, bearer).addTo(wiring);
         new DraftMutations(world, bearer).addTo(wiring);
         new BoardMutations(world, bearer).addTo(wiring);
+        new StatusMutations(world, bearer).addTo(wiring);
     }
 
     GraphQLSchema build() {
