@@ -99,7 +99,6 @@ final class LimitsPageJourney {
                         assertThat(kind).as(name).isEqualTo(name.matches("(GET|query) .*") ? "read" : "write"));
     }
 
-<<<<<<< HEAD
     private static void showAtOnce(Town town) {
         town.secondMember().suggests("Loud mode", Map.of("release", List.of("yes")));
         town.waitUntil("a draft", () -> town.boardItems("Loud mode").size() == 1);
@@ -118,7 +117,8 @@ final class LimitsPageJourney {
                         .anyMatch(button -> button.actionId().equals("review-approve")));
         town.maintainer().approves("Louder mode");
         town.issue("Louder mode");
-=======
+    }
+
     /** With a note whose answer is lost, and until the board says how it stands. */
     private static void reachForAGoal(Town town) {
         Actor maintainer = town.maintainer();
@@ -138,7 +138,6 @@ final class LimitsPageJourney {
 
     private static Message goal(Town town, String text) {
         return town.message(town.maintainer(), Rules.FEEDBACK, "G-1", text);
->>>>>>> main
     }
 
     private static void decide(Town town) {
