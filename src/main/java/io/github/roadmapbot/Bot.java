@@ -165,6 +165,7 @@ public final class Bot implements AutoCloseable {
     private final HearingGitHub hearing;
     private final KeepingBoards boards;
     private final Balloting balloting;
+    private final KeepingGoals goals;
     private final DigestRound digests;
     private final Personal personal;
     private final Background clicks = new Background("click", 4);
@@ -241,9 +242,10 @@ public final class Bot implements AutoCloseable {
                 questions,
                 clock);
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
+        this.goals = new KeepingGoals(settings, database, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
-        this.boards = new KeepingBoards(roadmaps, database, clock);
+        this.boards = new KeepingBoards(roadmaps, database, wire, clock);
         this.balloting = new Balloting(settings, database, slack, promptSlack, clicks, questions, clock);
         this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
@@ -258,6 +260,7 @@ public final class Bot implements AutoCloseable {
         similar.start();
         recountVotes();
         hearing.begin();
+        goals.begin();
         digests.begin();
         balloting.begin();
         workers.start();
@@ -351,6 +354,7 @@ public final class Bot implements AutoCloseable {
         TopCommand top = new TopCommand(roadmaps, rankings, clicks);
         List<Subcommand> together = new ArrayList<>(balloting.letIn(app));
         together.addAll(personal.commands());
+        together.addAll(goals.commands());
         RootCommand command = new RootCommand(
                 COMMAND,
                 INTRODUCTION,
@@ -374,6 +378,7 @@ public final class Bot implements AutoCloseable {
         app.command(command.command(), command);
         collecting.letIn(app);
         personal.letIn(app);
+        goals.letIn(app);
         SimilarWhileTyping typing = new SimilarWhileTyping(desk, promptSlack, clicks);
         app.blockAction(WishForm.VALUE, typing);
         app.blockAction(SimilarList.VOTE, new VoteInstead(suggestions, votes, typing, promptSlack, clicks, clock));
@@ -421,6 +426,7 @@ public final class Bot implements AutoCloseable {
             return Outcome.DONE;
         };
         Map<StepKind, StepRunner> runners = new HashMap<>(balloting.inboxSteps());
+        runners.put(StepKind.GOAL_ROUND, goals.round());
         runners.putAll(Map.of(StepKind.HEAR, hear, StepKind.WAKE, deciding.wake(), StepKind.DIGEST, digests));
         return outbox(Lane.INBOX, runners, new SlackJudge(clock));
     }
@@ -431,6 +437,7 @@ public final class Bot implements AutoCloseable {
         PostOnce once = new PostOnce(slack, creation, database.instanceId(), database.restored());
         Map<StepKind, StepRunner> runners = new HashMap<>(personal.slackSteps());
         runners.putAll(balloting.slackSteps(once::post));
+        runners.putAll(goals.slackSteps(slack, once));
         runners.putAll(Map.ofEntries(
                 entry(StepKind.POST_FEEDBACK_CARD, new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
                 entry(StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock)),
@@ -486,14 +493,23 @@ public final class Bot implements AutoCloseable {
         CommentTexts texts = new CommentTexts(publishing, proposers, hearing.remarks());
         Origin origin = new Origin(slack);
         Map<StepKind, StepRunner> runners = new HashMap<>(
-                boards.gitHubSteps(publishing, wire, creation, settings.limits().gitHubLag()));
+                boards.gitHubSteps(publishing, creation, settings.limits().gitHubLag()));
+        runners.putAll(goals.gitHubSteps(wire, publishing, names, creation));
         runners.putAll(balloting.gitHubSteps(wire, discussions, creation));
         runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, creation));
         runners.putAll(Map.of(
                 StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
                 StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, texts),
                 StepKind.OPEN_ISSUE,
-                        new OpenIssue(publishing, issues, publications, proposers, origin, creation, clock),
+                        new OpenIssue(
+                                publishing,
+                                issues,
+                                boards.conversion(),
+                                publications,
+                                proposers,
+                                origin,
+                                creation,
+                                clock),
                 StepKind.CLASSIFY_ISSUE,
                         new ClassifyIssue(
                                 publishing, new Classification(wire), new Assignment(wire), links, publications, clock),

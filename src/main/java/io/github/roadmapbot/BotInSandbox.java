@@ -120,6 +120,7 @@ final class BotInSandbox implements AutoCloseable {
                 read.publish(),
                 read.digests(),
                 read.decisions(),
+                read.goals(),
                 read.limits().unpacedInSlack());
     }
 

@@ -41,6 +41,15 @@ public final class FormAnswers {
         return value(block).map(ViewState.Value::getSelectedDate).map(LocalDate::parse);
     }
 
+    /** The ids of people who were chosen. */
+    public List<String> people(String block) {
+        return value(block)
+                .map(value -> value.getSelectedUsers() != null
+                        ? value.getSelectedUsers()
+                        : value.getSelectedUser() != null ? List.of(value.getSelectedUser()) : List.<String>of())
+                .orElse(List.of());
+    }
+
     public List<String> ticked(String block) {
         return value(block)
                 .map(ViewState.Value::getSelectedOptions)
@@ -48,7 +57,9 @@ public final class FormAnswers {
                 .orElse(List.of());
     }
 
+    /** A block holds one input, whatever that is called. */
     private Optional<ViewState.Value> value(String block) {
-        return Optional.ofNullable(values.get(block)).map(inputs -> inputs.get(WishForm.VALUE));
+        return Optional.ofNullable(values.get(block))
+                .flatMap(inputs -> inputs.values().stream().findFirst());
     }
 }

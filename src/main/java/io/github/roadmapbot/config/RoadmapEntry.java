@@ -8,6 +8,7 @@ import io.github.roadmapbot.feedback.Channel;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.Credentials;
+import io.github.roadmapbot.goal.GoalSettings;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
@@ -30,7 +31,8 @@ record RoadmapEntry(
         TriageSettings triage,
         PublishSettings publish,
         DigestSettings digest,
-        DecideSettings decisions) {
+        DecideSettings decisions,
+        GoalSettings goals) {
 
     private static final List<Category> CATEGORIES = List.of(
             new Category("documentation", "Documentation", "Improves the website or a README", "documentation"),
@@ -93,13 +95,15 @@ record RoadmapEntry(
         TriageSettings triage = triage(section.section("triage"));
         DigestSettings digest = digest(section.section("digest"));
         DecideSettings decisions = DecisionEntry.read(section.section("decisions"), channels);
+        Section keptGoals = section.section("goals");
         Section onGitHub = section.section("github");
         PublishSettings publish = GitHubPlaces.read(onGitHub, credentials);
         List<String> repositories = GitHubPlaces.repositories(onGitHub, publish.repository());
+        GoalSettings goals = Goals.read(keptGoals, publish);
         onGitHub.done();
         section.done();
         return new RoadmapEntry(
-                roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest, decisions);
+                roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest, decisions, goals);
     }
 
     /** What a category or a channel names is one of them. */

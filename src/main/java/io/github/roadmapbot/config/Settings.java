@@ -4,6 +4,7 @@ import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
+import io.github.roadmapbot.goal.GoalSettings;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param gitHubClientId the App by which people prove who they are on GitHub; nobody can where it is not set
  * @param similar by what similar suggestions are found besides their words
  * @param roles by the roadmap's key, as are {@code capture}, {@code triage}, {@code publish},
- *     {@code digests} and {@code decisions}
+ *     {@code digests}, {@code decisions} and {@code goals}
  */
 public record Settings(
         SlackAccess slack,
@@ -38,6 +39,7 @@ public record Settings(
         Map<String, PublishSettings> publish,
         Map<String, DigestSettings> digests,
         Map<String, DecideSettings> decisions,
+        Map<String, GoalSettings> goals,
         Limits limits) {
 
     public Settings {
@@ -47,6 +49,7 @@ public record Settings(
         publish = Map.copyOf(publish);
         digests = Map.copyOf(digests);
         decisions = Map.copyOf(decisions);
+        goals = Map.copyOf(goals);
     }
 
     /** Says what is served from where, and nothing that opens anything: a store's address may hold a password. */

@@ -113,6 +113,7 @@ public final class SettingsFile {
                 byKey(entries, RoadmapEntry::publish),
                 byKey(entries, RoadmapEntry::digest),
                 byKey(entries, RoadmapEntry::decisions),
+                byKey(entries, RoadmapEntry::goals),
                 limits));
     }
 

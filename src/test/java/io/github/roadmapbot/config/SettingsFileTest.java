@@ -196,7 +196,7 @@ class SettingsFileTest {
                         new RepositoryName("example-org", "compiler"),
                         new BoardName("maintainer", 12, true),
                         new Fields("Column", "Kind", "Due"),
-                        new Upkeep(true, false),
+                        new Upkeep(true, false, Optional.of("Triage")),
                         "Soon",
                         "planning",
                         "on the roadmap",

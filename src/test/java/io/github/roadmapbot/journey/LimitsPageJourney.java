@@ -6,6 +6,7 @@ import io.github.roadmapbot.github.wire.Operation;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.github.Requests;
+import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,7 +57,8 @@ final class LimitsPageJourney {
     void everyRequestThatIsMadeIsListedAndEveryRestRequestListedIsMade() {
         Set<String> made = new TreeSet<>();
         try (Town town = Town.start(Rules.usual()
-                .withUpkeep(new PublishSettings.Upkeep(true, true))
+                .withUpkeep(new PublishSettings.Upkeep(true, true, Optional.of("Triage")))
+                .releasing()
                 .classified("Feature", "{{quarter}}"))) {
             makeTheBoardDifficult(town);
             for (var lost : Set.of(
@@ -72,7 +75,9 @@ final class LimitsPageJourney {
             town.maintainer().approves("Part of it", Map.of("part_of", "R-1"));
             town.waitUntil("a sub-issue", () -> !town.issue("Dark mode").parts().isEmpty());
             volunteer(town);
+            showAtOnce(town);
             decide(town);
+            reachForAGoal(town);
             town.member().types("/roadmap forgetme");
             town.member().submits(Map.of());
             town.waitUntil(
@@ -92,6 +97,47 @@ final class LimitsPageJourney {
         assertThat(listed)
                 .allSatisfy((name, kind) ->
                         assertThat(kind).as(name).isEqualTo(name.matches("(GET|query) .*") ? "read" : "write"));
+    }
+
+    private static void showAtOnce(Town town) {
+        town.secondMember().suggests("Loud mode", Map.of("release", List.of("yes")));
+        town.waitUntil("a draft", () -> town.boardItems("Loud mode").size() == 1);
+        town.secondMember().clicks(town.secondMember().reads("Loud mode", "this is kept"), "receipt-edit");
+        town.secondMember().submits(Map.of("title", "Louder mode"));
+        town.waitUntil("another wording", () -> town.boardItems("Louder mode").size() == 1);
+        town.maintainer().declines("Louder mode", "No");
+        town.waitUntil(
+                "an archived draft", () -> town.boardItems("Louder mode").get(0).archived());
+        town.maintainer().clicks(town.reviewCard("Louder mode", "Declined"), "review-reopen");
+        town.waitUntil(
+                "the draft again", () -> !town.boardItems("Louder mode").get(0).archived());
+        town.waitUntil(
+                "the buttons",
+                () -> town.reviewCard("Louder mode").buttons().stream()
+                        .anyMatch(button -> button.actionId().equals("review-approve")));
+        town.maintainer().approves("Louder mode");
+        town.issue("Louder mode");
+    }
+
+    /** With a note whose answer is lost, and until the board says how it stands. */
+    private static void reachForAGoal(Town town) {
+        Actor maintainer = town.maintainer();
+        maintainer.types("/roadmap goal Everything is dark");
+        maintainer.submits(Map.of("criteria", "Dark mode is released"));
+        maintainer.clicks(goal(town, "proposed"), "goal-agree");
+        maintainer.submits(Map.of("text", "In the thread."));
+        maintainer.clicks(goal(town, "board"), "goal-note");
+        maintainer.submits(Map.of("text", "Light is next."));
+        town.waitUntil(
+                "the note", () -> !town.issue("Everything is dark").comments().isEmpty());
+        town.waitUntil("the board's status", () -> {
+            town.clock.moveBy(Duration.ofDays(1));
+            return !town.gitHub.statusUpdates(7).isEmpty();
+        });
+    }
+
+    private static Message goal(Town town, String text) {
+        return town.message(town.maintainer(), Rules.FEEDBACK, "G-1", text);
     }
 
     private static void decide(Town town) {

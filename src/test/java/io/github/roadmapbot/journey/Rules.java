@@ -13,6 +13,8 @@ import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.goal.GoalSettings;
+import io.github.roadmapbot.goal.Rhythm;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.people.Circle;
@@ -71,6 +73,9 @@ final class Rules {
     private DigestSettings digest = new DigestSettings(DigestSettings.Every.NEVER, DayOfWeek.MONDAY, 9);
 
     private DecideSettings decisions = DecideSettings.DEFAULT;
+
+    /** Most journeys move the clock by weeks, and are about something else. */
+    private Rhythm sessions = Rhythm.NEVER;
 
     private List<Channel> channels = List.of();
 
@@ -210,6 +215,12 @@ final class Rules {
         return this;
     }
 
+    /** With sessions in which goals are refined. */
+    Rules withSessions(Rhythm rhythm) {
+        sessions = rhythm;
+        return this;
+    }
+
     /** Within Slack's limits, as it comes. */
     Rules paced() {
         slackShare = 80;
@@ -249,6 +260,7 @@ final class Rules {
                 each(publish()),
                 each(digest),
                 each(decisions),
+                each(goals()),
                 new Limits(
                         Duration.ofMinutes(10),
                         slackLag,
@@ -307,6 +319,25 @@ final class Rules {
 
     private static <T> Map<String, T> each(T settings) {
         return Map.of(KEY, settings, SECOND_KEY, settings);
+    }
+
+    private GoalSettings goals() {
+        return new GoalSettings(
+                Optional.empty(),
+                "goal",
+                sessions,
+                14,
+                true,
+                true,
+                new GoalSettings.Place(
+                        new RepositoryName("example-org", "project"),
+                        new BoardName("example-org", 7, false),
+                        "Stage",
+                        "Category",
+                        "Quarter",
+                        "Now",
+                        "roadmap",
+                        "good first issue"));
     }
 
     private PublishSettings publish() {

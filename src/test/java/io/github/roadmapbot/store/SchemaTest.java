@@ -40,7 +40,8 @@ class SchemaTest {
                 """);
 
         // SQLite never keeps nothing in an INTEGER PRIMARY KEY, but does not say so
-        for (String table : List.of("suggestion", "move", "step", "ballot", "ballot_vote", "inquiry")) {
+        for (String table : List.of(
+                "suggestion", "move", "step", "ballot", "ballot_vote", "inquiry", "goal", "goal_task", "goal_event")) {
             ofSqlite.remove(table + ".id or nothing");
             ofSqlite.add(table + ".id");
         }

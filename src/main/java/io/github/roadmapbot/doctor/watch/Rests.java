@@ -105,8 +105,17 @@ public final class Rests {
 
     private static Optional<Part> partOf(StepKind kind) {
         return switch (kind) {
-            case POST_FEEDBACK_CARD, SEED_VOTES, REFRESH_FEEDBACK_CARD, TELL_THREAD, RECOUNT_VOTES, POST_DIGEST ->
-                Optional.of(Part.FEEDBACK_CHANNEL);
+            case POST_FEEDBACK_CARD,
+                    SEED_VOTES,
+                    REFRESH_FEEDBACK_CARD,
+                    TELL_THREAD,
+                    RECOUNT_VOTES,
+                    POST_DIGEST,
+                    POST_GOAL_CARD,
+                    REFRESH_GOAL_CARD,
+                    INVITE_TO_GOAL,
+                    TELL_GOAL,
+                    POST_REFINEMENT -> Optional.of(Part.FEEDBACK_CHANNEL);
             case POST_REVIEW_CARD,
                     REFRESH_REVIEW_CARD,
                     TELL_MAINTAINERS,
@@ -126,12 +135,19 @@ public final class Rests {
                     COUNT_ON_GITHUB,
                     LOOK_AT_ISSUES,
                     REFRESH_ISSUE,
+                    OPEN_GOAL,
+                    REFRESH_GOAL,
+                    OPEN_TASK,
+                    LINK_TASK,
+                    COMMENT_ON_GOAL,
+                    LOOK_AT_GOALS,
                     WRITE_DECISION,
                     WRITE_INQUIRY,
                     REWRITE_INQUIRY,
                     READ_COMMENTS,
                     REFRESH_DECISION -> Optional.of(Part.ISSUES);
-            case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW -> Optional.of(Part.BOARD);
+            case ADD_QUARTER, ADD_DRAFT, KEEP_DRAFT, PLACE_ON_BOARD, MAKE_VIEW, PLACE_GOAL, POST_BOARD_STATUS ->
+                Optional.of(Part.BOARD);
             case OPEN_DISCUSSION,
                     COMMENT,
                     IMPORT_COMMENT,
@@ -159,6 +175,8 @@ public final class Rests {
                     REMIND_VOTERS,
                     CLOSE_BALLOT,
                     TELL_OF_BALLOT,
+                    GOAL_ROUND,
+                    ASK_AVAILABILITY,
                     TELL_PROPOSER -> Optional.empty();
         };
     }

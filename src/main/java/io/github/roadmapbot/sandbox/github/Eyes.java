@@ -82,6 +82,12 @@ final class Eyes {
                 .toList();
     }
 
+    List<String> statusUpdates(int board) {
+        return keptBoard(board).statusUpdates().stream()
+                .map(update -> update.status().orElse("") + "\n" + update.body())
+                .toList();
+    }
+
     KeptRepository repository(String name) {
         return world.repository(organisation, name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no repository " + name));
@@ -134,7 +140,8 @@ final class Eyes {
                 URI.create(issue.url()),
                 thumbs(issue),
                 issue.parts().stream().map(KeptIssue::title).toList(),
-                issue.assignees().stream().map(Account::login).toList());
+                issue.assignees().stream().map(Account::login).toList(),
+                issue.remarks().stream().map(KeptIssue.Remark::body).toList());
     }
 
     private static List<String> thumbs(Reactable reactable) {
@@ -169,7 +176,13 @@ final class Eyes {
 
     private static Board.Item item(KeptItem item) {
         Optional<URI> url = item.issue().map(KeptIssue::url).map(URI::create);
-        return new Board.Item(item.nodeId(), item.title(), url, values(item));
+        return new Board.Item(
+                item.nodeId(),
+                item.title(),
+                url,
+                values(item),
+                item.archived(),
+                item.content() instanceof KeptItem.Draft draft ? draft.body() : "");
     }
 
     private static Map<String, String> values(KeptItem item) {

@@ -257,6 +257,13 @@ public final class SmallGitHub implements AutoCloseable {
         }
     }
 
+    /** What was said of how a board stands, oldest first: its status, and beneath it the text. */
+    public List<String> statusUpdates(int board) {
+        synchronized (world) {
+            return eyes.statusUpdates(board);
+        }
+    }
+
     /** The repository's discussions, oldest first. */
     public List<Discussion> discussions(String repository) {
         synchronized (world) {

@@ -138,6 +138,12 @@ public final class KeptIssue implements Reactable {
         return parts;
     }
 
+    /** Is a sub-issue of none any more. */
+    public void leave() {
+        whole.ifPresent(before -> before.parts.remove(this));
+        whole = Optional.empty();
+    }
+
     /** Becomes a sub-issue of one, and of no other. */
     public void join(KeptIssue other, Instant at) {
         whole.ifPresent(before -> before.parts.remove(this));

@@ -11,6 +11,8 @@ import io.github.roadmapbot.sandbox.github.access.Bearer;
 import io.github.roadmapbot.sandbox.github.access.Limits;
 import io.github.roadmapbot.sandbox.github.board.BoardFields;
 import io.github.roadmapbot.sandbox.github.board.BoardMutations;
+import io.github.roadmapbot.sandbox.github.board.DraftMutations;
+import io.github.roadmapbot.sandbox.github.board.StatusMutations;
 import io.github.roadmapbot.sandbox.github.discussion.DiscussionFields;
 import io.github.roadmapbot.sandbox.github.discussion.DiscussionMutations;
 import io.github.roadmapbot.sandbox.github.graphql.Connections;
@@ -43,7 +45,9 @@ final class GraphQlSchema {
         new QueryFields(world, bearer, limits).addTo(wiring);
         new DiscussionMutations(world, bearer).addTo(wiring);
         new SubIssueMutation(world, bearer).addTo(wiring);
+        new DraftMutations(world, bearer).addTo(wiring);
         new BoardMutations(world, bearer).addTo(wiring);
+        new StatusMutations(world, bearer).addTo(wiring);
     }
 
     GraphQLSchema build() {
