@@ -256,6 +256,7 @@ public final class Phrases {
             case ADD_QUARTER -> "adding " + Quarter.parse(step.detail()).onTheBoard() + " to the project board";
             case MAKE_VIEW ->
                 "making the view of " + Quarter.parse(step.detail()).onTheBoard() + " on the project board";
+            case TELL_DISCUSSION -> "telling the maintainers of a discussion";
             case TELL_VIEW -> "telling the maintainers of a view";
             case PLACE_ON_BOARD -> "placing the issue on the project board";
             case OPEN_DISCUSSION -> "opening the discussion of " + Quarter.parse(step.detail());

@@ -15,10 +15,6 @@ final class DiscussionText {
 
     private DiscussionText() {}
 
-    static String title(Roadmap roadmap, Quarter quarter) {
-        return "%s %s Roadmap".formatted(roadmap.project(), quarter);
-    }
-
     static String body(Roadmap roadmap, Quarter quarter, Mark mark) {
         return """
                 What should %s work on from %s to %s? This discussion is where feedback for the quarter comes together.

@@ -111,6 +111,7 @@ public final class Rests {
                     REFRESH_REVIEW_CARD,
                     TELL_MAINTAINERS,
                     TELL_VIEW,
+                    TELL_DISCUSSION,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER,
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
