@@ -52,12 +52,15 @@ import io.github.roadmapbot.outbox.Pacing;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.outbox.Tempo;
 import io.github.roadmapbot.outbox.Workers;
+import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.LinkCommand;
 import io.github.roadmapbot.people.Linking;
 import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.people.UnlinkCommand;
 import io.github.roadmapbot.publish.Adoption;
+import io.github.roadmapbot.people.share.Hands;
+import io.github.roadmapbot.people.share.ShippedCommand;
 import io.github.roadmapbot.publish.ClassifyIssue;
 import io.github.roadmapbot.publish.CommentInDiscussion;
 import io.github.roadmapbot.publish.CommentTexts;
@@ -88,6 +91,7 @@ import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Moves;
+import io.github.roadmapbot.store.Owners;
 import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Recounts;
@@ -352,12 +356,13 @@ public final class Bot implements AutoCloseable {
                                         new ShowCommand(suggestions, desk, moves),
                                         top,
                                         new WhyCommand(roadmaps, suggestions, rankings),
+                                        shipped(),
                                         deciding.command(),
                                         deciding.importing(),
                                         MuteCommand.mute(people),
                                         MuteCommand.unmute(people),
                                         new LinkCommand(links, linking),
-                                        new UnlinkCommand(links, clock)),
+                                        new UnlinkCommand(links, linking.isPresent(), clock)),
                                 personal.commands().stream())
                         .toList());
         app.blockAction(TopCommand.NEXT, top);
@@ -383,6 +388,16 @@ public final class Bot implements AutoCloseable {
                 clicks,
                 Clock.systemUTC(),
                 clock);
+    }
+
+    private ShippedCommand shipped() {
+        Authority authority = new Authority(settings.roles(), promptSlack, questions);
+        return new ShippedCommand(
+                roadmaps,
+                new Hands(new Owners(database), settings.roles(), authority),
+                promptSlack,
+                clicks,
+                settings.gitHubClientId().isPresent());
     }
 
     private Outbox inbox() {

@@ -6,6 +6,7 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.board.Options;
 import io.github.roadmapbot.github.board.Views;
+import io.github.roadmapbot.github.issue.SubIssues;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.StepRunner;
@@ -14,6 +15,7 @@ import io.github.roadmapbot.publish.board.AddQuarter;
 import io.github.roadmapbot.publish.board.MakeView;
 import io.github.roadmapbot.publish.board.MissingQuarter;
 import io.github.roadmapbot.publish.board.PlaceOnBoard;
+import io.github.roadmapbot.publish.part.AddSubIssue;
 import io.github.roadmapbot.store.BoardQuarters;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Publications;
@@ -23,7 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
-/** What is done on the project boards, put together. */
+/** What is done on the project boards, and what makes issues parts of others, put together. */
 final class KeepingBoards {
 
     private final Roadmaps roadmaps;
@@ -44,6 +46,7 @@ final class KeepingBoards {
         Board board = new Board(wire, clock);
         MissingQuarter missing = new MissingQuarter(roadmaps, publishing, board, quarters, clock);
         return Map.of(
+                StepKind.ADD_SUB_ISSUE, new AddSubIssue(publications, new SubIssues(wire)),
                 StepKind.PLACE_ON_BOARD, new PlaceOnBoard(publishing, board, missing, publications, clock),
                 StepKind.ADD_QUARTER, new AddQuarter(roadmaps, publishing, new Options(wire, board), quarters, clock),
                 StepKind.MAKE_VIEW,

@@ -16,6 +16,7 @@ import io.github.roadmapbot.feedback.IssuePlan;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.slack.Texts;
 import java.util.ArrayList;
@@ -32,8 +33,10 @@ public final class ApprovalForm {
     private static final String GOOD_FIRST_ISSUE = "good_first_issue";
     private static final String REPOSITORY = "repository";
     private static final String CRITERIA = "criteria";
+    private static final String PART_OF = "part_of";
     private static final String REASON = "reason";
     private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_ID = 20;
     private static final int LONGEST_CRITERIA = 2000;
 
     private static final String TOO_MANY = "These are %%d lines. Please keep to %d: what needs more is better split."
@@ -66,6 +69,7 @@ public final class ApprovalForm {
         }
         blocks.add(goodFirstIssue(wish.goodFirstIssue()));
         blocks.add(criteria(suggestion.plan().criteria()));
+        blocks.add(partOf(suggestion.plan().partOf()));
         blocks.add(reason(wish.fitsInQuarter()));
         return view(APPROVE, suggestion, "Approve", blocks);
     }
@@ -115,11 +119,16 @@ public final class ApprovalForm {
         if (criteria.size() > IssuePlan.MOST_CRITERIA) {
             return new Answers(Optional.empty(), reason, Map.of(CRITERIA, TOO_MANY.formatted(criteria.size())));
         }
+        String whole = answers.text(PART_OF);
+        Optional<SuggestionId> partOf = SuggestionId.parse(whole);
+        if (!whole.isEmpty() && partOf.isEmpty()) {
+            return new Answers(Optional.empty(), reason, notThere(roadmap));
+        }
         boolean goodFirstIssue = answers.ticked(GOOD_FIRST_ISSUE).contains(WishForm.GOOD_FIRST_ISSUE);
         return new Answers(
                 Optional.of(wish.confirmed(category, goodFirstIssue)),
                 reason,
-                new IssuePlan(repository, criteria),
+                new IssuePlan(repository, partOf, criteria),
                 Map.of());
     }
 
@@ -161,6 +170,24 @@ public final class ApprovalForm {
                         .multiline(true)
                         .maxLength(LONGEST_CRITERIA)
                         .initialValue(said.isEmpty() ? null : String.join("\n", said)))));
+    }
+
+    /** What is wrong when nothing on the roadmap is called that. */
+    public static Map<String, String> notThere(Roadmap roadmap) {
+        return Map.of(
+                PART_OF,
+                "Please write the id of something else that is on the roadmap of %s, such as R-42, or nothing."
+                        .formatted(roadmap.project()));
+    }
+
+    private static InputBlock partOf(Optional<SuggestionId> said) {
+        return input(input -> input.blockId(PART_OF)
+                .optional(true)
+                .label(words("Part of"))
+                .hint(words("The id of what it is a part of, such as R-42. On GitHub it becomes a sub-issue of that."))
+                .element(plainTextInput(text -> text.actionId(WishForm.VALUE)
+                        .maxLength(LONGEST_ID)
+                        .initialValue(said.map(SuggestionId::toString).orElse(null)))));
     }
 
     private static InputBlock reason(boolean fits) {

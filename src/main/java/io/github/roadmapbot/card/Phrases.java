@@ -258,6 +258,7 @@ public final class Phrases {
                 "making the view of " + Quarter.parse(step.detail()).onTheBoard() + " on the project board";
             case TELL_DISCUSSION -> "telling the maintainers of a discussion";
             case TELL_VIEW -> "telling the maintainers of a view";
+            case ADD_SUB_ISSUE -> "putting the GitHub issue beneath that of " + step.detail();
             case PLACE_ON_BOARD -> "placing the issue on the project board";
             case OPEN_DISCUSSION -> "opening the discussion of " + Quarter.parse(step.detail());
             case COMMENT -> "commenting in the quarter's discussion";

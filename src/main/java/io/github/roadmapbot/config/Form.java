@@ -68,7 +68,7 @@ record Form<T>(JsonNodeType type, String accepted, T example, Function<JsonNode,
             return "is not " + accepted;
         }
         boolean quotesHelp = type == JsonNodeType.STRING && (node.isNumber() || node.isBoolean());
-        return "is " + kind(node) + "; " + accepted + (quotesHelp ? ", in quotes" : "");
+        return "is " + kind(node) + "; it has to be " + accepted + (quotesHelp ? ", in quotes" : "");
     }
 
     /** What a value is, in words that follow "is". */

@@ -31,8 +31,9 @@ final class People {
             roadmap.problem("people", "names nobody who may decide; at least one of " + String.join(", ", DECIDERS));
         }
         Circle steering = people.has("steering") ? circle(people, "steering", NAMED) : Circle.NOBODY;
+        List<String> onGitHub = people.list("maintainersOnGitHub", Forms.OWNER, USERS);
         people.done();
-        return new Roles(members, deciders.get(0), deciders.get(1), deciders.get(2), steering);
+        return new Roles(members, deciders.get(0), deciders.get(1), deciders.get(2), steering, Set.copyOf(onGitHub));
     }
 
     private static Circle circle(Section people, String who, String accepted) {

@@ -11,6 +11,7 @@ import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.store.Captures.Allowance;
+import io.github.roadmapbot.text.Nearest;
 import io.github.roadmapbot.triage.TriageSettings;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -79,7 +80,7 @@ record RoadmapEntry(
                 project,
                 places.unique("feedback", Forms.CHANNEL, channels),
                 places.unique("maintainers", Forms.CHANNEL, channels),
-                others(places, channels),
+                others(places, channels, categories),
                 List.of(),
                 categories,
                 voting(section.section("votes")),
@@ -107,10 +108,12 @@ record RoadmapEntry(
                 .toList();
     }
 
-    private static List<Channel> others(Section places, Taken channels) {
+    private static List<Channel> others(Section places, Taken channels, List<Category> known) {
         List<Channel> others = new ArrayList<>();
         for (Section each : places.sections("others", OTHERS_SIZE)) {
             Optional<String> category = each.optional("category", Forms.KEY);
+            category.filter(key -> known.stream().noneMatch(one -> one.key().equals(key)))
+                    .ifPresent(key -> each.problem("category", unknown(key, known)));
             others.add(new Channel(
                     each.unique("channel", Forms.CHANNEL, channels),
                     category,
@@ -119,6 +122,16 @@ record RoadmapEntry(
             each.done();
         }
         return others;
+    }
+
+    private static String unknown(String key, List<Category> known) {
+        List<String> keys = known.stream().map(Category::key).distinct().toList();
+        return "is the key of no category;%s known are %s"
+                .formatted(
+                        Nearest.to(key, keys)
+                                .map(" did you mean %s?"::formatted)
+                                .orElse(""),
+                        String.join(", ", keys));
     }
 
     private static List<Category> categories(Section section) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.roadmapbot.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Section {
 
     <T> T required(String key, Form<T> form) {
         if (!has(key)) {
-            problems.add(at(key), "is missing; " + form.accepted());
+            problems.add(at(key), "is missing; it has to be " + form.accepted());
         }
         return optional(key, form).orElse(form.example());
     }
@@ -116,7 +117,11 @@ final class Section {
             if (!known.contains(key)) {
                 problem(
                         key,
-                        "is not known here;" + Nearest.question(key, known) + " known are " + String.join(", ", known));
+                        "is not known here;"
+                                + Nearest.to(key, known)
+                                        .map(" did you mean %s?"::formatted)
+                                        .orElse("")
+                                + " known are " + String.join(", ", known));
             }
         });
     }
@@ -141,7 +146,7 @@ final class Section {
             return List.of();
         }
         if (!value.isArray()) {
-            problem(key, "is %s; a list".formatted(Form.kind(value)));
+            problem(key, "is %s; it has to be a list".formatted(Form.kind(value)));
         } else if (!size.fits(value.size())) {
             problem(key, size.refusal(value.size()));
         }
@@ -154,7 +159,7 @@ final class Section {
         if (value instanceof ObjectNode keys) {
             return new Section(where, keys, problems);
         }
-        problems.add(where, "is %s; %s".formatted(Form.kind(value), accepted));
+        problems.add(where, "is %s; it has to be %s".formatted(Form.kind(value), accepted));
         return nothing(where, new Problems());
     }
 

@@ -180,7 +180,7 @@ public final class SettingsFile {
 
     private List<RoadmapEntry> roadmaps(GitHubAccess gitHub) {
         if (!root.has("roadmaps")) {
-            root.problem("roadmaps", "is missing; a list of at least one roadmap");
+            root.problem("roadmaps", "is missing; it has to be a list of at least one roadmap");
         }
         Taken keys = new Taken(problems);
         Taken channels = new Taken(problems);

@@ -62,7 +62,7 @@ final class YamlFile {
             }
             return root instanceof ObjectNode keys
                     ? Optional.of(keys)
-                    : none("is %s; keys with values, %s".formatted(Form.kind(root), EXAMPLE));
+                    : none("is %s; it has to be keys with values, %s".formatted(Form.kind(root), EXAMPLE));
         }
     }
 

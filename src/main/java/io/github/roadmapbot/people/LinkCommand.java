@@ -39,6 +39,11 @@ public final class LinkCommand implements Subcommand {
     }
 
     @Override
+    public boolean offered() {
+        return linking.isPresent();
+    }
+
+    @Override
     public Content answer(Typed typed) {
         if (linking.isEmpty()) {
             return Texts.section(

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.people;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +12,27 @@ import java.util.stream.Stream;
  * @param orgMaintainers maintainers of the whole organisation; may decide as well
  * @param planners prepare a quarter; may decide as well
  * @param steering decides what the maintainers could not agree on; without one the maintainers of the organisation do
+ * @param maintainersOnGitHub the logins of all maintainers; empty if nobody has said them
  */
-public record Roles(Circle members, Circle maintainers, Circle orgMaintainers, Circle planners, Circle steering) {
+public record Roles(
+        Circle members,
+        Circle maintainers,
+        Circle orgMaintainers,
+        Circle planners,
+        Circle steering,
+        Set<String> maintainersOnGitHub) {
+
+    public Roles {
+        maintainersOnGitHub = Set.copyOf(maintainersOnGitHub);
+    }
+
+    /** Nobody has said who they are on GitHub. */
+    public Roles(Circle members, Circle maintainers, Circle orgMaintainers, Circle planners, Circle steering) {
+        this(members, maintainers, orgMaintainers, planners, steering, Set.of());
+    }
+
+    public static final Roles NOBODY =
+            new Roles(Circle.NOBODY, Circle.NOBODY, Circle.NOBODY, Circle.NOBODY, Circle.NOBODY);
 
     List<Circle> deciders() {
         return List.of(maintainers, orgMaintainers, planners);

@@ -10,10 +10,17 @@ import java.time.Clock;
 public final class UnlinkCommand implements Subcommand {
 
     private final Links links;
+    private final boolean offered;
     private final Clock clock;
 
-    public UnlinkCommand(Links links, Clock clock) {
+    /**
+     * Takes what unlinks.
+     *
+     * @param offered whether people can link accounts here; a link from before can be taken back all the same
+     */
+    public UnlinkCommand(Links links, boolean offered, Clock clock) {
         this.links = links;
+        this.offered = offered;
         this.clock = clock;
     }
 
@@ -33,10 +40,16 @@ public final class UnlinkCommand implements Subcommand {
     }
 
     @Override
+    public boolean offered() {
+        return offered;
+    }
+
+    @Override
     public Content answer(Typed typed) {
         return Texts.section(
                 links.unlink(typed.user(), clock.instant())
                         ? "Your account on GitHub is forgotten. Issues that name it already stay as they are; a maintainer can take it out there."
-                        : "You are not linked with an account on GitHub. `/roadmap link` links you.");
+                        : "You are not linked with an account on GitHub."
+                                + (offered ? " `/roadmap link` links you." : ""));
     }
 }

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Finds the suggestions of a roadmap that may wish for the same as a title does, by what is meant and by words. What is meant
@@ -26,6 +28,15 @@ public final class SimilarByMeaning {
     /** As many by words as the search by words looks at; more than are ever looked at by meaning. */
     private static final int PROPOSED = 100;
 
+    /** What is meant by the title that is asked for, and what comes near it. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    private record Meant(byte[] asked, Neighbours neighbours, List<Near> near) {
+
+        OptionalDouble cosine(long id) {
+            return neighbours.cosine(asked, id);
+        }
+    }
+
     private final Similar byWords;
     private final Vectors vectors;
     private final Meanings meanings;
@@ -41,20 +52,29 @@ public final class SimilarByMeaning {
         if (title.isBlank()) {
             return List.of();
         }
-        byte[] asked = meanings.of(title);
-        Neighbours neighbours = meanings.in(roadmap);
+        // reading the title takes about as long as looking for its words
+        CompletableFuture<Meant> reading =
+                CompletableFuture.supplyAsync(() -> meant(title, roadmap, PROPOSED + atMost));
+        List<Match> byWords = this.byWords.to(title, roadmap, PROPOSED);
+        Meant meant = reading.join();
         Map<Long, Match> matches = new HashMap<>();
-        for (Near near : neighbours.to(asked, PROPOSED + atMost)) {
+        for (Near near : meant.near()) {
             if (near.cosine() >= LEAST) {
                 matches.put(near.id(), match(near.id(), near.cosine(), 0));
             }
         }
-        for (Match match : byWords.to(title, roadmap, PROPOSED)) {
+        for (Match match : byWords) {
             long id = match.id().number();
             // of what the model has not read yet, the spelling tells all that is known
-            matches.put(id, match(id, neighbours.cosine(asked, id).orElse(match.alike()), match.alike()));
+            matches.put(id, match(id, meant.cosine(id).orElse(match.alike()), match.alike()));
         }
         return ranked(matches, atMost);
+    }
+
+    private Meant meant(String title, String roadmap, int atMost) {
+        byte[] asked = meanings.of(title);
+        Neighbours neighbours = meanings.in(roadmap);
+        return new Meant(asked, neighbours, neighbours.to(asked, atMost));
     }
 
     private static Match match(long id, double cosine, double alike) {

@@ -5,6 +5,7 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import io.github.roadmapbot.text.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -50,12 +51,21 @@ public final class RootCommand implements SlashCommandHandler {
     }
 
     private SlackWeb.Content help(String typed) {
-        String lines = subcommands.stream().map(this::line).collect(Collectors.joining("\n"));
+        List<Subcommand> offered =
+                subcommands.stream().filter(Subcommand::offered).toList();
+        String lines = offered.stream().map(this::line).collect(Collectors.joining("\n"));
         boolean known = typed.isEmpty() || typed.equalsIgnoreCase("help");
         String start = known
                 ? introduction
-                : "I do not know `%s %s`. Here is what can be typed:".formatted(command, Mrkdwn.escape(typed));
+                : "I do not know `%s %s`.%s Here is what can be typed:"
+                        .formatted(command, Mrkdwn.escape(typed), guess(typed, offered));
         return Texts.section(start + "\n" + lines);
+    }
+
+    private String guess(String typed, List<Subcommand> offered) {
+        return Nearest.to(typed, offered.stream().map(Subcommand::name).toList())
+                .map(meant -> " Did you mean `%s %s`?".formatted(command, meant))
+                .orElse("");
     }
 
     private String line(Subcommand each) {

@@ -2,6 +2,7 @@ package io.github.roadmapbot.slack;
 
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import io.github.roadmapbot.text.LostConnection;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -32,9 +33,10 @@ final class SlackAnswers {
 
     static SlackFailure failure(String method, IOException e) {
         if (e instanceof ConnectException || e instanceof UnknownHostException || neverConnected(e)) {
-            return new SlackFailure.NotDone(method, "it cannot be reached, " + e.getMessage(), UNREACHABLE_WAIT, e);
+            return new SlackFailure.NotDone(
+                    method, "it cannot be reached: " + LostConnection.why(e), UNREACHABLE_WAIT, e);
         }
-        return new SlackFailure.Unclear(method, String.valueOf(e.getMessage()), e);
+        return new SlackFailure.Unclear(method, LostConnection.why(e), e);
     }
 
     /** The one timeout before anything was sent has no type of its own, only these words of the JDK's. */

@@ -28,6 +28,11 @@ public interface Subcommand {
     /** One line for the help. */
     String description();
 
+    /** Whether the help names it; what does not work here is only answered. */
+    default boolean offered() {
+        return true;
+    }
+
     /**
      * Answers within Slack's three seconds, so without calling anybody.
      *

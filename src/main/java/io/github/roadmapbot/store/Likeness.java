@@ -7,6 +7,14 @@ import java.util.Set;
 /** How much of a title's words is in another title, spelt alike: inflected, put together or misspelt. */
 final class Likeness {
 
+    /**
+     * How alike two titles are.
+     *
+     * @param score 0 if no word is alike; comparable within one answer only
+     * @param share which part of the words of both is alike, from 0 to 1
+     */
+    record Alike(double score, double share) {}
+
     /** Words that share less have nothing but letters in common. */
     private static final double ALIKE = 0.3;
 
@@ -21,16 +29,13 @@ final class Likeness {
         this.asked = pieces(terms);
     }
 
-    /** 0 if no word is alike. */
-    double to(String title) {
+    /** How alike a title is. */
+    Alike to(String title) {
         List<Set<String>> words = pieces(SearchTerms.of(title));
-        return alike(words) / (1 + LENGTH * words.size());
-    }
-
-    /** Which part of the words of both titles is alike, from 0 to 1. */
-    double share(String title) {
-        List<Set<String>> words = pieces(SearchTerms.of(title));
-        return words.isEmpty() ? 0 : Math.min(1, 2 * alike(words) / (asked.size() + words.size()));
+        double alike = alike(words);
+        return new Alike(
+                alike / (1 + LENGTH * words.size()),
+                words.isEmpty() ? 0 : Math.min(1, 2 * alike / (asked.size() + words.size())));
     }
 
     private double alike(List<Set<String>> words) {

@@ -44,6 +44,7 @@ public final class Publications {
         database.write(handle -> {
             insert(handle, id, issue);
             Owed.add(handle, now, id, CLASSIFY_ISSUE, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
+            Families.owe(handle, id, now);
             return id;
         });
     }

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.store;
 
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.store.Likeness.Alike;
 import io.github.roadmapbot.store.Search.Hit;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,11 +25,11 @@ public final class Similar {
      */
     public record Match(SuggestionId id, double score, double alike) {}
 
-    private record Candidate(Hit hit, double proposed, double likeness, double share) {
+    private record Candidate(long id, double proposed, Alike likeness) {
 
         /** The same, proposed once more. */
-        Candidate and(Candidate again) {
-            return new Candidate(hit, proposed + again.proposed, likeness, share);
+        Candidate and(double again) {
+            return new Candidate(id, proposed + again, likeness);
         }
     }
 
@@ -59,20 +60,26 @@ public final class Similar {
     private static void propose(Map<Long, Candidate> candidates, List<Hit> hits, Likeness likeness) {
         double best = hits.isEmpty() ? 1 : hits.get(0).score();
         for (Hit hit : hits) {
-            Candidate candidate = new Candidate(
-                    hit, HALF * hit.score() / best, likeness.to(hit.title()), likeness.share(hit.title()));
-            candidates.merge(hit.id(), candidate, Candidate::and);
+            double proposed = HALF * hit.score() / best;
+            candidates.compute(
+                    hit.id(),
+                    (id, known) -> known == null
+                            ? new Candidate(id, proposed, likeness.to(hit.title()))
+                            : known.and(proposed));
         }
     }
 
     private static List<Match> ranked(List<Candidate> candidates, int atMost) {
-        double best = candidates.stream().mapToDouble(Candidate::likeness).max().orElse(0);
+        double best = candidates.stream()
+                .mapToDouble(candidate -> candidate.likeness().score())
+                .max()
+                .orElse(0);
         return candidates.stream()
-                .filter(candidate -> candidate.likeness() > 0)
+                .filter(candidate -> candidate.likeness().score() > 0)
                 .map(candidate -> new Match(
-                        new SuggestionId(candidate.hit().id()),
-                        candidate.proposed() + candidate.likeness() / best,
-                        candidate.share()))
+                        new SuggestionId(candidate.id()),
+                        candidate.proposed() + candidate.likeness().score() / best,
+                        candidate.likeness().share()))
                 .sorted(Comparator.comparingDouble(Match::score)
                         .reversed()
                         .thenComparing(match -> match.id().number()))

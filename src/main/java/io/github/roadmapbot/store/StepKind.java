@@ -57,6 +57,8 @@ public enum StepKind {
     ADD_QUARTER("add-quarter", Lane.GITHUB),
     /** Give the issue its type and its milestone. */
     CLASSIFY_ISSUE("classify-issue", Lane.GITHUB),
+    /** Make the issue a sub-issue of another suggestion's; the detail is the id of that. */
+    ADD_SUB_ISSUE("add-sub-issue", Lane.GITHUB),
     PLACE_ON_BOARD("place-on-board", Lane.GITHUB),
     /** See to it that the board has a view of the quarter; the subject is a roadmap's key, the detail a quarter's. */
     MAKE_VIEW("make-view", Lane.GITHUB),

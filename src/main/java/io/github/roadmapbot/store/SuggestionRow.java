@@ -20,7 +20,7 @@ final class SuggestionRow {
 
     static final String COLUMNS =
             "id, roadmap, proposer, title, why, category, good_first_issue, volunteer, fits_in_quarter, suggested_at, "
-                    + "recorder, source_channel, source_ts, source_permalink, source_secret, repository, criteria, released, "
+                    + "recorder, source_channel, source_ts, source_permalink, source_secret, repository, beneath, criteria, released, "
                     + "(SELECT login FROM github_account WHERE person = suggestion.proposer) AS login, "
                     + "(SELECT page FROM github_account WHERE person = suggestion.proposer) AS page, "
                     + "(SELECT url FROM remark WHERE remark.suggestion = suggestion.id) AS written_at, "
@@ -40,6 +40,7 @@ final class SuggestionRow {
                 Instant.parse(row.getString("suggested_at")),
                 new IssuePlan(
                         Optional.ofNullable(row.getString("repository")),
+                        beneath(row),
                         row.getString("criteria").lines().toList()),
                 new Elsewhere(
                         OnGitHub.is(row.getString("proposer")) ? Optional.of(account(row)) : Optional.empty(),
@@ -47,6 +48,11 @@ final class SuggestionRow {
                                 .filter(address -> !address.isEmpty())
                                 .map(URI::create),
                         isReleased(row)));
+    }
+
+    private static Optional<SuggestionId> beneath(ResultSet row) throws SQLException {
+        long whole = row.getLong("beneath");
+        return row.wasNull() ? Optional.empty() : Optional.of(new SuggestionId(whole));
     }
 
     private static boolean isReleased(ResultSet row) throws SQLException {

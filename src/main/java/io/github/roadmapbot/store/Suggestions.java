@@ -164,10 +164,12 @@ public final class Suggestions {
 
     private static void plan(Handle handle, SuggestionId id, IssuePlan plan) {
         handle.createUpdate("""
-                        UPDATE suggestion SET repository = COALESCE(:repository, repository), criteria = :criteria
+                        UPDATE suggestion SET repository = COALESCE(:repository, repository), criteria = :criteria,
+                               beneath = :beneath
                          WHERE id = :id
                         """)
                 .bind("repository", plan.repository().orElse(null))
+                .bind("beneath", plan.partOf().map(SuggestionId::number).orElse(null))
                 .bind("criteria", String.join("\n", plan.criteria()))
                 .bind("id", id.number())
                 .execute();

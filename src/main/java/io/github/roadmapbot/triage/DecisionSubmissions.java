@@ -7,6 +7,7 @@ import io.github.roadmapbot.card.WishAnswers;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.store.Approval;
 import io.github.roadmapbot.store.Suggestions;
@@ -61,6 +62,9 @@ public final class DecisionSubmissions {
         if (answers.wish().isEmpty()) {
             return sent.context().ackWithErrors(answers.errors());
         }
+        if (!answers.plan().partOf().map(whole -> canHold(whole, suggestion)).orElse(true)) {
+            return sent.context().ackWithErrors(ApprovalForm.notThere(sent.roadmap()));
+        }
         TriageSettings rules = gate.rules(sent.roadmap());
         if (rules.approvals() > 1 && suggestions.ties(sent.id()).approvedBy().contains(sent.by())) {
             return sent.notice("Approved already", TWICE.formatted(sent.id()));
@@ -69,6 +73,17 @@ public final class DecisionSubmissions {
                 new Decision(sent.by(), clock.instant(), answers.reason()),
                 sent.roadmap().calendar().planned(clock));
         return windows.closed(sent, approve(sent, answers, approved, rules) != Approval.TOO_LATE);
+    }
+
+    /** Whether it is on the same roadmap, or on its way there, and is no part of this one itself. */
+    private boolean canHold(SuggestionId whole, Suggestion part) {
+        return suggestions
+                .find(whole)
+                .filter(found -> found.roadmap().equals(part.roadmap()))
+                .filter(found -> !found.id().equals(part.id()))
+                .filter(found -> found.state() instanceof State.OnGitHub || found.state() instanceof State.Approved)
+                .filter(found -> found.plan().partOf().filter(part.id()::equals).isEmpty())
+                .isPresent();
     }
 
     private Approval approve(

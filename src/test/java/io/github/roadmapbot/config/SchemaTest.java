@@ -101,7 +101,7 @@ class SchemaTest {
         ((ObjectNode) tree.at(place.pointer().substring(0, slash)))
                 .remove(place.pointer().substring(slash + 1));
 
-        List<Problem> problems = new Written(folder).problems(tree);
+        List<Problem> problems = problems(tree);
 
         assertThat(JUDGE.accepts(tree)).as("%s", problems).isEqualTo(problems.isEmpty());
         assertThat(problems).allSatisfy(problem -> assertThat(problem.path()).startsWith(place.path()));
@@ -115,7 +115,7 @@ class SchemaTest {
             ObjectNode tree = complete.deepCopy();
             replace(tree, place.pointer(), JSON.readTree(value));
 
-            List<Problem> problems = new Written(folder).problems(tree);
+            List<Problem> problems = problems(tree);
 
             assertThat(JUDGE.accepts(tree)).as("%s: %s", value, problems).isEqualTo(problems.isEmpty());
         }
@@ -130,6 +130,14 @@ class SchemaTest {
 
         assertThat(problems).extracting(Problem::path).containsExactly("roadmaps[0].people");
         assertThat(JUDGE.accepts(tree)).isFalse();
+    }
+
+    /** But for what no schema can say: that one value has to occur among others. */
+    private List<Problem> problems(ObjectNode tree) throws Exception {
+        return new Written(folder)
+                .problems(tree).stream()
+                        .filter(problem -> !problem.message().startsWith("is the key of no category"))
+                        .toList();
     }
 
     static Stream<Place> groups() {

@@ -23,8 +23,8 @@ class YamlFileTest {
             value = {
                 "''|is empty; " + EXAMPLE,
                 "'# nothing'|is empty; " + EXAMPLE,
-                "'- project'|is a list; keys with values, " + EXAMPLE,
-                "'project'|is a text; keys with values, " + EXAMPLE,
+                "'- project'|is a list; it has to be keys with values, " + EXAMPLE,
+                "'project'|is a text; it has to be keys with values, " + EXAMPLE,
                 "'store: {}\nstore: {}'|'is not YAML, line 2, column 6: Duplicate field ''store'''",
                 "'store: {}\nroadmaps: [\n'|'is not YAML, line 3, column 1: while parsing a flow node, expected the node content, but found ''<stream end>'''",
                 "'store:\n\turl: hidden'|'is not YAML, line 2, column 1: while scanning for the next token, found character"

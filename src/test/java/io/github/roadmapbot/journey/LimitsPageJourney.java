@@ -67,6 +67,9 @@ final class LimitsPageJourney {
             trial.suggestAndApprove();
             town.maintainer().clicks(trial.question(), "step-retry");
             trial.passTime();
+            town.member().suggests("Part of it");
+            town.maintainer().approves("Part of it", Map.of("part_of", "R-1"));
+            town.waitUntil("a sub-issue", () -> !town.issue("Dark mode").parts().isEmpty());
             volunteer(town);
             town.member().types("/roadmap forgetme");
             town.member().submits(Map.of());

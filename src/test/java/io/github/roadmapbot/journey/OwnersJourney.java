@@ -93,6 +93,37 @@ final class OwnersJourney {
         town.feedbackCard(DARK, "Done by <@" + town.member().id() + ">");
     }
 
+    @Test
+    void theShareOfThoseWhoAreNoMaintainersIsCounted() {
+        Linked.link(town, town.member(), ACCOUNT);
+        Linked.link(town, town.maintainer(), "maintainer");
+        ship("Dark mode", ACCOUNT, "maintainer");
+        ship("Light mode", "maintainer");
+        ship("Grey mode", "second-maintainer");
+        ship("Blue mode");
+        town.waitUntil(
+                "all are shipped", () -> town.count("SELECT COUNT(*) FROM suggestion WHERE status = 'shipped'") == 4);
+
+        town.secondMember().types("/roadmap shipped");
+
+        town.secondMember()
+                .isTold(
+                        Rules.FEEDBACK,
+                        "2027 Q1*: 4 shipped: 1 with people who are not maintainers (50 % of the 2 of which that is known),"
+                                + " 1 by maintainers alone, 1 by people of whom that is not known, 1 assigned to nobody");
+    }
+
+    private void ship(String title, String... owners) {
+        town.member().suggests(title);
+        town.maintainer().approves(title);
+        town.feedbackCard(title, "On the roadmap");
+        int number = town.issue(title).number();
+        town.gitHub.as("maintainer").issue(PROJECT, number).assignTo(owners);
+        town.gitHub.as("maintainer").closeIssue(PROJECT, number, "completed");
+        look();
+        town.feedbackCard(title, "Shipped");
+    }
+
     private void volunteer() {
         town.member().suggests(DARK, Map.of("help", List.of("volunteer")));
         town.maintainer().approves(DARK);

@@ -64,6 +64,7 @@ final class Rules {
     private Talk talk = Talk.in("Roadmap");
     private boolean docsToo;
     private boolean two;
+    private boolean linking = true;
     private Optional<String> webhookSecret = Optional.empty();
     private PublishSettings.Upkeep upkeep = PublishSettings.Upkeep.DEFAULT;
 
@@ -104,6 +105,12 @@ final class Rules {
     Rules releasing() {
         return withCapture(new CaptureSettings(
                 capture.emoji(), capture.category(), true, capture.allowance(), capture.trusted(), capture.blocked()));
+    }
+
+    /** Without an App by which people could say who they are on GitHub. */
+    Rules withoutLinking() {
+        linking = false;
+        return this;
     }
 
     /** With a second roadmap, in channels of its own. */
@@ -231,7 +238,7 @@ final class Rules {
                 new SlackAccess(slack.apiUrl(), botToken, wayIn),
                 web,
                 gitHub.signing(webhookSecret),
-                Optional.of(CLIENT_ID),
+                linking ? Optional.of(CLIENT_ID) : Optional.empty(),
                 new StoreSettings(storeUrl),
                 similar,
                 new Roadmaps(two ? List.of(firstRoadmap(), secondRoadmap()) : List.of(firstRoadmap())),

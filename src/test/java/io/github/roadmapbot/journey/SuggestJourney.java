@@ -196,6 +196,21 @@ final class SuggestJourney {
     }
 
     @Test
+    void aSlipIsAnsweredWithWhatWasProbablyMeant() {
+        assertThat(town.member().types("/roadmap sugest Dark mode")).contains("Did you mean `/roadmap suggest`?");
+        assertThat(town.member().types("/roadmap xyzzy")).doesNotContain("Did you mean");
+    }
+
+    @Test
+    void whatDoesNotWorkHereIsNotOffered() {
+        assertThat(town.member().types("/roadmap help")).contains("/roadmap link");
+        try (Town other = Town.start(Rules.usual().withoutLinking())) {
+            assertThat(other.member().types("/roadmap help")).doesNotContain("link");
+            assertThat(other.member().types("/roadmap link")).contains("cannot be linked here");
+        }
+    }
+
+    @Test
     void mineIsWhatISuggested() {
         town.member().suggests("Dark mode");
         town.member().suggests("Light mode");

@@ -115,8 +115,13 @@ public final class Rests {
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER,
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
-            case OPEN_ISSUE, CLASSIFY_ISSUE, IMPORT_ISSUES, COUNT_ON_GITHUB, LOOK_AT_ISSUES, REFRESH_ISSUE ->
-                Optional.of(Part.ISSUES);
+            case OPEN_ISSUE,
+                    CLASSIFY_ISSUE,
+                    ADD_SUB_ISSUE,
+                    IMPORT_ISSUES,
+                    COUNT_ON_GITHUB,
+                    LOOK_AT_ISSUES,
+                    REFRESH_ISSUE -> Optional.of(Part.ISSUES);
             case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW -> Optional.of(Part.BOARD);
             case OPEN_DISCUSSION, COMMENT, IMPORT_COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT ->
                 Optional.of(Part.DISCUSSION);

@@ -3,6 +3,7 @@ package io.github.roadmapbot.github.wire;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.answer.Question;
+import io.github.roadmapbot.text.LostConnection;
 import java.io.IOException;
 import org.kohsuke.github.GHRepository;
 import org.kohsuke.github.GitHub;
@@ -66,6 +67,6 @@ public final class Hub {
                 return failure;
             }
         }
-        return question.broken("GitHub's answer could not be read (" + question + "): " + e, e);
+        return question.broken("GitHub's answer could not be read (" + question + "): " + LostConnection.why(e), e);
     }
 }

@@ -5,6 +5,7 @@ import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.NotDone;
 import io.github.roadmapbot.github.answer.Question;
 import io.github.roadmapbot.github.answer.Reply;
+import io.github.roadmapbot.text.LostConnection;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -73,9 +74,11 @@ final class Transport {
 
     private static GitHubFailure lost(Question question, Throwable cause) {
         if (neverLeft(cause)) {
-            return new NotDone("GitHub could not be reached (" + question + "): " + cause, null, cause);
+            return new NotDone(
+                    "GitHub could not be reached (" + question + "): " + LostConnection.why(cause), null, cause);
         }
-        return question.broken("The connection to GitHub broke (" + question + "): " + cause, cause);
+        return question.broken(
+                "The connection to GitHub broke (" + question + "): " + LostConnection.why(cause), cause);
     }
 
     /** The client wraps what it throws, sometimes twice. */

@@ -126,6 +126,7 @@ final class Eyes {
                 issue.milestone().map(KeptMilestone::title),
                 URI.create(issue.url()),
                 thumbs(issue),
+                issue.parts().stream().map(KeptIssue::title).toList(),
                 issue.assignees().stream().map(Account::login).toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * An issue as a person sees it in the browser.
  *
+ * @param parts the titles of its sub-issues
  * @param state {@code open} or {@code closed}
  * @param thumbs who gave it a thumbs up
  * @param stateReason {@code completed}, {@code not_planned}, {@code duplicate} or {@code reopened}
@@ -25,4 +26,5 @@ public record Issue(
         Optional<String> milestone,
         URI url,
         List<String> thumbs,
+        List<String> parts,
         List<String> assignees) {}

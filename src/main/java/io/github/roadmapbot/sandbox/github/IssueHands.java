@@ -55,6 +55,15 @@ public final class IssueHands {
         });
     }
 
+    /** Makes it a sub-issue of another one of its repository. */
+    public void joins(int whole) {
+        act(
+                Permission.TRIAGE,
+                (issues, issue) -> issue.join(
+                        eyes.repository(repository).issue(whole).orElseThrow(),
+                        world.clock().instant()));
+    }
+
     /** Assigns it to these people, and to nobody else. */
     public void assignTo(String... logins) {
         act(Permission.TRIAGE, (issues, issue) -> issues.assign(issue, account, List.of(logins)));

@@ -25,6 +25,8 @@ public final class KeptIssue implements Reactable {
     private final boolean pullRequest;
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<KeptField, String> fieldValues = new LinkedHashMap<>();
+    private final List<KeptIssue> parts = new ArrayList<>();
+    private Optional<KeptIssue> whole = Optional.empty();
     private List<KeptLabel> labels = List.of();
     private List<Account> assignees = List.of();
     private Optional<IssueType> type = Optional.empty();
@@ -89,6 +91,24 @@ public final class KeptIssue implements Reactable {
 
     public List<Account> assignees() {
         return assignees;
+    }
+
+    /** The issue that it is a sub-issue of. */
+    public Optional<KeptIssue> whole() {
+        return whole;
+    }
+
+    /** Its sub-issues, open or closed. */
+    public List<KeptIssue> parts() {
+        return parts;
+    }
+
+    /** Becomes a sub-issue of one, and of no other. */
+    public void join(KeptIssue other, Instant at) {
+        whole.ifPresent(before -> before.parts.remove(this));
+        whole = Optional.of(other);
+        other.parts.add(this);
+        updatedAt = at;
     }
 
     /** Its closings and reopenings, oldest first. */

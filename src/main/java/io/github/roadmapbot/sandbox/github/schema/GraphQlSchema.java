@@ -16,6 +16,7 @@ import io.github.roadmapbot.sandbox.github.discussion.DiscussionMutations;
 import io.github.roadmapbot.sandbox.github.graphql.Connections;
 import io.github.roadmapbot.sandbox.github.graphql.ObjectFields;
 import io.github.roadmapbot.sandbox.github.graphql.TextScalar;
+import io.github.roadmapbot.sandbox.github.issue.SubIssueMutation;
 import io.github.roadmapbot.sandbox.github.world.Lists;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.io.IOException;
@@ -41,6 +42,7 @@ final class GraphQlSchema {
         types.addAll(new BoardFields(connections, bearer).all());
         new QueryFields(world, bearer, limits).addTo(wiring);
         new DiscussionMutations(world, bearer).addTo(wiring);
+        new SubIssueMutation(world, bearer).addTo(wiring);
         new BoardMutations(world, bearer).addTo(wiring);
     }
 

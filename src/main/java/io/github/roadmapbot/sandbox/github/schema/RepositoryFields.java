@@ -75,6 +75,7 @@ final class RepositoryFields {
                 .field("closed", issue -> !issue.open())
                 .field("closedAt", issue -> issue.closedAt().orElse(null))
                 .field("fullDatabaseId", KeptIssue::id)
+                .field("parent", issue -> issue.whole().orElse(null))
                 .field("lastEditedAt", issue -> issue.editedAt().orElse(null))
                 .asked("labels", (issue, request) -> connections.whole(issue.labels(), request))
                 .field("state", issue -> issue.open() ? "OPEN" : "CLOSED")

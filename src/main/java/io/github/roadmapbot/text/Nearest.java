@@ -1,21 +1,20 @@
-package io.github.roadmapbot.config;
+package io.github.roadmapbot.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Guesses which key was meant by one that is not known. */
-final class Nearest {
+/** Guesses which of several known words was meant by one that is not known. */
+public final class Nearest {
 
     private Nearest() {}
 
-    /** Asks for the nearest key if one is near enough to be a slip; otherwise empty. */
-    static String question(String key, Collection<String> known) {
+    /** The nearest word if one is near enough to be a slip. */
+    public static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt(each -> distance(key, each)))
-                .filter(nearest -> distance(key, nearest) <= Math.max(1, nearest.length() / 3))
-                .map(nearest -> " did you mean " + nearest + "?")
-                .orElse("");
+                .min(Comparator.comparingInt(each -> distance(word, each)))
+                .filter(nearest -> distance(word, nearest) <= Math.max(1, nearest.length() / 3));
     }
 
     /** How many letters have to be typed, taken away or changed to get from one to the other, whatever their case. */

@@ -1,0 +1,48 @@
+package io.github.roadmapbot.publish.part;
+
+import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.issue.SubIssues;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Step;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the issue of a part beneath that of the whole, where people see how far all of it is; where a person put it stays. */
+public final class AddSubIssue implements StepRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(AddSubIssue.class);
+
+    private final Publications publications;
+    private final SubIssues subIssues;
+
+    public AddSubIssue(Publications publications, SubIssues subIssues) {
+        this.publications = publications;
+        this.subIssues = subIssues;
+    }
+
+    @Override
+    public Outcome run(Step step) throws IOException {
+        Publication part = publications.of(step.suggestion());
+        Publication whole = publications.of(SuggestionId.parse(step.detail()).orElseThrow());
+        if (isThere(part) && isThere(whole)) {
+            add(whole.issue().orElseThrow(), part.issue().orElseThrow());
+        }
+        return Outcome.DONE;
+    }
+
+    private static boolean isThere(Publication publication) {
+        return publication.issue().isPresent() && !publication.standing().gone();
+    }
+
+    private void add(Publication.Issue whole, Publication.Issue part) throws IOException {
+        RepositoryName place = RepositoryName.parse(part.repository());
+        if (!subIssues.add(place, whole.nodeId(), part.nodeId())) {
+            log.info("{} is a part of another issue than {} already, and stays that", part.url(), whole.url());
+        }
+    }
+}
