@@ -66,6 +66,7 @@ import io.github.roadmapbot.publish.CommentInDiscussion;
 import io.github.roadmapbot.publish.CommentTexts;
 import io.github.roadmapbot.publish.GitHubJudge;
 import io.github.roadmapbot.publish.GitHubPace;
+import io.github.roadmapbot.publish.Mirror;
 import io.github.roadmapbot.publish.OpenDiscussion;
 import io.github.roadmapbot.publish.OpenIssue;
 import io.github.roadmapbot.publish.Proposers;
@@ -495,6 +496,7 @@ public final class Bot implements AutoCloseable {
                                 publishing, new Classification(wire), new Assignment(wire), links, publications, clock),
                 StepKind.OPEN_DISCUSSION,
                         new OpenDiscussion(roadmaps, publishing, discussions, publications, adoption, creation, clock),
+                StepKind.MIRROR, new Mirror(publishing, discussions, publications, steps, texts, creation, clock),
                 StepKind.COMMENT,
                         new CommentInDiscussion(
                                 publishing, discussions, publications, steps, adoption, texts, creation, clock)));

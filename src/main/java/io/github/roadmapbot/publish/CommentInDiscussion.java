@@ -60,9 +60,12 @@ public final class CommentInDiscussion implements StepRunner {
     @Override
     public Outcome run(Step step) throws IOException {
         CardFacts facts = publishing.facts(step.suggestion());
-        if (facts.publication().comment().isPresent()
-                || facts.publication().issue().isEmpty()) {
-            return Outcome.DONE; // it was written already, or its issue turned out to be another suggestion's
+        if (facts.publication().issue().isEmpty()) {
+            return Outcome.DONE; // its issue turned out to be another suggestion's
+        }
+        if (facts.publication().comment().isPresent()) { // it was mirrored before, or an earlier run could not say so
+            steps.owe(StepKind.REFRESH_COMMENT, step.subject(), "", clock.instant(), clock.instant());
+            return Outcome.DONE;
         }
         Optional<Remark> answered = texts.answered(facts);
         if (answered.isPresent()) {

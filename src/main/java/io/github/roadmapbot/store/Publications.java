@@ -163,7 +163,7 @@ public final class Publications {
     static int wakeComments(Handle handle, Instant now) {
         return handle.createUpdate("""
                         UPDATE step SET due_at = :now
-                         WHERE kind = 'comment' AND status = 'due' AND due_at > :now AND sent_at IS NULL
+                         WHERE kind IN ('comment', 'mirror') AND status = 'due' AND due_at > :now AND sent_at IS NULL
                         """).bind("now", now.toEpochMilli()).execute();
     }
 

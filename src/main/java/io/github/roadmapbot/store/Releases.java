@@ -35,6 +35,6 @@ final class Releases {
 
     /** Owes what shows released words, or takes away what must not be shown any more. */
     static void owe(Handle handle, SuggestionId id, Instant now) {
-        // what stands there before it is approved comes here
+        Owed.add(handle, now, id, StepKind.MIRROR);
     }
 }

@@ -65,6 +65,8 @@ public enum StepKind {
     /** The subject is a roadmap's key, the detail a quarter's. */
     OPEN_DISCUSSION("open-discussion", Lane.GITHUB),
     COMMENT("comment", Lane.GITHUB),
+    /** Show in a quarter's discussion what its proposer released, before anybody approved it. */
+    MIRROR("mirror", Lane.GITHUB),
     /** Ask who supports what is on GitHub already; the subject is a roadmap's key. */
     COUNT_ON_GITHUB("count-on-github", Lane.GITHUB),
     /** Look what people on GitHub made of the issues; the subject is a roadmap's key. */

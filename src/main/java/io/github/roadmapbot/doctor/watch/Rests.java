@@ -123,7 +123,7 @@ public final class Rests {
                     LOOK_AT_ISSUES,
                     REFRESH_ISSUE -> Optional.of(Part.ISSUES);
             case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW -> Optional.of(Part.BOARD);
-            case OPEN_DISCUSSION, COMMENT, IMPORT_COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT ->
+            case OPEN_DISCUSSION, COMMENT, MIRROR, IMPORT_COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT ->
                 Optional.of(Part.DISCUSSION);
             case HEAR,
                     WAKE,
