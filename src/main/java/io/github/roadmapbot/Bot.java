@@ -81,6 +81,7 @@ import io.github.roadmapbot.slack.SlackEvent;
 import io.github.roadmapbot.slack.SlackEventListener;
 import io.github.roadmapbot.slack.SlackPace;
 import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.slack.WayIn;
 import io.github.roadmapbot.slack.http.SlackEndpoint;
 import io.github.roadmapbot.store.Candidates;
@@ -117,6 +118,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +167,8 @@ public final class Bot implements AutoCloseable {
     private final Deciding deciding;
     private final HearingGitHub hearing;
     private final KeepingBoards boards;
+    private final Balloting balloting;
+    private final KeepingGoals goals;
     private final DigestRound digests;
     private final Personal personal;
     private final Background clicks = new Background("click", 4);
@@ -241,9 +245,11 @@ public final class Bot implements AutoCloseable {
                 questions,
                 clock);
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
+        this.goals = new KeepingGoals(settings, database, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, clock);
+        this.balloting = new Balloting(settings, database, slack, promptSlack, clicks, questions, clock);
         this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
@@ -257,6 +263,7 @@ public final class Bot implements AutoCloseable {
         similar.start();
         recountVotes();
         hearing.begin();
+        goals.begin();
         digests.begin();
         workers.start();
         connection.whenConnected(this::recountVotes);
@@ -347,6 +354,9 @@ public final class Bot implements AutoCloseable {
 
         Rankings rankings = new Rankings(new Candidates(database), votes, clock);
         TopCommand top = new TopCommand(roadmaps, rankings, clicks);
+        List<Subcommand> together = new ArrayList<>(balloting.letIn(app));
+        together.addAll(personal.commands());
+        together.addAll(goals.commands());
         RootCommand command = new RootCommand(
                 COMMAND,
                 INTRODUCTION,
@@ -364,12 +374,13 @@ public final class Bot implements AutoCloseable {
                                         MuteCommand.unmute(people),
                                         new LinkCommand(links, linking),
                                         new UnlinkCommand(links, linking.isPresent(), clock)),
-                                personal.commands().stream())
+                                together.stream())
                         .toList());
         app.blockAction(TopCommand.NEXT, top);
         app.command(command.command(), command);
         collecting.letIn(app);
         personal.letIn(app);
+        goals.letIn(app);
         SimilarWhileTyping typing = new SimilarWhileTyping(desk, promptSlack, clicks);
         app.blockAction(WishForm.VALUE, typing);
         app.blockAction(SimilarList.VOTE, new VoteInstead(suggestions, votes, typing, promptSlack, clicks, clock));
@@ -416,10 +427,10 @@ public final class Bot implements AutoCloseable {
             }
             return Outcome.DONE;
         };
-        return outbox(
-                Lane.INBOX,
-                Map.of(StepKind.HEAR, hear, StepKind.WAKE, deciding.wake(), StepKind.DIGEST, digests),
-                new SlackJudge(clock));
+        Map<StepKind, StepRunner> runners = new HashMap<>(balloting.inboxSteps());
+        runners.put(StepKind.GOAL_ROUND, goals.round());
+        runners.putAll(Map.of(StepKind.HEAR, hear, StepKind.WAKE, deciding.wake(), StepKind.DIGEST, digests));
+        return outbox(Lane.INBOX, runners, new SlackJudge(clock));
     }
 
     private Outbox slackOutbox() {
@@ -427,6 +438,8 @@ public final class Bot implements AutoCloseable {
         Creation creation = new Creation(steps, judge, settings.limits().slackLag(), database.restored(), clock);
         PostOnce once = new PostOnce(slack, creation, database.instanceId(), database.restored());
         Map<StepKind, StepRunner> runners = new HashMap<>(personal.slackSteps());
+        runners.putAll(balloting.slackSteps(once::post));
+        runners.putAll(goals.slackSteps(slack, once));
         runners.putAll(Map.ofEntries(
                 entry(StepKind.POST_FEEDBACK_CARD, new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
                 entry(StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock)),
@@ -485,6 +498,8 @@ public final class Bot implements AutoCloseable {
         Origin origin = new Origin(slack);
         Map<StepKind, StepRunner> runners = new HashMap<>(
                 boards.gitHubSteps(publishing, wire, creation, settings.limits().gitHubLag()));
+        runners.putAll(goals.gitHubSteps(wire, publishing, names, creation));
+        runners.putAll(balloting.gitHubSteps(wire, discussions, creation));
         runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, creation));
         runners.putAll(Map.of(
                 StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),

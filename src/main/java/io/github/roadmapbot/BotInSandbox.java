@@ -132,6 +132,8 @@ final class BotInSandbox implements AutoCloseable {
                 read.triage(),
                 read.publish(),
                 read.digests(),
+                read.decisions(),
+                read.goals(),
                 read.limits().unpacedInSlack());
     }
 

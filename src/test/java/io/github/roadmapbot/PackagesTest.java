@@ -43,7 +43,7 @@ class PackagesTest {
             entry("triage", "text feedback store outbox slack people card"),
             entry("publish", "feedback store outbox github people card"),
             entry("goal", "text feedback store outbox slack github people card"),
-            entry("decide", "feedback store outbox slack github people"),
+            entry("decide", "text feedback store outbox slack github people"),
             entry("roadmap", "feedback store"),
             entry("quarter", "feedback store outbox slack github people roadmap"),
             entry("similar", "feedback store"),

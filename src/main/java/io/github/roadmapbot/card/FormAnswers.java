@@ -41,6 +41,15 @@ public final class FormAnswers {
         return value(block).map(ViewState.Value::getSelectedDate).map(LocalDate::parse);
     }
 
+    /** The ids of people who were chosen. */
+    public List<String> people(String block) {
+        return value(block)
+                .map(value -> value.getSelectedUsers() != null
+                        ? value.getSelectedUsers()
+                        : value.getSelectedUser() != null ? List.of(value.getSelectedUser()) : List.<String>of())
+                .orElse(List.of());
+    }
+
     public List<String> ticked(String block) {
         return value(block)
                 .map(ViewState.Value::getSelectedOptions)

@@ -269,7 +269,32 @@ public final class Phrases {
             case IMPORT_ISSUES -> "bringing in issues that are there already";
             case TELL_PERSON -> "telling somebody what became of what they asked for";
             case KEEP_LEDGER -> "keeping the summary in the discussion of " + Quarter.parse(step.detail());
+            case GOAL_ROUND -> "looking what is due of the goals";
+            case POST_GOAL_CARD, REFRESH_GOAL_CARD -> "showing the card of goal " + goal(step);
+            case INVITE_TO_GOAL -> "asking people into the thread of goal " + goal(step);
+            case TELL_GOAL -> "telling the thread of goal " + goal(step);
+            case ASK_AVAILABILITY -> "asking somebody how much time they have";
+            case POST_REFINEMENT -> "posting what the refinement session is about";
+            case OPEN_GOAL -> "opening the GitHub issue of goal " + goal(step);
+            case PLACE_GOAL -> "placing goal " + goal(step) + " on the project board";
+            case REFRESH_GOAL -> "bringing the GitHub issue of goal " + goal(step) + " up to date";
+            case OPEN_TASK -> "opening the GitHub issue of a task of goal " + goal(step);
+            case LINK_TASK -> "putting a task's issue beneath goal " + goal(step);
+            case COMMENT_ON_GOAL -> "commenting on the GitHub issue of goal " + goal(step);
+            case LOOK_AT_GOALS -> "looking what became of the goals on GitHub";
+            case POST_BOARD_STATUS -> "saying on the project board how the goals stand";
             case READ_DISCUSSIONS -> "reading the discussion";
+            case ESCALATE_SUGGESTION, CALL_VOTERS, POST_BALLOT -> "putting a question to the vote";
+            case REFRESH_BALLOT -> "bringing the card of a vote up to date";
+            case REMIND_VOTERS, TELL_OF_BALLOT -> "telling people about a vote";
+            case CLOSE_BALLOT, OVERTAKE_BALLOT -> "ending a vote";
+            case TELL_DECISION -> "telling what was decided";
+            case OPEN_DECISION_DISCUSSION -> "opening the discussion of a question";
+            case WRITE_DECISION, REFRESH_DECISION -> "writing down on GitHub what was decided";
         };
+    }
+
+    private static String goal(Step step) {
+        return step.detail().split(" ", 2)[0];
     }
 }

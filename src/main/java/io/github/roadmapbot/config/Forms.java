@@ -93,7 +93,7 @@ final class Forms {
     private Forms() {}
 
     /** One of a few words, written in lower case. */
-    private static <T extends Enum<T>> Form<T> oneOf(String accepted, T example, T[] all) {
+    static <T extends Enum<T>> Form<T> oneOf(String accepted, T example, T[] all) {
         return Form.text(
                 accepted,
                 example,

@@ -1,12 +1,14 @@
 package io.github.roadmapbot.config;
 
 import io.github.roadmapbot.capture.CaptureSettings;
+import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Channel;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.Credentials;
+import io.github.roadmapbot.goal.GoalSettings;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
@@ -28,7 +30,9 @@ record RoadmapEntry(
         CaptureSettings capture,
         TriageSettings triage,
         PublishSettings publish,
-        DigestSettings digest) {
+        DigestSettings digest,
+        DecideSettings decisions,
+        GoalSettings goals) {
 
     private static final List<Category> CATEGORIES = List.of(
             new Category("documentation", "Documentation", "Improves the website or a README", "documentation"),
@@ -90,12 +94,16 @@ record RoadmapEntry(
         CaptureSettings capture = capture(section.section("capture"), roadmap);
         TriageSettings triage = triage(section.section("triage"));
         DigestSettings digest = digest(section.section("digest"));
+        DecideSettings decisions = DecisionEntry.read(section.section("decisions"), channels);
+        Section keptGoals = section.section("goals");
         Section onGitHub = section.section("github");
         PublishSettings publish = GitHubPlaces.read(onGitHub, credentials);
         List<String> repositories = GitHubPlaces.repositories(onGitHub, publish.repository());
+        GoalSettings goals = Goals.read(keptGoals, publish);
         onGitHub.done();
         section.done();
-        return new RoadmapEntry(roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest);
+        return new RoadmapEntry(
+                roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest, decisions, goals);
     }
 
     /** What a category or a channel names is one of them. */

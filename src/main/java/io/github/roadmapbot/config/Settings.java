@@ -1,8 +1,10 @@
 package io.github.roadmapbot.config;
 
 import io.github.roadmapbot.capture.CaptureSettings;
+import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
+import io.github.roadmapbot.goal.GoalSettings;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
@@ -20,7 +22,8 @@ import java.util.Optional;
  * @param web where the bot listens, if it does: Slack's requests need it, the health pages can be had with either way in
  * @param gitHubClientId the App by which people prove who they are on GitHub; nobody can where it is not set
  * @param similar by what similar suggestions are found besides their words
- * @param roles by the roadmap's key, as are {@code capture}, {@code triage}, {@code publish} and {@code digests}
+ * @param roles by the roadmap's key, as are {@code capture}, {@code triage}, {@code publish},
+ *     {@code digests}, {@code decisions} and {@code goals}
  */
 public record Settings(
         SlackAccess slack,
@@ -35,6 +38,8 @@ public record Settings(
         Map<String, TriageSettings> triage,
         Map<String, PublishSettings> publish,
         Map<String, DigestSettings> digests,
+        Map<String, DecideSettings> decisions,
+        Map<String, GoalSettings> goals,
         Limits limits) {
 
     public Settings {
@@ -43,6 +48,8 @@ public record Settings(
         triage = Map.copyOf(triage);
         publish = Map.copyOf(publish);
         digests = Map.copyOf(digests);
+        decisions = Map.copyOf(decisions);
+        goals = Map.copyOf(goals);
     }
 
     /** Says what is served from where, and nothing that opens anything: a store's address may hold a password. */

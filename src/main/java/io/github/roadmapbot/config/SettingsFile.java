@@ -112,6 +112,8 @@ public final class SettingsFile {
                 byKey(entries, RoadmapEntry::triage),
                 byKey(entries, RoadmapEntry::publish),
                 byKey(entries, RoadmapEntry::digest),
+                byKey(entries, RoadmapEntry::decisions),
+                byKey(entries, RoadmapEntry::goals),
                 limits));
     }
 

@@ -81,11 +81,14 @@ public final class Detours {
         });
     }
 
-    /** Notes that the maintainers cannot agree. */
+    /** Notes that the maintainers cannot agree, and owes the steering group's vote. */
     public boolean escalate(SuggestionId id, State.Escalated escalated) {
-        return database.write(handle -> new Turn(handle, id, escalated, escalated.decision())
-                .from("draft")
-                .isPresent());
+        return database.write(handle -> {
+            Optional<Long> move = new Turn(handle, id, escalated, escalated.decision()).from("draft");
+            move.ifPresent(number ->
+                    Escalations.begun(handle, id, number, escalated.decision().at()));
+            return move.isPresent();
+        });
     }
 
     /** Makes a declined or withdrawn suggestion a draft again, and tells those who heard of the end. */

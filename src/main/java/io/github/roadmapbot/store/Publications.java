@@ -40,6 +40,17 @@ public final class Publications {
                 Owners.of(handle, id)));
     }
 
+    /** The suggestion whose issue this is. */
+    public Optional<SuggestionId> ofIssue(String repository, int number) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT suggestion FROM issue WHERE repository = :repository AND number = :number")
+                .bind("repository", repository)
+                .bind("number", number)
+                .mapTo(Long.class)
+                .map(SuggestionId::new)
+                .findOne());
+    }
+
     public void issueOpened(SuggestionId id, Issue issue, Instant now) {
         database.write(handle -> {
             insert(handle, id, issue);

@@ -10,6 +10,8 @@ public enum StepKind {
     WAKE("wake", Lane.INBOX),
     /** Owe the digests when their time has come; the subject is a roadmap's key. It is never done, only later. */
     DIGEST("digest", Lane.INBOX),
+    /** Look what is due of a roadmap's goals; the subject is a roadmap's key. It is never done, only later. */
+    GOAL_ROUND("goal-round", Lane.INBOX),
     /** Append what was said in a thread to a draft, before people see it; the detail is the thread's ts. */
     TAKE_THREAD("take-thread", Lane.SLACK),
     POST_FEEDBACK_CARD("post-feedback-card", Lane.SLACK),
@@ -52,6 +54,45 @@ public enum StepKind {
     SEND_DATA("send-data", Lane.SLACK),
     /** Take somebody out of all that is kept; the subject is their id. */
     FORGET_PERSON("forget-person", Lane.SLACK),
+    /** The subject is a roadmap's key, and the detail a goal, as in all that is about goals. */
+    POST_GOAL_CARD("post-goal-card", Lane.SLACK),
+    REFRESH_GOAL_CARD("refresh-goal-card", Lane.SLACK),
+    /** Ask those into a goal's thread who are named on it and were not asked yet. */
+    INVITE_TO_GOAL("invite-to-goal", Lane.SLACK),
+    /** Tell a goal's thread something; the detail says after the goal which event, or how far it is. */
+    TELL_GOAL("tell-goal", Lane.SLACK),
+    /** Ask somebody how much time they have; the detail is their id and a quarter's key. */
+    ASK_AVAILABILITY("ask-availability", Lane.SLACK),
+    /** Tell what a refinement session is about; the detail is its moment. */
+    POST_REFINEMENT("post-refinement", Lane.SLACK),
+    OPEN_GOAL("open-goal", Lane.GITHUB),
+    PLACE_GOAL("place-goal", Lane.GITHUB),
+    REFRESH_GOAL("refresh-goal", Lane.GITHUB),
+    /** Open the issue of a task; the detail says after the goal which one. */
+    OPEN_TASK("open-task", Lane.GITHUB),
+    /** Put a task's issue beneath its goal's, and assign who does it; as {@link #OPEN_TASK}. */
+    LINK_TASK("link-task", Lane.GITHUB),
+    /** Write what was noted beneath a goal's issue; the detail says after the goal which event. */
+    COMMENT_ON_GOAL("comment-on-goal", Lane.GITHUB),
+    /** Look what people on GitHub made of the goals; the subject is a roadmap's key. It is never done, only later. */
+    LOOK_AT_GOALS("look-at-goals", Lane.GITHUB),
+    /** Say on the board how the quarter's goals stand; the detail is the day. */
+    POST_BOARD_STATUS("post-board-status", Lane.GITHUB),
+    /** Put what was escalated to the steering group's vote; the subject is a roadmap's key, the detail a suggestion's id and more. */
+    ESCALATE_SUGGESTION("escalate-suggestion", Lane.INBOX),
+    /** End the votes about what is not escalated any more; as {@link #ESCALATE_SUGGESTION}. */
+    OVERTAKE_BALLOT("overtake-ballot", Lane.INBOX),
+    /** Find out who may vote; the subject is a roadmap's key, the detail a decision's id, as in all that follow. */
+    CALL_VOTERS("call-voters", Lane.SLACK),
+    POST_BALLOT("post-ballot", Lane.SLACK),
+    REFRESH_BALLOT("refresh-ballot", Lane.SLACK),
+    REMIND_VOTERS("remind-voters", Lane.SLACK),
+    /** End a vote when its time is over, or with the vote that the detail names. */
+    CLOSE_BALLOT("close-ballot", Lane.SLACK),
+    /** Tell somebody about a vote; the detail says what, and whom. */
+    TELL_OF_BALLOT("tell-of-ballot", Lane.SLACK),
+    /** Say in Slack, where the question came from, what was decided. */
+    TELL_DECISION("tell-decision", Lane.SLACK),
     OPEN_ISSUE("open-issue", Lane.GITHUB),
     /** Add a quarter's option to the board's field; the subject is a roadmap's key, the detail a quarter's. */
     ADD_QUARTER("add-quarter", Lane.GITHUB),
@@ -79,6 +120,10 @@ public enum StepKind {
     IMPORT_COMMENT("import-comment", Lane.GITHUB),
     /** Keep the summary of all feedback in a discussion; the subject is a roadmap's key, the detail a quarter's. */
     KEEP_LEDGER("keep-ledger", Lane.GITHUB),
+    OPEN_DECISION_DISCUSSION("open-decision-discussion", Lane.GITHUB),
+    /** Write a question or what was decided beneath its issue, or into its discussion; the detail says which. */
+    WRITE_DECISION("write-decision", Lane.GITHUB),
+    REFRESH_DECISION("refresh-decision", Lane.GITHUB),
     REFRESH_ISSUE("refresh-issue", Lane.GITHUB),
     REFRESH_COMMENT("refresh-comment", Lane.GITHUB);
 
@@ -103,6 +148,10 @@ public enum StepKind {
                     REFRESH_RECORDERS_RECEIPT,
                     REFRESH_ISSUE,
                     REFRESH_COMMENT,
+                    REFRESH_GOAL_CARD,
+                    REFRESH_GOAL,
+                    REFRESH_BALLOT,
+                    REFRESH_DECISION,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER -> true;
             default -> false;

@@ -57,6 +57,9 @@ final class Turn {
             if (update(status) == 1) {
                 handle.execute("DELETE FROM approval WHERE suggestion = ?", id.number());
                 Suggestions.refreshAll(handle, id, decision.at());
+                if (status.equals("escalated")) {
+                    Escalations.over(handle, id, decision.at());
+                }
                 return Optional.of(Moves.record(
                         handle,
                         id,

@@ -189,7 +189,8 @@ final class Site implements AutoCloseable {
                 ResultSet rows = statement.executeQuery("""
                         SELECT kind, subject, status, last_error FROM step
                          WHERE status NOT IN ('done', 'given_up')
-                           AND kind NOT IN ('recount-votes', 'count-on-github', 'look-at-issues', 'read-discussions', 'keep-ledger', 'digest')
+                           AND kind NOT IN ('recount-votes', 'count-on-github', 'look-at-issues', 'read-discussions', 'keep-ledger', 'digest',
+                                            'goal-round', 'look-at-goals')
                         """)) {
             while (rows.next()) {
                 owed.add("%s of %s (%s, %s)"

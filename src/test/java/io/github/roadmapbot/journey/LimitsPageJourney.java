@@ -6,6 +6,7 @@ import io.github.roadmapbot.github.wire.Operation;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.github.Requests;
+import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +73,8 @@ final class LimitsPageJourney {
             town.maintainer().approves("Part of it", Map.of("part_of", "R-1"));
             town.waitUntil("a sub-issue", () -> !town.issue("Dark mode").parts().isEmpty());
             volunteer(town);
+            decide(town);
+            reachForAGoal(town);
             town.member().types("/roadmap forgetme");
             town.member().submits(Map.of());
             town.waitUntil(
@@ -90,6 +94,46 @@ final class LimitsPageJourney {
         assertThat(listed)
                 .allSatisfy((name, kind) ->
                         assertThat(kind).as(name).isEqualTo(name.matches("(GET|query) .*") ? "read" : "write"));
+    }
+
+    /** With a note whose answer is lost, and until the board says how it stands. */
+    private static void reachForAGoal(Town town) {
+        Actor maintainer = town.maintainer();
+        maintainer.types("/roadmap goal Everything is dark");
+        maintainer.submits(Map.of("criteria", "Dark mode is released"));
+        maintainer.clicks(goal(town, "proposed"), "goal-agree");
+        maintainer.submits(Map.of("text", "In the thread."));
+        maintainer.clicks(goal(town, "board"), "goal-note");
+        maintainer.submits(Map.of("text", "Light is next."));
+        town.waitUntil(
+                "the note", () -> !town.issue("Everything is dark").comments().isEmpty());
+        town.waitUntil("the board's status", () -> {
+            town.clock.moveBy(Duration.ofDays(1));
+            return !town.gitHub.statusUpdates(7).isEmpty();
+        });
+    }
+
+    private static Message goal(Town town, String text) {
+        return town.message(town.maintainer(), Rules.FEEDBACK, "G-1", text);
+    }
+
+    private static void decide(Town town) {
+        town.gitHub
+                .http()
+                .faults()
+                .next(
+                        1,
+                        call -> call.method().equals("POST") && call.path().endsWith("/comments"),
+                        new Fault.AnswerLost());
+        Ballot ballot = Ballot.open(town, town.maintainer(), "R-1", "majority", Map.of());
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "1");
+        ballot.reasons(town.maintainer(), "It is smaller");
+        int issue = town.issue("Dark mode").number();
+        town.waitUntil("the decision with its reasons", () -> {
+            town.clock.moveBy(Duration.ofSeconds(5));
+            return ballot.comments(issue).stream().anyMatch(body -> body.contains("It is smaller"));
+        });
     }
 
     private static void volunteer(Town town) {
@@ -128,6 +172,7 @@ final class LimitsPageJourney {
         return call.method() + " "
                 + call.path()
                         .replace("/repos/example-org/project", "/repos/{owner}/{repo}")
+                        .replaceAll("/issues/comments/\\d+", "/issues/comments/{comment}")
                         .replaceAll("/issues/\\d+", "/issues/{number}")
                         .replace("/users/second-member", "/users/{login}")
                         .replaceAll("/views/\\d+/", "/views/{view}/")

@@ -3,6 +3,7 @@ package io.github.roadmapbot.journey;
 import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.config.Limits;
 import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Channel;
@@ -12,6 +13,8 @@ import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.goal.GoalSettings;
+import io.github.roadmapbot.goal.Rhythm;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.people.Circle;
@@ -70,6 +73,11 @@ final class Rules {
 
     /** Most journeys move the clock by days, and are about something else. */
     private DigestSettings digest = new DigestSettings(DigestSettings.Every.NEVER, DayOfWeek.MONDAY, 9);
+
+    private DecideSettings decisions = DecideSettings.DEFAULT;
+
+    /** Most journeys move the clock by weeks, and are about something else. */
+    private Rhythm sessions = Rhythm.NEVER;
 
     private List<Channel> channels = List.of();
 
@@ -209,6 +217,18 @@ final class Rules {
         return this;
     }
 
+    /** With votes by other rules than usual. */
+    Rules withDecisions(DecideSettings settings) {
+        decisions = settings;
+        return this;
+    }
+
+    /** With sessions in which goals are refined. */
+    Rules withSessions(Rhythm rhythm) {
+        sessions = rhythm;
+        return this;
+    }
+
     /** Within Slack's limits, as it comes. */
     Rules paced() {
         slackShare = 80;
@@ -247,6 +267,8 @@ final class Rules {
                 each(new TriageSettings(undo, false, approvals)),
                 each(publish()),
                 each(digest),
+                each(decisions),
+                each(goals()),
                 new Limits(
                         Duration.ofMinutes(10),
                         slackLag,
@@ -305,6 +327,25 @@ final class Rules {
 
     private static <T> Map<String, T> each(T settings) {
         return Map.of(KEY, settings, SECOND_KEY, settings);
+    }
+
+    private GoalSettings goals() {
+        return new GoalSettings(
+                Optional.empty(),
+                "goal",
+                sessions,
+                14,
+                true,
+                true,
+                new GoalSettings.Place(
+                        new RepositoryName("example-org", "project"),
+                        new BoardName("example-org", 7, false),
+                        "Stage",
+                        "Category",
+                        "Quarter",
+                        "Now",
+                        "roadmap",
+                        "good first issue"));
     }
 
     private PublishSettings publish() {

@@ -105,8 +105,17 @@ public final class Rests {
 
     private static Optional<Part> partOf(StepKind kind) {
         return switch (kind) {
-            case POST_FEEDBACK_CARD, SEED_VOTES, REFRESH_FEEDBACK_CARD, TELL_THREAD, RECOUNT_VOTES, POST_DIGEST ->
-                Optional.of(Part.FEEDBACK_CHANNEL);
+            case POST_FEEDBACK_CARD,
+                    SEED_VOTES,
+                    REFRESH_FEEDBACK_CARD,
+                    TELL_THREAD,
+                    RECOUNT_VOTES,
+                    POST_DIGEST,
+                    POST_GOAL_CARD,
+                    REFRESH_GOAL_CARD,
+                    INVITE_TO_GOAL,
+                    TELL_GOAL,
+                    POST_REFINEMENT -> Optional.of(Part.FEEDBACK_CHANNEL);
             case POST_REVIEW_CARD,
                     REFRESH_REVIEW_CARD,
                     TELL_MAINTAINERS,
@@ -114,6 +123,9 @@ public final class Rests {
                     TELL_DISCUSSION,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER,
+                    POST_BALLOT,
+                    REFRESH_BALLOT,
+                    TELL_DECISION,
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
             case OPEN_ISSUE,
                     CLASSIFY_ISSUE,
@@ -121,10 +133,24 @@ public final class Rests {
                     IMPORT_ISSUES,
                     COUNT_ON_GITHUB,
                     LOOK_AT_ISSUES,
-                    REFRESH_ISSUE -> Optional.of(Part.ISSUES);
-            case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW -> Optional.of(Part.BOARD);
-            case OPEN_DISCUSSION, COMMENT, MIRROR, IMPORT_COMMENT, READ_DISCUSSIONS, KEEP_LEDGER, REFRESH_COMMENT ->
-                Optional.of(Part.DISCUSSION);
+                    REFRESH_ISSUE,
+                    OPEN_GOAL,
+                    REFRESH_GOAL,
+                    OPEN_TASK,
+                    LINK_TASK,
+                    COMMENT_ON_GOAL,
+                    LOOK_AT_GOALS,
+                    WRITE_DECISION,
+                    REFRESH_DECISION -> Optional.of(Part.ISSUES);
+            case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW, PLACE_GOAL, POST_BOARD_STATUS -> Optional.of(Part.BOARD);
+            case OPEN_DISCUSSION,
+                    COMMENT,
+                    MIRROR,
+                    IMPORT_COMMENT,
+                    READ_DISCUSSIONS,
+                    KEEP_LEDGER,
+                    REFRESH_COMMENT,
+                    OPEN_DECISION_DISCUSSION -> Optional.of(Part.DISCUSSION);
             case HEAR,
                     WAKE,
                     DIGEST,
@@ -139,6 +165,14 @@ public final class Rests {
                     REFRESH_RECORDERS_RECEIPT,
                     ASK_RECORDER,
                     TELL_PERSON,
+                    ESCALATE_SUGGESTION,
+                    OVERTAKE_BALLOT,
+                    CALL_VOTERS,
+                    REMIND_VOTERS,
+                    CLOSE_BALLOT,
+                    TELL_OF_BALLOT,
+                    GOAL_ROUND,
+                    ASK_AVAILABILITY,
                     TELL_PROPOSER -> Optional.empty();
         };
     }

@@ -34,7 +34,7 @@ public final class MissingQuarter {
     }
 
     /** What to do while the quarter is being added; empty if that is not what is wrong, or a person has to add it. */
-    Optional<Outcome> addedFirst(Roadmap roadmap, Quarter quarter, NeedsPerson wrong) {
+    public Optional<Outcome> addedFirst(Roadmap roadmap, Quarter quarter, NeedsPerson wrong) {
         PublishSettings settings = publishing.of(roadmap);
         boolean lacking = settings.upkeep().addQuarters()
                 && wrong.because("NO_OPTION")

@@ -45,6 +45,13 @@ final class Eyes {
                 .toList();
     }
 
+    List<IssueRemark> remarks(String repository, int number) {
+        return repository(repository).issue(number).stream()
+                .flatMap(issue -> issue.remarks().stream())
+                .map(remark -> new IssueRemark(remark.id(), remark.author().login(), remark.body()))
+                .toList();
+    }
+
     List<Discussion> discussions(String repository) {
         return repository(repository).discussions().stream()
                 .map(Eyes::discussion)
@@ -72,6 +79,12 @@ final class Eyes {
                         view.filter(),
                         URI.create(view.url()),
                         Boards.shown(view).stream().map(KeptItem::title).toList()))
+                .toList();
+    }
+
+    List<String> statusUpdates(int board) {
+        return keptBoard(board).statusUpdates().stream()
+                .map(update -> update.status().orElse("") + "\n" + update.body())
                 .toList();
     }
 
@@ -127,7 +140,8 @@ final class Eyes {
                 URI.create(issue.url()),
                 thumbs(issue),
                 issue.parts().stream().map(KeptIssue::title).toList(),
-                issue.assignees().stream().map(Account::login).toList());
+                issue.assignees().stream().map(Account::login).toList(),
+                issue.remarks().stream().map(KeptIssue.Remark::body).toList());
     }
 
     private static List<String> thumbs(Reactable reactable) {

@@ -27,4 +27,5 @@ public record Issue(
         URI url,
         List<String> thumbs,
         List<String> parts,
-        List<String> assignees) {}
+        List<String> assignees,
+        List<String> comments) {}

@@ -64,6 +64,14 @@ public final class IssueHands {
                         world.clock().instant()));
     }
 
+    /** Makes it a sub-issue of none. */
+    public void leaves() {
+        act(Permission.TRIAGE, (issues, issue) -> {
+            issue.leave();
+            world.changes().add();
+        });
+    }
+
     /** Assigns it to these people, and to nobody else. */
     public void assignTo(String... logins) {
         act(Permission.TRIAGE, (issues, issue) -> issues.assign(issue, account, List.of(logins)));

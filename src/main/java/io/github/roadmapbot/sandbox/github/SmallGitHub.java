@@ -236,6 +236,13 @@ public final class SmallGitHub implements AutoCloseable {
         }
     }
 
+    /** What was said beneath an issue, oldest first. */
+    public List<IssueRemark> remarks(String repository, int number) {
+        synchronized (world) {
+            return eyes.remarks(repository, number);
+        }
+    }
+
     /** The organisation's board of that number. */
     public Board board(int number) {
         synchronized (world) {
@@ -247,6 +254,13 @@ public final class SmallGitHub implements AutoCloseable {
     public List<BoardView> views(int board) {
         synchronized (world) {
             return eyes.views(board);
+        }
+    }
+
+    /** What was said of how a board stands, oldest first: its status, and beneath it the text. */
+    public List<String> statusUpdates(int board) {
+        synchronized (world) {
+            return eyes.statusUpdates(board);
         }
     }
 

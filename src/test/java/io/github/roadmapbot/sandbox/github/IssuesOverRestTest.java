@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kohsuke.github.GHIssue;
+import org.kohsuke.github.GHIssueComment;
 import org.kohsuke.github.GHIssueState;
 import org.kohsuke.github.GHIssueStateReason;
 import org.kohsuke.github.GHPermissionType;
@@ -137,6 +138,19 @@ class IssuesOverRestTest {
         gitHub.as("second-member").commentOnIssue("project", 3, "Me too");
 
         assertThat(listed("since=2026-11-20T09:30:00Z")).containsExactly("Old but changed");
+    }
+
+    @Test
+    void theRealClientChangesItsOwnComment() throws IOException {
+        GHIssue issue = repository().createIssue("Dark mode").create();
+        gitHub.as("second-member").commentOnIssue("project", issue.getNumber(), "Me too");
+        GHIssueComment own = issue.comment("Decided.");
+
+        own.update("Decided, because.");
+
+        assertThat(gitHub.remarks("project", issue.getNumber()))
+                .extracting(IssueRemark::body)
+                .containsExactly("Me too", "Decided, because.");
     }
 
     @Test

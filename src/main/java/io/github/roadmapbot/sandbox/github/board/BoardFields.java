@@ -8,8 +8,11 @@ import io.github.roadmapbot.sandbox.github.kept.KeptBoard;
 import io.github.roadmapbot.sandbox.github.kept.KeptField;
 import io.github.roadmapbot.sandbox.github.kept.KeptItem;
 import io.github.roadmapbot.sandbox.github.kept.Option;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ public final class BoardFields {
                 singleSelect(),
                 option(),
                 view(),
+                statusUpdate(),
                 item(),
                 draft(),
                 choice(),
@@ -52,6 +56,7 @@ public final class BoardFields {
                 .field("owner", KeptBoard::owner)
                 .field("public", board -> true)
                 .field("shortDescription", board -> null)
+                .asked("statusUpdates", (board, request) -> connections.of(statusUpdates(board, request), request))
                 .field("title", KeptBoard::title)
                 .field("updatedAt", KeptBoard::createdAt)
                 .field("url", KeptBoard::url)
@@ -99,6 +104,30 @@ public final class BoardFields {
                 .field("number", KeptBoard.View::number)
                 .field("project", KeptBoard.View::board)
                 .field("updatedAt", KeptBoard.View::createdAt);
+    }
+
+    private static ObjectFields<KeptBoard.StatusUpdate> statusUpdate() {
+        return new ObjectFields<>("ProjectV2StatusUpdate", KeptBoard.StatusUpdate.class)
+                .field("body", KeptBoard.StatusUpdate::body)
+                .field("createdAt", KeptBoard.StatusUpdate::createdAt)
+                .field("creator", KeptBoard.StatusUpdate::creator)
+                .field("fullDatabaseId", KeptBoard.StatusUpdate::id)
+                .field("id", KeptBoard.StatusUpdate::nodeId)
+                .field("project", KeptBoard.StatusUpdate::board)
+                .field("startDate", update -> update.startDate().orElse(null))
+                .field("status", update -> update.status().orElse(null))
+                .field("targetDate", update -> update.targetDate().orElse(null))
+                .field("updatedAt", KeptBoard.StatusUpdate::createdAt);
+    }
+
+    /** The newest first, unless it is asked for the other way round. */
+    private static List<KeptBoard.StatusUpdate> statusUpdates(KeptBoard board, DataFetchingEnvironment request) {
+        List<KeptBoard.StatusUpdate> all = new ArrayList<>(board.statusUpdates());
+        Map<String, String> order = request.getArgument("orderBy");
+        if (order == null || !"ASC".equals(order.get("direction"))) {
+            Collections.reverse(all);
+        }
+        return all;
     }
 
     private ObjectFields<KeptItem> item() {

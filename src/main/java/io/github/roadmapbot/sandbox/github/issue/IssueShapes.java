@@ -58,7 +58,7 @@ final class IssueShapes {
                 .put("body", remark.body())
                 .put("author_association", world.association(remark.author()))
                 .put("created_at", time(remark.createdAt()))
-                .put("updated_at", time(remark.createdAt()));
+                .put("updated_at", time(remark.updatedAt()));
         shape.set("user", shapes.account(remark.author()));
         return shape;
     }

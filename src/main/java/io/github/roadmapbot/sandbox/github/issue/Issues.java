@@ -148,6 +148,8 @@ public final class Issues {
                     board.items().remove(item);
                     world.forget(item);
                 }));
+        issue.leave();
+        List.copyOf(issue.parts()).forEach(KeptIssue::leave);
         issue.repository().delete(issue);
         world.forget(issue);
         world.hooks().announce("issues", payload);

@@ -59,6 +59,7 @@ public final class IssuesRest {
 
     public void addTo(Routes routes) {
         String all = "/repos/{owner}/{repo}/issues";
+        new RemarksRest(world, lists, places).addTo(routes);
         routes.on("GET", all, this::list)
                 .on("POST", all, this::open)
                 .on("GET", all + "/{number}", request -> answer(200, request, places.issue(request)))

@@ -24,6 +24,21 @@ public final class KeptBoard implements Kept {
         }
     }
 
+    /**
+     * What somebody said of how it stands.
+     *
+     * @param status such as {@code ON_TRACK}; empty if nothing was chosen, as the others
+     */
+    public record StatusUpdate(
+            Birth birth,
+            KeptBoard board,
+            Account creator,
+            String body,
+            Optional<String> status,
+            Optional<String> startDate,
+            Optional<String> targetDate)
+            implements Kept {}
+
     private final Birth birth;
     private final Account owner;
     private final int number;
@@ -31,6 +46,7 @@ public final class KeptBoard implements Kept {
     private final List<KeptField> fields = new ArrayList<>();
     private final List<KeptItem> items = new ArrayList<>();
     private final List<View> views = new ArrayList<>();
+    private final List<StatusUpdate> statusUpdates = new ArrayList<>();
     private final Map<Account, Permission> roles = new HashMap<>();
     private boolean closed;
 
@@ -92,6 +108,11 @@ public final class KeptBoard implements Kept {
         return items.stream()
                 .filter(item -> item.issue().filter(issue::equals).isPresent())
                 .findFirst();
+    }
+
+    /** What was said of how it stands, oldest first. */
+    public List<StatusUpdate> statusUpdates() {
+        return statusUpdates;
     }
 
     public List<View> views() {

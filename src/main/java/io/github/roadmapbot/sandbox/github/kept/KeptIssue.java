@@ -11,7 +11,42 @@ import java.util.Optional;
 public final class KeptIssue implements Reactable {
 
     /** A comment beneath an issue. */
-    public record Remark(Birth birth, Account author, String body) implements Kept {}
+    public static final class Remark implements Kept {
+
+        private final Birth birth;
+        private final Account author;
+        private String body;
+        private Instant updatedAt;
+
+        public Remark(Birth birth, Account author, String body) {
+            this.birth = birth;
+            this.author = author;
+            this.body = body;
+            this.updatedAt = birth.at();
+        }
+
+        @Override
+        public Birth birth() {
+            return birth;
+        }
+
+        public Account author() {
+            return author;
+        }
+
+        public String body() {
+            return body;
+        }
+
+        public Instant updatedAt() {
+            return updatedAt;
+        }
+
+        public void rewrite(String text, Instant at) {
+            body = text;
+            updatedAt = at;
+        }
+    }
 
     /** Somebody closed or reopened it; a reopening has no reason. */
     public record Event(Birth birth, KeptIssue issue, Account actor, Optional<String> reason) implements Kept {}
@@ -101,6 +136,12 @@ public final class KeptIssue implements Reactable {
     /** Its sub-issues, open or closed. */
     public List<KeptIssue> parts() {
         return parts;
+    }
+
+    /** Is a sub-issue of none any more. */
+    public void leave() {
+        whole.ifPresent(before -> before.parts.remove(this));
+        whole = Optional.empty();
     }
 
     /** Becomes a sub-issue of one, and of no other. */

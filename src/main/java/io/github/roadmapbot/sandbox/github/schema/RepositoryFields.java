@@ -44,6 +44,7 @@ final class RepositoryFields {
                 reactions.reaction(),
                 event("ClosedEvent", true).field("url", event -> event.issue().url() + "#event-" + event.id()),
                 event("ReopenedEvent", false),
+                summary(),
                 issueOrPullRequest("PullRequest", true),
                 label());
     }
@@ -76,6 +77,8 @@ final class RepositoryFields {
                 .field("closedAt", issue -> issue.closedAt().orElse(null))
                 .field("fullDatabaseId", KeptIssue::id)
                 .field("parent", issue -> issue.whole().orElse(null))
+                .asked("subIssues", (issue, request) -> connections.whole(issue.parts(), request))
+                .field("subIssuesSummary", Summary::of)
                 .field("lastEditedAt", issue -> issue.editedAt().orElse(null))
                 .asked("labels", (issue, request) -> connections.whole(issue.labels(), request))
                 .field("state", issue -> issue.open() ? "OPEN" : "CLOSED")
@@ -84,6 +87,27 @@ final class RepositoryFields {
                         "timelineItems",
                         (issue, request) ->
                                 connections.whole(events(issue, request.getArgument("itemTypes")), request));
+    }
+
+    /** How many of an issue's parts are closed. */
+    private record Summary(int total, int completed) {
+
+        static Summary of(KeptIssue issue) {
+            int completed =
+                    (int) issue.parts().stream().filter(part -> !part.open()).count();
+            return new Summary(issue.parts().size(), completed);
+        }
+
+        int percent() {
+            return total == 0 ? 0 : 100 * completed / total;
+        }
+    }
+
+    private static ObjectFields<Summary> summary() {
+        return new ObjectFields<>("SubIssuesSummary", Summary.class)
+                .field("completed", Summary::completed)
+                .field("percentCompleted", Summary::percent)
+                .field("total", Summary::total);
     }
 
     private static ObjectFields<KeptIssue.Event> event(String type, boolean closed) {

@@ -1,0 +1,45 @@
+package io.github.roadmapbot.config;
+
+import io.github.roadmapbot.decide.DecideSettings;
+import io.github.roadmapbot.decide.DecideSettings.Way;
+import io.github.roadmapbot.feedback.decision.Rule;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How decisions are taken, as the file has it. */
+final class DecisionEntry {
+
+    private static final Form<Rule> RULE =
+            Forms.oneOf("lazy, majority, supermajority or unanimity", Rule.LAZY, Rule.values());
+
+    private static final Form<Integer> QUORUM = Form.number(0, 100);
+    private static final Form<Integer> DAYS = Form.number(1, 90);
+    private static final Form<Duration> REMIND = Forms.duration(Duration.ZERO, Duration.ofHours(720));
+    private static final Form<String> CATEGORY = Forms.line(100, "Roadmap");
+
+    private DecisionEntry() {}
+
+    static DecideSettings read(Section section, Taken channels) {
+        DecideSettings usual = DecideSettings.DEFAULT;
+        Section steering = section.section("steering");
+        Optional<String> channel = steering.has("channel")
+                ? Optional.of(steering.unique("channel", Forms.CHANNEL, channels))
+                : Optional.empty();
+        DecideSettings settings = new DecideSettings(
+                way(section, usual.usual()),
+                section.optional("remind", REMIND, usual.remind()),
+                section.optional("discussionCategory", CATEGORY, usual.category()),
+                way(steering, usual.steering()),
+                channel);
+        steering.done();
+        section.done();
+        return settings;
+    }
+
+    private static Way way(Section section, Way usual) {
+        return new Way(
+                section.optional("rule", RULE, usual.rule()),
+                section.optional("quorum", QUORUM, usual.quorum()),
+                section.optional("days", DAYS, usual.days()));
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.roadmapbot.decide;
+
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.decision.Ballot;
+import io.github.roadmapbot.feedback.decision.BallotId;
+import io.github.roadmapbot.feedback.decision.Subject;
+import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.decision.BallotPlaces;
+import io.github.roadmapbot.store.decision.BallotVotes;
+import io.github.roadmapbot.store.decision.Ballots;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Gathers what is known of a vote, afresh each time. */
+public final class BallotDesk {
+
+    private final Roadmaps roadmaps;
+    private final Map<String, DecideSettings> settings;
+    private final Subjects subjects;
+    private final Ballots ballots;
+    private final BallotVotes votes;
+    private final BallotPlaces places;
+    private final BiFunction<Roadmap, Subject, List<String>> open;
+
+    /**
+     * Takes where it is kept.
+     *
+     * @param settings by the roadmap's key
+     * @param open the questions and risks about something that nobody has answered, in Slack's markup
+     */
+    public BallotDesk(
+            Roadmaps roadmaps,
+            Map<String, DecideSettings> settings,
+            Subjects subjects,
+            Ballots ballots,
+            BallotVotes votes,
+            BallotPlaces places,
+            BiFunction<Roadmap, Subject, List<String>> open) {
+        this.roadmaps = roadmaps;
+        this.settings = Map.copyOf(settings);
+        this.subjects = subjects;
+        this.ballots = ballots;
+        this.votes = votes;
+        this.places = places;
+        this.open = open;
+    }
+
+    /** The vote that a step is about; empty if its roadmap is not configured any more. */
+    public Optional<BallotFacts> of(Step step) {
+        return BallotId.parse(step.detail().split(" ", 2)[0]).flatMap(this::of);
+    }
+
+    public Optional<BallotFacts> of(BallotId id) {
+        return ballots.find(id).flatMap(ballot -> roadmaps.of(ballot.roadmap()).map(roadmap -> facts(ballot, roadmap)));
+    }
+
+    private BallotFacts facts(Ballot ballot, Roadmap roadmap) {
+        return new BallotFacts(
+                ballot,
+                roadmap,
+                subjects.name(ballot.subject()),
+                votes.voters(ballot.id()),
+                votes.all(ballot.id()),
+                places.of(ballot.id()),
+                ballot.from().flatMap(ballots::find),
+                ballots.after(ballot.id()),
+                open.apply(roadmap, ballot.subject()));
+    }
+
+    public DecideSettings settings(Roadmap roadmap) {
+        return settings.getOrDefault(roadmap.key(), DecideSettings.DEFAULT);
+    }
+
+    public Subjects subjects() {
+        return subjects;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.roadmapbot.decide;
+
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.decision.Ballot;
+import io.github.roadmapbot.feedback.decision.Count;
+import io.github.roadmapbot.feedback.decision.Vote;
+import io.github.roadmapbot.feedback.decision.Voter;
+import io.github.roadmapbot.store.decision.BallotPlaces.Places;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is to be shown of a vote.
+ *
+ * @param about what the subject is called, in Slack's markup
+ * @param votes every one that was cast, oldest first
+ * @param before the vote that did not decide it
+ * @param after the vote to which it was handed on
+ * @param open questions and risks about the subject that nobody has answered, in Slack's markup
+ */
+public record BallotFacts(
+        Ballot ballot,
+        Roadmap roadmap,
+        String about,
+        List<Voter> voters,
+        List<Vote> votes,
+        Places places,
+        Optional<Ballot> before,
+        Optional<Ballot> after,
+        List<String> open) {
+
+    public Count count() {
+        return new Count(ballot.terms(), voters, votes);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.roadmapbot.decide.ballot;
+
+import static com.slack.api.model.block.Blocks.actions;
+import static com.slack.api.model.block.element.BlockElements.button;
+import static io.github.roadmapbot.slack.Mrkdwn.escape;
+import static io.github.roadmapbot.slack.Mrkdwn.user;
+import static io.github.roadmapbot.slack.Texts.paragraph;
+import static io.github.roadmapbot.slack.Texts.smallPrint;
+import static io.github.roadmapbot.slack.Texts.words;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import io.github.roadmapbot.decide.BallotFacts;
+import io.github.roadmapbot.decide.BallotWords;
+import io.github.roadmapbot.feedback.decision.Ballot;
+import io.github.roadmapbot.feedback.decision.Council;
+import io.github.roadmapbot.feedback.decision.Rule;
+import io.github.roadmapbot.feedback.decision.Terms;
+import io.github.roadmapbot.slack.Mrkdwn;
+import io.github.roadmapbot.slack.SlackWeb.Content;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one card of a vote: what is asked, who voted what, who still owes a vote, and how it ended. */
+public final class BallotCard {
+
+    public static final String VOTE = "ballot-vote-";
+    public static final String OBJECT = "ballot-object";
+    public static final String FOLLOW = "ballot-follow";
+    public static final String ESCALATE = "ballot-escalate";
+    public static final String REASONS = "ballot-reasons";
+
+    private static final int LONGEST_BUTTON = 30;
+
+    private BallotCard() {}
+
+    /**
+     * As it stands now.
+     *
+     * @param named whether people are named: a new message would notify them, a changed one does not
+     */
+    public static Content content(BallotFacts facts, boolean named) {
+        Ballot ballot = facts.ballot();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        String title = "*%s · %s*".formatted(ballot.id(), escape(ballot.terms().question()));
+        blocks.add(paragraph(title + "\nAbout " + facts.about()));
+        if (named) {
+            blocks.add(paragraph(BallotRoll.votes(facts)));
+        } else {
+            blocks.add(paragraph(BallotRoll.options(facts)));
+        }
+        if (!facts.open().isEmpty()) {
+            blocks.add(paragraph(":grey_question: *Not answered yet*\n" + String.join("\n", facts.open())));
+        }
+        BallotWords.end(facts).ifPresent(end -> blocks.add(paragraph(end + reasons(ballot))));
+        if (named) {
+            blocks.add(smallPrint(BallotWords.terms(facts)));
+        }
+        places(facts, blocks);
+        List<BlockElement> buttons = buttons(ballot);
+        if (!buttons.isEmpty()) {
+            blocks.add(actions(buttons));
+        }
+        return new Content(blocks, Mrkdwn.shortened(300, title));
+    }
+
+    private static String reasons(Ballot ballot) {
+        return ballot.closed()
+                .map(closed -> closed.reasons())
+                .filter(text -> !text.isEmpty())
+                .map(text -> "\n>" + escape(text).replace("\n", "\n>"))
+                .orElse("");
+    }
+
+    private static void places(BallotFacts facts, List<LayoutBlock> blocks) {
+        List<String> links = new ArrayList<>();
+        facts.places()
+                .talk()
+                .ifPresent(talk -> links.add(Mrkdwn.link(talk.url().toString(), "Talk about it on GitHub")));
+        facts.places()
+                .communicated()
+                .flatMap(at -> facts.places().comment())
+                .ifPresent(comment -> links.add(Mrkdwn.link(comment.url().toString(), "Written down on GitHub")));
+        facts.before().ifPresent(before -> links.add("Was " + before.id() + ", on which there was no agreement"));
+        if (!links.isEmpty()) {
+            blocks.add(smallPrint(String.join(" · ", links)));
+        }
+    }
+
+    private static List<BlockElement> buttons(Ballot ballot) {
+        if (ballot.isOpen()) {
+            return voting(ballot);
+        }
+        return ballot.closed()
+                .map(closed -> List.<BlockElement>of(press(
+                        REASONS,
+                        closed.reasons().isEmpty() ? "Write the reasons…" : "Change the reasons…",
+                        ballot,
+                        closed.reasons().isEmpty())))
+                .orElse(List.of());
+    }
+
+    private static List<BlockElement> voting(Ballot ballot) {
+        Terms terms = ballot.terms();
+        List<BlockElement> buttons = new ArrayList<>();
+        if (terms.rule() == Rule.LAZY) {
+            buttons.add(press(VOTE + "1", "Agree", ballot, false));
+            buttons.add(press(OBJECT, "Object…", ballot, false));
+        } else {
+            for (int i = 1; i <= terms.options().size(); i++) {
+                buttons.add(press(VOTE + i, i + ". " + terms.option(i), ballot, false));
+            }
+        }
+        buttons.add(press(VOTE + "abstain", "Abstain", ballot, false));
+        buttons.add(press(FOLLOW, "Follow", ballot, false));
+        if (ballot.council() == Council.MAINTAINERS) {
+            buttons.add(press(ESCALATE, "We cannot agree", ballot, false));
+        }
+        return buttons;
+    }
+
+    private static ButtonElement press(String action, String text, Ballot ballot, boolean primary) {
+        return button(button -> button.actionId(action)
+                .text(words(Mrkdwn.atMost(LONGEST_BUTTON, text)))
+                .value(ballot.id().toString())
+                .style(primary ? "primary" : null));
+    }
+
+    static String people(List<String> ids) {
+        return String.join(", ", ids.stream().map(id -> user(id)).toList());
+    }
+}

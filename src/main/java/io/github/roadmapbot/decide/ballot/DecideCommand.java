@@ -1,0 +1,113 @@
+package io.github.roadmapbot.decide.ballot;
+
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.handler.builtin.BlockActionHandler;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import io.github.roadmapbot.decide.BallotDesk;
+import io.github.roadmapbot.decide.DecideSettings.Way;
+import io.github.roadmapbot.decide.Door;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.decision.Council;
+import io.github.roadmapbot.slack.SlackFailure;
+import io.github.roadmapbot.slack.SlackWeb.Content;
+import io.github.roadmapbot.slack.Subcommand;
+import io.github.roadmapbot.slack.Texts;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** {@code /roadmap decide}: puts a question to the vote, or lists what was decided. */
+public final class DecideCommand implements Subcommand, BlockActionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(DecideCommand.class);
+
+    private final Roadmaps roadmaps;
+    private final BallotDesk desk;
+    private final RecordPage record;
+    private final Door door;
+    private final Clock clock;
+
+    public DecideCommand(Roadmaps roadmaps, BallotDesk desk, RecordPage record, Door door, Clock clock) {
+        this.roadmaps = roadmaps;
+        this.desk = desk;
+        this.record = record;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "decide";
+    }
+
+    @Override
+    public String arguments() {
+        return "[R-12 | issue | list [words]]";
+    }
+
+    @Override
+    public String description() {
+        return "put a question to the vote (maintainers), or list what was decided";
+    }
+
+    @Override
+    public Content answer(Typed typed) {
+        Optional<Roadmap> roadmap = roadmaps.at(typed.channel());
+        if (roadmap.isEmpty()) {
+            return Texts.section("This channel belongs to no roadmap. Please type it in a feedback channel.");
+        }
+        String[] words = typed.rest().strip().split("\\s+", 2);
+        if (words[0].equalsIgnoreCase("list")) {
+            return record.content(roadmap.get(), words.length == 2 ? words[1] : "", 0);
+        }
+        door.follow(typed.channel(), typed.user(), () -> open(typed, roadmap.get()));
+        return new Content(List.of(), "");
+    }
+
+    private void open(Typed typed, Roadmap roadmap) throws SlackFailure {
+        Optional<String> refusal = door.refusal(roadmap, Council.MAINTAINERS, typed.user());
+        if (refusal.isPresent()) {
+            door.tell(typed.channel(), typed.user(), refusal.get());
+            return;
+        }
+        Way usual = desk.settings(roadmap).usual();
+        LocalDate until =
+                LocalDate.ofInstant(clock.instant(), roadmap.calendar().zone()).plusDays(usual.days());
+        door.slack()
+                .openModal(
+                        typed.triggerId(),
+                        BallotForm.open(roadmap.key(), typed.rest().strip(), usual, until));
+    }
+
+    /** Turns the page of the record. */
+    @Override
+    public Response apply(BlockActionRequest request, ActionContext context) {
+        RecordPage.Wanted wanted =
+                RecordPage.Wanted.read(request.getPayload().getActions().get(0).getValue());
+        Optional<Roadmap> roadmap = roadmaps.of(wanted.roadmap());
+        Content content = roadmap.map(known -> record.content(known, wanted.words(), wanted.from()))
+                .orElseGet(() -> Texts.section("That roadmap is not configured any more."));
+        door.follow(
+                request.getPayload().getContainer().getChannelId(),
+                request.getPayload().getUser().getId(),
+                () -> show(context, content));
+        return context.ack();
+    }
+
+    private static void show(ActionContext context, Content content) {
+        try {
+            context.respond(response -> response.responseType("ephemeral")
+                    .replaceOriginal(true)
+                    .text(content.text())
+                    .blocks(content.blocks()));
+        } catch (IOException e) {
+            log.info("A page could not be turned: {}", e.getMessage());
+        }
+    }
+}

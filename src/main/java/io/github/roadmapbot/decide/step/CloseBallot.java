@@ -1,0 +1,39 @@
+package io.github.roadmapbot.decide.step;
+
+import io.github.roadmapbot.decide.BallotDesk;
+import io.github.roadmapbot.decide.BallotFacts;
+import io.github.roadmapbot.decide.Ending;
+import io.github.roadmapbot.feedback.decision.Ballot;
+import io.github.roadmapbot.feedback.decision.Count;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.store.Step;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Ends a vote: with the vote that left no doubt, or when its time is over. Who has left by then does not count. */
+public final class CloseBallot implements StepRunner {
+
+    private final BallotDesk desk;
+    private final Ending ending;
+    private final Clock clock;
+
+    public CloseBallot(BallotDesk desk, Ending ending, Clock clock) {
+        this.desk = desk;
+        this.ending = ending;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome run(Step step) throws IOException {
+        Optional<BallotFacts> facts = desk.of(step);
+        if (facts.isPresent() && facts.get().ballot().isOpen()) {
+            Ballot ballot = facts.get().ballot();
+            ending.noteWhoLeft(facts.get());
+            boolean late = !clock.instant().isBefore(ballot.terms().closesAt());
+            ending.close(facts.get(), late ? count -> Optional.of(count.atTheEnd()) : Count::beyondDoubt);
+        }
+        return Outcome.DONE;
+    }
+}

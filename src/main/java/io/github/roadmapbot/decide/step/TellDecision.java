@@ -1,0 +1,51 @@
+package io.github.roadmapbot.decide.step;
+
+import io.github.roadmapbot.decide.BallotDesk;
+import io.github.roadmapbot.decide.BallotFacts;
+import io.github.roadmapbot.decide.BallotWords;
+import io.github.roadmapbot.decide.Posting;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.slack.SlackWeb.Posted;
+import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.store.Step;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Says how a vote ended where the question came from: beneath the vote that did not decide it, or the suggestion's card. */
+public final class TellDecision implements StepRunner {
+
+    private final BallotDesk desk;
+    private final Posting once;
+
+    public TellDecision(BallotDesk desk, Posting once) {
+        this.desk = desk;
+        this.once = once;
+    }
+
+    @Override
+    public Outcome run(Step step) throws IOException {
+        Optional<BallotFacts> facts = desk.of(step);
+        Optional<Posted> where = facts.flatMap(this::origin);
+        Optional<String> end = facts.flatMap(BallotWords::end);
+        if (where.isEmpty() || end.isEmpty()) {
+            return Outcome.DONE;
+        }
+        return once.post(
+                step,
+                where.get().channel(),
+                Optional.of(where.get().ts()),
+                Texts.section("%s\n%s".formatted(BallotWords.name(facts.get()), end.get())),
+                message -> {});
+    }
+
+    private Optional<Posted> origin(BallotFacts facts) {
+        return facts.before()
+                .flatMap(before -> desk.of(before.id()))
+                .flatMap(before -> before.places().card())
+                .map(card -> new Posted(card.channel(), card.ts()))
+                .or(() -> desk.subjects()
+                        .reviewCard(facts.ballot().subject())
+                        .map(place -> new Posted(place.channel(), place.ts())));
+    }
+}

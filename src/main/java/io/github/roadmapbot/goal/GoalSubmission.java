@@ -1,0 +1,98 @@
+package io.github.roadmapbot.goal;
+
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import io.github.roadmapbot.card.FormAnswers;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.goal.Doubts;
+import io.github.roadmapbot.feedback.goal.Goal;
+import io.github.roadmapbot.feedback.goal.GoalId;
+import io.github.roadmapbot.feedback.goal.GoalPlan;
+import io.github.roadmapbot.goal.Whisper.Answer;
+import io.github.roadmapbot.goal.Whisper.Asker;
+import io.github.roadmapbot.slack.Mrkdwn;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Keeps a goal that was written down or changed; what is unclear about it is asked, and keeps nobody from it. */
+public final class GoalSubmission implements ViewSubmissionHandler {
+
+    public static final String CALLBACK = GoalForm.CALLBACK;
+
+    private static final String UNKNOWN =
+            "This window has outlived what it is about. Please close it and open a new one.";
+
+    private final GoalDesk desk;
+    private final Leave leave;
+    private final Whisper whisper;
+    private final Clock clock;
+
+    GoalSubmission(GoalDesk desk, Leave leave, Whisper whisper, Clock clock) {
+        this.desk = desk;
+        this.leave = leave;
+        this.whisper = whisper;
+        this.clock = clock;
+    }
+
+    @Override
+    public Response apply(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        View view = request.getPayload().getView();
+        String user = request.getPayload().getUser().getId();
+        Optional<Memo> memo = Memo.read(view.getPrivateMetadata());
+        Optional<Goal> goal = memo.filter(each -> each.verb().equals("edit"))
+                .flatMap(Memo::goal)
+                .flatMap(desk.goals()::find);
+        Optional<Roadmap> roadmap = goal.map(desk::roadmap)
+                .or(() -> memo.flatMap(each -> desk.roadmaps().of(each.about())));
+        if (roadmap.isEmpty()) {
+            return context.ackWithErrors(Map.of(GoalForm.TITLE, UNKNOWN));
+        }
+        GoalAnswers answers = GoalAnswers.read(new FormAnswers(view.getState()), roadmap.get());
+        if (answers.plan().isEmpty()) {
+            return context.ackWithErrors(answers.errors());
+        }
+        Optional<String> refusal = goal.map(each -> leave.refusal(each, roadmap.get(), user, Verb.EDIT.who()))
+                .orElseGet(() -> leave.mayPropose(roadmap.get(), user));
+        if (refusal.isPresent()) {
+            return context.ackWithErrors(Map.of(GoalForm.TITLE, refusal.get()));
+        }
+        Optional<GoalId> kept =
+                keep(view, user, roadmap.get(), goal, answers.plan().get());
+        if (kept.isEmpty()) {
+            return context.ackWithErrors(Map.of(GoalForm.TITLE, "It is over by now, so nothing was changed."));
+        }
+        whisper.answer(
+                new Asker(user, desk.channel(roadmap.get()), ""),
+                () -> Answer.words(said(kept.get(), answers.plan().get(), goal)));
+        return context.ack();
+    }
+
+    private Optional<GoalId> keep(View view, String user, Roadmap roadmap, Optional<Goal> goal, GoalPlan plan) {
+        if (goal.isEmpty()) {
+            return Optional.of(
+                    desk.goals().propose("view/" + view.getId(), roadmap.key(), user, plan, clock.instant()));
+        }
+        return desk.goals().revise(goal.get().id(), plan, user, clock.instant())
+                ? goal.map(Goal::id)
+                : Optional.empty();
+    }
+
+    /** Unclear criteria are asked about once more in private: the card asks as well, but nobody has to see it first. */
+    private static String said(GoalId id, GoalPlan plan, Optional<Goal> before) {
+        List<String> doubts = Doubts.about(plan, before.map(Goal::steps).orElse(List.of()));
+        String done = before.isPresent()
+                ? "*%s* is changed.".formatted(id)
+                : "Kept as *%s*; its card is in this channel. Talk about it in the card's thread; maintainers agree on it there."
+                        .formatted(id);
+        return doubts.isEmpty()
+                ? done
+                : done + " A few questions, which you may well answer with a shrug; *Edit…* on its card changes it:\n"
+                        + doubts.stream().map(Mrkdwn::escape).collect(Collectors.joining("\n• ", "• ", ""));
+    }
+}

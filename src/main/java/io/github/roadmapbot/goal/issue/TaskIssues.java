@@ -1,0 +1,191 @@
+package io.github.roadmapbot.goal.issue;
+
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.goal.Goal;
+import io.github.roadmapbot.feedback.goal.Goal.Tracked;
+import io.github.roadmapbot.feedback.goal.Task;
+import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.issue.Assignment;
+import io.github.roadmapbot.github.issue.Issues;
+import io.github.roadmapbot.github.issue.Label;
+import io.github.roadmapbot.github.issue.SubIssues;
+import io.github.roadmapbot.github.markdown.SafeMarkdown;
+import io.github.roadmapbot.github.work.Work;
+import io.github.roadmapbot.github.work.Works;
+import io.github.roadmapbot.goal.GoalDesk;
+import io.github.roadmapbot.goal.GoalSettings.Place;
+import io.github.roadmapbot.outbox.Creation;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.store.Links;
+import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.goal.GoalTasks;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The issues of tasks: opened once or found, put beneath their goal's, and given to who does them. */
+public final class TaskIssues {
+
+    private static final Logger log = LoggerFactory.getLogger(TaskIssues.class);
+
+    private static final Duration MARGIN = Duration.ofMinutes(5);
+    private static final Duration NOT_YET = Duration.ofSeconds(30);
+
+    private static final String NEWCOMERS_COLOR = "7057ff";
+    private static final String ROADMAP_COLOR = "1d76db";
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("https://([^\\s/]+)/([\\w.-]+)/([\\w.-]+)/issues/([0-9]+)\\S*");
+
+    private final GoalDesk desk;
+    private final GoalIssues goals;
+    private final Credits credits;
+    private final Issues issues;
+    private final Works works;
+    private final SubIssues parts;
+    private final Assignment assignment;
+    private final GoalTasks tasks;
+    private final Creation creation;
+    private final Clock clock;
+
+    public TaskIssues(
+            GoalDesk desk,
+            GoalIssues goals,
+            Credits credits,
+            Issues issues,
+            Works works,
+            SubIssues parts,
+            Assignment assignment,
+            GoalTasks tasks,
+            Creation creation,
+            Clock clock) {
+        this.desk = desk;
+        this.goals = goals;
+        this.credits = credits;
+        this.issues = issues;
+        this.works = works;
+        this.parts = parts;
+        this.assignment = assignment;
+        this.tasks = tasks;
+        this.creation = creation;
+        this.clock = clock;
+    }
+
+    public StepRunner open() {
+        return step -> {
+            Optional<Goal> goal = desk.goal(step);
+            Optional<Task> task = task(goal, step);
+            if (task.isEmpty()
+                    || task.get().issue().isPresent()
+                    || goal.get().state().isOver()) {
+                return Outcome.DONE; // an earlier run opened it and died before it could say so
+            }
+            if (goal.get().issue().isEmpty()) {
+                return new Outcome.Later(clock.instant().plus(NOT_YET), "Its goal is not on GitHub yet", true);
+            }
+            GoalTasks.Wish wish = tasks.wish(task.get());
+            return wish.existing().isEmpty()
+                    ? open(step, goal.get(), task.get(), wish)
+                    : find(goal.get(), task.get(), wish.existing());
+        };
+    }
+
+    private Outcome open(Step step, Goal goal, Task task, GoalTasks.Wish wish) throws IOException {
+        Roadmap roadmap = desk.roadmap(goal);
+        Place place = desk.of(roadmap).place();
+        RepositoryName repository = place.repository();
+        Mark mark = goals.body().mark(goal.id(), "task" + task.id());
+        String text = "A task of [%s](%s), wanted by %s.\n\n%s"
+                .formatted(
+                        SafeMarkdown.literal(goal.title(), SafeMarkdown.TITLE_CAP),
+                        goal.issue().orElseThrow().url(),
+                        credits.markdown(wish.by()),
+                        mark);
+        List<Label> labels =
+                new ArrayList<>(List.of(new Label(place.roadmapLabel(), ROADMAP_COLOR, "On the public roadmap")));
+        if (task.newcomers()) {
+            labels.add(new Label(place.goodFirstIssueLabel(), NEWCOMERS_COLOR, "Good for newcomers"));
+        }
+        return creation.oncePrepared(
+                step,
+                since -> issues.findOwn(repository, mark, since.minus(MARGIN)),
+                () -> issues.prepare(repository, SafeMarkdown.title(task.title()), text, labels)::create,
+                issue -> tasks.opened(
+                        task,
+                        task.title(),
+                        new Tracked(repository.toString(), issue.number(), issue.nodeId(), issue.url()),
+                        clock.instant()));
+    }
+
+    /** One that nobody can find is told to who wanted it, and not asked about ever after. */
+    private Outcome find(Goal goal, Task task, String existing) throws IOException {
+        RepositoryName home = desk.of(desk.roadmap(goal)).place().repository();
+        Matcher address = ADDRESS.matcher(existing);
+        RepositoryName repository = address.matches() ? new RepositoryName(address.group(2), address.group(3)) : home;
+        int number = Integer.parseInt(address.matches() ? address.group(4) : existing.replace("#", ""));
+        Optional<Work.Place> found =
+                repository.owner().equalsIgnoreCase(home.owner()) ? works.find(repository, number) : Optional.empty();
+        if (found.isEmpty()) {
+            tasks.refuse(
+                    task,
+                    "I cannot find the issue %s for %s, or may not see it. It is not a task of the goal; please look at the number, or add the task by its title."
+                            .formatted(existing, goal.id()),
+                    clock.instant());
+            return Outcome.DONE;
+        }
+        Work.Place place = found.get();
+        tasks.opened(
+                task,
+                place.title(),
+                new Tracked(place.repository(), place.number(), place.node(), place.url()),
+                clock.instant());
+        return Outcome.DONE;
+    }
+
+    /** Puts a task beneath its goal, and gives it to who does it where their account is known. */
+    public StepRunner link() {
+        return step -> {
+            Optional<Goal> goal = desk.goal(step);
+            Optional<Task> task = task(goal, step);
+            if (task.flatMap(Task::issue).isEmpty() || goal.flatMap(Goal::issue).isEmpty()) {
+                return Outcome.DONE;
+            }
+            Tracked part = task.get().issue().get();
+            RepositoryName repository = RepositoryName.parse(part.repository());
+            if (!parts.add(repository, goal.get().issue().get().nodeId(), part.nodeId())) {
+                tasks.refuse(
+                        task.get(),
+                        "%s is a part of another issue on GitHub, and an issue is a part of one only. It is not a task of %s."
+                                .formatted(part.url(), goal.get().id()),
+                        clock.instant());
+                return Outcome.DONE;
+            }
+            Optional<Links.Account> account = task.get().taker().flatMap(credits::account);
+            if (account.isPresent()) {
+                Optional<String> why = assignment.add(
+                        repository,
+                        part.number(),
+                        account.get().id(),
+                        account.get().login());
+                why.ifPresent(each ->
+                        log.info("{} was not given {}: {}", account.get().login(), part.url(), each));
+            }
+            tasks.linked(task.get(), clock.instant());
+            return Outcome.DONE;
+        };
+    }
+
+    private Optional<Task> task(Optional<Goal> goal, Step step) {
+        String[] parts = step.detail().split(" ", 2);
+        return parts.length == 2 && goal.isPresent() ? tasks.find(Long.parseLong(parts[1])) : Optional.empty();
+    }
+}

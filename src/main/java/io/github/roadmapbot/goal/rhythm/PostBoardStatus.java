@@ -1,0 +1,93 @@
+package io.github.roadmapbot.goal.rhythm;
+
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.goal.Goal;
+import io.github.roadmapbot.feedback.goal.GoalState;
+import io.github.roadmapbot.feedback.goal.Task;
+import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.markdown.SafeMarkdown;
+import io.github.roadmapbot.github.work.BoardStatus;
+import io.github.roadmapbot.github.work.BoardStatus.Status;
+import io.github.roadmapbot.goal.GoalDesk;
+import io.github.roadmapbot.outbox.Creation;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.goal.GoalRhythms;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says on the board how the quarter's goals stand, where anybody can read it; nothing if nothing has changed. */
+public final class PostBoardStatus implements StepRunner {
+
+    private final GoalDesk desk;
+    private final BoardStatus status;
+    private final GoalRhythms rhythms;
+    private final Creation creation;
+    private final String instance;
+    private final Clock clock;
+
+    public PostBoardStatus(
+            GoalDesk desk, BoardStatus status, GoalRhythms rhythms, Creation creation, String instance, Clock clock) {
+        this.desk = desk;
+        this.status = status;
+        this.rhythms = rhythms;
+        this.creation = creation;
+        this.instance = instance;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome run(Step step) throws IOException {
+        Optional<Roadmap> roadmap = desk.roadmaps().of(step.subject());
+        if (roadmap.isEmpty()) {
+            return Outcome.DONE;
+        }
+        Quarter quarter = GoalRound.current(roadmap.get(), clock.instant());
+        List<Goal> goals = desk.goals().in(step.subject(), quarter).stream()
+                .filter(goal -> goal.issue().isPresent())
+                .toList();
+        String text = goals.stream().map(PostBoardStatus::line).collect(Collectors.joining("\n"));
+        if (goals.isEmpty() || rhythms.seen(step.subject()).filter(text::equals).isPresent()) {
+            return Outcome.DONE;
+        }
+        BoardName board = desk.of(roadmap.get()).place().board();
+        Mark mark = Mark.of(instance, step.subject() + "/status/" + step.detail());
+        String body = "The goals of %s:\n\n%s\n\n%s".formatted(quarter, text, mark);
+        return creation.once(
+                step,
+                since -> status.find(board, mark),
+                () -> status.post(board, judged(goals), body, quarter.firstDay(), quarter.lastDay()),
+                made -> rhythms.isNews(step.subject(), text));
+    }
+
+    /** At risk is only what people said waits for something: the bot guesses nobody's chances. */
+    private static Status judged(List<Goal> goals) {
+        boolean waits = goals.stream()
+                .filter(goal -> goal.state() instanceof GoalState.UnderWay)
+                .flatMap(goal -> goal.tasks().stream())
+                .filter(task -> !task.done())
+                .map(Task::blocked)
+                .anyMatch(blocked -> !blocked.isEmpty());
+        boolean over = goals.stream().allMatch(goal -> goal.state().isOver());
+        return over ? Status.COMPLETE : waits ? Status.AT_RISK : Status.ON_TRACK;
+    }
+
+    private static String line(Goal goal) {
+        String state = goal.state() instanceof GoalState.Done
+                ? "reached"
+                : goal.state() instanceof GoalState.Dropped
+                        ? "dropped"
+                        : goal.progress().percent() + "%, " + goal.progress();
+        return "- [%s](%s): %s"
+                .formatted(
+                        SafeMarkdown.literal(goal.title(), SafeMarkdown.TITLE_CAP),
+                        goal.issue().orElseThrow().url(),
+                        state);
+    }
+}

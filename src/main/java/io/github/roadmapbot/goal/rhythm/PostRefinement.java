@@ -1,0 +1,158 @@
+package io.github.roadmapbot.goal.rhythm;
+
+import static io.github.roadmapbot.slack.Mrkdwn.escape;
+import static io.github.roadmapbot.slack.Mrkdwn.link;
+import static io.github.roadmapbot.slack.Texts.paragraph;
+import static io.github.roadmapbot.slack.Texts.smallPrint;
+
+import com.slack.api.model.block.LayoutBlock;
+import io.github.roadmapbot.card.PostOnce;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.goal.Goal;
+import io.github.roadmapbot.feedback.goal.GoalState;
+import io.github.roadmapbot.feedback.goal.Task;
+import io.github.roadmapbot.goal.GoalDesk;
+import io.github.roadmapbot.goal.GoalWords;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.slack.Mrkdwn;
+import io.github.roadmapbot.slack.SlackWeb.Content;
+import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.goal.GoalMoves;
+import io.github.roadmapbot.store.goal.GoalPlaces;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Posts what a refinement session is about: the goals with their next tasks, what is blocked and what is asked. In the last week of
+ * a quarter: what was reached, and which goals are about to start. Nobody is called, and nothing is posted where there is no goal.
+ */
+public final class PostRefinement implements StepRunner {
+
+    private static final int NEXT_TASKS = 3;
+    private static final int MOST_GOALS = 15;
+
+    private final GoalDesk desk;
+    private final GoalPlaces places;
+    private final GoalMoves moves;
+    private final PostOnce once;
+    private final Clock clock;
+
+    public PostRefinement(GoalDesk desk, GoalPlaces places, GoalMoves moves, PostOnce once, Clock clock) {
+        this.desk = desk;
+        this.places = places;
+        this.moves = moves;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome run(Step step) throws IOException {
+        Optional<Roadmap> roadmap = desk.roadmaps().of(step.subject());
+        String[] detail = step.detail().split(" ", 2);
+        Optional<Content> content = roadmap.flatMap(
+                known -> detail[0].equals("review") ? review(known, Quarter.parse(detail[1])) : session(known));
+        return content.isEmpty()
+                ? Outcome.DONE
+                : once.post(step, desk.channel(roadmap.get()), Optional.empty(), content.get(), posted -> {});
+    }
+
+    private Optional<Content> session(Roadmap roadmap) {
+        Quarter current = GoalRound.current(roadmap, clock.instant());
+        List<Goal> goals = desk.goals().of(roadmap.key(), current).stream()
+                .filter(goal -> !goal.state().isOver())
+                .toList();
+        return content(
+                "*Refinement of the goals of %s*".formatted(escape(roadmap.project())),
+                goals.stream().map(this::work).toList(),
+                "Align on the next tasks, and note what was said and how it will be done: *Note something…* on a goal's card"
+                        + " puts it into the goal's thread and beneath its issue.");
+    }
+
+    private Optional<Content> review(Roadmap roadmap, Quarter quarter) {
+        List<Goal> ending = desk.goals().in(roadmap.key(), quarter).stream()
+                .filter(goal -> !(goal.state() instanceof GoalState.Proposed))
+                .toList();
+        List<Goal> starting = desk.goals().in(roadmap.key(), quarter.next());
+        List<String> parts = new ArrayList<>();
+        part(parts, ":checkered_flag: *Reached*", ending, GoalState.Done.class);
+        List<Goal> left = ending.stream().filter(goal -> !goal.state().isOver()).toList();
+        if (!left.isEmpty()) {
+            parts.add(":hourglass: *Still under way* – reached by the end of the quarter, carried over, or dropped?\n"
+                    + lines(left));
+        }
+        part(parts, ":wastebasket: *Dropped*", ending, GoalState.Dropped.class);
+        if (!starting.isEmpty()) {
+            parts.add(":rocket: *About to start in %s*\n%s".formatted(quarter.next(), lines(starting)));
+        }
+        return content(
+                "*The last week of %s at %s*".formatted(quarter, escape(roadmap.project())),
+                parts,
+                "Look at what was reached, and talk about the next goals: `/roadmap goal` writes one down.");
+    }
+
+    private void part(List<String> parts, String heading, List<Goal> goals, Class<? extends GoalState> state) {
+        List<Goal> those =
+                goals.stream().filter(goal -> state.isInstance(goal.state())).toList();
+        if (!those.isEmpty()) {
+            parts.add(heading + "\n" + lines(those));
+        }
+    }
+
+    private static String lines(List<Goal> goals) {
+        return goals.stream().map(GoalWords::line).collect(Collectors.joining("\n"));
+    }
+
+    private String work(Goal goal) {
+        List<String> lines = new ArrayList<>(List.of(GoalWords.line(goal)));
+        goal.next(NEXT_TASKS).forEach(task -> lines.add("    ◦ " + next(task)));
+        if (goal.tasks().isEmpty()) {
+            lines.add("    ◦ no tasks yet: which steps lead there?");
+        }
+        asked(goal).ifPresent(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private static String next(Task task) {
+        String title = GoalWords.said(task.title());
+        if (!task.blocked().isEmpty()) {
+            return ":no_entry: %s – waits for %s".formatted(title, GoalWords.said(task.blocked()));
+        }
+        return task.taker().isEmpty() ? title + " – free" : title;
+    }
+
+    /** The latest question about its solution, as long as no solution was written down after it. */
+    private Optional<String> asked(Goal goal) {
+        List<GoalMoves.Event> events = moves.of(goal.id()).stream()
+                .filter(event ->
+                        event.kind().equals("consultation") || event.kind().equals("solution"))
+                .toList();
+        if (events.isEmpty() || !events.get(events.size() - 1).kind().equals("consultation")) {
+            return Optional.empty();
+        }
+        String words = Mrkdwn.atMost(150, events.get(events.size() - 1).words());
+        return Optional.of("    ◦ :grey_question: open: %s%s"
+                .formatted(
+                        GoalWords.said(words),
+                        places.card(goal.id())
+                                .map(place -> " – " + link(place.permalink(), "thread"))
+                                .orElse("")));
+    }
+
+    private static Optional<Content> content(String heading, List<String> parts, String whatNext) {
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(paragraph(heading)));
+        parts.stream().limit(MOST_GOALS).forEach(part -> blocks.add(paragraph(part)));
+        blocks.add(smallPrint(whatNext));
+        return Optional.of(
+                new Content(blocks, Mrkdwn.shortened(Texts.SECTION_LIMIT, heading + "\n" + String.join("\n", parts))));
+    }
+}

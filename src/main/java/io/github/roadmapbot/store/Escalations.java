@@ -1,0 +1,28 @@
+package io.github.roadmapbot.store;
+
+import io.github.roadmapbot.feedback.SuggestionId;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/** What is owed when a suggestion is handed on to the steering group, and when that has been decided. */
+final class Escalations {
+
+    private Escalations() {}
+
+    /** Owes the vote; the number of the move tells one escalation from the next. */
+    static void begun(Handle handle, SuggestionId id, long move, Instant now) {
+        Owed.add(handle, StepKind.ESCALATE_SUGGESTION, roadmap(handle, id), id + " " + move, now, now);
+    }
+
+    /** Owes the end of the vote, because it was decided on the card. */
+    static void over(Handle handle, SuggestionId id, Instant now) {
+        Owed.add(handle, StepKind.OVERTAKE_BALLOT, roadmap(handle, id), id.toString(), now, now);
+    }
+
+    private static String roadmap(Handle handle, SuggestionId id) {
+        return handle.createQuery("SELECT roadmap FROM suggestion WHERE id = :id")
+                .bind("id", id.number())
+                .mapTo(String.class)
+                .one();
+    }
+}

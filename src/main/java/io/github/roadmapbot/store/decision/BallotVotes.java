@@ -1,0 +1,166 @@
+package io.github.roadmapbot.store.decision;
+
+import io.github.roadmapbot.feedback.decision.Ballot;
+import io.github.roadmapbot.feedback.decision.BallotId;
+import io.github.roadmapbot.feedback.decision.Count;
+import io.github.roadmapbot.feedback.decision.Terms;
+import io.github.roadmapbot.feedback.decision.Voice;
+import io.github.roadmapbot.feedback.decision.Vote;
+import io.github.roadmapbot.feedback.decision.Voter;
+import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.Owed;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.StoreException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** Who may vote, who voted what, and who wants to know what comes of it. */
+public final class BallotVotes {
+
+    private final Database database;
+
+    public BallotVotes(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Adds a vote to those that were cast, and owes the end if nothing can change it any more; false if it is over, or the
+     * person is no voter of it.
+     */
+    public boolean cast(Ballot ballot, Vote vote) {
+        if (!ballot.terms().takes(vote.voice())) {
+            return false;
+        }
+        return database.write(handle -> {
+            List<Long> ids = insert(handle, ballot, vote);
+            ids.forEach(id -> {
+                Owed.add(
+                        handle,
+                        StepKind.REFRESH_BALLOT,
+                        ballot.roadmap(),
+                        ballot.id().toString(),
+                        vote.at(),
+                        vote.at());
+                if (count(handle, ballot.id(), ballot.terms()).beyondDoubt().isPresent()) {
+                    Owed.add(
+                            handle,
+                            StepKind.CLOSE_BALLOT,
+                            ballot.roadmap(),
+                            ballot.id() + " vote " + id,
+                            vote.at(),
+                            vote.at());
+                }
+            });
+            return !ids.isEmpty();
+        });
+    }
+
+    /** The row of the question is locked first: whoever ends the vote counts all that were cast, or none comes after. */
+    private static List<Long> insert(Handle handle, Ballot ballot, Vote vote) {
+        int open = handle.execute(
+                "UPDATE ballot SET stage = stage WHERE id = ? AND stage = 'open' AND closes_at > ?",
+                ballot.id().number(),
+                vote.at().toEpochMilli());
+        if (open == 0) {
+            return List.of();
+        }
+        return handle.createQuery("""
+                        INSERT INTO ballot_vote (ballot, person, voice, reason, at)
+                        SELECT ballot, person, :voice, :reason, :at FROM ballot_voter
+                         WHERE ballot = :ballot AND person = :person AND left_at = ''
+                        RETURNING id
+                        """)
+                .bind("ballot", ballot.id().number())
+                .bind("person", vote.person())
+                .bind("voice", vote.voice().key())
+                .bind("reason", vote.reason())
+                .bind("at", vote.at().toString())
+                .mapTo(Long.class)
+                .list();
+    }
+
+    public List<Voter> voters(BallotId id) {
+        return database.read(handle -> voters(handle, id));
+    }
+
+    static List<Voter> voters(Handle handle, BallotId id) {
+        return handle.createQuery("SELECT person, left_at FROM ballot_voter WHERE ballot = :id ORDER BY person")
+                .bind("id", id.number())
+                .map((row, context) -> new Voter(
+                        row.getString("person"), !row.getString("left_at").isEmpty()))
+                .list();
+    }
+
+    /** Every vote that was ever cast, oldest first. */
+    public List<Vote> all(BallotId id) {
+        return database.read(handle -> all(handle, id));
+    }
+
+    static List<Vote> all(Handle handle, BallotId id) {
+        return handle.createQuery("SELECT person, voice, reason, at FROM ballot_vote WHERE ballot = :id ORDER BY id")
+                .bind("id", id.number())
+                .map((row, context) -> new Vote(
+                        row.getString("person"),
+                        voice(row.getString("voice")),
+                        row.getString("reason"),
+                        Instant.parse(row.getString("at"))))
+                .list();
+    }
+
+    private static Voice voice(String key) {
+        return Voice.parse(key).orElseThrow(() -> new StoreException("A vote is '%s'".formatted(key)));
+    }
+
+    public Count count(Ballot ballot) {
+        return database.read(handle -> count(handle, ballot.id(), ballot.terms()));
+    }
+
+    static Count count(Handle handle, BallotId id, Terms terms) {
+        return new Count(terms, voters(handle, id), all(handle, id));
+    }
+
+    /** Notes who may not decide any more. */
+    public void left(Ballot ballot, Set<String> people, Instant now) {
+        database.write(handle -> {
+            int gone = people.stream()
+                    .mapToInt(person -> handle.execute(
+                            "UPDATE ballot_voter SET left_at = ? WHERE ballot = ? AND person = ? AND left_at = ''",
+                            now.toString(),
+                            ballot.id().number(),
+                            person))
+                    .sum();
+            return gone > 0
+                    && Owed.add(
+                            handle,
+                            StepKind.REFRESH_BALLOT,
+                            ballot.roadmap(),
+                            ballot.id().toString(),
+                            now,
+                            now);
+        });
+    }
+
+    /** Has somebody told of the end; false if they are told already. */
+    public boolean follow(BallotId id, String person) {
+        return database.write(handle -> handle.execute(
+                        "INSERT INTO ballot_follower (ballot, person) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        id.number(),
+                        person)
+                == 1);
+    }
+
+    /** Has somebody not told any more. */
+    public void unfollow(BallotId id, String person) {
+        database.write(handle ->
+                handle.execute("DELETE FROM ballot_follower WHERE ballot = ? AND person = ?", id.number(), person));
+    }
+
+    static List<String> followers(Handle handle, BallotId id) {
+        return handle.createQuery("SELECT person FROM ballot_follower WHERE ballot = :id ORDER BY person")
+                .bind("id", id.number())
+                .mapTo(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.roadmapbot.store.goal;
+
+import io.github.roadmapbot.feedback.goal.Goal.Tracked;
+import io.github.roadmapbot.feedback.goal.GoalId;
+import io.github.roadmapbot.feedback.goal.Task;
+import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.Owed;
+import io.github.roadmapbot.store.StepKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The steps of goals and the tasks beneath them. */
+public final class GoalTasks {
+
+    /**
+     * What a task is to be.
+     *
+     * @param existing the issue that it is, by its number or address, if it is there already; else empty
+     */
+    public record Wanted(int step, String title, Optional<String> taker, boolean newcomers, String existing) {}
+
+    private final Database database;
+
+    public GoalTasks(Database database) {
+        this.database = database;
+    }
+
+    /** Breaks a goal down; tasks keep the place of their step. */
+    public void steps(GoalId id, List<String> steps, String by, Instant now) {
+        database.write(handle -> {
+            Lines.replace(handle, id, "step", steps);
+            handle.createUpdate("UPDATE goal_task SET step = 0 WHERE goal = :id AND step > :last")
+                    .bind("id", id.number())
+                    .bind("last", steps.size())
+                    .execute();
+            GoalMoves.record(handle, id, now, by, "broke it down into %d steps".formatted(steps.size()));
+            Due.refresh(handle, id, now);
+            return id;
+        });
+    }
+
+    /** Keeps a task and owes its issue; the same origin again is the same task. */
+    public void add(GoalId id, String origin, Wanted wanted, String by, Instant now) {
+        database.write(handle -> {
+            insert(handle, id, origin, wanted, by, Optional.empty())
+                    .ifPresent(task -> Due.about(handle, id, id + " " + task, now, StepKind.OPEN_TASK));
+            Due.refresh(handle, id, now);
+            return id;
+        });
+    }
+
+    /** What somebody wanted a task to be: an issue that is there already, or empty. */
+    public record Wish(String existing, String by) {}
+
+    public Wish wish(Task task) {
+        return database.read(handle -> handle.createQuery("SELECT existing, wanted_by FROM goal_task WHERE id = :id")
+                .bind("id", task.id())
+                .map((row, context) -> new Wish(row.getString("existing"), row.getString("wanted_by")))
+                .one());
+    }
+
+    /** Takes back a task that cannot be, and tells who wanted it. */
+    public void refuse(Task task, String why, Instant now) {
+        database.write(handle -> {
+            String by = handle.createQuery("SELECT wanted_by FROM goal_task WHERE id = :id")
+                    .bind("id", task.id())
+                    .mapTo(String.class)
+                    .one();
+            handle.execute("UPDATE goal_task SET gone = TRUE WHERE id = ?", task.id());
+            Owed.add(handle, StepKind.TELL_PERSON, by, why, now, now);
+            Due.refresh(handle, task.goal(), now);
+            return task;
+        });
+    }
+
+    /** Changes who does a task, what it waits for, and where it belongs; owes GitHub its new assignee. */
+    public void change(Task task, int step, Optional<String> taker, boolean newcomers, String blocked, Instant now) {
+        database.write(handle -> {
+            handle.createUpdate("""
+                            UPDATE goal_task SET step = :step, taker = :taker, newcomers = :newcomers, blocked = :blocked
+                             WHERE id = :id
+                            """)
+                    .bind("step", step)
+                    .bind("taker", taker.orElse(null))
+                    .bind("newcomers", newcomers)
+                    .bind("blocked", blocked)
+                    .bind("id", task.id())
+                    .execute();
+            if (task.issue().isPresent()) {
+                Due.about(handle, task.goal(), task.goal() + " " + task.id(), now, StepKind.LINK_TASK);
+            }
+            Due.refresh(handle, task.goal(), now);
+            return task;
+        });
+    }
+
+    public Optional<Task> find(long id) {
+        return database.read(handle -> handle.createQuery("SELECT <columns> FROM goal_task WHERE id = :id")
+                .define("columns", TaskRow.COLUMNS)
+                .bind("id", id)
+                .map(TaskRow::read)
+                .findOne());
+    }
+
+    /** Keeps the issue of a task and owes its place beneath the goal's. */
+    public void opened(Task task, String title, Tracked issue, Instant now) {
+        database.write(handle -> {
+            place(handle, task.id(), issue);
+            handle.execute("UPDATE goal_task SET title = ? WHERE id = ?", title, task.id());
+            Due.about(handle, task.goal(), task.goal() + " " + task.id(), now, StepKind.LINK_TASK);
+            Due.refresh(handle, task.goal(), now);
+            return task;
+        });
+    }
+
+    public void linked(Task task, Instant now) {
+        database.write(handle -> {
+            handle.execute("UPDATE goal_task SET linked = TRUE WHERE id = ?", task.id());
+            Due.refresh(handle, task.goal(), now);
+            return task;
+        });
+    }
+
+    static Optional<Long> insert(
+            Handle handle, GoalId id, String origin, Wanted wanted, String by, Optional<Tracked> issue) {
+        boolean known = issue.isPresent()
+                && handle.createUpdate("UPDATE goal_task SET gone = FALSE WHERE goal = :id AND node_id = :node")
+                                .bind("id", id.number())
+                                .bind("node", issue.get().nodeId())
+                                .execute()
+                        > 0;
+        if (known) {
+            return Optional.empty();
+        }
+        int fresh = handle.createUpdate("""
+                        INSERT INTO goal_task (goal, origin, step, title, wanted_by, existing, taker, newcomers)
+                        VALUES (:id, :origin, :step, :title, :by, :existing, :taker, :newcomers)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .bind("id", id.number())
+                .bind("origin", origin)
+                .bind("step", wanted.step())
+                .bind("title", wanted.title())
+                .bind("by", by)
+                .bind("existing", wanted.existing())
+                .bind("taker", wanted.taker().orElse(null))
+                .bind("newcomers", wanted.newcomers())
+                .execute();
+        Optional<Long> task = fresh == 0
+                ? Optional.empty()
+                : handle.createQuery("SELECT id FROM goal_task WHERE origin = :origin")
+                        .bind("origin", origin)
+                        .mapTo(Long.class)
+                        .findOne();
+        task.ifPresent(number -> issue.ifPresent(place -> place(handle, number, place)));
+        return task;
+    }
+
+    private static void place(Handle handle, long task, Tracked issue) {
+        handle.createUpdate("""
+                        UPDATE goal_task SET repository = :repository, number = :number, node_id = :nodeId, url = :address
+                         WHERE id = :id
+                        """)
+                .bindMethods(issue)
+                .bind("address", issue.url().toString())
+                .bind("id", task)
+                .execute();
+    }
+}

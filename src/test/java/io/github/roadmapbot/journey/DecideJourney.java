@@ -1,0 +1,247 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.sandbox.slack.SubmitResult;
+import io.github.roadmapbot.sandbox.slack.User;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A question is put to the vote, decided, and written down where it came up. */
+final class DecideJourney {
+
+    private final Town town = Town.start(
+            Settlement.withInMaintainersChannel(
+                    User.member("U0MEMBER002", "second member"), User.member("U0MEMBER003", "third member")),
+            Rules.usual());
+
+    private int issue;
+    private String address;
+
+    @BeforeEach
+    void openIssue() {
+        issue = town.gitHub.as("maintainer").openIssue("project", "Which store?", "We have to choose");
+        address = "example-org/project#" + issue;
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void aDisagreementEndsByMajorityAndStandsWithItsReasonsAndDissentBeneathTheIssue() {
+        Ballot ballot = opens("majority");
+
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "2");
+        ballot.votes(town.secondMember(), "1");
+        ballot.votes(town.actor("third member"), "1");
+
+        ballot.card("Decided on 20 Nov 2026: *SQLite*");
+        ballot.comment(issue, "by simple majority of the maintainers: **SQLite**");
+        ballot.reasons(town.maintainer(), "One file is easier to run");
+        String comment = ballot.comment(issue, "One file is easier to run");
+        assertThat(comment.replaceAll("\\p{Cf}", "")).contains("- second maintainer: for PostgreSQL");
+        assertThat(ballot.comments(issue)).hasSize(1);
+        town.maintainer().reads("Decided on 20 Nov 2026", "write down the reasons");
+        ballot.card("Written down on GitHub");
+    }
+
+    @Test
+    void aChangedVoteAnAbstentionAndAMissedQuorumAreOnRecordAndDecideNothing() {
+        Ballot ballot = opens("supermajority");
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.maintainer(), "abstain");
+        ballot.card("Abstained: <@U0MAINT0001>");
+        ballot.card("One vote was changed.");
+
+        ballot.timeIsOver();
+
+        ballot.card("Too few took part until");
+        ballot.comment(issue, "Too few took part");
+        assertThat(town.maintainer().types("/roadmap decide list")).contains("Too few took part", Ballot.QUESTION);
+    }
+
+    @Test
+    void whoLeftOwesNothingAndDoesNotCountButWhatTheyCastIsShown() {
+        Ballot ballot = opens("majority");
+        ballot.votes(town.secondMember(), "2");
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "1");
+
+        town.slack.remove(Rules.MAINTAINERS, "U0MEMBER002");
+        ballot.timeIsOver();
+
+        ballot.card("Decided on");
+        ballot.card("<@U0MEMBER002> has left and does not count; had voted: PostgreSQL");
+        ballot.comment(issue, "has left since, and does not count");
+    }
+
+    @Test
+    void thoseWhoOweAVoteAreRemindedByThemselvesAndOnce() {
+        Ballot ballot = opens("majority");
+        ballot.votes(town.maintainer(), "1");
+
+        town.clock.moveBy(Duration.ofDays(7));
+
+        town.secondMaintainer().reads("Your vote on", "D-1", "is still missing");
+        town.secondMember().reads("is still missing");
+        ballot.timeIsOver();
+        ballot.card("Too few took part");
+        assertThat(town.maintainer().person().directMessages())
+                .noneMatch(message -> message.plainText().contains("still missing"));
+        assertThat(town.secondMaintainer().person().directMessages().stream()
+                        .filter(message -> message.plainText().contains("still missing")))
+                .hasSize(1);
+    }
+
+    @Test
+    void silenceIsConsentUnlessSomebodyObjectsWithAReason() {
+        Ballot ballot = opens("lazy");
+        town.maintainer().clicks(ballot.card(""), "ballot-object");
+        assertThat(town.maintainer().submits(Map.of("text", " ")).errors()).containsOnlyKeys("text");
+        town.maintainer().submits(Map.of("text", "Too small"));
+        ballot.card("objects: Too small");
+
+        ballot.votes(town.maintainer(), "1");
+        ballot.timeIsOver();
+
+        ballot.card("Decided on");
+        ballot.comment(issue, "by lazy consensus of the maintainers: **SQLite**");
+        assertThat(town.secondMaintainer().person().directMessages()).isEmpty();
+    }
+
+    @Test
+    void anObjectionThatStandsKeepsAnythingFromBeingDecided() {
+        Ballot ballot = opens("lazy");
+        ballot.objects(town.secondMaintainer(), "It does not scale");
+
+        ballot.timeIsOver();
+
+        ballot.card("No agreement on");
+        ballot.comment(issue, "objected: ").contains("It does not scale");
+    }
+
+    @Test
+    void whoMayNotVoteCannotAndNobodyWhoJoinedLater() {
+        Ballot ballot = opens("majority");
+        town.actor("guest").clicks(ballot.card(""), "ballot-vote-1");
+        town.actor("guest").isTold(Rules.MAINTAINERS, "Only maintainers of");
+
+        town.slack.invite(Rules.MAINTAINERS, "U0MEMBER001");
+        town.member().clicks(ballot.card(town.member(), ""), "ballot-vote-1");
+
+        town.member().isTold(Rules.MAINTAINERS, "you joined later");
+        assertThat(ballot.card("").plainText()).doesNotContain(": *1*");
+    }
+
+    @Test
+    void whoeverFollowsIsToldTheEndOnce() {
+        Ballot ballot = opens("majority");
+        town.actor("guest").clicks(ballot.card(""), "ballot-follow");
+        town.actor("guest").isTold(Rules.MAINTAINERS, "I write to you when D-1 is decided");
+
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "1");
+        ballot.votes(town.secondMember(), "1");
+
+        town.actor("guest").reads("Decided on 20 Nov 2026", "SQLite");
+    }
+
+    @Test
+    void aQuestionIsTalkedOverInADiscussionThatIsLinkedToItsIssue() {
+        Ballot ballot =
+                Ballot.open(town, town.maintainer(), address, "majority", Map.of("elsewhere", List.of("elsewhere")));
+
+        ballot.comment(issue, "It is talked over in ");
+        assertThat(town.discussions(Ballot.QUESTION)).hasSize(1);
+        assertThat(town.discussions(Ballot.QUESTION).get(0).body()).contains("/issues/" + issue);
+        ballot.votes(town.maintainer(), "2");
+        ballot.votes(town.secondMaintainer(), "2");
+        ballot.votes(town.secondMember(), "2");
+
+        ballot.comment(issue, "**PostgreSQL**");
+        town.waitUntil("the answer", () -> !town.comments("**PostgreSQL**").isEmpty());
+        assertThat(ballot.comments(issue)).hasSize(1);
+    }
+
+    @Test
+    void whatIsDecidedOfADraftIsWrittenDownWhenItHasItsIssue() {
+        town.member().suggests("Dark mode");
+        Ballot ballot = Ballot.open(town, town.maintainer(), "R-1", "majority", Map.of());
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "1");
+        ballot.votes(town.secondMember(), "1");
+        ballot.card("Decided on");
+
+        town.maintainer().approves("Dark mode");
+        int opened = town.issue("Dark mode").number();
+        town.clock.moveBy(Duration.ofHours(2));
+
+        ballot.comment(opened, "**SQLite**");
+    }
+
+    @Test
+    void theRecordIsSearchedByWords() {
+        opens("majority");
+
+        assertThat(town.member().types("/roadmap decide list store ship")).contains("D-1", Ballot.QUESTION);
+        assertThat(town.member().types("/roadmap decide list nonsense")).contains("Nothing that was put to the vote");
+    }
+
+    @Test
+    void whatIsWrongInTheWindowIsSaidAtItsField() {
+        town.maintainer().types("/roadmap decide");
+        SubmitResult one = town.maintainer()
+                .submits(Map.of(
+                        "question",
+                        "Which?",
+                        "options",
+                        "A",
+                        "subject",
+                        "R-7",
+                        "rule",
+                        "majority",
+                        "until",
+                        "2026-11-27"));
+        SubmitResult two = town.maintainer()
+                .submits(Map.of(
+                        "question",
+                        "Which?",
+                        "options",
+                        "A\nB",
+                        "subject",
+                        "other/place#1",
+                        "rule",
+                        "majority",
+                        "until",
+                        "2026-11-27"));
+        SubmitResult three = town.maintainer()
+                .submits(Map.of(
+                        "question",
+                        "Which?",
+                        "options",
+                        "A\nB",
+                        "subject",
+                        address,
+                        "rule",
+                        "majority",
+                        "until",
+                        "2026-11-20"));
+
+        assertThat(one.errors()).containsOnlyKeys("options");
+        assertThat(two.errors()).containsOnlyKeys("subject");
+        assertThat(three.errors()).containsOnlyKeys("until");
+        town.member().types("/roadmap decide");
+        town.member().isTold(Rules.FEEDBACK, "Only maintainers of");
+    }
+
+    private Ballot opens(String rule) {
+        return Ballot.open(town, town.maintainer(), address, rule, Map.of());
+    }
+}
