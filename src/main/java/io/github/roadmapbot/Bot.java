@@ -248,7 +248,7 @@ public final class Bot implements AutoCloseable {
         this.goals = new KeepingGoals(settings, database, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
-        this.boards = new KeepingBoards(roadmaps, database, clock);
+        this.boards = new KeepingBoards(roadmaps, database, wire, clock);
         this.balloting = new Balloting(settings, database, slack, promptSlack, clicks, questions, clock);
         this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
@@ -497,7 +497,7 @@ public final class Bot implements AutoCloseable {
         CommentTexts texts = new CommentTexts(publishing, proposers, hearing.remarks());
         Origin origin = new Origin(slack);
         Map<StepKind, StepRunner> runners = new HashMap<>(
-                boards.gitHubSteps(publishing, wire, creation, settings.limits().gitHubLag()));
+                boards.gitHubSteps(publishing, creation, settings.limits().gitHubLag()));
         runners.putAll(goals.gitHubSteps(wire, publishing, names, creation));
         runners.putAll(balloting.gitHubSteps(wire, discussions, creation));
         runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, creation));
@@ -505,7 +505,15 @@ public final class Bot implements AutoCloseable {
                 StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
                 StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, texts),
                 StepKind.OPEN_ISSUE,
-                        new OpenIssue(publishing, issues, publications, proposers, origin, creation, clock),
+                        new OpenIssue(
+                                publishing,
+                                issues,
+                                boards.conversion(),
+                                publications,
+                                proposers,
+                                origin,
+                                creation,
+                                clock),
                 StepKind.CLASSIFY_ISSUE,
                         new ClassifyIssue(
                                 publishing, new Classification(wire), new Assignment(wire), links, publications, clock),

@@ -4,8 +4,10 @@ import io.github.roadmapbot.card.PostOnce;
 import io.github.roadmapbot.card.TellView;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.board.Board;
+import io.github.roadmapbot.github.board.Drafts;
 import io.github.roadmapbot.github.board.Options;
 import io.github.roadmapbot.github.board.Views;
+import io.github.roadmapbot.github.issue.Existing;
 import io.github.roadmapbot.github.issue.SubIssues;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.outbox.Creation;
@@ -15,7 +17,12 @@ import io.github.roadmapbot.publish.board.AddQuarter;
 import io.github.roadmapbot.publish.board.MakeView;
 import io.github.roadmapbot.publish.board.MissingQuarter;
 import io.github.roadmapbot.publish.board.PlaceOnBoard;
+import io.github.roadmapbot.publish.draft.AddDraft;
+import io.github.roadmapbot.publish.draft.Conversion;
+import io.github.roadmapbot.publish.draft.KeepDraft;
+import io.github.roadmapbot.publish.draft.Showing;
 import io.github.roadmapbot.publish.part.AddSubIssue;
+import io.github.roadmapbot.store.BoardDrafts;
 import io.github.roadmapbot.store.BoardQuarters;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Publications;
@@ -32,25 +39,40 @@ final class KeepingBoards {
     private final Publications publications;
     private final BoardQuarters quarters;
     private final QuarterViews views;
+    private final Wire wire;
+    private final Board board;
+    private final Drafts drafts;
+    private final BoardDrafts kept;
     private final Clock clock;
 
-    KeepingBoards(Roadmaps roadmaps, Database database, Clock clock) {
+    KeepingBoards(Roadmaps roadmaps, Database database, Wire wire, Clock clock) {
         this.roadmaps = roadmaps;
+        this.wire = wire;
+        this.board = new Board(wire, clock);
+        this.drafts = new Drafts(wire, board);
+        this.kept = new BoardDrafts(database);
         this.publications = new Publications(database);
         this.quarters = new BoardQuarters(database);
         this.views = new QuarterViews(database);
         this.clock = clock;
     }
 
-    Map<StepKind, StepRunner> gitHubSteps(Publishing publishing, Wire wire, Creation creation, Duration lag) {
-        Board board = new Board(wire, clock);
+    Map<StepKind, StepRunner> gitHubSteps(Publishing publishing, Creation creation, Duration lag) {
         MissingQuarter missing = new MissingQuarter(roadmaps, publishing, board, quarters, clock);
+        Showing showing = new Showing(publishing, new Existing(wire), clock);
         return Map.of(
+                StepKind.ADD_DRAFT, new AddDraft(publishing, showing, board, drafts, missing, kept, creation, clock),
+                StepKind.KEEP_DRAFT, new KeepDraft(showing, board, drafts, kept, clock),
                 StepKind.ADD_SUB_ISSUE, new AddSubIssue(publications, new SubIssues(wire)),
                 StepKind.PLACE_ON_BOARD, new PlaceOnBoard(publishing, board, missing, publications, clock),
                 StepKind.ADD_QUARTER, new AddQuarter(roadmaps, publishing, new Options(wire, board), quarters, clock),
                 StepKind.MAKE_VIEW,
                         new MakeView(roadmaps, publishing, new Views(wire, board), views, creation, lag, clock));
+    }
+
+    /** What makes issues of drafts that are there already. */
+    Conversion conversion() {
+        return new Conversion(kept, drafts);
     }
 
     StepRunner tellView(PostOnce once) {

@@ -259,6 +259,8 @@ public final class Phrases {
             case TELL_DISCUSSION -> "telling the maintainers of a discussion";
             case TELL_VIEW -> "telling the maintainers of a view";
             case ADD_SUB_ISSUE -> "putting the GitHub issue beneath that of " + step.detail();
+            case ADD_DRAFT -> "putting a draft on the project board";
+            case KEEP_DRAFT -> "keeping the draft on the project board";
             case PLACE_ON_BOARD -> "placing the issue on the project board";
             case OPEN_DISCUSSION -> "opening the discussion of " + Quarter.parse(step.detail());
             case COMMENT -> "commenting in the quarter's discussion";

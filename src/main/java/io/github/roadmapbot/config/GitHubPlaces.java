@@ -81,7 +81,8 @@ final class GitHubPlaces {
     private static Upkeep upkeep(Section board) {
         return new Upkeep(
                 board.optional("addQuarters", Form.yesOrNo(), Upkeep.DEFAULT.addQuarters()),
-                board.optional("views", Form.yesOrNo(), Upkeep.DEFAULT.views()));
+                board.optional("views", Form.yesOrNo(), Upkeep.DEFAULT.views()),
+                board.optional("drafts", OPTION));
     }
 
     private static BoardName board(Section section, Credentials credentials) {

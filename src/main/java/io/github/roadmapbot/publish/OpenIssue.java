@@ -9,12 +9,14 @@ import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.board.DraftCard.OnIssue;
 import io.github.roadmapbot.github.issue.Issue;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.issue.Label;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.publish.draft.Conversion;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +43,7 @@ public final class OpenIssue implements StepRunner {
 
     private final Publishing publishing;
     private final Issues issues;
+    private final Conversion conversion;
     private final Publications publications;
     private final Proposers proposers;
     private final Origin origin;
@@ -49,6 +53,7 @@ public final class OpenIssue implements StepRunner {
     public OpenIssue(
             Publishing publishing,
             Issues issues,
+            Conversion conversion,
             Publications publications,
             Proposers proposers,
             Origin origin,
@@ -56,6 +61,7 @@ public final class OpenIssue implements StepRunner {
             Clock clock) {
         this.publishing = publishing;
         this.issues = issues;
+        this.conversion = conversion;
         this.publications = publications;
         this.proposers = proposers;
         this.origin = origin;
@@ -82,6 +88,15 @@ public final class OpenIssue implements StepRunner {
         Proposer proposer = proposers.of(facts.suggestion());
         String body = IssueBody.render(facts, proposer, origin.link(facts), mark, settings.issue())
                 .body();
+        Optional<OnIssue> converted = step.sentAt().isPresent()
+                ? Optional.empty()
+                : conversion.of(step.suggestion(), settings.board(), repository);
+        if (converted.isPresent()) {
+            RepositoryName place = converted.get().repository();
+            int number = converted.get().number();
+            keep(step.suggestion(), place, issues.adopt(place, number, title, body, labels(facts, settings)));
+            return Outcome.DONE;
+        }
         return creation.oncePrepared(
                 step,
                 since -> issues.findOwn(repository, mark, since.minus(MARGIN)),

@@ -67,10 +67,16 @@ public record PublishSettings(
      * What the bot may change on the board itself.
      *
      * @param addQuarters whether it adds a quarter that the board lacks, instead of asking the maintainers
+     * @param drafts the stage of drafts, which are what may be shown before it is approved; none if there are none
      * @param views whether it sees to it that there is a view of each quarter
      */
-    public record Upkeep(boolean addQuarters, boolean views) {
+    public record Upkeep(boolean addQuarters, boolean views, Optional<String> drafts) {
 
         public static final Upkeep DEFAULT = new Upkeep(false, true);
+
+        /** Without drafts. */
+        public Upkeep(boolean addQuarters, boolean views) {
+            this(addQuarters, views, Optional.empty());
+        }
     }
 }

@@ -45,7 +45,7 @@ public record Publishing(CardDesk desk, Map<String, PublishSettings> settings, S
     }
 
     /** Where the issue of a suggestion is opened. */
-    RepositoryName repository(CardFacts facts) {
+    public RepositoryName repository(CardFacts facts) {
         Suggestion suggestion = facts.suggestion();
         return facts.roadmap()
                 .repository(suggestion.plan().repository(), suggestion.wish().category())
@@ -68,7 +68,7 @@ public record Publishing(CardDesk desk, Map<String, PublishSettings> settings, S
     }
 
     /** The mark of what is created for a suggestion, for example {@code R-42/issue}. */
-    Mark mark(SuggestionId id, String what) {
+    public Mark mark(SuggestionId id, String what) {
         return Mark.of(instance, id + "/" + what);
     }
 }

@@ -2,6 +2,7 @@ package io.github.roadmapbot.sandbox;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.github.roadmapbot.sandbox.github.Board;
 import io.github.roadmapbot.sandbox.github.BoardView;
 import io.github.roadmapbot.sandbox.github.Discussion;
@@ -46,7 +47,8 @@ final class PageGitHub {
         String status = sent.statuses().isEmpty()
                 ? ""
                 : sent.statuses().get(sent.statuses().size() - 1).toString();
-        return Json.of("id", sent.guid(), "event", sent.event(), "status", status);
+        String action = Json.text(JsonParser.parseString(sent.body()).getAsJsonObject(), "action");
+        return Json.of("id", sent.guid(), "event", sent.event(), "action", action, "status", status);
     }
 
     private static JsonObject view(BoardView view) {

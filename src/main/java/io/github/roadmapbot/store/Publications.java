@@ -56,6 +56,7 @@ public final class Publications {
             insert(handle, id, issue);
             Owed.add(handle, now, id, CLASSIFY_ISSUE, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
             Families.owe(handle, id, now);
+            Releases.owe(handle, id, now);
             return id;
         });
     }
@@ -109,6 +110,7 @@ public final class Publications {
                     .bind("itemId", item.itemId())
                     .bind("address", item.board().toString())
                     .execute();
+            BoardDrafts.became(handle, id, item.itemId());
             QuarterViews.owe(handle, id, now);
             return publishOrShow(handle, id, fresh > 0, now);
         });

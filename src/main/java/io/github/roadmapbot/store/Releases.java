@@ -35,6 +35,7 @@ final class Releases {
 
     /** Owes what shows released words, or takes away what must not be shown any more. */
     static void owe(Handle handle, SuggestionId id, Instant now) {
-        Owed.add(handle, now, id, StepKind.MIRROR);
+        BoardDrafts.owe(handle, id, now);
+        Mirrors.owe(handle, id, now);
     }
 }

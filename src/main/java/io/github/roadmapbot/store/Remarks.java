@@ -291,7 +291,6 @@ public final class Remarks {
             handle.execute("DELETE FROM approval WHERE suggestion = ?", id.number());
             Moves.record(handle, id, now, "", "draft", "draft", EDITED);
             Suggestions.refreshAll(handle, id, now);
-            Releases.owe(handle, id, now);
         }
         return changed;
     }

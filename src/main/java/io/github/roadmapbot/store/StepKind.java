@@ -98,6 +98,10 @@ public enum StepKind {
     ADD_QUARTER("add-quarter", Lane.GITHUB),
     /** Give the issue its type and its milestone. */
     CLASSIFY_ISSUE("classify-issue", Lane.GITHUB),
+    /** Put what may be shown before it is approved on the board as a draft. */
+    ADD_DRAFT("add-draft", Lane.GITHUB),
+    /** Bring the draft on the board up to date, or put it away. */
+    KEEP_DRAFT("keep-draft", Lane.GITHUB),
     /** Make the issue a sub-issue of another suggestion's; the detail is the id of that. */
     ADD_SUB_ISSUE("add-sub-issue", Lane.GITHUB),
     PLACE_ON_BOARD("place-on-board", Lane.GITHUB),

@@ -279,22 +279,7 @@ public final class Suggestions {
     static void refreshAll(Handle handle, SuggestionId id, Instant now) {
         Owed.add(handle, now, id, REFRESH_FEEDBACK_CARD, REFRESH_REVIEW_CARD, REFRESH_RECEIPT);
         refreshRecordersReceipt(handle, id, now);
-        refreshMirror(handle, id, now);
-    }
-
-    /** What stands in a discussion before it is on the roadmap changes with every word and every decision. */
-    private static void refreshMirror(Handle handle, SuggestionId id, Instant now) {
-        boolean mirrored = handle.createQuery("""
-                        SELECT COUNT(*) FROM suggestion JOIN discussion_comment ON suggestion.id = discussion_comment.suggestion
-                         WHERE suggestion.id = :id AND suggestion.status NOT IN ('published', 'shipped', 'dropped')
-                        """)
-                        .bind("id", id.number())
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
-        if (mirrored) {
-            Owed.add(handle, now, id, StepKind.REFRESH_COMMENT);
-        }
+        Releases.owe(handle, id, now);
     }
 
     /** Only who recorded something for somebody else has one. */

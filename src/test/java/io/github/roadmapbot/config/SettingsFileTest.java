@@ -198,7 +198,7 @@ class SettingsFileTest {
                         new RepositoryName("example-org", "compiler"),
                         new BoardName("maintainer", 12, true),
                         new Fields("Column", "Kind", "Due"),
-                        new Upkeep(true, false),
+                        new Upkeep(true, false, Optional.of("Triage")),
                         "Soon",
                         new Talk("planning", new DiscussionTitle("Planning {{quarter}}"), true),
                         "on the roadmap",

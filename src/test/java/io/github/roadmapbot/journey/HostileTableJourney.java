@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.hostile.GitHubEyes;
 import io.github.roadmapbot.hostile.Hostile;
+import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.slack.Reach;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -35,7 +37,9 @@ final class HostileTableJourney {
 
     @BeforeAll
     void play() {
-        town = Town.start(HostileTrial.workspace(), Rules.usual());
+        town = Town.start(
+                HostileTrial.workspace(),
+                Rules.usual().releasing().withUpkeep(new PublishSettings.Upkeep(false, true, Optional.of("Triage"))));
         for (Hostile text : Hostile.values()) {
             trials.put(text, new HostileTrial(town, text));
         }
@@ -96,6 +100,11 @@ final class HostileTableJourney {
         assertThat(GitHubEyes.on(trial.comment())).satisfies(eyes -> {
             assertThat(eyes.live()).isEmpty();
             assertThat(eyes.links()).isEmpty();
+        });
+        assertThat(trial.draft().orElseThrow()).satisfies(draft -> {
+            assertThat(GitHubEyes.onTitle(draft.contentTitle()).live()).isEmpty();
+            assertThat(GitHubEyes.on(draft.text()).live()).isEmpty();
+            assertThat(GitHubEyes.on(draft.text()).links()).isEmpty();
         });
         assertThat(trial.issue().labels()).containsExactlyInAnyOrder("roadmap", "enhancement");
     }

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.journey;
 
 import io.github.roadmapbot.hostile.Hostile;
+import io.github.roadmapbot.sandbox.github.Board;
 import io.github.roadmapbot.sandbox.github.Discussion;
 import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.slack.Channel;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,9 +67,9 @@ final class HostileTrial {
         member.types("/roadmap suggest " + text.text());
         window(member);
         typedTitle = String.join("", member.finds("title"));
-        hand(approvedTag());
+        hand(approvedTag(), List.of());
         member.types("/roadmap suggest");
-        hand(declinedTag());
+        hand(declinedTag(), List.of("yes"));
     }
 
     void decide() {
@@ -78,6 +80,10 @@ final class HostileTrial {
         town.maintainer().clicks(card, "review-approve");
         window(town.maintainer());
         town.maintainer().submits(Map.of("reason", text.text(), "criteria", text.text()));
+        town.waitUntil("a draft of " + declinedTag(), () -> {
+            town.clock.moveBy(Duration.ofSeconds(1));
+            return draft().isPresent();
+        });
         town.maintainer().clicks(review(declinedTag()), "review-decline");
         window(town.maintainer());
         town.maintainer().submits(Map.of("reason", text.text()));
@@ -99,6 +105,13 @@ final class HostileTrial {
         town.waitUntil(
                 "the threads",
                 () -> thread(published()).size() == 2 && thread(declined()).size() == 2);
+    }
+
+    /** What stood on the board before it was declined. */
+    Optional<Board.Item> draft() {
+        return town.gitHub.board(7).items().stream()
+                .filter(item -> item.contentTitle().endsWith(declinedTag()))
+                .findFirst();
     }
 
     Actor member() {
@@ -181,7 +194,7 @@ final class HostileTrial {
         return member.person().thread(card.channel(), card.ts());
     }
 
-    private void hand(String tag) {
+    private void hand(String tag, List<String> release) {
         var result = member.submits(Map.of(
                 "title",
                 text.text() + " " + tag,
@@ -190,7 +203,9 @@ final class HostileTrial {
                 "category",
                 "new-feature",
                 "fits",
-                "no"));
+                "no",
+                "release",
+                release));
         if (!result.closed()) {
             throw new AssertionError("%s was refused: %s %s".formatted(text, result.errors(), result.failure()));
         }

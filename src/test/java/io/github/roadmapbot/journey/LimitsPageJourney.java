@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,7 +57,8 @@ final class LimitsPageJourney {
     void everyRequestThatIsMadeIsListedAndEveryRestRequestListedIsMade() {
         Set<String> made = new TreeSet<>();
         try (Town town = Town.start(Rules.usual()
-                .withUpkeep(new PublishSettings.Upkeep(true, true))
+                .withUpkeep(new PublishSettings.Upkeep(true, true, Optional.of("Triage")))
+                .releasing()
                 .classified("Feature", "{{quarter}}"))) {
             makeTheBoardDifficult(town);
             for (var lost : Set.of(
@@ -73,6 +75,7 @@ final class LimitsPageJourney {
             town.maintainer().approves("Part of it", Map.of("part_of", "R-1"));
             town.waitUntil("a sub-issue", () -> !town.issue("Dark mode").parts().isEmpty());
             volunteer(town);
+            showAtOnce(town);
             decide(town);
             reachForAGoal(town);
             town.member().types("/roadmap forgetme");
@@ -94,6 +97,26 @@ final class LimitsPageJourney {
         assertThat(listed)
                 .allSatisfy((name, kind) ->
                         assertThat(kind).as(name).isEqualTo(name.matches("(GET|query) .*") ? "read" : "write"));
+    }
+
+    private static void showAtOnce(Town town) {
+        town.secondMember().suggests("Loud mode", Map.of("release", List.of("yes")));
+        town.waitUntil("a draft", () -> town.boardItems("Loud mode").size() == 1);
+        town.secondMember().clicks(town.secondMember().reads("Loud mode", "this is kept"), "receipt-edit");
+        town.secondMember().submits(Map.of("title", "Louder mode"));
+        town.waitUntil("another wording", () -> town.boardItems("Louder mode").size() == 1);
+        town.maintainer().declines("Louder mode", "No");
+        town.waitUntil(
+                "an archived draft", () -> town.boardItems("Louder mode").get(0).archived());
+        town.maintainer().clicks(town.reviewCard("Louder mode", "Declined"), "review-reopen");
+        town.waitUntil(
+                "the draft again", () -> !town.boardItems("Louder mode").get(0).archived());
+        town.waitUntil(
+                "the buttons",
+                () -> town.reviewCard("Louder mode").buttons().stream()
+                        .anyMatch(button -> button.actionId().equals("review-approve")));
+        town.maintainer().approves("Louder mode");
+        town.issue("Louder mode");
     }
 
     /** With a note whose answer is lost, and until the board says how it stands. */

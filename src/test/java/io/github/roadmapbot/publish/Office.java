@@ -12,6 +12,7 @@ import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.board.Board;
+import io.github.roadmapbot.github.board.Drafts;
 import io.github.roadmapbot.github.board.Views;
 import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.issue.Assignment;
@@ -30,8 +31,10 @@ import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.publish.board.MakeView;
 import io.github.roadmapbot.publish.board.MissingQuarter;
 import io.github.roadmapbot.publish.board.PlaceOnBoard;
+import io.github.roadmapbot.publish.draft.Conversion;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.store.BoardDrafts;
 import io.github.roadmapbot.store.BoardQuarters;
 import io.github.roadmapbot.store.DiscussionOffers;
 import io.github.roadmapbot.store.Lane;
@@ -129,6 +132,7 @@ final class Office {
                         new OpenIssue(
                                 publishing,
                                 new Issues(wire),
+                                new Conversion(new BoardDrafts(store.database()), new Drafts(wire, board)),
                                 store.publications(),
                                 proposers,
                                 new Origin(slack),

@@ -142,7 +142,8 @@ public final class Rests {
                     LOOK_AT_GOALS,
                     WRITE_DECISION,
                     REFRESH_DECISION -> Optional.of(Part.ISSUES);
-            case ADD_QUARTER, PLACE_ON_BOARD, MAKE_VIEW, PLACE_GOAL, POST_BOARD_STATUS -> Optional.of(Part.BOARD);
+            case ADD_QUARTER, ADD_DRAFT, KEEP_DRAFT, PLACE_ON_BOARD, MAKE_VIEW, PLACE_GOAL, POST_BOARD_STATUS ->
+                Optional.of(Part.BOARD);
             case OPEN_DISCUSSION,
                     COMMENT,
                     MIRROR,

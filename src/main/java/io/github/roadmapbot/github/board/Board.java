@@ -69,6 +69,29 @@ public final class Board {
         }
     }
 
+    /**
+     * Sets the fields of what is on the board already and is no issue; columns that are issue fields of the organisation do not
+     * apply to it.
+     */
+    public void set(BoardName board, String item, Map<String, String> optionsByField) throws GitHubFailure {
+        Plan plan = plan(board, optionsByField);
+        List<BoardLayout.Choice> own = plan.choices(false);
+        if (!own.isEmpty()) {
+            FieldValues values = new FieldValues(own);
+            at(board).run(values.operation(), values.variables(plan.layout().id(), item));
+        }
+    }
+
+    /** Refuses what {@link #place} and {@link #set} would refuse, before anything is written. */
+    public void check(BoardName board, Map<String, String> optionsByField) throws GitHubFailure {
+        plan(board, optionsByField);
+    }
+
+    /** The board as it was within the last minute. */
+    BoardLayout seen(BoardName board) throws GitHubFailure {
+        return plan(board, Map.of()).layout();
+    }
+
     /** A name that is missing from what was seen a while ago may just have been added. */
     private Plan plan(BoardName board, Map<String, String> optionsByField) throws GitHubFailure {
         Seen known = seen.get(board);

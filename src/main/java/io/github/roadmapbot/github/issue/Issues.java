@@ -1,16 +1,19 @@
 package io.github.roadmapbot.github.issue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.Prepared;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.wire.Hub;
+import io.github.roadmapbot.github.wire.Rest;
 import io.github.roadmapbot.github.wire.Wire;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,6 +85,33 @@ public final class Issues {
             });
         }
         return changed.isPresent();
+    }
+
+    /**
+     * Gives an issue that is there already title, text and labels, in one write.
+     *
+     * @return the issue as it is then
+     */
+    public Issue adopt(RepositoryName repository, int number, String title, String body, List<Label> labels)
+            throws GitHubFailure {
+        Hub hub = new Hub(wire, repository);
+        List<String> names = new Labels(hub, freshLabels).ensure(hub.repository(), labels);
+        JsonNode issue = new Rest(wire, repository)
+                .patch(
+                        "/repos/%s/issues/%d".formatted(repository, number),
+                        Map.of("title", title, "body", body, "labels", names));
+        List<String> has = issue.path("labels")
+                .valueStream()
+                .map(label -> label.path("name").asText())
+                .toList();
+        return new Issue(
+                number,
+                issue.path("node_id").asText(),
+                URI.create(issue.path("html_url").asText()),
+                has,
+                names.stream()
+                        .filter(name -> has.stream().noneMatch(name::equalsIgnoreCase))
+                        .toList());
     }
 
     /** Those of {@code labels} that the repository lacks; opening an issue with them would create them. */

@@ -15,8 +15,15 @@ public record Board(int number, String title, URI url, List<Field> fields, List<
     /**
      * A card of the board.
      *
+     * @param text what stands in a draft; empty for an issue, which says it itself
      * @param contentUrl empty for a draft
      * @param values what is chosen or written in it, by the name of the field; no entry for an empty field
      */
-    public record Item(String id, String contentTitle, Optional<URI> contentUrl, Map<String, String> values) {}
+    public record Item(
+            String id,
+            String contentTitle,
+            Optional<URI> contentUrl,
+            Map<String, String> values,
+            boolean archived,
+            String text) {}
 }

@@ -176,7 +176,13 @@ final class Eyes {
 
     private static Board.Item item(KeptItem item) {
         Optional<URI> url = item.issue().map(KeptIssue::url).map(URI::create);
-        return new Board.Item(item.nodeId(), item.title(), url, values(item));
+        return new Board.Item(
+                item.nodeId(),
+                item.title(),
+                url,
+                values(item),
+                item.archived(),
+                item.content() instanceof KeptItem.Draft draft ? draft.body() : "");
     }
 
     private static Map<String, String> values(KeptItem item) {

@@ -89,8 +89,9 @@ export function webhooks(world, { any, on, sent }) {
   }, on ? "Switch them off" : "Switch them on");
   return [
     h("p", { class: "meta" }, on
-      ? "Switched on: the app hears at once of issues and of cards on the board. Comments it reads every ten minutes: move the clock. "
-      : "Switched off: the app looks every five minutes at issues and cards, and every ten at comments. Move the clock. ", toggle),
+      ? "Switched on: the app hears at once of issues and of cards on the board. Comments it reads every ten minutes: move the clock."
+      : "Switched off: the app looks every five minutes at issues and cards, and every ten at comments. Move the clock."),
+    h("div", { class: "verbs" }, toggle),
     sent.length > 0 && h("ul", { class: "deliveries" }, [...sent].reverse().map((each) => h("li", { data: { test: "delivery", event: each.event } },
-      h("code", {}, each.event), " ", h("span", { class: "number" }, each.status ? `answered with ${each.status}` : "on its way"))))];
+      h("code", {}, each.event), ` ${each.action} `, h("span", { class: "number" }, each.status ? `answered with ${each.status}` : "on its way"))))];
 }

@@ -16,7 +16,7 @@ public final class KeptItem implements Kept {
 
     private final Birth birth;
     private final KeptBoard board;
-    private final Kept content;
+    private Kept content;
     private final Account author;
     private final Map<KeptField, Value> values = new HashMap<>();
     private Instant updatedAt;
@@ -42,6 +42,12 @@ public final class KeptItem implements Kept {
 
     public Kept content() {
         return content;
+    }
+
+    /** Shows something else from now on: another wording of the draft, or the issue that it became. */
+    public void shows(Kept other, Instant at) {
+        content = other;
+        updatedAt = at;
     }
 
     public Account author() {

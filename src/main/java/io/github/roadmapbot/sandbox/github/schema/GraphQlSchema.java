@@ -11,6 +11,7 @@ import io.github.roadmapbot.sandbox.github.access.Bearer;
 import io.github.roadmapbot.sandbox.github.access.Limits;
 import io.github.roadmapbot.sandbox.github.board.BoardFields;
 import io.github.roadmapbot.sandbox.github.board.BoardMutations;
+import io.github.roadmapbot.sandbox.github.board.DraftMutations;
 import io.github.roadmapbot.sandbox.github.board.StatusMutations;
 import io.github.roadmapbot.sandbox.github.discussion.DiscussionFields;
 import io.github.roadmapbot.sandbox.github.discussion.DiscussionMutations;
@@ -44,6 +45,7 @@ final class GraphQlSchema {
         new QueryFields(world, bearer, limits).addTo(wiring);
         new DiscussionMutations(world, bearer).addTo(wiring);
         new SubIssueMutation(world, bearer).addTo(wiring);
+        new DraftMutations(world, bearer).addTo(wiring);
         new BoardMutations(world, bearer).addTo(wiring);
         new StatusMutations(world, bearer).addTo(wiring);
     }
