@@ -3,6 +3,7 @@ package io.github.roadmapbot;
 import com.slack.api.bolt.App;
 import io.github.roadmapbot.capture.CaptureSettings;
 import io.github.roadmapbot.capture.EmojiCapture;
+import io.github.roadmapbot.capture.Greeting;
 import io.github.roadmapbot.capture.Mentions;
 import io.github.roadmapbot.capture.Offer;
 import io.github.roadmapbot.capture.OwnDraft;
@@ -44,6 +45,7 @@ final class Collecting {
     private final Clock clock;
     private final SourceListener sources;
     private final EmojiCapture emoji;
+    private final Greeting greeting;
 
     Collecting(
             Settings settings,
@@ -76,6 +78,7 @@ final class Collecting {
                 prompt,
                 clicks,
                 questions);
+        this.greeting = new Greeting(window, botUser, clock);
         this.sources = new SourceListener(captures, patient, names, clock);
         this.emoji = new EmojiCapture(
                 settings.roadmaps(), window, captures, patient, names, EmojiNames::canonical, botUser, clock);
@@ -111,7 +114,7 @@ final class Collecting {
 
     /** Whether an event has to be kept: of all that is said in channels hardly anything is about us. */
     boolean concerns(SlackEvent event) {
-        return !event.type().equals(SourceListener.EVENT) || sources.concerns(event);
+        return !event.type().equals(SourceListener.EVENT) || greeting.concerns(event) || sources.concerns(event);
     }
 
     /** What is listened to, by the type of the event, beside the votes. */
@@ -122,6 +125,9 @@ final class Collecting {
                 Mentions.EVENT,
                 new Mentions(window, botUser),
                 SourceListener.EVENT,
-                sources);
+                event -> {
+                    sources.hear(event);
+                    greeting.hear(event);
+                });
     }
 }

@@ -32,6 +32,7 @@ import io.github.roadmapbot.triage.DiscussionChoice;
 import io.github.roadmapbot.triage.Gate;
 import io.github.roadmapbot.triage.ImportCommand;
 import io.github.roadmapbot.triage.KinSubmissions;
+import io.github.roadmapbot.triage.OtherNamed;
 import io.github.roadmapbot.triage.ReviewButtons;
 import io.github.roadmapbot.triage.ReviewWindows;
 import io.github.roadmapbot.triage.StepButtons;
@@ -137,6 +138,7 @@ final class Deciding {
         app.viewSubmission(VerbForm.ESCALATE, aside.escalate());
         KinSubmissions kin = new KinSubmissions(windows, suggestions, duplicates, new Parts(database), clock);
         app.viewSubmission(VerbForm.DUPLICATE, kin.duplicate());
+        app.blockAction(VerbForm.OTHER_TYPED, new OtherNamed(suggestions, desk, prompt, clicks));
         app.viewSubmission(VerbForm.SPLIT, kin.split());
         app.blockAction(News.ANSWER, new AnswerButton(suggestions, gate, prompt));
         app.viewSubmission(VerbForm.ANSWER, new AnswerSubmission(roadmaps, suggestions, detours, names, clock));

@@ -64,7 +64,7 @@ final class KeepingBoards {
                 StepKind.ADD_DRAFT, new AddDraft(publishing, showing, board, drafts, missing, kept, creation, clock),
                 StepKind.KEEP_DRAFT, new KeepDraft(showing, board, drafts, kept, clock),
                 StepKind.ADD_SUB_ISSUE, new AddSubIssue(publications, new SubIssues(wire)),
-                StepKind.PLACE_ON_BOARD, new PlaceOnBoard(publishing, board, missing, publications, clock),
+                StepKind.PLACE_ON_BOARD, new PlaceOnBoard(publishing, board, missing, publications, kept, clock),
                 StepKind.ADD_QUARTER, new AddQuarter(roadmaps, publishing, new Options(wire, board), quarters, clock),
                 StepKind.MAKE_VIEW,
                         new MakeView(roadmaps, publishing, new Views(wire, board), views, creation, lag, clock));

@@ -54,7 +54,8 @@ class ManifestTest {
                         ReactionListener.REMOVED,
                         Mentions.EVENT,
                         SourceListener.EVENT + ".channels",
-                        SourceListener.EVENT + ".groups");
+                        SourceListener.EVENT + ".groups",
+                        SourceListener.EVENT + ".im");
     }
 
     @Test

@@ -8,7 +8,7 @@ import io.github.roadmapbot.slack.SlackEventListener;
 import io.github.roadmapbot.slack.Texts;
 import java.util.Locale;
 
-/** Answers who says {@code @roadmapbot suggest …} in a channel, with a button that opens the window. */
+/** Answers who says {@code @Roadmap Bot suggest …} in a channel, with a button that opens the window. */
 public final class Mentions implements SlackEventListener {
 
     public static final String EVENT = "app_mention";

@@ -31,7 +31,7 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets proposers, and who recorded it for them, mend the words of a draft while nobody has decided on it. */
+/** Lets proposers, and who recorded it for them, mend the words of a draft while nobody has decided on it, also while a question waits. */
 public final class OwnDraft {
 
     public static final String CALLBACK = "edit-own";
@@ -147,7 +147,9 @@ public final class OwnDraft {
             return Optional.of("Only the person who suggested %s can edit it here. Nothing was changed."
                     .formatted(suggestion.id()));
         }
-        return suggestion.state() instanceof State.Draft ? Optional.empty() : Optional.of(decided(suggestion.id()));
+        return suggestion.state() instanceof State.Draft || suggestion.state() instanceof State.NeedsInfo
+                ? Optional.empty()
+                : Optional.of(decided(suggestion.id()));
     }
 
     private static String decided(SuggestionId id) {

@@ -6,7 +6,6 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import io.github.roadmapbot.capture.TypedWindows.Typed;
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.card.FormAnswers;
@@ -14,6 +13,8 @@ import io.github.roadmapbot.card.SimilarList;
 import io.github.roadmapbot.card.WishForm;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.slack.typing.TypedWindows;
+import io.github.roadmapbot.slack.typing.TypedWindows.Typed;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -67,7 +68,7 @@ public final class SimilarWhileTyping implements BlockActionHandler {
     private View bringUpToDate(View shown, Typed typed) {
         try {
             String roadmap = Memo.read(shown.getPrivateMetadata()).roadmap();
-            List<CardFacts> found = desk.similarTo(typed.title(), roadmap);
+            List<CardFacts> found = desk.similarTo(typed.text(), roadmap);
             View wanted = SimilarList.within(shown, found);
             if (ids(wanted).equals(ids(shown))) {
                 return shown;

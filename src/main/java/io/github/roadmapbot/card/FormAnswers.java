@@ -57,7 +57,9 @@ public final class FormAnswers {
                 .orElse(List.of());
     }
 
+    /** A block holds one input, whatever that is called. */
     private Optional<ViewState.Value> value(String block) {
-        return Optional.ofNullable(values.get(block)).map(inputs -> inputs.get(WishForm.VALUE));
+        return Optional.ofNullable(values.get(block))
+                .flatMap(inputs -> inputs.values().stream().findFirst());
     }
 }

@@ -61,7 +61,7 @@ public final class Receipt {
         if (suggestion.state() instanceof State.NeedsInfo) {
             buttons.add(News.answerButton(suggestion));
         }
-        if (suggestion.state() instanceof State.Draft) {
+        if (suggestion.state() instanceof State.Draft || suggestion.state() instanceof State.NeedsInfo) {
             buttons.add(button(button -> button.actionId(EDIT).value(id).text(words("Edit…"))));
         }
         buttons.add(button(button ->

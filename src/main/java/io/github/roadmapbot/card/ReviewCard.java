@@ -98,9 +98,15 @@ public final class ReviewCard {
         if (state instanceof State.Approved && facts.undoable()) {
             return List.of(of(UNDO, id, "Undo"));
         }
-        return state instanceof State.Returning returning
+        return state instanceof State.Returning returning && !isTakenBack(facts.suggestion())
                 ? List.of(of(REOPEN, value(returning, id), wayBack(returning)))
                 : List.of();
+    }
+
+    /** What its proposer does not wish for any more is not the maintainers' to bring back. */
+    public static boolean isTakenBack(Suggestion suggestion) {
+        return suggestion.state() instanceof State.Withdrawn
+                && suggestion.elsewhere().proposer().isEmpty();
     }
 
     /** What the button that makes a draft of it again stands for. */

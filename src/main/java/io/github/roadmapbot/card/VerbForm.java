@@ -13,6 +13,7 @@ import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import io.github.roadmapbot.feedback.Quarter;
@@ -40,6 +41,11 @@ public final class VerbForm {
     public static final String TEXT = "text";
 
     public static final String OTHER = "other";
+
+    /** What tells of each letter of the other one's number. */
+    public static final String OTHER_TYPED = "other-typed";
+
+    private static final String NAMED = "other_named";
     public static final String UNTIL = "until";
     public static final String VOTES = "votes";
     public static final String QUARTER = "quarter";
@@ -97,8 +103,11 @@ public final class VerbForm {
         InputBlock other = input(input -> input.blockId(OTHER)
                 .label(words("Which one does it repeat?"))
                 .hint(words("Its number, for example R-12. Everybody who voted for either counts once there."))
-                .element(plainTextInput(
-                        text -> text.actionId(WishForm.VALUE).maxLength(30).placeholder(words("R-12")))));
+                .dispatchAction(true)
+                .element(plainTextInput(text -> text.actionId(OTHER_TYPED)
+                        .maxLength(30)
+                        .dispatchActionConfig(WishForm.AT_EVERY_LETTER)
+                        .placeholder(words("R-12")))));
         return view(
                 DUPLICATE,
                 suggestion.id() + " is a duplicate",
@@ -109,15 +118,35 @@ public final class VerbForm {
                 text("A note", "Both proposers are told this.", true));
     }
 
+    /** The window of a duplicate as it was sent, with words beneath the number that say which one it is. */
+    public static View naming(View sent, String mrkdwn) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        for (LayoutBlock block : sent.getBlocks()) {
+            if (!NAMED.equals(block.getBlockId())) {
+                blocks.add(block);
+            }
+            if (OTHER.equals(block.getBlockId()) && !mrkdwn.isEmpty()) {
+                SectionBlock named = paragraph(mrkdwn);
+                named.setBlockId(NAMED);
+                blocks.add(named);
+            }
+        }
+        return Texts.form(
+                sent.getCallbackId(),
+                sent.getPrivateMetadata(),
+                sent.getTitle().getText(),
+                sent.getSubmit().getText(),
+                blocks);
+    }
+
     public static View snooze(Suggestion suggestion) {
         InputBlock until = input(input -> input.blockId(UNTIL)
                 .optional(true)
-                .label(words("Until which day?"))
+                .label(words("Until a day"))
                 .element(datePicker(date -> date.actionId(WishForm.VALUE))));
         InputBlock votes = input(input -> input.blockId(VOTES)
                 .optional(true)
-                .label(words("Or until how many new votes?"))
-                .hint(words("With both, whichever comes first."))
+                .label(words("Until so many new votes"))
                 .element(numberInput(number -> number.actionId(WishForm.VALUE)
                         .decimalAllowed(false)
                         .minValue("1")
@@ -127,7 +156,8 @@ public final class VerbForm {
                 "Snooze " + suggestion.id(),
                 "Snooze",
                 suggestion,
-                paragraph(Phrases.name(suggestion)),
+                paragraph(Phrases.name(suggestion)
+                        + "\nSay until when: a day, a number of new votes, or both; then whichever comes first."),
                 until,
                 votes);
     }

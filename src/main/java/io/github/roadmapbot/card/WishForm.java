@@ -7,6 +7,7 @@ import static com.slack.api.model.block.element.BlockElements.radioButtons;
 import static com.slack.api.model.block.element.BlockElements.richTextInput;
 import static io.github.roadmapbot.slack.Mrkdwn.atMost;
 import static io.github.roadmapbot.slack.Texts.option;
+import static io.github.roadmapbot.slack.Texts.smallPrint;
 import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.InputBlock;
@@ -43,10 +44,15 @@ public final class WishForm {
     static final String YES = "yes";
     static final String NO = "no";
 
+    private static final String TOO_LONG =
+            "A title has at most %d characters. What you typed is longer, so all of it stands"
+                            .formatted(Wish.LONGEST_TITLE)
+                    + " beneath, in *Why?*: please shorten the title as you like it.";
+
     /** The action id of every input of ours: a block holds one input, so its block id says it all. */
     public static final String VALUE = "value";
 
-    private static final DispatchActionConfig AT_EVERY_LETTER = DispatchActionConfig.builder()
+    static final DispatchActionConfig AT_EVERY_LETTER = DispatchActionConfig.builder()
             .triggerActionsOn(List.of("on_character_entered"))
             .build();
 
@@ -104,6 +110,9 @@ public final class WishForm {
             boolean own) {
         String title = VisibleText.line(prefill.title());
         List<LayoutBlock> blocks = new ArrayList<>(before);
+        if (title.length() > Wish.LONGEST_TITLE) {
+            blocks.add(smallPrint(TOO_LONG));
+        }
         blocks.add(titleInput(atMost(Wish.LONGEST_TITLE, title), true));
         blocks.add(whyInput(prefill.why()));
         roadmap.ifPresent(known -> blocks.add(categoryInput(known, prefill.category())));

@@ -43,6 +43,7 @@ public final class Scopes {
             "app_mention", "app_mentions:read",
             "message.channels", "channels:history",
             "message.groups", "groups:history",
+            "message.im", "im:history",
             "reaction_added", "reactions:read",
             "reaction_removed", "reactions:read");
 

@@ -62,13 +62,22 @@ public final class SlackProbe implements AutoCloseable {
         var answer = SlackWeb.call("auth.test", () -> methods.authTest(request -> request));
         Map<String, List<String>> headers = answer.getHttpResponseHeaders();
         return new Identity(
-                answer.getUser(),
+                shownName(answer.getUserId(), answer.getUser()),
                 answer.getUserId(),
                 answer.getTeam(),
                 header(headers, SCOPES)
                         .map(scopes -> Set.copyOf(List.of(scopes.split("\\s*,\\s*"))))
                         .orElse(Set.of()),
                 header(headers, "date").flatMap(SlackProbe::instant));
+    }
+
+    /** What people call the bot; its handle where the scope to ask is missing. */
+    private String shownName(String user, String handle) throws SlackFailure {
+        try {
+            return account(user).name();
+        } catch (SlackFailure.Refused e) {
+            return handle;
+        }
     }
 
     /** Whether Slack reaches the bot through a socket, and not through requests. */

@@ -2,6 +2,7 @@ package io.github.roadmapbot.store;
 
 import io.github.roadmapbot.feedback.SuggestionId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -16,6 +17,11 @@ public final class BoardDrafts {
      * @param putAway whether the bot archived it
      */
     public record Kept(String itemId, String words, String stage, String category, String quarter, boolean putAway) {
+
+        /** Whether the bot chose this, in whichever column. */
+        public boolean says(String option) {
+            return List.of(stage, category, quarter).contains(option);
+        }
 
         /** The same card, saying something else, or put away. */
         public Kept saying(String other, boolean archived) {

@@ -31,12 +31,17 @@ public final class BoardQuarters {
         });
     }
 
-    /** Wakes the placements that waited. */
-    public void added(Instant now) {
-        database.quietly(handle ->
-                handle.createUpdate("""
+    /** Wakes the placements that waited for a quarter, and the drafts, of which it is not known for which they wait. */
+    public void added(Quarter quarter, Instant now) {
+        database.quietly(handle -> handle.createUpdate("""
                         UPDATE step SET due_at = :now
-                         WHERE kind = 'place-on-board' AND status = 'due' AND due_at > :now
-                        """).bind("now", now.toEpochMilli()).execute());
+                         WHERE status = 'due' AND due_at > :now
+                           AND (kind = 'add-draft'
+                                OR kind = 'place-on-board'
+                                   AND subject IN (SELECT 'R-' || CAST(id AS TEXT) FROM suggestion WHERE quarter = :quarter))
+                        """)
+                .bind("now", now.toEpochMilli())
+                .bind("quarter", quarter.key())
+                .execute());
     }
 }

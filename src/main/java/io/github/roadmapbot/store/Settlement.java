@@ -125,6 +125,9 @@ final class Settlement {
                 found.state().quarter().key(),
                 id.number());
         long move = record("moved to " + found.state().quarter());
+        if (found.item().isPresent()) {
+            QuarterViews.owe(handle, id, now);
+        }
         refreshIssue();
         refreshComment();
         if (isOpen(found.state()) && isOpen(was)) {

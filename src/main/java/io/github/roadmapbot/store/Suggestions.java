@@ -246,7 +246,7 @@ public final class Suggestions {
 
     /** Changes the words of a draft, which follow no message from now on; false if it is not a draft any more. */
     public boolean edit(SuggestionId id, Wish wish, String by, Instant now) {
-        return edit(id, wish, by, Optional.empty(), now);
+        return edit(id, wish, by, Optional.empty(), "('draft')", now);
     }
 
     /**
@@ -255,20 +255,29 @@ public final class Suggestions {
      * @param released what the proposer says of showing it on GitHub before it is approved, if they were asked
      */
     public boolean edit(SuggestionId id, Wish wish, String by, Optional<Boolean> released, Instant now) {
+        return edit(id, wish, by, released, "('draft', 'needs-info')", now);
+    }
+
+    private boolean edit(SuggestionId id, Wish wish, String by, Optional<Boolean> released, String from, Instant now) {
         return database.write(handle -> {
             boolean draft = handle.createUpdate("""
                             UPDATE suggestion
                                SET title = :title, why = :why, category = :category, good_first_issue = :goodFirstIssue,
                                    volunteer = :volunteer, fits_in_quarter = :fitsInQuarter, followed = FALSE
-                             WHERE id = :id AND status = 'draft'
+                             WHERE id = :id AND status IN <from>
                             """)
+                            .define("from", from)
                             .bind("id", id.number())
                             .bindMethods(wish)
                             .execute()
                     == 1;
             if (draft) {
                 handle.execute("DELETE FROM approval WHERE suggestion = ?", id.number());
-                Moves.record(handle, id, now, by, "draft", "draft", "edited");
+                String status = handle.createQuery("SELECT status FROM suggestion WHERE id = :id")
+                        .bind("id", id.number())
+                        .mapTo(String.class)
+                        .one();
+                Moves.record(handle, id, now, by, status, status, "edited");
                 released.ifPresent(said -> Releases.say(handle, id, wish, said, by, now));
                 refreshAll(handle, id, now);
             }

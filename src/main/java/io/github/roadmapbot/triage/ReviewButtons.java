@@ -113,7 +113,8 @@ public final class ReviewButtons {
     /** Makes a draft of it again, if it is still in the state that the button was seen in. */
     public BlockActionHandler reopen() {
         return atOnce((click, suggestion, roadmap) -> {
-            boolean done = suggestion.state() instanceof State.Returning state
+            boolean done = !ReviewCard.isTakenBack(suggestion)
+                    && suggestion.state() instanceof State.Returning state
                     && ReviewCard.value(state, suggestion.id().toString()).equals(click.value())
                     && reopen(suggestion, state, click.user());
             if (!done) {

@@ -45,6 +45,18 @@ final class AskJourney {
     }
 
     @Test
+    void theProposerMendsTheWordsWhileTheQuestionWaits() {
+        town.maintainer().asks(DARK, QUESTION);
+        Message receipt = town.member().reads("Waits for the proposer");
+
+        town.member().clicks(receipt, "receipt-edit");
+        town.member().submits(Map.of("title", "Darker mode"));
+
+        town.feedbackCard("Darker mode", "Waits for the proposer");
+        assertThat(town.member().types("/roadmap show R-1")).contains("edited", "Waits for the proposer");
+    }
+
+    @Test
     void theAnswerBringsItBackWithTheQuestionBeneathTheWish() {
         town.maintainer().asks(DARK, QUESTION);
 

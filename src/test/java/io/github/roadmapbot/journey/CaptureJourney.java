@@ -105,8 +105,28 @@ final class CaptureJourney {
         reader.captures(DESIGN, ts);
         reader.submits(Map.of("thread", List.of("yes")));
 
-        assertThat(town.feedbackCard("Dark mode, please", "On *every* page?").plainText())
+        assertThat(town.feedbackCard("Dark mode, please", "On every page?").plainText())
                 .containsSubsequence("My eyes hurt", "second member:", "Mine as well", "maintainer:");
+    }
+
+    @Test
+    void whatSomebodyFormattedLooksTheSameOnTheCard() {
+        String ts = author.says(
+                DESIGN,
+                "*Dark* mode, please\n- for <@" + reader.id() + ">\n- see https://example.com/a_b\n> my eyes :tada:");
+
+        reader.captures(DESIGN, ts);
+        reader.submits(Map.of());
+
+        String card = town.feedbackCard("Dark mode, please").blocks().toString();
+        assertThat(card)
+                .contains(
+                        "\"text\":\"Dark\",\"style\":{\"bold\":true",
+                        "rich_text_list",
+                        "rich_text_quote",
+                        "https://example.com/a_b")
+                .contains("\"name\":\"tada\"")
+                .doesNotContain("*Dark*", "- for");
     }
 
     @Test

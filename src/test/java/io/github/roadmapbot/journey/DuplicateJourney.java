@@ -45,6 +45,24 @@ final class DuplicateJourney {
     }
 
     @Test
+    void theOtherOneIsNamedBeforeAnythingIsMerged() {
+        town.maintainer().chooses(town.reviewCard(NIGHT), "duplicate");
+        town.maintainer().form();
+
+        town.maintainer().person().fill("other", "R-1");
+        town.waitUntil("its title", () -> form().contains("*R-1* " + DARK) && form().contains("0 votes"));
+        town.maintainer().person().fill("other", "R-17");
+        town.waitUntil("that it is none", () -> form().contains("There is no `R-17` on this roadmap"));
+        town.maintainer().submits(Map.of("other", "R-1"));
+
+        town.feedbackCard(NIGHT, "Duplicate of");
+    }
+
+    private String form() {
+        return town.maintainer().person().modal().orElseThrow().plainText();
+    }
+
+    @Test
     void bothProposersAreToldOnce() {
         merges("1");
 

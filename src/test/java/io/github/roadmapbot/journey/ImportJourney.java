@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.wire.Call;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,26 @@ class ImportJourney {
         assertThat(town.comments(CRASH)).hasSize(1);
         assertThat(town.issue(CRASH)).isEqualTo(before);
         assertThat(town.issues(CRASH)).hasSize(1);
+    }
+
+    @Test
+    void whatStandsOnTheBoardAlreadyStaysAndWhatIsEmptyIsFilled() {
+        int number = town.gitHub.as("maintainer").openIssue("project", CRASH, "", "documentation");
+        town.gitHub.as("maintainer").placeIssue(7, "project", number);
+        town.gitHub.as("maintainer").moveItem(7, CRASH, "Stage", "Later");
+        town.gitHub.as("maintainer").moveItem(7, CRASH, "Quarter", "Q3 2027");
+
+        town.maintainer().types("/roadmap import #" + number);
+
+        town.feedbackCard(CRASH, "On the roadmap");
+        assertThat(town.boardItems(CRASH))
+                .singleElement()
+                .satisfies(item -> assertThat(item.values())
+                        .containsEntry("Stage", "Later")
+                        .containsEntry("Quarter", "Q3 2027")
+                        .containsEntry("Category", "Documentation"));
+        town.clock.moveBy(Duration.ofMinutes(6));
+        town.feedbackCard(CRASH, "2027 Q3");
     }
 
     @Test

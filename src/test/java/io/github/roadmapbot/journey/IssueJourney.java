@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.sandbox.github.Issue;
+import io.github.roadmapbot.sandbox.github.Requests;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
+import io.github.roadmapbot.sandbox.wire.Answer;
+import io.github.roadmapbot.sandbox.wire.Call;
+import io.github.roadmapbot.sandbox.wire.WireServer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +108,29 @@ final class IssueJourney {
                 return issue.type().equals(Optional.of("Feature"))
                         && issue.milestone().equals(Optional.of("2027 Q1"));
             });
+        }
+    }
+
+    @Test
+    void aMilestoneThatAPersonChoseMeanwhileStays() {
+        try (Town other = Town.start(Rules.usual().classified("Feature", "{{quarter}}"))) {
+            other.gitHub.as("maintainer").openMilestone(PROJECT, "2027 Q1");
+            int theirs = other.gitHub.as("maintainer").openMilestone(PROJECT, "Soon");
+            other.gitHub.http().watch(new WireServer.Witness() {
+                @Override
+                public void done(Call call, Answer answer) {
+                    if (Requests.createsIssue().test(call)) {
+                        int number = other.issues("Dark mode").get(0).number();
+                        other.gitHub.as("maintainer").issue(PROJECT, number).plan(theirs);
+                    }
+                }
+            });
+            other.member().suggests("Dark mode");
+
+            other.maintainer().approves("Dark mode");
+
+            other.waitUntil("the type", () -> other.issue("Dark mode").type().equals(Optional.of("Feature")));
+            assertThat(other.issue("Dark mode").milestone()).contains("Soon");
         }
     }
 

@@ -115,6 +115,19 @@ final class QuarterViewJourney {
     }
 
     @Test
+    void aQuarterThatSomethingIsMovedToGetsItsViewAsWell() {
+        trial.suggestAndApprove();
+        town.feedbackCard(WISH, "On the roadmap");
+
+        owner.moveItem(BOARD, WISH, "Quarter", "Q2 2027");
+
+        trial.passTimeUntil(
+                "the other view",
+                () -> town.gitHub.views(BOARD).stream()
+                        .anyMatch(view -> view.name().equals("Q2 2027")));
+    }
+
+    @Test
     void whereNoViewCanBeMadeEverythingIsPublishedAndItIsToldHowToMakeItByHand() {
         Answer forbidden = Answer.json(403, "{\"message\":\"Resource not accessible by integration\"}");
         town.gitHub.http().faults().always(QuarterViewJourney::makesView, new Fault.Refused(forbidden));

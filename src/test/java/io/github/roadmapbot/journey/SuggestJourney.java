@@ -55,6 +55,8 @@ final class SuggestJourney {
                 .singleElement()
                 .satisfies(title -> assertThat(title).endsWith("and…").hasSizeLessThanOrEqualTo(150));
         assertThat(town.member().finds("why")).containsExactly(typed.strip());
+        assertThat(town.member().form().plainText())
+                .contains("A title has at most 150 characters", "all of it stands beneath");
     }
 
     @Test

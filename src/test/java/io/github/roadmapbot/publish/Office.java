@@ -147,7 +147,13 @@ final class Office {
                                 store.publications(),
                                 clock),
                         StepKind.PLACE_ON_BOARD,
-                        new PlaceOnBoard(publishing, board, missing, store.publications(), clock),
+                        new PlaceOnBoard(
+                                publishing,
+                                board,
+                                missing,
+                                store.publications(),
+                                new BoardDrafts(store.database()),
+                                clock),
                         StepKind.MAKE_VIEW,
                         new MakeView(
                                 roadmaps,

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 
 /**
  * Puts issues on a project board. Everything here may be repeated: GitHub gives back the item that is already there.
@@ -36,7 +38,7 @@ public final class Board {
     private final Map<BoardName, Seen> seen = new ConcurrentHashMap<>();
 
     /** Items that are on their board and wait for their fields, by their contents. */
-    private final Map<String, String> halfPlaced = new ConcurrentHashMap<>();
+    private final Map<String, Added> halfPlaced = new ConcurrentHashMap<>();
 
     /** Looks at a board's fields again after 60 seconds of {@code clock}. */
     public Board(Wire wire, Clock clock) {
@@ -53,15 +55,27 @@ public final class Board {
      */
     public PlacedItem place(BoardName board, IssueOnBoard issue, Map<String, String> optionsByField)
             throws GitHubFailure {
+        return place(board, issue, optionsByField, (field, there) -> true);
+    }
+
+    /**
+     * As {@link #place(BoardName, IssueOnBoard, Map)}, where something may stand there already.
+     *
+     * @param ours whether what a field says, by their names, may be replaced; what is empty is filled in any case
+     */
+    public PlacedItem place(
+            BoardName board, IssueOnBoard issue, Map<String, String> optionsByField, BiPredicate<String, String> ours)
+            throws GitHubFailure {
         Plan plan = plan(board, optionsByField);
         try {
             String key = board + " " + issue.nodeId();
-            String known = halfPlaced.get(key);
-            String item = known == null ? added(plan.layout(), issue.nodeId()) : known;
+            Added known = halfPlaced.get(key);
+            Added item = known == null ? added(plan.layout(), issue.nodeId()) : known;
             halfPlaced.put(key, item);
-            setBoth(plan, issue, item, optionsByField);
+            Map<String, String> wanted = item.open(optionsByField, ours);
+            setBoth(plan.of(wanted.keySet()), issue, item.id(), wanted);
             halfPlaced.remove(key);
-            return new PlacedItem(item, plan.layout().url());
+            return new PlacedItem(item.id(), plan.layout().url());
         } catch (NeedsPerson e) {
             seen.remove(board); // an option may have been renamed or removed meanwhile
             halfPlaced.clear(); // or an item
@@ -143,13 +157,10 @@ public final class Board {
         return new NeedsPerson(missing.what() + ". To mend it: " + missing.mend() + ". " + said, "NO_BOARD");
     }
 
-    private String added(BoardLayout layout, String contentNodeId) throws GitHubFailure {
+    private Added added(BoardLayout layout, String contentNodeId) throws GitHubFailure {
         Map<String, Object> what = Map.of("board", layout.id(), "content", contentNodeId);
-        String item = at(layout.name())
-                .run(ADD_ITEM, what)
-                .at("/addProjectV2ItemById/item/id")
-                .asText("");
-        if (item.isEmpty()) {
+        Added item = Added.of(at(layout.name()).run(ADD_ITEM, what).at("/addProjectV2ItemById/item"));
+        if (item.id().isEmpty()) {
             throw new Unclear("GitHub's answer lacks the item that was put on " + layout.name(), null);
         }
         return item;
@@ -211,6 +222,14 @@ public final class Board {
     private record Seen(BoardLayout layout, Instant at) {}
 
     private record Plan(BoardLayout layout, List<BoardLayout.Choice> choices) {
+
+        Plan of(Set<String> fields) {
+            return new Plan(
+                    layout,
+                    choices.stream()
+                            .filter(choice -> fields.stream().anyMatch(choice.field()::equalsIgnoreCase))
+                            .toList());
+        }
 
         List<BoardLayout.Choice> choices(boolean ofIssues) {
             return choices.stream()

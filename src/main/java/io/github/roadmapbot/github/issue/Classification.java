@@ -22,15 +22,20 @@ public final class Classification {
     }
 
     /**
-     * Sets both in one write.
+     * Sets both in one write, as far as nobody has given it another one.
      *
-     * @param type the name of an issue type; organisations have them, people do not
-     * @param milestone the title of an open milestone
+     * @param wantedType the name of an issue type; organisations have them, people do not
+     * @param wantedMilestone the title of an open milestone
      * @return what the issue lacks afterwards, and why, a sentence each
      */
-    public List<String> set(RepositoryName repository, int number, Optional<String> type, Optional<String> milestone)
+    public List<String> set(
+            RepositoryName repository, int number, Optional<String> wantedType, Optional<String> wantedMilestone)
             throws GitHubFailure {
         Rest rest = new Rest(wire, repository);
+        JsonNode issue =
+                rest.get("/repos/%s/issues/%d".formatted(repository, number)).body();
+        Optional<String> type = wantedType.filter(name -> !issue.hasNonNull("type"));
+        Optional<String> milestone = wantedMilestone.filter(title -> !issue.hasNonNull("milestone"));
         List<String> lacking = new ArrayList<>();
         Map<String, Object> wanted = new HashMap<>();
         type.ifPresent(name -> wanted.put("type", name));

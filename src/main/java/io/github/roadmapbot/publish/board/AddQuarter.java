@@ -43,7 +43,7 @@ public final class AddQuarter implements StepRunner {
         if (settings.upkeep().addQuarters()) {
             options.add(settings.board(), settings.fields().quarter(), quarter.onTheBoard(), dates(quarter));
         }
-        quarters.added(clock.instant());
+        quarters.added(quarter, clock.instant());
         return Outcome.DONE;
     }
 

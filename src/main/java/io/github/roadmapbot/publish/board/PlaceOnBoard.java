@@ -12,6 +12,8 @@ import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.Publishing;
+import io.github.roadmapbot.store.BoardDrafts;
+import io.github.roadmapbot.store.BoardDrafts.Kept;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
@@ -19,21 +21,31 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-/** Places the issue on the project board, with its stage, category and quarter. Placing it twice is placing it once. */
+/**
+ * Places the issue on the project board, with its stage, category and quarter. Placing it twice is placing it once. What people
+ * chose there before counts; only what the bot itself chose, while it was a draft, is replaced.
+ */
 public final class PlaceOnBoard implements StepRunner {
 
     private final Publishing publishing;
     private final Board board;
     private final MissingQuarter missing;
     private final Publications publications;
+    private final BoardDrafts drafts;
     private final Clock clock;
 
     public PlaceOnBoard(
-            Publishing publishing, Board board, MissingQuarter missing, Publications publications, Clock clock) {
+            Publishing publishing,
+            Board board,
+            MissingQuarter missing,
+            Publications publications,
+            BoardDrafts drafts,
+            Clock clock) {
         this.publishing = publishing;
         this.board = board;
         this.missing = missing;
         this.publications = publications;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -63,7 +75,12 @@ public final class PlaceOnBoard implements StepRunner {
         Publication.Issue issue = facts.publication().issue().orElseThrow();
         IssueOnBoard content =
                 new IssueOnBoard(RepositoryName.parse(issue.repository()), issue.number(), issue.nodeId());
-        return board.place(settings.board(), content, options(facts, settings));
+        Optional<Kept> draft = drafts.find(facts.suggestion().id());
+        return board.place(
+                settings.board(),
+                content,
+                options(facts, settings),
+                (field, there) -> draft.filter(kept -> kept.says(there)).isPresent());
     }
 
     private static Map<String, String> options(CardFacts facts, PublishSettings settings) {

@@ -77,6 +77,19 @@ public final class IssueHands {
         act(Permission.TRIAGE, (issues, issue) -> issues.assign(issue, account, List.of(logins)));
     }
 
+    /** Gives it a milestone of its repository. */
+    public void plan(int milestone) {
+        act(Permission.TRIAGE, (issues, issue) -> {
+            issue.classify(
+                    issue.type(),
+                    eyes.repository(repository).milestones().stream()
+                            .filter(each -> each.number() == milestone)
+                            .findFirst(),
+                    world.clock().instant());
+            world.changes().add();
+        });
+    }
+
     /** Puts it on a board of the organisation. */
     public void placeOn(int board) {
         act(Permission.WRITE, (issues, issue) -> new Boards(world).add(eyes.keptBoard(board), issue, account));

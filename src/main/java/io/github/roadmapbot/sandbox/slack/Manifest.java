@@ -70,6 +70,12 @@ public final class Manifest {
                         && Json.text(shortcut, "callback_id").equals(callbackId));
     }
 
+    /** Whether people can write to the app: without this its conversation is closed to them. */
+    public boolean takesMessages() {
+        JsonObject home = Json.object(features(), "app_home");
+        return Json.flag(home, "messages_tab_enabled") && !Json.flag(home, "messages_tab_read_only_enabled");
+    }
+
     public boolean interactive() {
         return Json.flag(Json.object(settings(), "interactivity"), "is_enabled");
     }

@@ -8,6 +8,8 @@ import io.github.roadmapbot.sandbox.slack.modal.OpenView;
 import io.github.roadmapbot.sandbox.slack.talk.Content;
 import io.github.roadmapbot.sandbox.slack.talk.Post;
 import io.github.roadmapbot.sandbox.slack.talk.Room;
+import io.github.roadmapbot.sandbox.slack.typing.Composer;
+import io.github.roadmapbot.sandbox.slack.typing.Typing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,16 +191,20 @@ public final class Person {
     /** Posts a message, as a reply if a thread is given; returns its {@code ts}. */
     public String post(String channelId, String text, Optional<String> threadTs) {
         Room room = place.room(channelId, user);
+        if (room.kind() == Room.Kind.DIRECT && !place.manifest().takesMessages()) {
+            throw new IllegalStateException("Sending messages to this app has been turned off.");
+        }
         Optional<String> parent =
                 threadTs.map(ts -> eyes.common(room, ts).threadTs().orElse(ts));
-        Content content = Content.text(Typing.marked(text));
-        return place.talk().say(room, user.id(), content, parent).ts();
+        return place.talk()
+                .say(room, user.id(), new Composer(place.emoji()).composed(text), parent)
+                .ts();
     }
 
     /** Edits one's own message. */
     public void edit(String channelId, String ts, String text) {
         Room room = place.room(channelId, user);
-        place.talk().edit(room, own(room, ts), Content.text(Typing.marked(text)));
+        place.talk().edit(room, own(room, ts), new Composer(place.emoji()).composed(text));
     }
 
     /** Deletes one's own message. */

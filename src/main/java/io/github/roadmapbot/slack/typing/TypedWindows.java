@@ -1,4 +1,4 @@
-package io.github.roadmapbot.capture;
+package io.github.roadmapbot.slack.typing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * The windows in which somebody is typing. However fast they type, each window is at work once at a time, and then with what
  * was typed last.
  */
-final class TypedWindows {
+public final class TypedWindows {
 
     /** Those left long ago are forgotten; then nothing is lost but the knowledge of what is shown. */
     private static final int REMEMBERED = 500;
@@ -18,7 +18,7 @@ final class TypedWindows {
      *
      * @param hash of the window as it was when that was typed
      */
-    record Typed(String title, String hash) {}
+    public record Typed(String text, String hash) {}
 
     private static final class Window {
         private Optional<Typed> waiting = Optional.empty();
@@ -36,7 +36,7 @@ final class TypedWindows {
     };
 
     /** Takes note of what was typed last; true if nobody is at work on the window, so that the caller has to be. */
-    synchronized boolean typed(String view, Typed typed) {
+    public synchronized boolean typed(String view, Typed typed) {
         Window window = windows.computeIfAbsent(view, id -> new Window());
         window.waiting = Optional.of(typed);
         boolean idle = !window.atWork;
@@ -45,16 +45,16 @@ final class TypedWindows {
     }
 
     /** What is to be worked on next, with the newest hash that is known; empty if all is done, and the work over. */
-    synchronized Optional<Typed> next(String view) {
+    public synchronized Optional<Typed> next(String view) {
         Window window = windows.computeIfAbsent(view, id -> new Window());
         Optional<Typed> next = window.waiting;
         window.waiting = Optional.empty();
         window.atWork = next.isPresent();
-        return next.map(typed -> window.hash.isEmpty() ? typed : new Typed(typed.title(), window.hash));
+        return next.map(typed -> window.hash.isEmpty() ? typed : new Typed(typed.text(), window.hash));
     }
 
     /** The window was changed by us; an empty hash says that it was changed by somebody else. */
-    synchronized void changed(String view, String hash) {
+    public synchronized void changed(String view, String hash) {
         windows.computeIfAbsent(view, id -> new Window()).hash = hash;
     }
 }

@@ -1,9 +1,9 @@
-package io.github.roadmapbot.sandbox.slack;
+package io.github.roadmapbot.sandbox.slack.typing;
 
 import java.util.regex.Pattern;
 
 /** Turns what a person types into what Slack keeps: escaped, with mentions and links marked. */
-final class Typing {
+public final class Typing {
 
     private static final Pattern MENTION = Pattern.compile("&lt;([@#][A-Z0-9]+)(\\|[^&|]*)?&gt;");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>|]+");
@@ -11,12 +11,12 @@ final class Typing {
 
     private Typing() {}
 
-    static String escaped(String typed) {
+    public static String escaped(String typed) {
         return typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** Also marks links, {@code @here} and its like, and mentions, which are typed as {@code <@U…>} and {@code <#C…>}. */
-    static String marked(String typed) {
+    public static String marked(String typed) {
         String links = LINK.matcher(escaped(typed)).replaceAll("<$0>");
         String broadcasts = BROADCAST.matcher(links).replaceAll("<!$1>");
         return MENTION.matcher(broadcasts).replaceAll("<$1$2>");
