@@ -60,11 +60,13 @@ import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.people.UnlinkCommand;
 import io.github.roadmapbot.people.share.Hands;
 import io.github.roadmapbot.people.share.ShippedCommand;
+import io.github.roadmapbot.publish.Adoption;
 import io.github.roadmapbot.publish.ClassifyIssue;
 import io.github.roadmapbot.publish.CommentInDiscussion;
 import io.github.roadmapbot.publish.CommentTexts;
 import io.github.roadmapbot.publish.GitHubJudge;
 import io.github.roadmapbot.publish.GitHubPace;
+import io.github.roadmapbot.publish.Mirror;
 import io.github.roadmapbot.publish.OpenDiscussion;
 import io.github.roadmapbot.publish.OpenIssue;
 import io.github.roadmapbot.publish.Proposers;
@@ -86,6 +88,7 @@ import io.github.roadmapbot.store.Candidates;
 import io.github.roadmapbot.store.Captures;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Digests;
+import io.github.roadmapbot.store.DiscussionOffers;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Messages;
@@ -477,6 +480,7 @@ public final class Bot implements AutoCloseable {
                 entry(StepKind.TELL_PERSON, new TellPerson(slack, once)),
                 entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
                 entry(StepKind.TELL_VIEW, boards.tellView(once)),
+                entry(StepKind.TELL_DISCUSSION, hearing.tellDiscussion(publications, once)),
                 entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
                 entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))));
         return outbox(Lane.SLACK, runners, judge);
@@ -488,6 +492,7 @@ public final class Bot implements AutoCloseable {
         Publishing publishing = new Publishing(desk, settings.publish(), database.instanceId());
         Issues issues = new Issues(wire);
         Discussions discussions = new Discussions(wire);
+        Adoption adoption = new Adoption(publishing, discussions, new DiscussionOffers(database), clock);
         Names names = new Names(slack);
         Proposers proposers = new Proposers(names, links, settings.gitHub().webUrl());
         CommentTexts texts = new CommentTexts(publishing, proposers, hearing.remarks());
@@ -514,9 +519,11 @@ public final class Bot implements AutoCloseable {
                         new ClassifyIssue(
                                 publishing, new Classification(wire), new Assignment(wire), links, publications, clock),
                 StepKind.OPEN_DISCUSSION,
-                        new OpenDiscussion(roadmaps, publishing, discussions, publications, creation, clock),
+                        new OpenDiscussion(roadmaps, publishing, discussions, publications, adoption, creation, clock),
+                StepKind.MIRROR, new Mirror(publishing, discussions, publications, steps, texts, creation, clock),
                 StepKind.COMMENT,
-                        new CommentInDiscussion(publishing, discussions, publications, steps, texts, creation, clock)));
+                        new CommentInDiscussion(
+                                publishing, discussions, publications, steps, adoption, texts, creation, clock)));
         return outbox(Lane.GITHUB, runners, judge, pacing);
     }
 

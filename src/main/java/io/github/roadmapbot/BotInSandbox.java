@@ -3,13 +3,16 @@ package io.github.roadmapbot;
 import io.github.roadmapbot.config.InvalidSettings;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.config.SettingsFile;
+import io.github.roadmapbot.github.webhook.WebhookEndpoint;
 import io.github.roadmapbot.sandbox.Sandbox;
 import io.github.roadmapbot.sandbox.SandboxClock;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.slack.WayIn;
+import io.github.roadmapbot.web.WebSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +28,9 @@ final class BotInSandbox implements AutoCloseable {
 
     private static final String MANIFEST = "manifest.json";
     private static final String CONFIG = "config/roadmap.yaml";
+
+    /** It goes from this process to itself. */
+    private static final String WEBHOOK_SECRET = "between the small GitHub and the bot";
 
     private static final Duration APPEARS = Duration.ofSeconds(10);
 
@@ -52,6 +58,7 @@ final class BotInSandbox implements AutoCloseable {
             Bot bot = new Bot(settings(folder, config, sandbox), clock);
             clock.whenMoved(bot::wake);
             bot.start();
+            bot.address().ifPresent(address -> tell(sandbox, address));
             sandbox.awaitApp(APPEARS);
             return new BotInSandbox(folder, sandbox, bot);
         } catch (InvalidSettings | IOException | RuntimeException e) {
@@ -75,6 +82,12 @@ final class BotInSandbox implements AutoCloseable {
             sandbox.close();
             delete(folder);
         }
+    }
+
+    /** What a maintainer does once under Settings → Webhooks. */
+    private static void tell(Sandbox sandbox, URI address) {
+        sandbox.gitHub()
+                .addWebhook(address.resolve(WebhookEndpoint.PATH), WEBHOOK_SECRET, "issues", "projects_v2_item");
     }
 
     private static Sandbox sandbox(int port, SandboxClock clock) throws IOException {
@@ -108,8 +121,8 @@ final class BotInSandbox implements AutoCloseable {
         SlackAccess slack = new SlackAccess(read.slack().apiUrl(), read.slack().botToken(), socket);
         return new Settings(
                 slack,
-                Optional.empty(),
-                read.gitHub(),
+                Optional.of(new WebSettings("127.0.0.1", 0)),
+                read.gitHub().signing(Optional.of(WEBHOOK_SECRET)),
                 Optional.of(Sandbox.CLIENT_ID),
                 read.store(),
                 read.similar(),

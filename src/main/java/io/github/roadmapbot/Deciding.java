@@ -3,6 +3,7 @@ package io.github.roadmapbot;
 import com.slack.api.bolt.App;
 import io.github.roadmapbot.card.BlockedCard;
 import io.github.roadmapbot.card.CardDesk;
+import io.github.roadmapbot.card.DiscussionCard;
 import io.github.roadmapbot.card.News;
 import io.github.roadmapbot.card.Receipt;
 import io.github.roadmapbot.card.ReviewCard;
@@ -16,6 +17,7 @@ import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.store.Candidates;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Detours;
+import io.github.roadmapbot.store.DiscussionOffers;
 import io.github.roadmapbot.store.Duplicates;
 import io.github.roadmapbot.store.Parts;
 import io.github.roadmapbot.store.Publications;
@@ -26,6 +28,7 @@ import io.github.roadmapbot.triage.AnswerButton;
 import io.github.roadmapbot.triage.AnswerSubmission;
 import io.github.roadmapbot.triage.DecisionSubmissions;
 import io.github.roadmapbot.triage.DetourSubmissions;
+import io.github.roadmapbot.triage.DiscussionChoice;
 import io.github.roadmapbot.triage.Gate;
 import io.github.roadmapbot.triage.ImportCommand;
 import io.github.roadmapbot.triage.KinSubmissions;
@@ -97,6 +100,9 @@ final class Deciding {
         letDetour(app);
         letDecide(app);
         app.blockAction(Receipt.WITHDRAW, new WithdrawButton(suggestions, gate, clock));
+        app.blockAction(
+                DiscussionCard.CHOOSE,
+                new DiscussionChoice(roadmaps, new DiscussionOffers(database), gate, prompt, clock));
         StepButtons stuck = new StepButtons(
                 roadmaps, suggestions, new Steps(database), new Publications(database), gate, prompt, clock);
         app.blockAction(BlockedCard.RETRY, stuck.retry());

@@ -1,5 +1,7 @@
 package io.github.roadmapbot;
 
+import io.github.roadmapbot.card.PostOnce;
+import io.github.roadmapbot.card.TellDiscussion;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
@@ -25,6 +27,7 @@ import io.github.roadmapbot.publish.discussion.ReadDiscussions;
 import io.github.roadmapbot.publish.existing.Consent;
 import io.github.roadmapbot.publish.existing.ImportIssues;
 import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.DiscussionOffers;
 import io.github.roadmapbot.store.GitHubDeliveries;
 import io.github.roadmapbot.store.GitHubVotes;
 import io.github.roadmapbot.store.Imports;
@@ -53,6 +56,7 @@ final class HearingGitHub {
     private final Readings readings;
     private final Remarks remarks;
     private final Ledgers ledgers;
+    private final DiscussionOffers offers;
     private final Clock clock;
 
     HearingGitHub(Settings settings, Database database, Clock clock) {
@@ -67,6 +71,7 @@ final class HearingGitHub {
         this.readings = new Readings(database);
         this.remarks = new Remarks(database);
         this.ledgers = new Ledgers(database);
+        this.offers = new DiscussionOffers(database);
         this.clock = clock;
     }
 
@@ -86,6 +91,10 @@ final class HearingGitHub {
                 .<Map<String, Handler>>map(
                         secret -> Map.of(WebhookEndpoint.PATH, new WebhookEndpoint(secret, keeper, Clock.systemUTC())))
                 .orElse(Map.of());
+    }
+
+    StepRunner tellDiscussion(Publications publications, PostOnce once) {
+        return new TellDiscussion(roadmaps, publications, offers, once);
     }
 
     /** The comments that suggestions were taken from. */

@@ -116,6 +116,85 @@ class BrowserIT {
         assertThat(page.complaints()).isEmpty();
     }
 
+    @Test
+    void whatPeopleDoOnGitHubShowsInSlackAtOnce() throws IOException {
+        suggest("Dark mode", "Half of us work at night");
+        decide("review-approve");
+        page.click("[data-test=submit]");
+        page.gone("#modal[open]");
+        page.message("Dark mode", "On the roadmap");
+        become(MEMBER);
+        enter("roadmap-feedback");
+        become(MAINTAINER);
+
+        page.click("[data-test=issue] summary");
+        page.clear("[data-test=rename-text]");
+        page.type("[data-test=rename-text]", "A dark theme\n");
+        page.message("A dark theme", "On the roadmap");
+        page.click("[data-test=unlabel][data-label=enhancement]");
+        page.gone("[data-test=unlabel][data-label=enhancement]");
+        page.type("[data-test=label-text]", "documentation\n");
+        page.message("A dark theme", "Documentation");
+        page.picture("issue-verbs");
+        page.click("[data-test=close-issue][data-reason=completed]");
+        page.message("A dark theme", "Shipped");
+        page.click("[data-test=reopen-issue]");
+        page.message("A dark theme", "On the roadmap");
+        moveOnTheBoard();
+        seeWhatWasSent();
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    private void moveOnTheBoard() throws IOException {
+        page.click("[data-test=github-tab][data-tab=board]");
+        page.choose("[data-test=card-field][data-field=Quarter]", 2);
+        page.message("A dark theme", "On the roadmap for", "Q");
+        assertThat(page.count("[data-test=view]")).isGreaterThan(1);
+        page.click("[data-test=view]:last-child");
+        page.picture("board-view");
+    }
+
+    private void seeWhatWasSent() throws IOException {
+        page.click("[data-test=github-tab][data-tab=webhooks]");
+        page.text("[data-test=delivery][data-event=projects_v2_item]");
+        assertThat(page.text("[data-test=delivery][data-event=issues]")).contains("issues");
+        page.picture("webhooks");
+        page.click("[data-test=webhooks][aria-pressed=true]");
+        page.text("[data-test=webhooks][aria-pressed=false]");
+    }
+
+    @Test
+    void peopleTalkInTheDiscussionAndAMaintainerPromotesAReply() throws IOException {
+        suggest("Dark mode", "Half of us work at night");
+        decide("review-approve");
+        page.click("[data-test=submit]");
+        page.gone("#modal[open]");
+        page.message("Dark mode", "On the roadmap");
+        enter("roadmap-feedback");
+        page.click("[data-test=github-tab][data-tab=discussions]");
+        page.click("[data-test=discussion] summary");
+        become(SECOND_MEMBER);
+
+        page.type("[data-test=write-comment]", "Export as CSV");
+        page.click("[data-test=send-comment]");
+        page.click("[data-test=plus-hour]");
+        page.message("Export as CSV", "second-member");
+        page.type("[data-test=comment]:nth-of-type(2) [data-test=reply-text]", "And as JSON, please\n");
+        page.picture("discussion-verbs");
+        page.click(".comment .comment [data-test=copy-link]");
+        Matcher link = Pattern.compile("https://\\S+discussioncomment-\\d+").matcher(page.text("[data-test=notice]"));
+        assertThat(link.find()).isTrue();
+        become(MAINTAINER);
+        page.type("[data-test=composer]", "/roadmap import " + link.group() + "\n");
+        page.message("And as JSON", "Vote with");
+        page.picture("promoted-reply");
+        become(SECOND_MEMBER);
+        page.click(".comment .comment [data-test=delete-comment]");
+        page.click("[data-test=plus-hour]");
+        page.message("And as JSON", "Taken off");
+        assertThat(page.complaints()).isEmpty();
+    }
+
     private void enterTheCode() {
         Matcher code = Pattern.compile("WDJB-\\d{4}").matcher(page.message("WDJB-", "I have entered it"));
         assertThat(code.find()).isTrue();

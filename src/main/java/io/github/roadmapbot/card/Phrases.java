@@ -256,6 +256,7 @@ public final class Phrases {
             case ADD_QUARTER -> "adding " + Quarter.parse(step.detail()).onTheBoard() + " to the project board";
             case MAKE_VIEW ->
                 "making the view of " + Quarter.parse(step.detail()).onTheBoard() + " on the project board";
+            case TELL_DISCUSSION -> "telling the maintainers of a discussion";
             case TELL_VIEW -> "telling the maintainers of a view";
             case ADD_SUB_ISSUE -> "putting the GitHub issue beneath that of " + step.detail();
             case ADD_DRAFT -> "putting a draft on the project board";
@@ -265,6 +266,7 @@ public final class Phrases {
             case COMMENT -> "commenting in the quarter's discussion";
             case COUNT_ON_GITHUB -> "counting the votes on GitHub";
             case LOOK_AT_ISSUES -> "looking what became of the issues on GitHub";
+            case MIRROR -> "showing in the quarter's discussion what was released";
             case IMPORT_COMMENT -> "making a suggestion of a comment in a discussion";
             case IMPORT_ISSUES -> "bringing in issues that are there already";
             case TELL_PERSON -> "telling somebody what became of what they asked for";

@@ -3,10 +3,12 @@ package io.github.roadmapbot.config;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.publish.DiscussionTitle;
 import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
 import io.github.roadmapbot.publish.PublishSettings.Upkeep;
+import io.github.roadmapbot.publish.Talk;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +26,10 @@ final class GitHubPlaces {
             text -> RepositoryName.parse(text).toString());
 
     static final Form<String> ISSUE_TYPE = Forms.line(100, "Feature");
+    private static final Form<DiscussionTitle> DISCUSSION_TITLE = Form.text(
+            "a Mustache template with {{quarter}}, in which {{project}} may stand, too",
+            DiscussionTitle.DEFAULT,
+            DiscussionTitle::new);
     private static final Form<String> TEMPLATE_OF_TITLE = template(IssueTemplate.TITLE);
     private static final Form<String> TEMPLATE_OF_BODY = template(IssueTemplate.BODY);
 
@@ -49,7 +55,10 @@ final class GitHubPlaces {
                 fields(section),
                 upkeep(board),
                 section.optional("stage", OPTION, "Now"),
-                section.optional("discussionCategory", DISCUSSION_CATEGORY, "Roadmap"),
+                new Talk(
+                        section.optional("discussionCategory", DISCUSSION_CATEGORY, "Roadmap"),
+                        section.optional("discussionTitle", DISCUSSION_TITLE, DiscussionTitle.DEFAULT),
+                        section.optional("mirrorReleased", Form.yesOrNo(), false)),
                 labels.optional("roadmap", Forms.LABEL, "roadmap"),
                 labels.optional("goodFirstIssue", Forms.LABEL, "good first issue"),
                 new IssueTemplate(

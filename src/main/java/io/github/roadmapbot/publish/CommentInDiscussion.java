@@ -3,6 +3,7 @@ package io.github.roadmapbot.publish;
 import io.github.roadmapbot.card.CardFacts;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.discussion.Comment;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Mirrors an approved suggestion into the discussion of its quarter, which is opened first where it is missing. */
 public final class CommentInDiscussion implements StepRunner {
@@ -31,6 +33,7 @@ public final class CommentInDiscussion implements StepRunner {
     private final Discussions discussions;
     private final Publications publications;
     private final Steps steps;
+    private final Adoption adoption;
     private final CommentTexts texts;
     private final Creation creation;
     private final Clock clock;
@@ -40,6 +43,7 @@ public final class CommentInDiscussion implements StepRunner {
             Discussions discussions,
             Publications publications,
             Steps steps,
+            Adoption adoption,
             CommentTexts texts,
             Creation creation,
             Clock clock) {
@@ -47,6 +51,7 @@ public final class CommentInDiscussion implements StepRunner {
         this.discussions = discussions;
         this.publications = publications;
         this.steps = steps;
+        this.adoption = adoption;
         this.texts = texts;
         this.creation = creation;
         this.clock = clock;
@@ -55,9 +60,12 @@ public final class CommentInDiscussion implements StepRunner {
     @Override
     public Outcome run(Step step) throws IOException {
         CardFacts facts = publishing.facts(step.suggestion());
-        if (facts.publication().comment().isPresent()
-                || facts.publication().issue().isEmpty()) {
-            return Outcome.DONE; // it was written already, or its issue turned out to be another suggestion's
+        if (facts.publication().issue().isEmpty()) {
+            return Outcome.DONE; // its issue turned out to be another suggestion's
+        }
+        if (facts.publication().comment().isPresent()) { // it was mirrored before, or an earlier run could not say so
+            steps.owe(StepKind.REFRESH_COMMENT, step.subject(), "", clock.instant(), clock.instant());
+            return Outcome.DONE;
         }
         Optional<Remark> answered = texts.answered(facts);
         if (answered.isPresent()) {
@@ -66,16 +74,21 @@ public final class CommentInDiscussion implements StepRunner {
         Quarter quarter = Publishing.quarter(facts);
         String roadmap = facts.roadmap().key();
         Optional<Publication.Discussion> discussion = publications.discussion(roadmap, quarter);
-        return discussion.isPresent() ? comment(step, facts, discussion.get()) : waitForDiscussion(roadmap, quarter);
+        return discussion.isPresent()
+                ? comment(step, facts, discussion.get())
+                : waitForDiscussion(step.suggestion(), roadmap, quarter);
     }
 
-    private Outcome waitForDiscussion(String roadmap, Quarter quarter) {
+    private Outcome waitForDiscussion(SuggestionId id, String roadmap, Quarter quarter) {
         if (steps.isGivenUp(StepKind.OPEN_DISCUSSION, roadmap, quarter.key())) {
             return new Outcome.Stuck(
                     "The discussion of %s was given up, so there is nowhere to comment. Retry opens it after all."
                             .formatted(quarter));
         }
         Instant now = clock.instant();
+        if (adoption.isAsked(roadmap, quarter)) { // the proposer does not wait for their answer
+            publications.publishWithout(id, Set.of(StepKind.COMMENT), now);
+        }
         steps.oweOnce(StepKind.OPEN_DISCUSSION, roadmap, quarter.key(), now);
         return new Outcome.Later(now.plus(UNTIL_OPENED), "The discussion of %s is opened first".formatted(quarter));
     }

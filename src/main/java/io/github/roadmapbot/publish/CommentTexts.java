@@ -27,11 +27,24 @@ public final class CommentTexts {
         if (facts.suggestion().state() instanceof State.Merged merged) {
             return PointerBody.render(publishing.facts(merged.into()), mark(facts));
         }
+        if (facts.publication().issue().isEmpty() || isUndecided(facts)) {
+            return MirrorBody.render(facts, proposers.of(facts.suggestion()).name(), mark(facts));
+        }
         boolean answers = facts.publication()
                 .comment()
                 .flatMap(Publication.Comment::answers)
                 .isPresent();
         return answers ? answer(facts) : own(facts);
+    }
+
+    private static boolean isUndecided(CardFacts facts) {
+        State state = facts.suggestion().state();
+        return !(state instanceof State.OnGitHub || state instanceof State.Approved);
+    }
+
+    /** Whether it stands in a discussion in its author's own words. */
+    boolean isFromDiscussion(CardFacts facts) {
+        return remarks.of(facts.suggestion().id()).isPresent();
     }
 
     /** The comment that can be answered, because the suggestion was taken from it and it is there still. */

@@ -15,10 +15,6 @@ final class DiscussionText {
 
     private DiscussionText() {}
 
-    static String title(Roadmap roadmap, Quarter quarter) {
-        return "%s %s Roadmap".formatted(roadmap.project(), quarter);
-    }
-
     static String body(Roadmap roadmap, Quarter quarter, Mark mark) {
         return """
                 What should %s work on from %s to %s? This discussion is where feedback for the quarter comes together.
@@ -27,8 +23,9 @@ final class DiscussionText {
                 2. Which rough edge do you run into again and again?
                 3. What would you like to work on yourself?
 
-                Please write one wish per comment, and upvote what you want too. Suggestions that were approved in Slack \
-                appear here as comments, each with its issue.
+                Please write one wish per comment, and upvote what you want too. Each comment becomes a suggestion that the \
+                maintainers decide on, and is answered when it is on the roadmap; replies are talk about it. Suggestions that \
+                were approved in Slack appear here as comments, each with its issue.
 
                 Everything on the roadmap is of one of these kinds and can be done within three months. Nothing is too \
                 small; what is larger is broken down:

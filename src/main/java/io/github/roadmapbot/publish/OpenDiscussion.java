@@ -13,14 +13,19 @@ import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 
-/** Opens the discussion of a quarter, the primary place for its feedback. */
+/** Sees to it that a quarter has its discussion, the primary place for its feedback: people's, or else one that it opens. */
 public final class OpenDiscussion implements StepRunner {
+
+    /** Their answer has it done at once. */
+    private static final Duration UNTIL_ANSWERED = Duration.ofHours(1);
 
     private final Roadmaps roadmaps;
     private final Publishing publishing;
     private final Discussions discussions;
     private final Publications publications;
+    private final Adoption adoption;
     private final Creation creation;
     private final Clock clock;
 
@@ -29,12 +34,14 @@ public final class OpenDiscussion implements StepRunner {
             Publishing publishing,
             Discussions discussions,
             Publications publications,
+            Adoption adoption,
             Creation creation,
             Clock clock) {
         this.roadmaps = roadmaps;
         this.publishing = publishing;
         this.discussions = discussions;
         this.publications = publications;
+        this.adoption = adoption;
         this.creation = creation;
         this.clock = clock;
     }
@@ -47,6 +54,21 @@ public final class OpenDiscussion implements StepRunner {
         if (publications.discussion(roadmap.key(), quarter).isPresent()) {
             return Outcome.DONE;
         }
+        if (step.sentAt().isEmpty()) { // otherwise one of its own is on its way
+            Adoption.Finding finding = adoption.look(roadmap, quarter);
+            if (finding instanceof Adoption.Finding.There there) {
+                publications.discussionOpened(roadmap.key(), quarter, there.discussion(), clock.instant());
+                return Outcome.DONE;
+            }
+            if (finding instanceof Adoption.Finding.Asked) {
+                return new Outcome.Later(
+                        clock.instant().plus(UNTIL_ANSWERED), "The maintainers are asked which discussion it is");
+            }
+        }
+        return open(step, roadmap, quarter);
+    }
+
+    private Outcome open(Step step, Roadmap roadmap, Quarter quarter) throws IOException {
         PublishSettings settings = publishing.of(roadmap);
         Mark mark = Mark.of(publishing.instance(), "%s/%s/discussion".formatted(roadmap.key(), quarter.key()));
         return creation.oncePrepared(
@@ -55,7 +77,7 @@ public final class OpenDiscussion implements StepRunner {
                 () -> discussions.prepare(
                         settings.repository(),
                         settings.discussionCategory(),
-                        DiscussionText.title(roadmap, quarter),
+                        settings.talk().title().of(roadmap, quarter),
                         DiscussionText.body(roadmap, quarter, mark))::create,
                 opened -> publications.discussionOpened(
                         roadmap.key(),

@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param stage the option of the stage field that an approved suggestion gets
  * @param milestone the title of an issue's milestone, as a template; empty if it has none
- * @param discussionCategory the name or slug of the category of the quarters' discussions
  */
 public record PublishSettings(
         RepositoryName repository,
@@ -17,7 +16,7 @@ public record PublishSettings(
         Fields fields,
         Upkeep upkeep,
         String stage,
-        String discussionCategory,
+        Talk talk,
         String roadmapLabel,
         String goodFirstIssueLabel,
         IssueTemplate issue,
@@ -38,7 +37,7 @@ public record PublishSettings(
                 fields,
                 Upkeep.DEFAULT,
                 stage,
-                discussionCategory,
+                Talk.in(discussionCategory),
                 roadmapLabel,
                 goodFirstIssueLabel,
                 IssueTemplate.DEFAULT,
@@ -48,16 +47,12 @@ public record PublishSettings(
     /** The same with its issues in another repository. */
     public PublishSettings in(RepositoryName other) {
         return new PublishSettings(
-                other,
-                board,
-                fields,
-                upkeep,
-                stage,
-                discussionCategory,
-                roadmapLabel,
-                goodFirstIssueLabel,
-                issue,
-                milestone);
+                other, board, fields, upkeep, stage, talk, roadmapLabel, goodFirstIssueLabel, issue, milestone);
+    }
+
+    /** The name or slug of the category of the quarters' discussions. */
+    public String discussionCategory() {
+        return talk.category();
     }
 
     /** Whether both find their quarters in one field of one board. */

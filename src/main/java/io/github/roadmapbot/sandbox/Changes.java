@@ -86,7 +86,7 @@ public final class Changes implements AutoCloseable {
         watchers.forEach(Thread::interrupt);
     }
 
-    private synchronized void changed() {
+    synchronized void changed() {
         version++;
         notifyAll();
     }

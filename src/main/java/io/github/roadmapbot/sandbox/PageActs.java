@@ -22,8 +22,6 @@ final class PageActs {
 
     private static final Logger log = LoggerFactory.getLogger(PageActs.class);
 
-    private static final String THUMB = "THUMBS_UP";
-
     private final Sandbox sandbox;
 
     PageActs(Sandbox sandbox) {
@@ -47,9 +45,13 @@ final class PageActs {
             case "next-quarter" -> done(() -> sandbox.clock().moveToNextQuarter());
             case "trouble" -> done(() -> sandbox.make(trouble(request)));
             case "lag" -> done(() -> sandbox.lag(Duration.ofMinutes(Long.parseLong(Json.text(request, "minutes")))));
-            case "close-issue", "reopen-issue", "comment", "upvote", "thumb", "take-thumb", "enter-code" ->
-                done(() -> onGitHub(act, request));
-            default -> inSlack(act, request, sandbox.slack().as(me(request).id()));
+            case "webhooks" ->
+                done(() -> sandbox.sendWebhooks(Json.text(request, "on").equals("yes")));
+            default ->
+                PageHands.know(act)
+                        ? done(() ->
+                                PageHands.act(act, request, sandbox.gitHub().as(Cast.login(me(request)))))
+                        : inSlack(act, request, sandbox.slack().as(me(request).id()));
         };
     }
 
@@ -75,20 +77,6 @@ final class PageActs {
             case "close" -> done(person::closeModal);
             default -> refused("The page does not know how to " + act);
         };
-    }
-
-    private void onGitHub(String act, JsonObject request) {
-        var person = sandbox.gitHub().as(Cast.login(me(request)));
-        int number = Integer.parseInt("0" + Json.text(request, "number"));
-        switch (act) {
-            case "close-issue" -> person.closeIssue(Sandbox.REPOSITORY, number, Json.text(request, "reason"));
-            case "reopen-issue" -> person.reopenIssue(Sandbox.REPOSITORY, number);
-            case "comment" -> person.commentOnDiscussion(Sandbox.REPOSITORY, number, Json.text(request, "text"));
-            case "thumb" -> person.react(Json.text(request, "id"), THUMB);
-            case "take-thumb" -> person.takesBack(Json.text(request, "id"), THUMB);
-            case "enter-code" -> person.entersCode(Json.text(request, "code").strip(), true);
-            default -> person.upvote(Json.text(request, "id"));
-        }
     }
 
     private User me(JsonObject request) {

@@ -21,6 +21,7 @@ final class PageFiles {
             Map.entry("modal.js", SCRIPT),
             Map.entry("compose.js", SCRIPT),
             Map.entry("github.js", SCRIPT),
+            Map.entry("hands.js", SCRIPT),
             Map.entry("text.js", SCRIPT),
             Map.entry("markdown.js", SCRIPT),
             Map.entry("emoji.js", SCRIPT),

@@ -2,10 +2,13 @@ package io.github.roadmapbot.sandbox;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.github.roadmapbot.sandbox.github.Board;
+import io.github.roadmapbot.sandbox.github.BoardView;
 import io.github.roadmapbot.sandbox.github.Discussion;
 import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
+import io.github.roadmapbot.sandbox.github.hook.Hooks;
 import io.github.roadmapbot.sandbox.slack.Json;
 import java.net.URI;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.function.Function;
 
 /** The page's view of the small GitHub, as JSON. */
 final class PageGitHub {
+
+    private static final int MOST_SENT = 30;
 
     private final SmallGitHub gitHub;
 
@@ -25,7 +30,32 @@ final class PageGitHub {
                 "repository", Sandbox.REPOSITORY,
                 "issues", list(gitHub.issues(Sandbox.REPOSITORY), PageGitHub::issue),
                 "board", board(gitHub.board(Sandbox.BOARD)),
-                "discussions", list(gitHub.discussions(Sandbox.REPOSITORY), PageGitHub::discussion));
+                "views", list(gitHub.views(Sandbox.BOARD), PageGitHub::view),
+                "discussions", list(gitHub.discussions(Sandbox.REPOSITORY), PageGitHub::discussion),
+                "webhooks", webhooks(gitHub.webhooks()));
+    }
+
+    private static JsonObject webhooks(Hooks hooks) {
+        List<Hooks.Sent> sent = hooks.sent();
+        return Json.of(
+                "any", hooks.any(),
+                "on", !hooks.losing(),
+                "sent", list(sent.subList(Math.max(0, sent.size() - MOST_SENT), sent.size()), PageGitHub::delivery));
+    }
+
+    private static JsonObject delivery(Hooks.Sent sent) {
+        String status = sent.statuses().isEmpty()
+                ? ""
+                : sent.statuses().get(sent.statuses().size() - 1).toString();
+        String action = Json.text(JsonParser.parseString(sent.body()).getAsJsonObject(), "action");
+        return Json.of("id", sent.guid(), "event", sent.event(), "action", action, "status", status);
+    }
+
+    private static JsonObject view(BoardView view) {
+        return Json.of(
+                "name", view.name(),
+                "filter", view.filter(),
+                "titles", Json.list(view.titles()));
     }
 
     private static <T> JsonArray list(List<T> all, Function<T, JsonObject> shown) {
@@ -86,6 +116,7 @@ final class PageGitHub {
                 "id", comment.id(),
                 "author", comment.author(),
                 "body", comment.body(),
+                "url", comment.url().toString(),
                 "upvotes", comment.upvotes(),
                 "thumbs", Json.list(comment.thumbs()),
                 "replies", list(comment.replies(), PageGitHub::comment));

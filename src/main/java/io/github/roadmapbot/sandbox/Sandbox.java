@@ -113,6 +113,12 @@ public final class Sandbox implements AutoCloseable {
         trouble.make(slack, gitHub);
     }
 
+    /** Whether the small GitHub tells the app what happens there, as far as the app has said where. */
+    public void sendWebhooks(boolean on) {
+        gitHub.webhooks().lose(!on);
+        changes.changed();
+    }
+
     /** What is new on GitHub is missing from its lists for this long, on the sandbox's clock. */
     public void lag(Duration lists) {
         gitHub.listsLag(lists);

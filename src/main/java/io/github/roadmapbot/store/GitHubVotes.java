@@ -3,6 +3,7 @@ package io.github.roadmapbot.store;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Support;
 import io.github.roadmapbot.feedback.Support.Cheer;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -74,7 +75,8 @@ public final class GitHubVotes {
     /** What is open on GitHub and was not looked at for the longest time. */
     public List<Due> next(String roadmap, int most) {
         return database.read(handle -> handle.createQuery("""
-                        SELECT suggestion.id, COALESCE(issue.repository, remark.repository) AS repository,
+                        SELECT suggestion.id, COALESCE(issue.repository, remark.repository, '') AS repository,
+                               COALESCE(discussion_comment.url, '') AS comment,
                                COALESCE(issue.node_id, '') AS issue,
                                COALESCE(discussion_comment.node_id, '') AS answer,
                                COALESCE(remark.node_id, '') AS remark,
@@ -86,7 +88,7 @@ public final class GitHubVotes {
                           LEFT JOIN github_look ON github_look.suggestion = suggestion.id
                          WHERE suggestion.roadmap = :roadmap
                            AND (issue.node_id IS NOT NULL AND suggestion.status IN ('approved', 'published')
-                                OR remark.node_id IS NOT NULL
+                                OR COALESCE(remark.node_id, discussion_comment.node_id) IS NOT NULL
                                AND suggestion.status IN ('draft', 'needs-info', 'snoozed', 'deferred', 'escalated',
                                                          'approved', 'published', 'merged'))
                          ORDER BY looked_at, suggestion.id
@@ -299,6 +301,16 @@ public final class GitHubVotes {
                 .execute();
     }
 
+    /** Of what has nothing but the bot's comment, its address says in which one it is. */
+    private static String repository(ResultSet row) throws SQLException {
+        String known = row.getString("repository");
+        if (!known.isEmpty()) {
+            return known;
+        }
+        String[] path = URI.create(row.getString("comment")).getPath().split("/", -1);
+        return path[1] + "/" + path[2];
+    }
+
     private static Due due(ResultSet row, StatementContext context) throws SQLException {
         List<String> nodes = new ArrayList<>();
         for (String each : List.of("issue", "answer", "remark")) {
@@ -308,7 +320,7 @@ public final class GitHubVotes {
         }
         return new Due(
                 new SuggestionId(row.getLong("id")),
-                row.getString("repository"),
+                repository(row),
                 List.copyOf(nodes),
                 Instant.ofEpochMilli(row.getLong("looked_at")));
     }

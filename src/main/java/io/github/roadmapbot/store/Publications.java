@@ -155,23 +155,29 @@ public final class Publications {
 
     /** Keeps the quarter's discussion and wakes the comments that waited for it. */
     public void discussionOpened(String roadmap, Quarter quarter, Discussion discussion, Instant now) {
-        database.write(handle -> {
-            handle.createUpdate("""
-                            INSERT INTO discussion (roadmap, quarter, number, node_id, url)
-                            VALUES (:roadmap, :quarter, :number, :nodeId, :address)
-                            ON CONFLICT DO NOTHING
-                            """)
-                    .bind("roadmap", roadmap)
-                    .bind("quarter", quarter.key())
-                    .bind("number", discussion.number())
-                    .bind("nodeId", discussion.nodeId())
-                    .bind("address", discussion.url().toString())
-                    .execute();
-            return handle.createUpdate("""
-                            UPDATE step SET due_at = :now
-                             WHERE kind = 'comment' AND status = 'due' AND due_at > :now AND sent_at IS NULL
-                            """).bind("now", now.toEpochMilli()).execute();
-        });
+        database.write(handle -> keep(handle, roadmap, quarter, discussion, now));
+    }
+
+    static int keep(Handle handle, String roadmap, Quarter quarter, Discussion discussion, Instant now) {
+        handle.createUpdate("""
+                        INSERT INTO discussion (roadmap, quarter, number, node_id, url)
+                        VALUES (:roadmap, :quarter, :number, :nodeId, :address)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .bind("roadmap", roadmap)
+                .bind("quarter", quarter.key())
+                .bind("number", discussion.number())
+                .bind("nodeId", discussion.nodeId())
+                .bind("address", discussion.url().toString())
+                .execute();
+        return wakeComments(handle, now);
+    }
+
+    static int wakeComments(Handle handle, Instant now) {
+        return handle.createUpdate("""
+                        UPDATE step SET due_at = :now
+                         WHERE kind IN ('comment', 'mirror') AND status = 'due' AND due_at > :now AND sent_at IS NULL
+                        """).bind("now", now.toEpochMilli()).execute();
     }
 
     /** Lets a blocked step go for good, which may complete what it was part of; false if it is not blocked any more. */

@@ -36,5 +36,6 @@ final class Releases {
     /** Owes what shows released words, or takes away what must not be shown any more. */
     static void owe(Handle handle, SuggestionId id, Instant now) {
         BoardDrafts.owe(handle, id, now);
+        Mirrors.owe(handle, id, now);
     }
 }

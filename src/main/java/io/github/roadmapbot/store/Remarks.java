@@ -230,12 +230,13 @@ public final class Remarks {
                 .findOne();
     }
 
-    /** It counts as seen by the reading that is under way, which may have passed it by. */
+    /** It counts as seen by a reading that is under way, which may have passed it by; replies are looked at when it ends. */
     private static void insert(Handle handle, String roadmap, Quarter quarter, Heard heard, SuggestionId id) {
         handle.createUpdate("""
                         INSERT INTO remark (node_id, suggestion, roadmap, quarter, repository, url, gone, seen_in, reply_to)
                         VALUES (:node, :id, :roadmap, :quarter, :repository, :url, '',
-                                COALESCE((SELECT number FROM reading WHERE roadmap = :roadmap AND quarter = :quarter), 1),
+                                COALESCE((SELECT CASE WHEN page_after = '' OR :replies = 1 THEN number - 1 ELSE number END
+                                            FROM reading WHERE roadmap = :roadmap AND quarter = :quarter), 0),
                                 :replyTo)
                         """)
                 .bind("node", heard.nodeId())
@@ -245,6 +246,7 @@ public final class Remarks {
                 .bind("repository", heard.repository())
                 .bind("url", heard.url().toString())
                 .bind("replyTo", heard.replyTo().orElse(null))
+                .bind("replies", heard.replyTo().isPresent() ? 1 : 0)
                 .execute();
     }
 

@@ -38,6 +38,8 @@ public enum StepKind {
     REPORT_OUT_OF_ORDER("report-out-of-order", Lane.SLACK),
     /** Tell the maintainers what is not right about a quarter's view; as {@link #MAKE_VIEW}. */
     TELL_VIEW("tell-view", Lane.SLACK),
+    /** Tell which discussion of people's is a quarter's, or ask; the subject is a roadmap's key, the detail a quarter's. */
+    TELL_DISCUSSION("tell-discussion", Lane.SLACK),
     /** Tell everybody what happened; the subject is a roadmap's key, the detail from when until when. */
     POST_DIGEST("post-digest", Lane.SLACK),
     /** Tell the maintainers what waits; as {@link #POST_DIGEST}. */
@@ -111,6 +113,8 @@ public enum StepKind {
     /** The subject is a roadmap's key, the detail a quarter's. */
     OPEN_DISCUSSION("open-discussion", Lane.GITHUB),
     COMMENT("comment", Lane.GITHUB),
+    /** Show in a quarter's discussion what its proposer released, before anybody approved it. */
+    MIRROR("mirror", Lane.GITHUB),
     /** Ask who supports what is on GitHub already; the subject is a roadmap's key. */
     COUNT_ON_GITHUB("count-on-github", Lane.GITHUB),
     /** Look what people on GitHub made of the issues; the subject is a roadmap's key. */

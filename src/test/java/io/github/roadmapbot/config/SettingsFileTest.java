@@ -13,10 +13,12 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
+import io.github.roadmapbot.publish.DiscussionTitle;
 import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
 import io.github.roadmapbot.publish.PublishSettings.Upkeep;
+import io.github.roadmapbot.publish.Talk;
 import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.triage.TriageSettings;
 import io.github.roadmapbot.web.WebSettings;
@@ -198,7 +200,7 @@ class SettingsFileTest {
                         new Fields("Column", "Kind", "Due"),
                         new Upkeep(true, false, Optional.of("Triage")),
                         "Soon",
-                        "planning",
+                        new Talk("planning", new DiscussionTitle("Planning {{quarter}}"), true),
                         "on the roadmap",
                         "newcomers",
                         new IssueTemplate("{{title}} ({{id}})", "{{why}}"),

@@ -21,6 +21,7 @@ import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.publish.Talk;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.slack.SlackAccess;
@@ -63,6 +64,7 @@ final class Rules {
     private Optional<String> milestone = Optional.empty();
     private IssueTemplate template = IssueTemplate.DEFAULT;
     private Optional<String> issueType = Optional.empty();
+    private Talk talk = Talk.in("Roadmap");
     private boolean docsToo;
     private boolean two;
     private boolean linking = true;
@@ -164,6 +166,12 @@ final class Rules {
 
     Rules withApprovals(int number) {
         approvals = number;
+        return this;
+    }
+
+    /** With other rules for the quarters' discussions. */
+    Rules withTalk(Talk other) {
+        talk = other;
         return this;
     }
 
@@ -347,7 +355,7 @@ final class Rules {
                 new PublishSettings.Fields("Stage", "Category", "Quarter"),
                 upkeep,
                 "Now",
-                "Roadmap",
+                talk,
                 "roadmap",
                 "good first issue",
                 template,

@@ -44,7 +44,7 @@ class GoldenFilesTest {
     @ParameterizedTest
     @EnumSource
     void theDiscussion(Sample sample) {
-        String title = DiscussionText.title(sample.roadmap(), Sample.QUARTER);
+        String title = DiscussionTitle.DEFAULT.of(sample.roadmap(), Sample.QUARTER);
         String body = DiscussionText.body(sample.roadmap(), Sample.QUARTER, MARK);
 
         Golden.markdown("discussion", sample, "# " + title + "\n\n" + body);

@@ -36,6 +36,7 @@ import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.store.BoardDrafts;
 import io.github.roadmapbot.store.BoardQuarters;
+import io.github.roadmapbot.store.DiscussionOffers;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.QuarterViews;
@@ -119,6 +120,7 @@ final class Office {
         MissingQuarter missing =
                 new MissingQuarter(roadmaps, publishing, board, new BoardQuarters(store.database()), clock);
         Discussions discussions = new Discussions(wire);
+        Adoption adoption = new Adoption(publishing, discussions, new DiscussionOffers(store.database()), clock);
         Proposers proposers =
                 new Proposers(new Names(slack), new Links(store.database()), URI.create("https://github.com"));
         CommentTexts texts = new CommentTexts(publishing, proposers, new Remarks(store.database()));
@@ -162,10 +164,18 @@ final class Office {
                                 Duration.ofMinutes(10),
                                 clock),
                         StepKind.OPEN_DISCUSSION,
-                        new OpenDiscussion(roadmaps, publishing, discussions, store.publications(), creation, clock),
+                        new OpenDiscussion(
+                                roadmaps, publishing, discussions, store.publications(), adoption, creation, clock),
                         StepKind.COMMENT,
                         new CommentInDiscussion(
-                                publishing, discussions, store.publications(), store.steps(), texts, creation, clock))),
+                                publishing,
+                                discussions,
+                                store.publications(),
+                                store.steps(),
+                                adoption,
+                                texts,
+                                creation,
+                                clock))),
                 judge,
                 new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(10), 10),
                 pacing,

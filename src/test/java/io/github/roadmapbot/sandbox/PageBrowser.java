@@ -59,6 +59,17 @@ public final class PageBrowser implements AutoCloseable {
         on(selector, element -> element.sendKeys(text));
     }
 
+    public void clear(String selector) {
+        on(selector, WebElement::clear);
+    }
+
+    /** Chooses from a menu by the place that an option has in it. */
+    public void choose(String selector, int index) {
+        on(
+                selector,
+                element -> element.findElements(By.tagName("option")).get(index).click());
+    }
+
     public String text(String selector) {
         return soon(
                 () -> Optional.of(driver.findElement(By.cssSelector(selector)).getText())

@@ -120,6 +120,7 @@ public final class Rests {
                     REFRESH_REVIEW_CARD,
                     TELL_MAINTAINERS,
                     TELL_VIEW,
+                    TELL_DISCUSSION,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER,
                     POST_BALLOT,
@@ -150,6 +151,7 @@ public final class Rests {
                 Optional.of(Part.BOARD);
             case OPEN_DISCUSSION,
                     COMMENT,
+                    MIRROR,
                     IMPORT_COMMENT,
                     READ_DISCUSSIONS,
                     KEEP_LEDGER,

@@ -2,5 +2,5 @@ package io.github.roadmapbot.github.discussion;
 
 import java.net.URI;
 
-/** A discussion that the bot wrote. */
+/** A discussion. */
 public record Discussion(int number, String nodeId, URI url) {}

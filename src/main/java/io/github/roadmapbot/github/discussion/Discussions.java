@@ -47,6 +47,26 @@ public final class Discussions {
                 .map(Discussions::discussion);
     }
 
+    /** The newest discussions of a category, by whomever, the newest first. */
+    public List<Titled> newest(RepositoryName repository, String category, int most) throws GitHubFailure {
+        Map<String, Object> where = named(repository);
+        where.put("category", categoryId(repository, category));
+        List<Titled> all = new ArrayList<>();
+        at(repository).pages(DISCUSSIONS, where, "/repository/discussions", data -> {
+            data.at("/repository/discussions/nodes").forEach(node -> all.add(titled(node)));
+            return all.size() >= most;
+        });
+        return all;
+    }
+
+    private static Titled titled(JsonNode node) {
+        return new Titled(
+                discussion(node),
+                node.path("title").asText(),
+                node.at("/author/login").asText(""),
+                node.path("closed").asBoolean());
+    }
+
     /**
      * Opens a discussion. After {@link Unclear} look with {@link #findOwn} before opening it again.
      *

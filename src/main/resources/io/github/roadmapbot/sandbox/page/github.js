@@ -1,8 +1,9 @@
 import { h, paint } from "./dom.js";
+import { cardValues, commentVerbs, issueVerbs, labelOff, line, webhooks } from "./hands.js";
 import { markdown } from "./markdown.js";
 
 const byId = (id) => document.getElementById(id);
-const tabs = [["issues", "Issues"], ["board", "Board"], ["discussions", "Discussions"], ["device", "Device"]];
+const tabs = [["issues", "Issues"], ["board", "Board"], ["discussions", "Discussions"], ["webhooks", "Webhooks"], ["device", "Device"]];
 const colours = {
   GRAY: "#59636e", BLUE: "#0969da", GREEN: "#1a7f37", YELLOW: "#9a6700", ORANGE: "#bc4c00", RED: "#cf222e", PINK: "#bf3989", PURPLE: "#8250df",
 };
@@ -23,8 +24,8 @@ export class GitHubPane {
     this.tabs(state);
     const pane = byId("github-pane");
     pane.setAttribute("aria-labelledby", `tab-${this.tab}`);
-    const draw = { issues: () => this.issues(github), board: () => this.board(github.board), discussions: () => this.discussions(github), device: () => this.device(state) };
-    paint(pane, [this.tab, state.me, this.tab === "board" ? github.board : github[this.tab]], draw[this.tab]);
+    const draw = { issues: () => this.issues(github), board: () => this.board(github), webhooks: () => webhooks(this.world, github.webhooks), discussions: () => this.discussions(github), device: () => this.device(state) };
+    paint(pane, [this.tab, state.me, this.view, this.tab === "board" ? [github.board, github.views] : github[this.tab]], draw[this.tab]);
   }
 
   tabs(state) {
@@ -58,10 +59,11 @@ export class GitHubPane {
   }
 
   issues(github) {
+    const fresh = line(this.world, "New issue", "", "open-issue", (text) => ({ act: "open-issue", text }));
     if (github.issues.length === 0) {
-      return h("p", { class: "empty" }, "No issues yet. One appears when a maintainer approves a suggestion.");
+      return [h("p", { class: "empty" }, "No issues yet. One appears when a maintainer approves a suggestion."), fresh];
     }
-    return [...github.issues].reverse().map((issue) => this.foldable(`issue-${issue.number}`,
+    return [fresh, [...github.issues].reverse().map((issue) => this.foldable(`issue-${issue.number}`,
       { class: "issue", data: { test: "issue", number: issue.number, state: issue.state } },
       h("span", { class: "issue-title" },
         h("span", { class: `state ${issue.state} ${issue.reason}`, role: "img", "aria-label": issue.state }),
@@ -71,7 +73,8 @@ export class GitHubPane {
         h("p", { class: "meta" }, `${issue.author} opened this`, issue.state === "closed" && ` · closed as ${issue.reason.replace("_", " ")}`),
         h("div", { class: "markdown" }, markdown(issue.body)),
         h("p", { class: "meta" }, this.thumb(issue)),
-        this.verbs(issue)]));
+        h("p", { class: "labels" }, issue.labels.map((name) => h("span", {}, label(name), labelOff(this.world, issue, name)))),
+        issueVerbs(this.world, issue)]))];
   }
 
   /** The reaction of whoever is played, which a second press takes back. */
@@ -98,18 +101,27 @@ export class GitHubPane {
     field, h("button", { type: "submit", class: "button small", data: { test: "enter-code" } }, "Authorize"));
   }
 
-  verbs(issue) {
-    const verb = (text, act, reason) => h("button", {
-      type: "button", class: "button small",
-      data: { test: act, reason: reason ?? "", key: `${act}-${issue.number}-${reason}` },
-      onclick: () => this.world.act({ act, number: issue.number, reason }),
-    }, text);
-    return h("div", { class: "verbs" }, issue.state === "open"
-      ? [verb("Close as completed", "close-issue", "completed"), verb("Close as not planned", "close-issue", "not_planned")]
-      : verb("Reopen", "reopen-issue"));
+  board({ board, views }) {
+    const view = views.find((each) => each.name === this.view);
+    const items = view ? board.items.filter((item) => view.titles.includes(item.title)) : board.items;
+    return [this.views(views), this.columns({ ...board, items })];
   }
 
-  board(board) {
+  /** The bot makes one for each quarter, and looks whether it shows that quarter. */
+  views(views) {
+    const tab = (name, shown, title) => h("button", {
+      type: "button", class: "view", "aria-pressed": String((this.view ?? "") === name), title,
+      data: { test: "view", view: name, key: `view-${name}` },
+      onclick: () => {
+        this.view = name;
+        this.world.redraw();
+      },
+    }, shown);
+    return h("div", { class: "views", role: "group", "aria-label": "Views" },
+      tab("", "Everything", "All cards"), views.map((view) => tab(view.name, view.name, view.filter || "No filter")));
+  }
+
+  columns(board) {
     const stages = board.fields.find((field) => field.name === "Stage")?.options ?? [];
     const known = new Set(stages.map((stage) => stage.name));
     const columns = [...stages.map((stage) => [stage.name, (item) => item.values.Stage === stage.name, stage.color]),
@@ -124,16 +136,15 @@ export class GitHubPane {
       h("h3", {}, h("span", { class: "swatch", style: { "border-color": colours[colour] ?? colours.GRAY } }), name, h("span", { class: "count" }, String(items.length))),
       items.map((item) => h("article", { class: "card", data: { test: "board-card", title: item.title } },
         h("p", { class: "card-title" }, item.title, item.url ? h("span", { class: "number" }, ` #${item.url.split("/").at(-1)}`) : h("em", {}, " draft")),
-        h("p", { class: "values" }, Object.entries(item.values)
-          .filter(([field]) => field !== "Stage" && field !== "Title")
-          .map(([field, value]) => h("span", { class: "value", title: field, data: { field } }, value))))));
+        h("p", { class: "values" }, cardValues(this.world, board, item)))));
   }
 
   discussions(github) {
+    const fresh = line(this.world, "New discussion", "", "open-discussion", (text) => ({ act: "open-discussion", text }));
     if (github.discussions.length === 0) {
-      return h("p", { class: "empty" }, "No discussions yet. Each quarter gets one.");
+      return [h("p", { class: "empty" }, "No discussions yet. Each quarter gets one, when the first suggestion for it is approved."), fresh];
     }
-    return [...github.discussions].reverse().map((discussion) => this.foldable(`discussion-${discussion.number}`,
+    return [fresh, [...github.discussions].reverse().map((discussion) => this.foldable(`discussion-${discussion.number}`,
       { class: "discussion", data: { test: "discussion", number: discussion.number } },
       h("span", { class: "issue-title" }, h("strong", {}, discussion.title), " ", h("span", { class: "number" }, `#${discussion.number}`)),
       h("span", { class: "labels" }, h("span", { class: "value" }, discussion.category), h("span", { class: "number" }, counted(discussion.comments.length, "comment"))),
@@ -141,10 +152,10 @@ export class GitHubPane {
         h("p", { class: "meta" }, `${discussion.author} started this`),
         h("div", { class: "markdown" }, markdown(discussion.body)),
         discussion.comments.map((comment) => this.comment(comment)),
-        this.answer(discussion)]));
+        this.answer(discussion)]))];
   }
 
-  comment(comment) {
+  comment(comment, isReply) {
     return h("article", { class: "comment", data: { test: "comment", id: comment.id } },
       h("p", { class: "meta" }, h("strong", {}, comment.author), h("button", {
         type: "button", class: "upvote", "aria-label": `Upvote, ${comment.upvotes} so far`,
@@ -152,7 +163,8 @@ export class GitHubPane {
         onclick: () => this.world.act({ act: "upvote", id: comment.id }),
       }, `↑ ${comment.upvotes}`), this.thumb(comment)),
       h("div", { class: "markdown" }, markdown(comment.body)),
-      comment.replies.map((reply) => this.comment(reply)));
+      commentVerbs(this.world, comment, isReply),
+      comment.replies.map((reply) => this.comment(reply, true)));
   }
 
   answer(discussion) {
@@ -163,7 +175,8 @@ export class GitHubPane {
         event.preventDefault();
         field.value.trim() && this.world.act({ act: "comment", number: discussion.number, text: field.value });
       },
-    }, field, h("button", { type: "submit", class: "button small" }, "Comment"));
+    }, field, h("p", { class: "meta" }, "The bot reads comments every ten minutes: move the clock."),
+    h("button", { type: "submit", class: "button small", data: { test: "send-comment" } }, "Comment"));
   }
 
   /** Opens and folds without losing what is open when the pane is drawn anew. */

@@ -75,6 +75,16 @@ public final class Hooks {
         lost = everything;
     }
 
+    /** Whether everything that would be sent is lost. */
+    public boolean losing() {
+        return lost;
+    }
+
+    /** Whether anybody wants to be told. */
+    public boolean any() {
+        return !hooks.isEmpty();
+    }
+
     /** What was sent so far, oldest first. */
     public List<Sent> sent() {
         return List.copyOf(all);
