@@ -75,7 +75,7 @@ public final class GoalButtons implements BlockActionHandler {
                 goal.tasks().isEmpty()
                         ? Answer.words(NO_TASKS.formatted(goal.id()))
                         : Answer.window(VerbForms.which(goal));
-            case EDIT -> Answer.window(GoalForm.of(goal, roadmap, desk.planned(roadmap)));
+            case EDIT -> Answer.window(GoalForm.of(goal, roadmap, desk.offered(roadmap)));
             case NOTE -> Answer.window(VerbForms.note(goal));
             case CONSULT -> Answer.window(VerbForms.consult(goal));
             case TOGETHER -> Answer.window(VerbForms.together(goal));

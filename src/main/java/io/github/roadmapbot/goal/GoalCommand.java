@@ -2,7 +2,6 @@ package io.github.roadmapbot.goal;
 
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 
-import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.GoalId;
@@ -71,15 +70,14 @@ public final class GoalCommand implements Subcommand {
                         .map(Answer::words)
                         .orElseGet(() -> Answer.window(GoalForm.fresh(
                                 roadmap,
-                                desk.planned(roadmap),
+                                desk.offered(roadmap),
                                 typed.user(),
                                 typed.rest().strip()))));
         return new Content(List.of(), "");
     }
 
     private Content list(Roadmap roadmap) {
-        Quarter planned = desk.planned(roadmap);
-        List<Goal> goals = desk.goals().of(roadmap.key(), planned.previous());
+        List<Goal> goals = desk.goals().of(roadmap.key(), desk.current(roadmap));
         if (goals.isEmpty()) {
             return Texts.section(
                     "%s has no goals yet. `/roadmap goal` writes one down.".formatted(escape(roadmap.project())));

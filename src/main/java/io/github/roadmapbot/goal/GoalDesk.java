@@ -8,6 +8,7 @@ import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.goal.Goals;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,7 +66,18 @@ public final class GoalDesk {
     }
 
     /** The quarter that goals are written down for now. */
-    public Quarter planned(Roadmap roadmap) {
+    Quarter planned(Roadmap roadmap) {
         return roadmap.calendar().planned(clock);
+    }
+
+    /** The quarter that runs. */
+    public Quarter current(Roadmap roadmap) {
+        return Quarter.of(
+                LocalDate.ofInstant(clock.instant(), roadmap.calendar().zone()));
+    }
+
+    /** Goals can be written down for the quarter that runs, too. */
+    GoalForm.Quarters offered(Roadmap roadmap) {
+        return new GoalForm.Quarters(current(roadmap), planned(roadmap));
     }
 }

@@ -41,15 +41,26 @@ final class GoalForm {
 
     private GoalForm() {}
 
+    /** The quarters that are offered, and which is chosen at first. */
+    record Quarters(Quarter first, Quarter chosen) {}
+
     /** An empty one, in which the person who opened it is the owner. */
-    static View fresh(Roadmap roadmap, Quarter planned, String user, String title) {
-        return view(Memo.of("propose", roadmap), "A goal", "Propose", roadmap, planned, Optional.empty(), user, title);
+    static View fresh(Roadmap roadmap, Quarters quarters, String user, String title) {
+        return view(Memo.of("propose", roadmap), "A goal", "Propose", roadmap, quarters, Optional.empty(), user, title);
     }
 
-    static View of(Goal goal, Roadmap roadmap, Quarter planned) {
-        Quarter first =
-                goal.plan().quarter().compareTo(planned) < 0 ? goal.plan().quarter() : planned;
-        return view(Memo.of("edit", goal), "Goal " + goal.id(), "Save", roadmap, first, Optional.of(goal), "", "");
+    static View of(Goal goal, Roadmap roadmap, Quarters offered) {
+        Quarter chosen = goal.plan().quarter();
+        Quarter first = chosen.compareTo(offered.first()) < 0 ? chosen : offered.first();
+        return view(
+                Memo.of("edit", goal),
+                "Goal " + goal.id(),
+                "Save",
+                roadmap,
+                new Quarters(first, chosen),
+                Optional.of(goal),
+                "",
+                "");
     }
 
     private static View view(
@@ -57,7 +68,7 @@ final class GoalForm {
             String heading,
             String submit,
             Roadmap roadmap,
-            Quarter first,
+            Quarters offered,
             Optional<Goal> goal,
             String user,
             String title) {
@@ -94,8 +105,8 @@ final class GoalForm {
         blocks.add(choice(
                 QUARTER,
                 "By the end of which quarter?",
-                quarters(first),
-                Optional.of(plan.map(GoalPlan::quarter).orElse(first).key())));
+                quarters(offered),
+                Optional.of(offered.chosen().key())));
         blocks.add(choice(
                 CATEGORY,
                 "What kind of work is it?",
@@ -132,8 +143,8 @@ final class GoalForm {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<OptionObject> quarters(Quarter first) {
-        return Stream.iterate(first, Quarter::next)
+    private static List<OptionObject> quarters(Quarters offered) {
+        return Stream.iterate(offered.first(), Quarter::next)
                 .limit(QUARTERS)
                 .map(quarter -> option(quarter.key(), quarter.toString(), ""))
                 .toList();

@@ -19,6 +19,14 @@ public final class Forgetting {
 
     /** What holds nothing but who somebody is. */
     private static final List<String> ONLY_THEIRS = List.of(
+            """
+            UPDATE goal_event SET by_whom = 'github'
+             WHERE by_whom IN (SELECT 'github/' || login FROM link WHERE person = :person)
+            """,
+            """
+            UPDATE goal_task SET taker = 'github'
+             WHERE taker IN (SELECT 'github/' || login FROM link WHERE person = :person)
+            """,
             "UPDATE move SET by_whom = 'github' WHERE by_whom IN (SELECT 'github/' || login FROM link WHERE person = :person"
                     + " UNION SELECT 'github/' || login FROM github_account WHERE person = :person)",
             "DELETE FROM issue_owner WHERE github_id IN (SELECT github_id FROM link WHERE person = :person)"
@@ -28,6 +36,9 @@ public final class Forgetting {
             "DELETE FROM link_attempt WHERE person = :person",
             "DELETE FROM step WHERE kind = 'ask-person' AND subject = :person",
             "DELETE FROM github_account WHERE person = :person",
+            "DELETE FROM availability WHERE person = :person",
+            "DELETE FROM step WHERE kind = 'ask-availability' AND detail LIKE :person || ' %'",
+            "DELETE FROM goal_invited WHERE person = :person",
             "UPDATE suggestion SET released = NULL WHERE proposer = :person",
             "UPDATE remark SET url = '' WHERE suggestion IN (SELECT id FROM suggestion WHERE proposer = :person)",
             """
@@ -104,6 +115,7 @@ public final class Forgetting {
                 .map(SuggestionId::new)
                 .list()
                 .forEach(id -> Suggestions.refreshAll(handle, id, now));
+        oweGoals(handle, person, now);
         texts(handle).stream()
                 .filter(each -> each.proposer().equals(person) || mentions.in(each.all()))
                 .map(each -> new SuggestionId(each.id()))
@@ -114,6 +126,25 @@ public final class Forgetting {
                     Publications.comment(handle, id)
                             .ifPresent(comment -> Owed.add(handle, now, id, StepKind.REFRESH_COMMENT));
                 });
+    }
+
+    /** Goals name people on their cards and on their issues. */
+    private static void oweGoals(Handle handle, String person, Instant now) {
+        handle.createQuery("""
+                        SELECT id, roadmap, node_id FROM goal
+                         WHERE proposer = :person OR decided_by = :person
+                            OR id IN (SELECT goal FROM goal_person WHERE person = :person)
+                            OR id IN (SELECT goal FROM goal_task WHERE taker = :person)
+                         ORDER BY id
+                        """)
+                .bind("person", person)
+                .map((row, context) -> {
+                    String goal = "G-" + row.getLong("id");
+                    Owed.add(handle, StepKind.REFRESH_GOAL_CARD, row.getString("roadmap"), goal, now, now);
+                    return row.getString("node_id") != null
+                            && Owed.add(handle, StepKind.REFRESH_GOAL, row.getString("roadmap"), goal, now, now);
+                })
+                .list();
     }
 
     private static List<Texts> texts(Handle handle) {

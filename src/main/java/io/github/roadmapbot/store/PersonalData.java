@@ -81,6 +81,24 @@ public final class PersonalData {
                  WHERE kind = 'receipt' AND proposer = :person OR kind = 'recorders-receipt' AND recorder = :person
                  ORDER BY message.suggestion, kind
                 """);
+        all.put("your goals", """
+                SELECT 'G-' || CAST(goal.id AS TEXT) AS goal, title, quarter, status,
+                       CASE WHEN proposer = :person THEN 'wrote it down' ELSE 'is named on it' END AS part
+                  FROM goal
+                 WHERE proposer = :person
+                    OR goal.id IN (SELECT goal_person.goal FROM goal_person WHERE person = :person)
+                 ORDER BY goal.id
+                """);
+        all.put("your tasks", """
+                SELECT 'G-' || CAST(goal AS TEXT) AS goal, title, done, url FROM goal_task
+                 WHERE taker = :person OR wanted_by = :person ORDER BY id
+                """);
+        all.put("what you did with goals", """
+                SELECT 'G-' || CAST(goal AS TEXT) AS goal, at, words FROM goal_event WHERE by_whom = :person ORDER BY id
+                """);
+        all.put("your time", """
+                SELECT roadmap, quarter, hours, away FROM availability WHERE person = :person ORDER BY quarter
+                """);
         all.put("what I did for you, or still have to do", """
                 SELECT kind, status, owed_at FROM step WHERE subject = :person ORDER BY id
                 """);

@@ -154,6 +154,21 @@ final class GoalJourney {
     }
 
     @Test
+    void aCollectiveGoalIsNotAgreedOnWithoutHowPeopleWorkTogether() {
+        proposes(member, Map.of());
+
+        maintainer.clicks(card("proposed"), "goal-agree");
+        assertThat(maintainer.submits(Map.of("text", "")).closed()).isFalse();
+        assertThat(town.issues(GOAL)).isEmpty();
+        assertThat(maintainer
+                        .person()
+                        .submit(Map.of("text", "We meet on Wednesdays."))
+                        .closed())
+                .isTrue();
+        card("How we work together", "We meet on Wednesdays.", "under way");
+    }
+
+    @Test
     void onlyMaintainersAgreeAndOnlyOwnersTick() {
         proposes(member, Map.of());
 

@@ -83,8 +83,8 @@ public final class GoalRound implements StepRunner {
                     roadmap.key(), What.REFINEMENT, last.get(), StepKind.POST_REFINEMENT, "session " + last.get(), now);
         }
         Instant review = review(settings, current, zone);
-        if (!now.isBefore(review)
-                && rhythms.last(roadmap.key(), What.REVIEW, now).isBefore(review)) {
+        Instant reviewed = rhythms.last(roadmap.key(), What.REVIEW, now);
+        if (!now.isBefore(review) && reviewed.isBefore(review)) {
             rhythms.due(roadmap.key(), What.REVIEW, review, StepKind.POST_REFINEMENT, "review " + current.key(), now);
         }
     }

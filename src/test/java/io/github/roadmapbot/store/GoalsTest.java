@@ -1,0 +1,314 @@
+package io.github.roadmapbot.store;
+
+import static io.github.roadmapbot.store.TestStore.MAINTAINER;
+import static io.github.roadmapbot.store.TestStore.MEMBER;
+import static io.github.roadmapbot.store.TestStore.NOW;
+import static io.github.roadmapbot.store.TestStore.QUARTER;
+import static io.github.roadmapbot.store.TestStore.SECOND_MAINTAINER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.feedback.Decision;
+import io.github.roadmapbot.feedback.goal.Availability;
+import io.github.roadmapbot.feedback.goal.Goal;
+import io.github.roadmapbot.feedback.goal.Goal.Criterion;
+import io.github.roadmapbot.feedback.goal.Goal.Tracked;
+import io.github.roadmapbot.feedback.goal.GoalId;
+import io.github.roadmapbot.feedback.goal.GoalPlan;
+import io.github.roadmapbot.feedback.goal.GoalPlan.Kind;
+import io.github.roadmapbot.feedback.goal.GoalState;
+import io.github.roadmapbot.feedback.goal.Task;
+import io.github.roadmapbot.store.Messages.Place;
+import io.github.roadmapbot.store.goal.Availabilities;
+import io.github.roadmapbot.store.goal.GoalMoves;
+import io.github.roadmapbot.store.goal.GoalPlaces;
+import io.github.roadmapbot.store.goal.GoalRhythms;
+import io.github.roadmapbot.store.goal.GoalSights;
+import io.github.roadmapbot.store.goal.GoalSights.Seen;
+import io.github.roadmapbot.store.goal.GoalSights.SubIssue;
+import io.github.roadmapbot.store.goal.GoalTasks;
+import io.github.roadmapbot.store.goal.Goals;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Goals as they are kept, on every engine. */
+@EveryStore
+class GoalsTest {
+
+    private static final String ROADMAP = "roadmap";
+    private static final String SIGNED = "A signed plugin is released";
+    private static final String GUIDE = "The guide is published";
+
+    @AutoClose
+    private final TestStore store;
+
+    private final Goals goals;
+    private final GoalMoves moves;
+    private final GoalPlaces places;
+    private final GoalTasks tasks;
+    private final GoalSights sights;
+
+    GoalsTest(Stores stores, @TempDir Path folder) {
+        this.store = stores.open(folder);
+        this.goals = new Goals(store.database());
+        this.moves = new GoalMoves(store.database());
+        this.places = new GoalPlaces(store.database());
+        this.tasks = new GoalTasks(store.database());
+        this.sights = new GoalSights(store.database());
+    }
+
+    @Test
+    void aGoalComesBackAsItWasWrittenDownAndTheSameOriginIsTheSameGoal() {
+        GoalId id = proposed("one");
+
+        assertThat(proposed("one")).isEqualTo(id);
+        assertThat(goal(id).plan()).isEqualTo(plan(SIGNED, GUIDE));
+        assertThat(goal(id).state()).isInstanceOf(GoalState.Proposed.class);
+        assertThat(store.due()).containsExactly("post-goal-card of " + ROADMAP);
+    }
+
+    @Test
+    void ofTwoWhoAgreeAtOnceOneDoesAndItsIssueIsOwedOnce() throws Exception {
+        GoalId id = proposed("one");
+        List<Callable<GoalId>> both = List.of(() -> agreed(id, MAINTAINER), () -> agreed(id, SECOND_MAINTAINER));
+
+        Race.of(both);
+
+        assertThat(store.due().stream().filter(step -> step.startsWith("open-goal")))
+                .hasSize(1);
+        assertThat(moves.of(id).stream().filter(event -> event.words().equals("agreed on it")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsMetStaysMetWhereTheWordsStay() {
+        GoalId id = published("one");
+        sights.tick(id, Set.of(2), MEMBER, NOW);
+
+        goals.revise(id, plan("A new one is released", GUIDE, SIGNED), MEMBER, NOW);
+
+        assertThat(goal(id).criteria())
+                .containsExactly(
+                        new Criterion(1, "A new one is released", false),
+                        new Criterion(2, GUIDE, true),
+                        new Criterion(3, SIGNED, false));
+    }
+
+    @Test
+    void aBoxThatAPersonTickedOnGitHubCountsAndOneThatTheBotWroteIsNobodysDoing() {
+        GoalId id = published("one");
+
+        assertThat(sights.settle(goal(id), seen(Map.of(1, true), Optional.empty(), List.of()), NOW))
+                .isTrue();
+        sights.tick(id, Set.of(1, 2), MEMBER, NOW);
+        sights.wrote(id, Map.of(1, true, 2, true), true);
+
+        assertThat(sights.settle(goal(id), seen(Map.of(1, true, 2, true), Optional.empty(), List.of()), NOW))
+                .isFalse();
+        assertThat(goal(id).progress().isReached()).isTrue();
+        assertThat(moves.of(id)).anySatisfy(event -> {
+            assertThat(event.by()).isEqualTo("github");
+            assertThat(event.words()).contains("ticked", SIGNED);
+        });
+    }
+
+    @Test
+    void whoClosesItsIssueEndsTheGoalAndWhoOpensItAgainTakesItUp() {
+        GoalId id = published("one");
+
+        sights.settle(goal(id), seen(Map.of(), Optional.of(false), List.of()), NOW);
+        assertThat(goal(id).state()).isInstanceOf(GoalState.Done.class);
+        assertThat(sights.seenOpen(id)).isFalse();
+
+        sights.settle(goal(id), seen(Map.of(), Optional.of(true), List.of()), NOW);
+        assertThat(goal(id).state()).isInstanceOf(GoalState.Published.class);
+    }
+
+    @Test
+    void subIssuesOfPeopleAreTasksAndThoseTakenAwayAreNoneAnyMore() {
+        GoalId id = published("one");
+        SubIssue one = sub(7, "Design it", false, "octocat");
+
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(one)), NOW);
+        assertThat(goal(id).tasks()).singleElement().satisfies(task -> {
+            assertThat(task.title()).isEqualTo("Design it");
+            assertThat(task.taker()).contains("github/octocat");
+        });
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", true, "octocat"))), NOW);
+        assertThat(goal(id).progress().tasksDone()).isEqualTo(1);
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of()), NOW);
+        assertThat(goal(id).tasks()).isEmpty();
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(one)), NOW);
+        assertThat(goal(id).tasks()).hasSize(1);
+    }
+
+    @Test
+    void whoDoesATaskIsWhatWasSaidLastHereOrThere() {
+        GoalId id = published("one");
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
+        Task task = goal(id).tasks().get(0);
+
+        tasks.change(task, 0, Optional.of(MEMBER), false, "", NOW);
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
+        assertThat(goal(id).tasks().get(0).taker()).contains(MEMBER);
+
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "hubot"))), NOW);
+        assertThat(goal(id).tasks().get(0).taker()).contains("github/hubot");
+    }
+
+    @Test
+    void tasksStayWithTheNumberOfTheirStepAndLoseItWithTheStep() {
+        GoalId id = published("one");
+        tasks.steps(id, List.of("Design", "Build"), MEMBER, NOW);
+        tasks.add(id, "view/1", wanted(2, "Build the first half"), MEMBER, NOW);
+        tasks.add(id, "view/1", wanted(2, "Build the first half"), MEMBER, NOW);
+
+        assertThat(goal(id).tasks(2)).hasSize(1);
+        tasks.steps(id, List.of("Only design"), MEMBER, NOW);
+        assertThat(goal(id).tasks(0)).hasSize(1);
+    }
+
+    @Test
+    void aGoalThatIsCarriedOverIsPlacedAgain() {
+        GoalId id = published("one");
+        GoalState.UnderWay open = (GoalState.UnderWay) goal(id).state();
+        store.forgetSteps();
+
+        boolean carried = moves.carryOver(id, open.carryOver(decision(MAINTAINER), QUARTER), QUARTER.next());
+
+        assertThat(carried).isTrue();
+        assertThat(goal(id).plan().quarter()).isEqualTo(QUARTER.next());
+        assertThat(goal(id).state()).isEqualTo(new GoalState.CarriedOver(decision(MAINTAINER), QUARTER));
+        assertThat(store.due()).contains("place-goal of " + ROADMAP);
+        assertThat(moves.carryOver(id, open.carryOver(decision(MAINTAINER), QUARTER), QUARTER.next()))
+                .isFalse();
+    }
+
+    @Test
+    void nobodyIsInvitedOrAskedForTheirTimeTwice() {
+        GoalId id = published("one");
+        Availabilities availabilities = new Availabilities(store.database());
+        store.forgetSteps();
+
+        assertThat(places.uninvited(id)).containsExactly(MEMBER, SECOND_MAINTAINER);
+        places.invited(id, places.uninvited(id));
+        goals.revise(id, plan(SIGNED), MEMBER, NOW);
+        assertThat(places.uninvited(id)).isEmpty();
+
+        store.forgetSteps();
+        availabilities.ask(ROADMAP, QUARTER, NOW);
+        store.forgetSteps();
+        availabilities.ask(ROADMAP, QUARTER, NOW);
+        assertThat(store.due()).isEmpty();
+        assertThat(availabilities.silent(ROADMAP, QUARTER)).containsExactly(MEMBER);
+        availabilities.say(ROADMAP, QUARTER, new Availability(MEMBER, 6, "in August"), NOW);
+        assertThat(availabilities.said(ROADMAP, QUARTER)).containsExactly(new Availability(MEMBER, 6, "in August"));
+        assertThat(availabilities.silent(ROADMAP, QUARTER)).isEmpty();
+    }
+
+    @Test
+    void whatComesBackIsOwedOnceForItsMoment() {
+        GoalRhythms rhythms = new GoalRhythms(store.database());
+        rhythms.last(ROADMAP, GoalRhythms.What.REFINEMENT, NOW);
+
+        for (int i = 0; i < 2; i++) {
+            rhythms.due(
+                    ROADMAP,
+                    GoalRhythms.What.REFINEMENT,
+                    NOW.plusSeconds(60),
+                    StepKind.POST_REFINEMENT,
+                    "session",
+                    NOW);
+        }
+
+        assertThat(store.due()).containsExactly("post-refinement of " + ROADMAP);
+        assertThat(rhythms.last(ROADMAP, GoalRhythms.What.REFINEMENT, NOW)).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void whoIsForgottenIsNobodyOnGoalsAsWell() {
+        GoalId id = published("one");
+        tasks.add(id, "view/1", new GoalTasks.Wanted(0, "Design it", Optional.of(MEMBER), false, ""), MEMBER, NOW);
+        new Availabilities(store.database()).say(ROADMAP, QUARTER, new Availability(MEMBER, 6, ""), NOW);
+
+        store.forgetSteps();
+        new Forgetting(store.database()).forget(MEMBER, List.of("member"), NOW);
+
+        assertThat(store.due()).contains("refresh-goal-card of " + ROADMAP, "refresh-goal of " + ROADMAP);
+        Goal goal = goal(id);
+        assertThat(goal.proposer()).isNotEqualTo(MEMBER);
+        assertThat(goal.plan().owners()).doesNotContain(MEMBER).hasSize(1);
+        assertThat(goal.tasks().get(0).taker()).isPresent().isNotEqualTo(Optional.of(MEMBER));
+        assertThat(new Availabilities(store.database()).said(ROADMAP, QUARTER)).isEmpty();
+        assertThat(new PersonalData(store.database()).of(MEMBER).values()).allMatch(List::isEmpty);
+    }
+
+    @Test
+    void whatIsKeptOfSomebodysGoalsIsTheirsToSee() {
+        proposed("one");
+
+        assertThat(new PersonalData(store.database()).of(MEMBER).toString()).contains("G-1", "Plugins can be signed");
+    }
+
+    private GoalId proposed(String origin) {
+        return goals.propose(origin, ROADMAP, MEMBER, plan(SIGNED, GUIDE), NOW);
+    }
+
+    private GoalId agreed(GoalId id, String by) {
+        moves.agree(id, new GoalState.Proposed().agree(decision(by)), "In the thread");
+        return id;
+    }
+
+    private GoalId published(String origin) {
+        GoalId id = agreed(proposed(origin), MAINTAINER);
+        places.posted(id, new Place("C0FEEDBACK1", "1.0", "https://slack.example/1"), NOW);
+        places.opened(id, issue(1), NOW);
+        return id;
+    }
+
+    private Goal goal(GoalId id) {
+        return goals.find(id).orElseThrow();
+    }
+
+    private static Decision decision(String by) {
+        return new Decision(by, NOW, "");
+    }
+
+    private static GoalTasks.Wanted wanted(int step, String title) {
+        return new GoalTasks.Wanted(step, title, Optional.empty(), false, "");
+    }
+
+    private static Seen seen(Map<Integer, Boolean> boxes, Optional<Boolean> moved, List<SubIssue> tasks) {
+        return new Seen(boxes, moved, true, Optional.of("octocat"), Optional.of(tasks));
+    }
+
+    private static SubIssue sub(int number, String title, boolean done, String taker) {
+        return new SubIssue(issue(number), title, done, false, List.of(taker));
+    }
+
+    private static Tracked issue(int number) {
+        return new Tracked(
+                "example-org/project", number, "I_" + number, URI.create("https://github.example/" + number));
+    }
+
+    private static GoalPlan plan(String... criteria) {
+        return new GoalPlan(
+                Kind.COLLECTIVE,
+                "Plugins can be signed",
+                "",
+                "",
+                "improvement",
+                QUARTER,
+                List.of(criteria),
+                List.of("Nobody signs"),
+                List.of(MEMBER),
+                List.of(SECOND_MAINTAINER));
+    }
+}
