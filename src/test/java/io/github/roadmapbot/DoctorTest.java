@@ -113,6 +113,21 @@ class DoctorTest {
     }
 
     @Test
+    void otherChannelsAndRepositoriesAreLookedAtToo() throws IOException {
+        SetUp setUp = new SetUp()
+                .configure("# others:", "others: [{channel: C0GENERAL01}, {channel: C0NOWHERE01}]  #")
+                .configure("# repositories: [example-org/docs]", "repositories: [example-org/nowhere]");
+        try (Clinic clinic = new Clinic(setUp)) {
+            Clinic.Said said = clinic.examine();
+
+            assertThat(said.code()).isEqualTo(1);
+            assertThat(said.text()).contains("channel C0GENERAL01", "channel C0NOWHERE01", "example-org/nowhere");
+            assertThat(clinic.writes()).isEmpty();
+            Golden.text("doctor/other-places.txt", said.text());
+        }
+    }
+
+    @Test
     void ofAFineGrainedTokenItSaysWhatCannotBeFoundOut() throws IOException {
         SetUp setUp = new SetUp().token("github_pat_0123456789abcdefghijklmnop");
         try (Clinic clinic = new Clinic(setUp)) {

@@ -8,6 +8,7 @@ import com.slack.api.bolt.response.Response;
 import io.github.roadmapbot.text.Nearest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The slash command: finds the subcommand that was typed, or says what can be typed. */
@@ -53,19 +54,17 @@ public final class RootCommand implements SlashCommandHandler {
     private SlackWeb.Content help(String typed) {
         List<Subcommand> offered =
                 subcommands.stream().filter(Subcommand::offered).toList();
-        String lines = offered.stream().map(this::line).collect(Collectors.joining("\n"));
         boolean known = typed.isEmpty() || typed.equalsIgnoreCase("help");
-        String start = known
-                ? introduction
-                : "I do not know `%s %s`.%s Here is what can be typed:"
-                        .formatted(command, Mrkdwn.escape(typed), guess(typed, offered));
-        return Texts.section(start + "\n" + lines);
-    }
-
-    private String guess(String typed, List<Subcommand> offered) {
-        return Nearest.to(typed, offered.stream().map(Subcommand::name).toList())
-                .map(meant -> " Did you mean `%s %s`?".formatted(command, meant))
-                .orElse("");
+        String unknown = "I do not know `%s %s`.".formatted(command, Mrkdwn.escape(typed));
+        Optional<String> meant = known
+                ? Optional.empty()
+                : Nearest.to(typed, offered.stream().map(Subcommand::name).toList());
+        if (meant.isPresent()) {
+            return Texts.section("%s Did you mean `%s %s`? `%s help` shows everything that can be typed."
+                    .formatted(unknown, command, meant.get(), command));
+        }
+        String lines = offered.stream().map(this::line).collect(Collectors.joining("\n"));
+        return Texts.section((known ? introduction : unknown + " Here is what can be typed:") + "\n" + lines);
     }
 
     private String line(Subcommand each) {

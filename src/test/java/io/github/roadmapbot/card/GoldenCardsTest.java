@@ -2,6 +2,7 @@ package io.github.roadmapbot.card;
 
 import com.slack.api.model.view.View;
 import io.github.roadmapbot.card.WishForm.Occasion;
+import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.golden.Golden;
@@ -191,6 +192,17 @@ class GoldenCardsTest {
     @EnumSource
     void theApprovalOfWhatFitsIntoAQuarter(Sample sample) {
         Golden.view("approval-form-fits", sample, approval(sample, true));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theApprovalWithAChoiceOfRepositories(Sample sample) {
+        Roadmap roadmap = sample.roadmap().in(List.of("example-org/project", "example-org/docs"));
+
+        Golden.view(
+                "approval-form-repositories",
+                sample,
+                ApprovalForm.approve(sample.draft().suggestion(), roadmap, Sample.QUARTER));
     }
 
     @ParameterizedTest
