@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -290,6 +294,40 @@ final class WebServerTest {
         assertThat(atWork.get(10, TimeUnit.SECONDS).body()).isEqualTo("done");
         stopped.get(10, TimeUnit.SECONDS);
         assertThatThrownBy(() -> get("/healthz")).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void whoComesWhileItStopsIsAnsweredOrRefusedAndNeverLeftWaiting() throws Exception {
+        Executor crowded = each -> new Thread(each).start();
+        CompletableFuture<HttpResponse<String>> atWork = client.sendAsync(to("/patient"), BodyHandlers.ofString());
+        asked.await(10, TimeUnit.SECONDS);
+        List<CompletableFuture<Void>> crowd = Stream.generate(
+                        () -> CompletableFuture.runAsync(this::knockUntilRefused, crowded))
+                .limit(6)
+                .toList();
+
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(this::stop, crowded);
+        for (CompletableFuture<Void> each : crowd) {
+            each.get(30, TimeUnit.SECONDS); // a client that is left waiting fails after 15 seconds
+        }
+        released.complete(null);
+
+        assertThat(atWork.get(10, TimeUnit.SECONDS).body()).isEqualTo("done");
+        stopped.get(10, TimeUnit.SECONDS);
+    }
+
+    private void knockUntilRefused() {
+        while (true) {
+            try (RawClient knocking = new RawClient(address)) {
+                knocking.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").rest();
+            } catch (ConnectException e) {
+                return;
+            } catch (SocketTimeoutException e) {
+                throw new AssertionError("It was accepted, and nobody answered", e);
+            } catch (IOException e) {
+                // Cut in the moment of stopping: whoever is cut comes again.
+            }
+        }
     }
 
     @Test
