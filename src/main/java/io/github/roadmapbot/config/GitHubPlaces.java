@@ -10,13 +10,14 @@ import io.github.roadmapbot.publish.PublishSettings.Fields;
 import io.github.roadmapbot.publish.PublishSettings.Upkeep;
 import io.github.roadmapbot.publish.Talk;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Where a roadmap lives on GitHub as the file names it. */
 final class GitHubPlaces {
 
     private static final Form<String> FIELD = Forms.line(100, "Stage");
-    private static final Form<String> OPTION = Forms.line(100, "Now");
+    static final Form<String> OPTION = Forms.line(100, "Now");
     private static final Form<String> DISCUSSION_CATEGORY = Forms.line(100, "Roadmap");
 
     /** As it is written in the file. */
@@ -104,12 +105,16 @@ final class GitHubPlaces {
         Fields fields = new Fields(
                 names.optional("stage", FIELD, "Stage"),
                 names.optional("category", FIELD, "Category"),
-                names.optional("quarter", FIELD, "Quarter"));
+                names.optional("quarter", FIELD, "Quarter"),
+                names.optional("sponsor", FIELD),
+                names.optional("goal", FIELD));
         names.done();
-        if (fields.stage().equalsIgnoreCase(fields.category())
-                || fields.stage().equalsIgnoreCase(fields.quarter())
-                || fields.category().equalsIgnoreCase(fields.quarter())) {
-            section.problem("fields", "names one field twice; stage, category and quarter are three fields");
+        if (fields.names().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                < fields.names().size()) {
+            section.problem("fields", "names one field twice; each of them is a field of its own");
         }
         return fields;
     }

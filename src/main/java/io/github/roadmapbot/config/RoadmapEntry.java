@@ -154,7 +154,8 @@ record RoadmapEntry(
                     each.required("definition", DEFINITION),
                     each.unique("label", Forms.LABEL, labels),
                     each.optional("repository", GitHubPlaces.REPOSITORY),
-                    each.optional("issueType", GitHubPlaces.ISSUE_TYPE)));
+                    each.optional("issueType", GitHubPlaces.ISSUE_TYPE),
+                    each.optional("sponsor", GitHubPlaces.OPTION)));
             each.done();
         }
         return section.has("categories") ? categories : CATEGORIES;

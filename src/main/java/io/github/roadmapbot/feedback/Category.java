@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param definition one sentence that stands beside the choice
  * @param label the issue label that goes with it
  * @param issueType the name of the organisation's issue type that its issues get, if they get one
+ * @param sponsor the level of sponsorship that the board says of it, if it says one
  * @param repository where its issues are opened at first, as {@code owner/name}; the roadmap's first one if there is none
  */
 public record Category(
@@ -18,7 +19,19 @@ public record Category(
         String definition,
         String label,
         Optional<String> repository,
-        Optional<String> issueType) {
+        Optional<String> issueType,
+        Optional<String> sponsor) {
+
+    /** One of whose sponsors nothing is said. */
+    public Category(
+            String key,
+            String name,
+            String definition,
+            String label,
+            Optional<String> repository,
+            Optional<String> issueType) {
+        this(key, name, definition, label, repository, issueType, Optional.empty());
+    }
 
     /** One whose issues go where most do, and have no type. */
     public Category(String key, String name, String definition, String label) {

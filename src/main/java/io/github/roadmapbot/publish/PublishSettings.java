@@ -2,7 +2,9 @@ package io.github.roadmapbot.publish;
 
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.RepositoryName;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where on GitHub a roadmap lives, and what things are called there.
@@ -60,8 +62,26 @@ public record PublishSettings(
         return board.equals(other.board) && fields.quarter().equalsIgnoreCase(other.fields.quarter());
     }
 
-    /** The names of the board's single-select fields. */
-    public record Fields(String stage, String category, String quarter) {}
+    /**
+     * The names of the board's fields. The first three are single-select fields.
+     *
+     * @param sponsor says the category's level of sponsorship, if there is one
+     * @param goal says what it is a part of, if there is one
+     */
+    public record Fields(
+            String stage, String category, String quarter, Optional<String> sponsor, Optional<String> goal) {
+
+        /** Those that every board needs. */
+        public Fields(String stage, String category, String quarter) {
+            this(stage, category, quarter, Optional.empty(), Optional.empty());
+        }
+
+        /** All of them. */
+        public List<String> names() {
+            return Stream.concat(Stream.of(stage, category, quarter), Stream.concat(sponsor.stream(), goal.stream()))
+                    .toList();
+        }
+    }
 
     /**
      * What the bot may change on the board itself.

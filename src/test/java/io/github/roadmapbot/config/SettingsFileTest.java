@@ -170,7 +170,8 @@ class SettingsFileTest {
                                         "Makes it faster",
                                         "performance",
                                         Optional.of("example-org/messages"),
-                                        Optional.of("Bug")),
+                                        Optional.of("Bug"),
+                                        Optional.of("Gold")),
                                 new Category("errors", "Messages", "Says better what is wrong", "diagnostics")),
                         new Voting(
                                 List.of(new Voting.Emoji("+1", 1), new Voting.Emoji("rocket", 3)),
@@ -197,7 +198,7 @@ class SettingsFileTest {
                 .isEqualTo(new PublishSettings(
                         new RepositoryName("example-org", "compiler"),
                         new BoardName("maintainer", 12, true),
-                        new Fields("Column", "Kind", "Due"),
+                        new Fields("Column", "Kind", "Due", Optional.of("Sponsor"), Optional.of("Goal")),
                         new Upkeep(true, false, Optional.of("Triage")),
                         "Soon",
                         new Talk("planning", new DiscussionTitle("Planning {{quarter}}"), true),

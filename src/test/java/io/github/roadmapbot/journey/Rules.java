@@ -69,6 +69,7 @@ final class Rules {
     private boolean two;
     private boolean linking = true;
     private Optional<String> webhookSecret = Optional.empty();
+    private PublishSettings.Fields fields = new PublishSettings.Fields("Stage", "Category", "Quarter");
     private PublishSettings.Upkeep upkeep = PublishSettings.Upkeep.DEFAULT;
 
     /** Most journeys move the clock by days, and are about something else. */
@@ -200,6 +201,13 @@ final class Rules {
     }
 
     /** With boards that the bot may change in another way than usual. */
+    /** With columns for the sponsor and for what something is a part of. */
+    Rules withSponsorAndGoal() {
+        fields =
+                new PublishSettings.Fields("Stage", "Category", "Quarter", Optional.of("Sponsor"), Optional.of("Goal"));
+        return this;
+    }
+
     Rules withUpkeep(PublishSettings.Upkeep other) {
         upkeep = other;
         return this;
@@ -302,7 +310,8 @@ final class Rules {
                                 "Adds something the project cannot do yet",
                                 "enhancement",
                                 Optional.empty(),
-                                issueType),
+                                issueType,
+                                Optional.of("Gold")),
                         new Category(
                                 "improvement",
                                 "Improvement",
@@ -352,7 +361,7 @@ final class Rules {
         return new PublishSettings(
                 new RepositoryName("example-org", "project"),
                 new BoardName("example-org", 7, false),
-                new PublishSettings.Fields("Stage", "Category", "Quarter"),
+                fields,
                 upkeep,
                 "Now",
                 talk,

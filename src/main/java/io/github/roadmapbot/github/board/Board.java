@@ -55,25 +55,30 @@ public final class Board {
      */
     public PlacedItem place(BoardName board, IssueOnBoard issue, Map<String, String> optionsByField)
             throws GitHubFailure {
-        return place(board, issue, optionsByField, (field, there) -> true);
+        return place(board, issue, optionsByField, Set.of(), (field, there) -> true);
     }
 
     /**
      * As {@link #place(BoardName, IssueOnBoard, Map)}, where something may stand there already.
      *
+     * @param free the fields that may as well take any words, and need no option
      * @param ours whether what a field says, by their names, may be replaced; what is empty is filled in any case
      */
     public PlacedItem place(
-            BoardName board, IssueOnBoard issue, Map<String, String> optionsByField, BiPredicate<String, String> ours)
+            BoardName board,
+            IssueOnBoard issue,
+            Map<String, String> optionsByField,
+            Set<String> free,
+            BiPredicate<String, String> ours)
             throws GitHubFailure {
-        Plan plan = plan(board, optionsByField);
+        Plan plan = plan(board, optionsByField, free);
         try {
             String key = board + " " + issue.nodeId();
             Added known = halfPlaced.get(key);
             Added item = known == null ? added(plan.layout(), issue.nodeId()) : known;
             halfPlaced.put(key, item);
             Map<String, String> wanted = item.open(optionsByField, ours);
-            setBoth(plan.of(wanted.keySet()), issue, item.id(), wanted);
+            setBoth(plan.of(wanted.keySet()), issue, item.id(), wanted, free);
             halfPlaced.remove(key);
             return new PlacedItem(item.id(), plan.layout().url());
         } catch (NeedsPerson e) {
@@ -88,7 +93,7 @@ public final class Board {
      * apply to it.
      */
     public void set(BoardName board, String item, Map<String, String> optionsByField) throws GitHubFailure {
-        Plan plan = plan(board, optionsByField);
+        Plan plan = plan(board, optionsByField, Set.of());
         List<BoardLayout.Choice> own = plan.choices(false);
         if (!own.isEmpty()) {
             FieldValues values = new FieldValues(own);
@@ -98,27 +103,27 @@ public final class Board {
 
     /** Refuses what {@link #place} and {@link #set} would refuse, before anything is written. */
     public void check(BoardName board, Map<String, String> optionsByField) throws GitHubFailure {
-        plan(board, optionsByField);
+        plan(board, optionsByField, Set.of());
     }
 
     /** The board as it was within the last minute. */
     BoardLayout seen(BoardName board) throws GitHubFailure {
-        return plan(board, Map.of()).layout();
+        return plan(board, Map.of(), Set.of()).layout();
     }
 
     /** A name that is missing from what was seen a while ago may just have been added. */
-    private Plan plan(BoardName board, Map<String, String> optionsByField) throws GitHubFailure {
+    private Plan plan(BoardName board, Map<String, String> optionsByField, Set<String> free) throws GitHubFailure {
         Seen known = seen.get(board);
         if (known != null && clock.instant().isBefore(known.at().plus(FRESH))) {
             try {
-                return new Plan(known.layout(), known.layout().choose(optionsByField));
+                return new Plan(known.layout(), known.layout().choose(optionsByField, free));
             } catch (NeedsPerson e) {
                 seen.remove(board);
             }
         }
         BoardLayout layout = look(board);
         seen.put(board, new Seen(layout, clock.instant()));
-        return new Plan(layout, layout.choose(optionsByField));
+        return new Plan(layout, layout.choose(optionsByField, free));
     }
 
     /** Whether a single-select field of the board itself has no such option, as was seen within the last minute. */
@@ -167,7 +172,8 @@ public final class Board {
     }
 
     /** A column may have become an issue field of the organisation since it was last asked which ones are. */
-    private void setBoth(Plan plan, IssueOnBoard issue, String item, Map<String, String> optionsByField)
+    private void setBoth(
+            Plan plan, IssueOnBoard issue, String item, Map<String, String> optionsByField, Set<String> free)
             throws GitHubFailure {
         try {
             set(plan, issue, item);
@@ -178,7 +184,7 @@ public final class Board {
             }
             issueFields.forget(board);
             seen.remove(board);
-            Plan another = plan(board, optionsByField);
+            Plan another = plan(board, optionsByField, free);
             if (another.choices().equals(plan.choices())) {
                 throw organisationField(plan, e);
             }

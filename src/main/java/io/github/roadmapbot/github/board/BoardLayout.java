@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -59,7 +60,13 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
     }
 
     /** One option of one field, by their ids; in an issue field it goes by its name. */
-    record Choice(String field, String fieldId, Optional<Long> issueField, String optionId, String optionName) {}
+    record Choice(String field, String fieldId, Optional<Long> issueField, String optionId, String optionName) {
+
+        /** Whether it is words and no option. */
+        boolean isText() {
+            return optionId.isEmpty();
+        }
+    }
 
     /** Reads a board whose fields came in one page or several. */
     static BoardLayout of(BoardName name, List<JsonNode> pages, Map<String, Long> issueFields) {
@@ -79,12 +86,14 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
 
     /**
      * The ids of the wanted options by the names of their fields; a name that the board lacks is a person's business.
+     *
+     * @param free the fields that may as well take any words
      */
-    List<Choice> choose(Map<String, String> optionsByField) throws NeedsPerson {
+    List<Choice> choose(Map<String, String> optionsByField, Set<String> free) throws NeedsPerson {
         List<Choice> choices = new ArrayList<>();
         for (Map.Entry<String, String> wanted : optionsByField.entrySet()) {
-            Field field = field(wanted.getKey());
-            String option = option(field, wanted.getValue());
+            Field field = field(wanted.getKey(), free.contains(wanted.getKey()));
+            String option = field.isSingleSelect() ? option(field, wanted.getValue()) : wanted.getValue();
             choices.add(new Choice(
                     field.name(),
                     field.id(),
@@ -105,6 +114,10 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
     }
 
     Field field(String wanted) throws NeedsPerson {
+        return field(wanted, false);
+    }
+
+    private Field field(String wanted, boolean free) throws NeedsPerson {
         Optional<Field> found = find(wanted);
         if (fields.isEmpty()) {
             throw new NeedsPerson(
@@ -120,7 +133,7 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
                             + " → New field, then try again.",
                     "NO_FIELD");
         }
-        if (!found.get().isSingleSelect()) {
+        if (!found.get().isSingleSelect() && !(free && found.get().type().equals("TEXT"))) {
             throw new NeedsPerson(
                     "The field \"" + wanted + "\" of " + name + " is of type "
                             + found.get().type()

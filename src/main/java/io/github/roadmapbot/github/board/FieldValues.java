@@ -13,7 +13,7 @@ final class FieldValues {
 
     private static final String ONE = """
               field%1$d: updateProjectV2ItemFieldValue(
-                input: {projectId: $board, itemId: $item, fieldId: $field%1$d, value: {singleSelectOptionId: $option%1$d}}
+                input: {projectId: $board, itemId: $item, fieldId: $field%1$d, value: {%2$s: $option%1$d}}
               ) {
                 projectV2Item {
                   id
@@ -34,7 +34,7 @@ final class FieldValues {
         }
         document.append(") {\n");
         for (int i = 0; i < choices.size(); i++) {
-            document.append(ONE.formatted(i));
+            document.append(ONE.formatted(i, choices.get(i).isText() ? "text" : "singleSelectOptionId"));
         }
         return Operation.of(document.append("}\n").toString());
     }
@@ -43,7 +43,11 @@ final class FieldValues {
         Map<String, Object> variables = new HashMap<>(Map.of("board", boardId, "item", itemId));
         for (int i = 0; i < choices.size(); i++) {
             variables.put("field" + i, choices.get(i).fieldId());
-            variables.put("option" + i, choices.get(i).optionId());
+            variables.put(
+                    "option" + i,
+                    choices.get(i).isText()
+                            ? choices.get(i).optionName()
+                            : choices.get(i).optionId());
         }
         return variables;
     }

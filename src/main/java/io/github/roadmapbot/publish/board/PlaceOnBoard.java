@@ -1,13 +1,15 @@
 package io.github.roadmapbot.publish.board;
 
 import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Publication;
-import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.board.IssueOnBoard;
 import io.github.roadmapbot.github.board.PlacedItem;
+import io.github.roadmapbot.github.markdown.SafeMarkdown;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.publish.PublishSettings;
@@ -18,8 +20,12 @@ import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Places the issue on the project board, with its stage, category and quarter. Placing it twice is placing it once. What people
@@ -80,15 +86,32 @@ public final class PlaceOnBoard implements StepRunner {
                 settings.board(),
                 content,
                 options(facts, settings),
+                free(settings),
                 (field, there) -> draft.filter(kept -> kept.says(there)).isPresent());
     }
 
-    private static Map<String, String> options(CardFacts facts, PublishSettings settings) {
-        Quarter quarter = Publishing.quarter(facts);
-        return Map.of(
+    private static Set<String> free(PublishSettings settings) {
+        return Stream.concat(settings.fields().sponsor().stream(), settings.fields().goal().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, String> options(CardFacts facts, PublishSettings settings) {
+        Wish wish = facts.suggestion().wish();
+        Map<String, String> options = new HashMap<>(Map.of(
                 settings.fields().stage(), settings.stage(),
-                settings.fields().category(),
-                        facts.roadmap().categoryName(facts.suggestion().wish().category()),
-                settings.fields().quarter(), quarter.onTheBoard());
+                settings.fields().category(), facts.roadmap().categoryName(wish.category()),
+                settings.fields().quarter(), Publishing.quarter(facts).onTheBoard()));
+        Optional<String> level = facts.roadmap().category(wish.category()).flatMap(Category::sponsor);
+        settings.fields().sponsor().ifPresent(field -> level.ifPresent(says -> options.put(field, says)));
+        settings.fields().goal().ifPresent(field -> whole(facts).ifPresent(says -> options.put(field, says)));
+        return options;
+    }
+
+    private Optional<String> whole(CardFacts facts) {
+        return facts.suggestion()
+                .plan()
+                .partOf()
+                .map(id -> publishing.facts(id).suggestion().title())
+                .map(SafeMarkdown::title);
     }
 }

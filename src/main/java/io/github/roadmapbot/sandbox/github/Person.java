@@ -291,6 +291,14 @@ public final class Person {
         });
     }
 
+    /** Adds a column to a board: with options to choose from, or for any words if there are none. */
+    public void addField(int board, String name, List<String> options) {
+        act(() -> {
+            require(Permission.ADMIN);
+            return new Seed(world).column(eyes.keptBoard(board), new Organisation.Column(name, options, false));
+        });
+    }
+
     /** Makes a view of a board, which shows what fits the filter. */
     public void makeView(int board, String name, String filter) {
         act(() -> {

@@ -77,13 +77,20 @@ final class Seed {
         board.fields().add(field(board, KeptField.Type.TITLE, "Title", List.of(), false));
         board.fields().add(field(board, KeptField.Type.ASSIGNEES, "Assignees", List.of(), false));
         for (Organisation.Column column : seed.columns()) {
-            KeptField.Type type = column.options().isEmpty() ? KeptField.Type.TEXT : KeptField.Type.SINGLE_SELECT;
-            board.fields().add(field(board, type, column.name(), column.options(), column.backedByIssueField()));
+            column(board, column);
         }
         board.fields().add(field(board, KeptField.Type.LABELS, "Labels", List.of(), false));
         board.fields().add(field(board, KeptField.Type.REPOSITORY, "Repository", List.of(), false));
         board.views()
                 .add(world.keep(new KeptBoard.View(world.birth("PVTV_lADO"), board, owner, 1, "View 1", "table", "")));
+    }
+
+    /** Adds a column with options to choose from, or for any words if there are none. */
+    KeptField column(KeptBoard board, Organisation.Column column) {
+        KeptField.Type type = column.options().isEmpty() ? KeptField.Type.TEXT : KeptField.Type.SINGLE_SELECT;
+        KeptField field = field(board, type, column.name(), column.options(), column.backedByIssueField());
+        board.fields().add(field);
+        return field;
     }
 
     private KeptField field(
