@@ -65,6 +65,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
@@ -122,7 +123,9 @@ final class Balloting {
         Map<String, List<String>> all = new HashMap<>();
         settings.roadmaps().all().forEach(roadmap -> {
             Set<String> names = new LinkedHashSet<>();
-            names.add(settings.publish().get(roadmap.key()).repository().toString());
+            names.add(Objects.requireNonNull(settings.publish().get(roadmap.key()))
+                    .repository()
+                    .toString());
             names.addAll(roadmap.repositories());
             all.put(roadmap.key(), List.copyOf(names));
         });

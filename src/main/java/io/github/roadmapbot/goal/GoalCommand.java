@@ -43,7 +43,7 @@ public final class GoalCommand implements Subcommand {
 
     @Override
     public String arguments() {
-        return "[title] · goal list · goal show <id>";
+        return "[title] · goal list · goal mine · goal show <id>";
     }
 
     @Override
@@ -58,6 +58,7 @@ public final class GoalCommand implements Subcommand {
         String rest = words.length == 2 ? words[1] : "";
         return switch (words[0].toLowerCase(Locale.ROOT)) {
             case "show" -> show(rest);
+            case "mine" -> mine(typed.user());
             case "list" -> roadmap.map(this::list).orElseGet(GoalCommand::where);
             default -> roadmap.map(known -> open(typed, known)).orElseGet(GoalCommand::where);
         };
@@ -90,6 +91,28 @@ public final class GoalCommand implements Subcommand {
                         "\n",
                         "*The goals of %s*\n".formatted(escape(roadmap.project())),
                         more + "\n`/roadmap goal show G-1` shows one, `/roadmap goal` writes one down.")));
+    }
+
+    /** What somebody owns, and which tasks they have taken. */
+    private Content mine(String user) {
+        List<Goal> goals = desk.goals().of(user).stream()
+                .filter(goal -> desk.roadmaps().of(goal.roadmap()).isPresent())
+                .toList();
+        if (goals.isEmpty()) {
+            return Texts.section("You own no goal, and have no task of one. `/roadmap goal list` shows where help is wanted.");
+        }
+        return Texts.section(goals.stream()
+                .limit(MOST)
+                .map(goal -> mine(goal, user))
+                .collect(Collectors.joining("\n", "*Your goals and tasks*\n", "")));
+    }
+
+    private static String mine(Goal goal, String user) {
+        String tasks = goal.tasks().stream()
+                .filter(task -> !task.done() && task.taker().filter(user::equals).isPresent())
+                .map(task -> "\n    ◦ " + GoalWords.task(task, false))
+                .collect(Collectors.joining());
+        return GoalWords.line(goal) + (goal.isOwnedBy(user) ? " – you own it" : "") + tasks;
     }
 
     private Content show(String typed) {

@@ -54,6 +54,10 @@ final class GoalJourney {
         addsTask("Write the design down", 1, member.id(), false);
         addsTask("Sign in the release workflow", 2, maintainer.id(), false);
         addsTask("Document it", 2, town.secondMember().id(), true);
+        assertThat(town.secondMember().types("/roadmap goal mine")).contains("Document it", GOAL);
+        assertThat(member.types("/roadmap goal mine")).contains("you own it", "Write the design down");
+        assertThat(maintainer.types("/roadmap goal list")).contains(GOAL, "under way");
+        assertThat(maintainer.types("/roadmap goal show g-1")).contains("A signed plugin is released");
         town.waitUntil("three sub-issues", () -> town.issue(GOAL).parts().size() == 3);
         assertThat(card("Document it", "good first issue").plainText()).contains("1. Design it", "2. Build it");
         assertThat(town.issue("Document it").labels()).contains("good first issue");

@@ -124,7 +124,7 @@ public final class BallotPlaces {
 
     private void keep(Ballot ballot, StepKind then, Instant now, Function<Handle, Integer> change) {
         database.write(handle -> {
-            change.apply(handle);
+            int changed = change.apply(handle);
             Owed.add(
                     handle,
                     StepKind.REFRESH_BALLOT,
@@ -132,8 +132,10 @@ public final class BallotPlaces {
                     ballot.id().toString(),
                     now,
                     now);
-            return then == StepKind.REFRESH_BALLOT
-                    || Owed.add(handle, then, ballot.roadmap(), ballot.id().toString(), now, now);
+            if (then != StepKind.REFRESH_BALLOT) {
+                Owed.add(handle, then, ballot.roadmap(), ballot.id().toString(), now, now);
+            }
+            return changed;
         });
     }
 
