@@ -31,6 +31,8 @@ public final class Forgetting {
                     + " UNION SELECT 'github/' || login FROM github_account WHERE person = :person)",
             "DELETE FROM issue_owner WHERE github_id IN (SELECT github_id FROM link WHERE person = :person)"
                     + " OR 'github:' || CAST(github_id AS TEXT) = :person",
+            "UPDATE discussion_offer SET author = '' WHERE author IN (SELECT login FROM link WHERE person = :person"
+                    + " UNION SELECT login FROM github_account WHERE person = :person)",
             "DELETE FROM muted WHERE person = :person",
             "DELETE FROM link WHERE person = :person",
             "DELETE FROM link_attempt WHERE person = :person",

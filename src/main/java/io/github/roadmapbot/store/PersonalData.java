@@ -47,6 +47,9 @@ public final class PersonalData {
                 SELECT 'R-' || CAST(suggestion AS TEXT) AS suggestion, at
                   FROM approval WHERE by_whom = :person ORDER BY suggestion
                 """);
+        all.put("which discussion you said is a quarter's", """
+                SELECT roadmap, quarter FROM discussion_choice WHERE by_whom = :person ORDER BY roadmap, quarter
+                """);
         all.put("your reactions to cards", """
                 SELECT 'R-' || CAST(message.suggestion AS TEXT) AS suggestion, reaction.channel, reaction.ts, reaction.emoji,
                        reaction.present, reaction.event_at

@@ -1,6 +1,9 @@
 package io.github.roadmapbot.publish;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.feedback.Elsewhere;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.github.Mark;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -61,6 +65,50 @@ class GoldenFilesTest {
                 sample,
                 ReplyBody.render(
                         sample.published().suggestion().state(), Sample.QUARTER, issue, Optional.empty(), MARK));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatStandsThereBeforeItIsApproved(Sample sample) {
+        Golden.markdown("mirror", sample, MirrorBody.render(released(sample.draft()), sample.proposerName(), MARK));
+        Golden.markdown(
+                "mirror-declined", sample, MirrorBody.render(released(sample.declined()), sample.proposerName(), MARK));
+    }
+
+    @Test
+    void whatMustNotBeShownIsNot() {
+        String title = Sample.USUAL.draft().suggestion().title();
+
+        assertThat(MirrorBody.render(Sample.USUAL.draft(), "max", MARK)).doesNotContain(title, "max");
+        assertThat(MirrorBody.render(Sample.USUAL.declined(), "max", MARK))
+                .doesNotContain(title, Sample.USUAL.reason());
+        assertThat(MirrorBody.render(released(Sample.USUAL.withdrawn()), "max", MARK))
+                .doesNotContain(title, "max");
+    }
+
+    private static CardFacts released(CardFacts facts) {
+        Suggestion known = facts.suggestion();
+        Suggestion suggestion = new Suggestion(
+                known.id(),
+                known.roadmap(),
+                known.proposer(),
+                known.recorder(),
+                known.source(),
+                known.wish(),
+                known.state(),
+                known.suggestedAt(),
+                known.plan(),
+                new Elsewhere(Optional.empty(), Optional.empty(), true));
+        return new CardFacts(
+                suggestion,
+                facts.roadmap(),
+                facts.votes(),
+                facts.publication(),
+                facts.feedbackCard(),
+                facts.troubles(),
+                facts.undoable(),
+                facts.ties(),
+                facts.addresses());
     }
 
     @ParameterizedTest

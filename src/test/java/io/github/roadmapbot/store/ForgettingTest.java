@@ -91,6 +91,10 @@ class ForgettingTest {
                         "{\"user\":\"" + MEMBER + "\",\"text\":\"<@" + MEMBER + "|max>\"}",
                         NOW,
                         NOW);
+        DiscussionOffers offers = new DiscussionOffers(store.database());
+        Publication.Discussion discussion = new Publication.Discussion(5, "D_5", URI.create("https://e.example/5"));
+        offers.offer("roadmap", TestStore.QUARTER, List.of(new DiscussionOffers.Offer(discussion, "Q1", LOGIN)), NOW);
+        offers.choose("roadmap", TestStore.QUARTER, "D_5", MEMBER, NOW);
         store.steps().owe(StepKind.ASK_PERSON, MEMBER, "", NOW, NOW);
         store.steps().owe(StepKind.SEND_DATA, MEMBER, "", NOW, NOW);
     }
