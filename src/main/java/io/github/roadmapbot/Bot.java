@@ -508,7 +508,7 @@ public final class Bot implements AutoCloseable {
                         new OpenIssue(
                                 publishing,
                                 issues,
-                                boards.conversion(),
+                                boards.conversion()::of,
                                 publications,
                                 proposers,
                                 origin,
