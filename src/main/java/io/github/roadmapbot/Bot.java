@@ -509,7 +509,7 @@ public final class Bot implements AutoCloseable {
                         new OpenIssue(
                                 publishing,
                                 issues,
-                                boards.conversion(),
+                                boards.conversion()::of,
                                 publications,
                                 proposers,
                                 origin,

@@ -99,7 +99,8 @@ public final class GoalCommand implements Subcommand {
                 .filter(goal -> desk.roadmaps().of(goal.roadmap()).isPresent())
                 .toList();
         if (goals.isEmpty()) {
-            return Texts.section("You own no goal, and have no task of one. `/roadmap goal list` shows where help is wanted.");
+            return Texts.section(
+                    "You own no goal, and have no task of one. `/roadmap goal list` shows where help is wanted.");
         }
         return Texts.section(goals.stream()
                 .limit(MOST)
@@ -109,7 +110,8 @@ public final class GoalCommand implements Subcommand {
 
     private static String mine(Goal goal, String user) {
         String tasks = goal.tasks().stream()
-                .filter(task -> !task.done() && task.taker().filter(user::equals).isPresent())
+                .filter(task ->
+                        !task.done() && task.taker().filter(user::equals).isPresent())
                 .map(task -> "\n    ◦ " + GoalWords.task(task, false))
                 .collect(Collectors.joining());
         return GoalWords.line(goal) + (goal.isOwnedBy(user) ? " – you own it" : "") + tasks;

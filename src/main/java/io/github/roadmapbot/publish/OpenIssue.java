@@ -7,6 +7,8 @@ import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Wish;
+import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.board.DraftCard.OnIssue;
@@ -16,7 +18,6 @@ import io.github.roadmapbot.github.issue.Label;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
-import io.github.roadmapbot.publish.draft.Conversion;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
@@ -41,9 +42,15 @@ public final class OpenIssue implements StepRunner {
     private static final String CATEGORY_COLOR = "a2eeef";
     private static final String NEWCOMERS_COLOR = "7057ff";
 
+    /** Makes the issue of what stands on the board before it is approved; empty if nothing does. */
+    @FunctionalInterface
+    public interface Earlier {
+        Optional<OnIssue> of(SuggestionId id, BoardName board, RepositoryName repository) throws GitHubFailure;
+    }
+
     private final Publishing publishing;
     private final Issues issues;
-    private final Conversion conversion;
+    private final Earlier earlier;
     private final Publications publications;
     private final Proposers proposers;
     private final Origin origin;
@@ -53,7 +60,7 @@ public final class OpenIssue implements StepRunner {
     public OpenIssue(
             Publishing publishing,
             Issues issues,
-            Conversion conversion,
+            Earlier earlier,
             Publications publications,
             Proposers proposers,
             Origin origin,
@@ -61,7 +68,7 @@ public final class OpenIssue implements StepRunner {
             Clock clock) {
         this.publishing = publishing;
         this.issues = issues;
-        this.conversion = conversion;
+        this.earlier = earlier;
         this.publications = publications;
         this.proposers = proposers;
         this.origin = origin;
@@ -90,7 +97,7 @@ public final class OpenIssue implements StepRunner {
                 .body();
         Optional<OnIssue> converted = step.sentAt().isPresent()
                 ? Optional.empty()
-                : conversion.of(step.suggestion(), settings.board(), repository);
+                : earlier.of(step.suggestion(), settings.board(), repository);
         if (converted.isPresent()) {
             RepositoryName place = converted.get().repository();
             int number = converted.get().number();

@@ -144,8 +144,7 @@ class GoldenGoalsTest {
                 tasks);
     }
 
-    private static Goal goal(
-            GoalPlan plan, GoalState state, String agreement, List<String> steps, List<Task> tasks) {
+    private static Goal goal(GoalPlan plan, GoalState state, String agreement, List<String> steps, List<Task> tasks) {
         List<Criterion> criteria = IntStream.rangeClosed(1, plan.criteria().size())
                 .mapToObj(i -> new Criterion(i, plan.criteria().get(i - 1), i > 1))
                 .toList();
@@ -162,7 +161,9 @@ class GoldenGoalsTest {
                 steps,
                 tasks,
                 proposed ? Optional.empty() : Optional.of(issue(7)),
-                proposed ? Optional.empty() : Optional.of(URI.create("https://github.com/orgs/example-org/projects/7")));
+                proposed
+                        ? Optional.empty()
+                        : Optional.of(URI.create("https://github.com/orgs/example-org/projects/7")));
     }
 
     private static Task task(long id, int step, String title, boolean done, String blocked) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 final class HostileGoalJourney {
 
     private static final String MARK = "<!-- roadmap-bot:other:G-1/goal -->";
-    private static final String EVIL = "@example-org/team fixes #1 <img src=x> /close <!channel> <@U0MAINT0002> " + MARK;
+    private static final String EVIL =
+            "@example-org/team fixes #1 <img src=x> /close <!channel> <@U0MAINT0002> " + MARK;
 
     private final Town town = Town.start();
 
@@ -27,8 +28,16 @@ final class HostileGoalJourney {
         Actor maintainer = town.maintainer();
         maintainer.types("/roadmap goal Dark");
         maintainer.submits(Map.of(
-                "title", "Dark " + EVIL.substring(0, 70), "what", EVIL, "why", EVIL, "criteria", "Released " + EVIL,
-                "risks", EVIL));
+                "title",
+                "Dark " + EVIL.substring(0, 70),
+                "what",
+                EVIL,
+                "why",
+                EVIL,
+                "criteria",
+                "Released " + EVIL,
+                "risks",
+                EVIL));
         maintainer.clicks(card("proposed"), "goal-agree");
         maintainer.submits(Map.of("text", EVIL));
         card("under way");
@@ -38,23 +47,31 @@ final class HostileGoalJourney {
         maintainer.submits(Map.of("text", EVIL));
         maintainer.clicks(card("under way"), "goal-task");
         maintainer.submits(Map.of("title", "Task " + EVIL));
-        town.waitUntil("goal, task and note", () -> town.gitHub.issues("project").stream()
-                        .filter(issue -> issue.title().matches("(?s)(Dark|Task).*"))
-                        .count()
-                == 2);
-        town.waitUntil("the note", () -> town.gitHub.issues("project").stream()
-                .anyMatch(issue -> !issue.comments().isEmpty()));
-        town.waitUntil("the task on the goal", () -> town.gitHub.issues("project").stream()
-                .anyMatch(issue -> issue.title().startsWith("Dark") && issue.body().contains("Task")));
+        town.waitUntil(
+                "goal, task and note",
+                () -> town.gitHub.issues("project").stream()
+                                .filter(issue -> issue.title().matches("(?s)(Dark|Task).*"))
+                                .count()
+                        == 2);
+        town.waitUntil(
+                "the note",
+                () -> town.gitHub.issues("project").stream()
+                        .anyMatch(issue -> !issue.comments().isEmpty()));
+        town.waitUntil(
+                "the task on the goal",
+                () -> town.gitHub.issues("project").stream()
+                        .anyMatch(issue ->
+                                issue.title().startsWith("Dark") && issue.body().contains("Task")));
 
         for (Issue issue : town.gitHub.issues("project")) {
             if (issue.title().matches("(?s)(Dark|Task).*")) {
                 assertThat(GitHubEyes.onTitle(issue.title()).live()).isEmpty();
                 assertThat(issue.body()).doesNotContain(MARK, "<img").doesNotContainPattern("(?<!`)@example-org");
                 assertThat(issue.body()).doesNotContainPattern("(?i)fixes #1\\b");
-                issue.comments().forEach(text -> assertThat(text)
-                        .doesNotContain(MARK, "<img")
-                        .doesNotContainPattern("(?<!`)@example-org"));
+                issue.comments()
+                        .forEach(text -> assertThat(text)
+                                .doesNotContain(MARK, "<img")
+                                .doesNotContainPattern("(?<!`)@example-org"));
             }
         }
         assertThat(card("").blocks().toString()).doesNotContain("<!channel>", "<@U0MAINT0002>");
@@ -62,9 +79,12 @@ final class HostileGoalJourney {
     }
 
     private Message card(String text) {
-        return town.see("the card with " + text, () -> town.maintainer().messages(Rules.FEEDBACK).stream()
-                .filter(message -> !message.ephemeral() && message.plainText().contains("*G-1* "))
-                .filter(message -> message.plainText().contains(text))
-                .findFirst());
+        return town.see(
+                "the card with " + text,
+                () -> town.maintainer().messages(Rules.FEEDBACK).stream()
+                        .filter(message ->
+                                !message.ephemeral() && message.plainText().contains("*G-1* "))
+                        .filter(message -> message.plainText().contains(text))
+                        .findFirst());
     }
 }

@@ -199,7 +199,8 @@ final class SuggestJourney {
 
     @Test
     void aSlipIsAnsweredWithWhatWasProbablyMeant() {
-        assertThat(town.member().types("/roadmap sugest Dark mode")).contains("Did you mean `/roadmap suggest`? `/roadmap help` shows everything");
+        assertThat(town.member().types("/roadmap sugest Dark mode"))
+                .contains("Did you mean `/roadmap suggest`? `/roadmap help` shows everything");
         assertThat(town.member().types("/roadmap xyzzy")).doesNotContain("Did you mean");
     }
 

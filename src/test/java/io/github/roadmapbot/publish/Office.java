@@ -132,7 +132,7 @@ final class Office {
                         new OpenIssue(
                                 publishing,
                                 new Issues(wire),
-                                new Conversion(new BoardDrafts(store.database()), new Drafts(wire, board)),
+                                new Conversion(new BoardDrafts(store.database()), new Drafts(wire, board))::of,
                                 store.publications(),
                                 proposers,
                                 new Origin(slack),

@@ -319,7 +319,8 @@ final class WebServerTest {
     private void knockUntilRefused() {
         while (true) {
             try (RawClient knocking = new RawClient(address)) {
-                knocking.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").rest();
+                knocking.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                        .rest();
             } catch (ConnectException e) {
                 return;
             } catch (SocketTimeoutException e) {
