@@ -226,7 +226,8 @@ public final class GoalSights {
                         .bind("node", seen.issue().nodeId())
                         .execute()
                 == 1;
-        return changed | taken(handle, goal, seen) | fresh.isPresent();
+        boolean taken = taken(handle, goal, seen);
+        return changed || taken || fresh.isPresent();
     }
 
     /** Who does it is what people last said, here or there: on GitHub only what changed since the last look is said. */
