@@ -89,7 +89,7 @@ public final class VerbSubmission implements ViewSubmissionHandler {
         }
         Optional<String> taker = answers.people(VerbForms.TAKER).stream().findFirst();
         boolean own =
-                taker.filter(user::equals).isPresent() && task.get().taker().isEmpty()
+                (taker.filter(user::equals).isPresent() && task.get().taker().isEmpty())
                         || task.get().taker().filter(user::equals).isPresent();
         Optional<String> refusal = own ? Optional.empty() : leave.refusal(goal, roadmap, user, Who.NAMED);
         if (refusal.isPresent()) {
