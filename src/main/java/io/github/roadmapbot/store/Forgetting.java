@@ -94,6 +94,7 @@ public final class Forgetting {
         return database.write(handle -> {
             database.engine().oneAtATime(handle, "forget/" + person);
             owe(handle, person, mentions, now);
+            oweDecisions(handle, person, now);
             GitHubVotes.keepOneVoice(handle, person);
             int found = ONLY_THEIRS.stream()
                     .mapToInt(delete ->
@@ -147,6 +148,34 @@ public final class Forgetting {
                             && Owed.add(handle, StepKind.REFRESH_GOAL, row.getString("roadmap"), goal, now, now);
                 })
                 .list();
+    }
+
+    /** Cards and comments that name them are rendered without. */
+    private static void oweDecisions(Handle handle, String person, Instant now) {
+        handle.createQuery("""
+                        SELECT id, roadmap FROM ballot
+                         WHERE opened_by = :person
+                            OR id IN (SELECT ballot FROM ballot_voter WHERE person = :person)
+                            OR id IN (SELECT ballot FROM ballot_vote WHERE person = :person)
+                         ORDER BY id
+                        """)
+                .bind("person", person)
+                .map((row, context) -> new String[] {row.getString("roadmap"), "D-" + row.getLong("id")})
+                .list()
+                .forEach(each -> {
+                    Owed.add(handle, StepKind.REFRESH_BALLOT, each[0], each[1], now, now);
+                    Owed.add(handle, StepKind.REFRESH_DECISION, each[0], each[1], now, now);
+                });
+        handle.createQuery("""
+                        SELECT id, roadmap FROM inquiry WHERE asked_by = :person OR answered_by = :person ORDER BY id
+                        """)
+                .bind("person", person)
+                .map((row, context) -> new String[] {row.getString("roadmap"), "Q-" + row.getLong("id")})
+                .list()
+                .forEach(each -> {
+                    Owed.add(handle, StepKind.REFRESH_INQUIRY, each[0], each[1], now, now);
+                    Owed.add(handle, StepKind.REWRITE_INQUIRY, each[0], each[1], now, now);
+                });
     }
 
     private static List<Texts> texts(Handle handle) {

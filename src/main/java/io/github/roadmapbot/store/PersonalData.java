@@ -61,6 +61,30 @@ public final class PersonalData {
                 SELECT 'R-' || CAST(suggestion AS TEXT) AS suggestion FROM button_vote
                  WHERE person = :person ORDER BY suggestion
                 """);
+        all.put("you put to the vote", """
+                SELECT 'D-' || CAST(id AS TEXT) AS decision, roadmap, subject, question, options, opened_at
+                  FROM ballot WHERE opened_by = :person ORDER BY id
+                """);
+        all.put("your votes on decisions", """
+                SELECT 'D-' || CAST(ballot AS TEXT) AS decision, voice, reason, at
+                  FROM ballot_vote WHERE person = :person ORDER BY id
+                """);
+        all.put("decisions on which your vote binds", """
+                SELECT 'D-' || CAST(ballot AS TEXT) AS decision, left_at
+                  FROM ballot_voter WHERE person = :person ORDER BY ballot
+                """);
+        all.put("decisions that you follow", """
+                SELECT 'D-' || CAST(ballot AS TEXT) AS decision
+                  FROM ballot_follower WHERE person = :person ORDER BY ballot
+                """);
+        all.put("you asked, remarked or warned", """
+                SELECT 'Q-' || CAST(id AS TEXT) AS question, roadmap, subject, kind, words, asked_at
+                  FROM inquiry WHERE asked_by = :person ORDER BY id
+                """);
+        all.put("you answered", """
+                SELECT 'Q-' || CAST(id AS TEXT) AS question, answer, answered_at
+                  FROM inquiry WHERE answered_by = :person ORDER BY id
+                """);
         all.put("your account in Slack, as I know it", """
                 SELECT id, standing, asked_at FROM person WHERE id = :person
                 """);

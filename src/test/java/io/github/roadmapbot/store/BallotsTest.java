@@ -1,0 +1,158 @@
+package io.github.roadmapbot.store;
+
+import static io.github.roadmapbot.store.TestStore.MAINTAINER;
+import static io.github.roadmapbot.store.TestStore.MEMBER;
+import static io.github.roadmapbot.store.TestStore.NOW;
+import static io.github.roadmapbot.store.TestStore.SECOND_MAINTAINER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.feedback.decision.Ballot;
+import io.github.roadmapbot.feedback.decision.BallotId;
+import io.github.roadmapbot.feedback.decision.Council;
+import io.github.roadmapbot.feedback.decision.Outcome;
+import io.github.roadmapbot.feedback.decision.Rule;
+import io.github.roadmapbot.feedback.decision.Subject;
+import io.github.roadmapbot.feedback.decision.Terms;
+import io.github.roadmapbot.feedback.decision.Voice;
+import io.github.roadmapbot.feedback.decision.Vote;
+import io.github.roadmapbot.feedback.decision.Voter;
+import io.github.roadmapbot.store.decision.BallotEnds;
+import io.github.roadmapbot.store.decision.BallotVotes;
+import io.github.roadmapbot.store.decision.Ballots;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@EveryStore
+class BallotsTest {
+
+    private static final Subject ISSUE = new Subject.Ticket("example-org/project", 7);
+    private static final Instant END = NOW.plus(Duration.ofDays(7));
+
+    @AutoClose
+    private final TestStore store;
+
+    private final Ballots ballots;
+    private final BallotVotes votes;
+    private final BallotEnds ends;
+
+    BallotsTest(Stores stores, @TempDir Path folder) {
+        this.store = stores.open(folder);
+        this.ballots = new Ballots(store.database());
+        this.votes = new BallotVotes(store.database());
+        this.ends = new BallotEnds(store.database());
+    }
+
+    @Test
+    void theSameWindowOpensOneVote() {
+        BallotId first = ballots.open(draft("view 1"), NOW);
+
+        assertThat(ballots.open(draft("view 1"), NOW)).isEqualTo(first);
+        assertThat(ballots.open(draft("view 2"), NOW)).isNotEqualTo(first);
+    }
+
+    @Test
+    void whoVotesAtOnceAsOftenAsTheyLikeIsOneVoice() throws Exception {
+        Ballot ballot = begun(MAINTAINER, SECOND_MAINTAINER, MEMBER);
+        List<Callable<Boolean>> clicks = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String voice = Integer.toString(1 + i % 2);
+            clicks.add(() -> votes.cast(ballot, vote(MAINTAINER, voice, NOW)));
+        }
+
+        Race.of(clicks);
+
+        assertThat(votes.count(ballot).cast()).isEqualTo(1);
+        assertThat(votes.all(ballot.id())).hasSize(8);
+    }
+
+    @Test
+    void whoIsNoVoterOrHasLeftOrComesTooLateCastsNothing() {
+        Ballot ballot = begun(MAINTAINER, SECOND_MAINTAINER);
+        votes.left(ballot, Set.of(SECOND_MAINTAINER), NOW);
+
+        assertThat(votes.cast(ballot, vote(MEMBER, "1", NOW))).isFalse();
+        assertThat(votes.cast(ballot, vote(SECOND_MAINTAINER, "1", NOW))).isFalse();
+        assertThat(votes.cast(ballot, vote(MAINTAINER, "1", END))).isFalse();
+        assertThat(votes.cast(ballot, vote(MAINTAINER, "3", NOW))).isFalse();
+        assertThat(votes.all(ballot.id())).isEmpty();
+        assertThat(votes.voters(ballot.id()))
+                .containsExactlyInAnyOrder(new Voter(MAINTAINER, false), new Voter(SECOND_MAINTAINER, true));
+    }
+
+    @Test
+    void ofSeveralEndsOneCountsAndNoVoteComesAfterIt() throws Exception {
+        Ballot ballot = begun(MAINTAINER, SECOND_MAINTAINER);
+        votes.cast(ballot, vote(MAINTAINER, "1", NOW));
+        List<Callable<Boolean>> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            all.add(() -> ends.close(ballot, count -> Optional.of(count.atTheEnd()), end -> Optional.empty(), NOW));
+        }
+
+        List<Boolean> ended = Race.of(all);
+
+        assertThat(ended).containsOnlyOnce(true);
+        assertThat(votes.cast(ballot, vote(SECOND_MAINTAINER, "2", NOW))).isFalse();
+        assertThat(ballots.find(ballot.id())
+                        .orElseThrow()
+                        .closed()
+                        .orElseThrow()
+                        .outcome())
+                .isEqualTo(new Outcome.Decided(1));
+    }
+
+    @Test
+    void aVoteThatLeavesNoDoubtOwesTheEnd() {
+        Ballot ballot = begun(MAINTAINER, SECOND_MAINTAINER, MEMBER);
+
+        votes.cast(ballot, vote(MAINTAINER, "2", NOW));
+        assertThat(owedEnds()).isEqualTo(1);
+        votes.cast(ballot, vote(MEMBER, "2", NOW));
+
+        assertThat(owedEnds()).isEqualTo(2);
+    }
+
+    @Test
+    void theRecordIsFoundByEveryWordOfItAndByNoPattern() {
+        begun(MAINTAINER);
+        ballots.open(draft("view 2"), NOW);
+
+        assertThat(ballots.search("roadmap", List.of("WHICH", "post"), 0, 1).all())
+                .isEqualTo(2);
+        assertThat(ballots.search("roadmap", List.of("WHICH", "post"), 0, 1).ballots())
+                .hasSize(1);
+        assertThat(ballots.search("roadmap", List.of("d-2"), 0, 9).all()).isEqualTo(1);
+        assertThat(ballots.search("roadmap", List.of("%"), 0, 9).all()).isZero();
+        assertThat(ballots.search("other", List.of(), 0, 9).all()).isZero();
+    }
+
+    private long owedEnds() {
+        return store.steps("due").stream()
+                .filter(step -> step.startsWith("close-ballot"))
+                .count();
+    }
+
+    private Ballot begun(String... voters) {
+        BallotId id = ballots.open(draft("view 1"), NOW);
+        ballots.begin(ballots.find(id).orElseThrow(), Set.of(voters), NOW.plusSeconds(60), NOW);
+        return ballots.find(id).orElseThrow();
+    }
+
+    private static Ballots.Draft draft(String origin) {
+        Terms terms = new Terms("Which store?", List.of("SQLite", "PostgreSQL"), Rule.MAJORITY, 50, END);
+        return new Ballots.Draft(
+                origin, "roadmap", ISSUE, Council.MAINTAINERS, terms, MAINTAINER, Optional.empty(), false);
+    }
+
+    private static Vote vote(String person, String voice, Instant at) {
+        return new Vote(person, Voice.parse(voice).orElseThrow(), "", at);
+    }
+}
