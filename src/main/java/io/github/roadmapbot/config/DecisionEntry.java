@@ -15,7 +15,7 @@ final class DecisionEntry {
 
     private static final Form<Integer> QUORUM = Form.number(0, 100);
     private static final Form<Integer> DAYS = Form.number(1, 90);
-    private static final Form<Duration> REMIND = Forms.duration(Duration.ZERO, Duration.ofHours(720));
+    private static final Form<Duration> REMIND = Forms.duration(Duration.ZERO, Duration.ofDays(30));
     private static final Form<String> CATEGORY = Forms.line(100, "Roadmap");
 
     /** So long that nobody begins with it by chance. */
