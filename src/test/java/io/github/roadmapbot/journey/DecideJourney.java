@@ -124,7 +124,7 @@ final class DecideJourney {
         ballot.timeIsOver();
 
         ballot.card("No agreement on");
-        ballot.comment(issue, "objected: ").contains("It does not scale");
+        assertThat(ballot.comment(issue, "objected: ")).contains("It does not scale");
     }
 
     @Test

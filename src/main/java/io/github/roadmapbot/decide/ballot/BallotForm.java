@@ -82,10 +82,14 @@ public final class BallotForm {
                 option(Rule.MAJORITY.key(), "Simple majority", "More than half of those who choose an option"),
                 option(Rule.SUPERMAJORITY.key(), "Two-thirds majority", "Two thirds of those who choose an option"),
                 option(Rule.UNANIMITY.key(), "Unanimity", "All who choose an option choose the same"));
+        OptionObject chosen = rules.stream()
+                .filter(rule -> rule.getValue().equals(usual.key()))
+                .findFirst()
+                .orElseThrow();
         return input(input -> input.blockId(RULE)
                 .label(words("By which rule?"))
-                .element(radioButtons(radio ->
-                        radio.actionId(Answers.VALUE).options(rules).initialOption(rules.get(usual.ordinal())))));
+                .element(radioButtons(
+                        radio -> radio.actionId(Answers.VALUE).options(rules).initialOption(chosen))));
     }
 
     private static InputBlock until(LocalDate day) {

@@ -60,7 +60,7 @@ final class BallotRoll {
             String cast = vote == null ? "did not vote" : "had voted: " + said(facts.ballot(), vote.voice());
             lines.add("%s has left and does not count; %s".formatted(user(voter.person()), cast));
         });
-        long changed = facts.votes().size() - latest.size();
+        int changed = facts.votes().size() - latest.size();
         if (changed > 0) {
             lines.add(changed == 1 ? "One vote was changed." : "%d votes were changed.".formatted(changed));
         }

@@ -121,6 +121,8 @@ public final class Count {
     /** Whoever wants something else than what would happen by itself objects to it. */
     private boolean objects(Vote vote) {
         return vote.voice() instanceof Voice.Objection
-                || (terms.rule() == Rule.LAZY && vote.voice() instanceof Voice.ForOption chosen && chosen.option() != 1);
+                || (terms.rule() == Rule.LAZY
+                        && vote.voice() instanceof Voice.ForOption chosen
+                        && chosen.option() != 1);
     }
 }

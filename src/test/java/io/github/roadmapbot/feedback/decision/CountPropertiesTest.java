@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class CountPropertiesTest {
 
     private static final int ROUNDS = 20_000;
+    private static final List<Rule> RULES = List.of(Rule.values());
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
     /** A vote by chance: up to seven voters, some of whom left, and people who are none. */
@@ -178,7 +179,7 @@ class CountPropertiesTest {
     }
 
     private static Poll poll(Random chance) {
-        Rule rule = Rule.values()[chance.nextInt(Rule.values().length)];
+        Rule rule = RULES.get(chance.nextInt(RULES.size()));
         List<String> options = List.of("A", "B", "C", "D", "E").subList(0, 2 + chance.nextInt(4));
         Terms terms = new Terms("Which?", options, rule, chance.nextInt(101), NOW);
         List<Voter> voters = new ArrayList<>();
