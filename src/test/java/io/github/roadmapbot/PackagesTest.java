@@ -51,7 +51,7 @@ class PackagesTest {
             entry("home", "text feedback store outbox slack card"),
             entry(
                     "config",
-                    "feedback store outbox slack github people card capture vote triage publish goal decide roadmap"
+                    "text feedback store outbox slack github people card capture vote triage publish goal decide roadmap"
                             + " quarter home web similar"),
             entry("doctor", "feedback store outbox slack github people vote publish similar config"),
             entry("sandbox", ""));
