@@ -55,6 +55,7 @@ import io.github.roadmapbot.outbox.Workers;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.LinkCommand;
 import io.github.roadmapbot.people.Linking;
+import io.github.roadmapbot.people.MaintainersOnGitHub;
 import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.people.UnlinkCommand;
@@ -403,6 +404,11 @@ public final class Bot implements AutoCloseable {
                 clock);
     }
 
+    private MaintainersOnGitHub maintainers() {
+        Authority authority = new Authority(settings.roles(), promptSlack, questions);
+        return new MaintainersOnGitHub(links, settings.roles(), authority);
+    }
+
     private ShippedCommand shipped() {
         Authority authority = new Authority(settings.roles(), promptSlack, questions);
         return new ShippedCommand(
@@ -501,7 +507,7 @@ public final class Bot implements AutoCloseable {
                 boards.gitHubSteps(publishing, creation, settings.limits().gitHubLag()));
         runners.putAll(goals.gitHubSteps(wire, publishing, names, creation));
         runners.putAll(balloting.gitHubSteps(wire, discussions, creation));
-        runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, creation));
+        runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, maintainers(), creation));
         runners.putAll(Map.of(
                 StepKind.REFRESH_ISSUE, new RefreshIssue(publishing, issues, proposers, origin),
                 StepKind.REFRESH_COMMENT, new RefreshComment(publishing, discussions, texts),

@@ -16,13 +16,16 @@ import io.github.roadmapbot.github.webhook.WebhookEndpoint;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.people.MaintainersOnGitHub;
 import io.github.roadmapbot.publish.CountOnGitHub;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.publish.back.LookAtIssues;
+import io.github.roadmapbot.publish.discussion.HearReplies;
 import io.github.roadmapbot.publish.discussion.ImportComment;
 import io.github.roadmapbot.publish.discussion.Intake;
 import io.github.roadmapbot.publish.discussion.KeepLedger;
+import io.github.roadmapbot.publish.discussion.PromoteReply;
 import io.github.roadmapbot.publish.discussion.ReadDiscussions;
 import io.github.roadmapbot.publish.existing.Consent;
 import io.github.roadmapbot.publish.existing.ImportIssues;
@@ -33,6 +36,7 @@ import io.github.roadmapbot.store.GitHubVotes;
 import io.github.roadmapbot.store.Imports;
 import io.github.roadmapbot.store.IssueLooks;
 import io.github.roadmapbot.store.Ledgers;
+import io.github.roadmapbot.store.Promotions;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Readings;
 import io.github.roadmapbot.store.Remarks;
@@ -55,6 +59,7 @@ final class HearingGitHub {
     private final GitHubDeliveries deliveries;
     private final Readings readings;
     private final Remarks remarks;
+    private final Promotions promotions;
     private final Ledgers ledgers;
     private final DiscussionOffers offers;
     private final Clock clock;
@@ -70,6 +75,7 @@ final class HearingGitHub {
         this.deliveries = new GitHubDeliveries(database);
         this.readings = new Readings(database);
         this.remarks = new Remarks(database);
+        this.promotions = new Promotions(database);
         this.ledgers = new Ledgers(database);
         this.offers = new DiscussionOffers(database);
         this.clock = clock;
@@ -103,9 +109,26 @@ final class HearingGitHub {
     }
 
     Map<StepKind, StepRunner> gitHubSteps(
-            Wire wire, Publishing publishing, Discussions discussions, Publications publications, Creation creation) {
+            Wire wire,
+            Publishing publishing,
+            Discussions discussions,
+            Publications publications,
+            MaintainersOnGitHub maintainers,
+            Creation creation) {
         SingleRemarks single = new SingleRemarks(wire);
         return Map.of(
+                StepKind.PROMOTE_REPLY,
+                        new PromoteReply(
+                                roadmaps,
+                                publishing,
+                                intakes,
+                                publications,
+                                promotions,
+                                remarks,
+                                single,
+                                discussions,
+                                creation,
+                                clock),
                 StepKind.IMPORT_COMMENT,
                         new ImportComment(roadmaps, publishing, intakes, publications, remarks, single, imports, clock),
                 StepKind.COUNT_ON_GITHUB, new CountOnGitHub(roadmaps, votes, new Reactions(wire), clock),
@@ -123,6 +146,7 @@ final class HearingGitHub {
                                 remarks,
                                 new Conversation(wire),
                                 single,
+                                new HearReplies(promotions, maintainers::mayDecide, clock),
                                 clock));
     }
 }

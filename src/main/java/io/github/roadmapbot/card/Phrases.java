@@ -267,6 +267,7 @@ public final class Phrases {
             case COUNT_ON_GITHUB -> "counting the votes on GitHub";
             case LOOK_AT_ISSUES -> "looking what became of the issues on GitHub";
             case MIRROR -> "showing in the quarter's discussion what was released";
+            case PROMOTE_REPLY -> "answering a reply that makes a suggestion of another";
             case IMPORT_COMMENT -> "making a suggestion of a comment in a discussion";
             case IMPORT_ISSUES -> "bringing in issues that are there already";
             case TELL_PERSON -> "telling somebody what became of what they asked for";

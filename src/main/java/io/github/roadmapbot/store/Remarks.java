@@ -70,6 +70,10 @@ public final class Remarks {
         String origin() {
             return "comment/" + nodeId;
         }
+
+        private Heard called(String title) {
+            return new Heard(nodeId, url, repository, author, wish.called(title), sight, replyTo);
+        }
     }
 
     /**
@@ -137,20 +141,34 @@ public final class Remarks {
      * @return the suggestion that it is, and whether it has become one just now
      */
     public Promoted promote(String by, String roadmap, Quarter quarter, Heard heard, Instant now) {
+        return database.write(handle -> promote(handle, by, roadmap, quarter, heard, now));
+    }
+
+    private Promoted promote(Handle handle, String by, String roadmap, Quarter quarter, Heard heard, Instant now) {
+        database.engine().oneAtATime(handle, heard.origin());
+        Optional<Remark> known = known(handle, heard.nodeId());
+        if (known.isPresent()) {
+            return new Promoted(known.get().suggestion(), false);
+        }
+        Captured captured = Captured.written(heard.origin(), roadmap, proposer(handle, heard.author()), heard.wish());
+        if (!(Captures.keep(handle, captured, now) instanceof Outcome.Kept kept)) {
+            throw new StoreException(heard.origin() + " is kept, and nobody knows its comment");
+        }
+        insert(handle, roadmap, quarter, heard, kept.id());
+        Moves.record(handle, kept.id(), now, by, "draft", "draft", PROMOTED);
+        return new Promoted(kept.id(), true);
+    }
+
+    /** The same, called as the maintainer says: such words follow nobody's. */
+    public Promoted promoteAs(String title, String by, String roadmap, Quarter quarter, Heard heard, Instant now) {
         return database.write(handle -> {
-            database.engine().oneAtATime(handle, heard.origin());
-            Optional<Remark> known = known(handle, heard.nodeId());
-            if (known.isPresent()) {
-                return new Promoted(known.get().suggestion(), false);
+            Promoted promoted = promote(handle, by, roadmap, quarter, heard.called(title), now);
+            if (promoted.fresh()) {
+                handle.execute(
+                        "UPDATE suggestion SET followed = FALSE WHERE id = ?",
+                        promoted.id().number());
             }
-            Captured captured =
-                    Captured.written(heard.origin(), roadmap, proposer(handle, heard.author()), heard.wish());
-            if (!(Captures.keep(handle, captured, now) instanceof Outcome.Kept kept)) {
-                throw new StoreException(heard.origin() + " is kept, and nobody knows its comment");
-            }
-            insert(handle, roadmap, quarter, heard, kept.id());
-            Moves.record(handle, kept.id(), now, by, "draft", "draft", PROMOTED);
-            return new Promoted(kept.id(), true);
+            return promoted;
         });
     }
 
@@ -199,6 +217,7 @@ public final class Remarks {
         String before = OnGitHub.person(account);
         handle.execute("DELETE FROM github_account WHERE person = ?", before);
         handle.execute("UPDATE move SET by_whom = ? WHERE by_whom = ?", person, before);
+        handle.execute("UPDATE promotion SET by_whom = ? WHERE by_whom = ?", person, before);
         handle.createQuery("SELECT id FROM suggestion WHERE proposer = :account ORDER BY id")
                 .bind("account", before)
                 .mapTo(Long.class)
@@ -213,7 +232,8 @@ public final class Remarks {
     /** Whether the bot wrote it, under whatever account it had then. */
     public boolean isOurs(String nodeId) {
         return database.read(handle -> handle.createQuery("""
-                        SELECT COUNT(*) FROM (SELECT node_id FROM discussion_comment UNION SELECT node_id FROM ledger) ours
+                        SELECT COUNT(*) FROM (SELECT node_id FROM discussion_comment UNION SELECT node_id FROM ledger
+                                               UNION SELECT answer_id FROM promotion) ours
                          WHERE node_id = :node
                         """)
                         .bind("node", nodeId)

@@ -125,6 +125,8 @@ public enum StepKind {
     IMPORT_ISSUES("import-issues", Lane.GITHUB),
     /** Make a suggestion of a comment; the subject is a roadmap's key, the detail who wants it and the comment's address. */
     IMPORT_COMMENT("import-comment", Lane.GITHUB),
+    /** Make a suggestion of a comment that a reply points at; the subject is a roadmap's key, the detail the reply. */
+    PROMOTE_REPLY("promote-reply", Lane.GITHUB),
     /** Keep the summary of all feedback in a discussion; the subject is a roadmap's key, the detail a quarter's. */
     KEEP_LEDGER("keep-ledger", Lane.GITHUB),
     OPEN_DECISION_DISCUSSION("open-decision-discussion", Lane.GITHUB),

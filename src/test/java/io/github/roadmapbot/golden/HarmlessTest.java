@@ -18,6 +18,9 @@ class HarmlessTest {
 
     private static final String OURS = "https://(sandbox\\.slack\\.com/archives|github\\.com/[\\w.-]+|example\\.com).*";
 
+    /** Those whom the samples are about; the largest goal names as many as a goal can. Nothing that is typed in them does. */
+    private static final String SAMPLED = "U0(MEMBER0[0-9]{2}|MAINT000[12])";
+
     @ParameterizedTest
     @MethodSource("io.github.roadmapbot.golden.SurfacesTest#messagesAndWindows")
     void inSlack(Path file) throws IOException {
@@ -25,7 +28,7 @@ class HarmlessTest {
 
         Reach reach = Reach.of(Json.text(json, "text"), Json.array(json, "blocks"));
 
-        assertThat(reach.people()).isSubsetOf("U0MEMBER001", "U0MEMBER002", "U0MAINT0001", "U0MAINT0002");
+        assertThat(reach.people()).allMatch(person -> person.matches(SAMPLED));
         assertThat(reach.channels()).isSubsetOf("C0FEEDBACK1", "C0FEEDBACK2");
         assertThat(reach.groups()).isEmpty();
         assertThat(reach.broadcasts()).isEmpty();

@@ -54,6 +54,7 @@ final class Rules {
 
     private Circle members = Circle.EVERYONE;
     private Circle maintainers = membersOf(MAINTAINERS);
+    private Set<String> maintainersOnGitHub = Set.of();
     private Circle steering = Circle.NOBODY;
     private Duration undo = Duration.ZERO;
     private Duration slackLag = Duration.ofMinutes(1);
@@ -142,6 +143,12 @@ final class Rules {
 
     Rules withMaintainers(Circle circle) {
         maintainers = circle;
+        return this;
+    }
+
+    /** With the logins of all maintainers. */
+    Rules withMaintainersOnGitHub(String... logins) {
+        maintainersOnGitHub = Set.of(logins);
         return this;
     }
 
@@ -270,7 +277,7 @@ final class Rules {
                 new StoreSettings(storeUrl),
                 similar,
                 new Roadmaps(two ? List.of(firstRoadmap(), secondRoadmap()) : List.of(firstRoadmap())),
-                each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY, steering)),
+                each(new Roles(members, maintainers, Circle.NOBODY, Circle.NOBODY, steering, maintainersOnGitHub)),
                 each(capture),
                 each(new TriageSettings(undo, false, approvals)),
                 each(publish()),

@@ -153,6 +153,7 @@ public final class Rests {
                     COMMENT,
                     MIRROR,
                     IMPORT_COMMENT,
+                    PROMOTE_REPLY,
                     READ_DISCUSSIONS,
                     KEEP_LEDGER,
                     REFRESH_COMMENT,

@@ -25,9 +25,16 @@ public final class Conversation {
      * @param closed nobody is asked for anything there any more
      * @param next where the next page begins; empty if this is the last
      */
-    public record Page(List<Remark> remarks, boolean closed, Optional<String> next) {}
+    public record Page(List<Exchange> exchanges, boolean closed, Optional<String> next) {
+
+        /** The comments that stand by themselves. */
+        public List<Remark> remarks() {
+            return exchanges.stream().map(Exchange::comment).toList();
+        }
+    }
 
     private static final Operation REMARKS = Operation.beside(Conversation.class, "Remarks");
+    private static final Operation THREAD = Operation.beside(Conversation.class, "LongThread");
 
     private final Wire wire;
 
@@ -46,17 +53,43 @@ public final class Conversation {
         if (!after.isEmpty()) {
             where.put("after", after);
         }
-        JsonNode discussion = new GraphQl(wire, repository).run(REMARKS, where).at("/repository/discussion");
+        GraphQl gitHub = new GraphQl(wire, repository);
+        JsonNode discussion = gitHub.run(REMARKS, where).at("/repository/discussion");
         JsonNode comments = discussion.path("comments");
         if (!comments.path("nodes").isArray()) {
             throw REMARKS.question().broken("GitHub's answer lacks the comments (" + REMARKS.question() + ")", null);
         }
-        List<Remark> remarks = new ArrayList<>();
-        comments.path("nodes")
+        List<Exchange> exchanges = new ArrayList<>();
+        for (JsonNode comment : comments.path("nodes")) {
+            if (comment.hasNonNull("id")) {
+                exchanges.add(exchange(gitHub, comment));
+            }
+        }
+        return new Page(exchanges, discussion.path("closed").asBoolean(), next(comments, after));
+    }
+
+    /** Most have few replies, which come with the page; a long thread is read for itself. */
+    private static Exchange exchange(GraphQl gitHub, JsonNode comment) throws GitHubFailure {
+        List<Exchange.Reply> replies = new ArrayList<>();
+        if (comment.at("/replies/pageInfo/hasPreviousPage").asBoolean()) {
+            Map<String, Object> which = Map.of("comment", comment.path("id").asText());
+            gitHub.pages(THREAD, which, "/node/replies", data -> {
+                replies.addAll(replies(data.at("/node/replies")));
+                return false;
+            });
+        } else {
+            replies.addAll(replies(comment.path("replies")));
+        }
+        return new Exchange(remark(comment), replies);
+    }
+
+    private static List<Exchange.Reply> replies(JsonNode connection) {
+        return connection
+                .path("nodes")
                 .valueStream()
                 .filter(node -> node.hasNonNull("id"))
-                .forEach(node -> remarks.add(remark(node)));
-        return new Page(remarks, discussion.path("closed").asBoolean(), next(comments, after));
+                .map(node -> new Exchange.Reply(remark(node), node.hasNonNull("lastEditedAt")))
+                .toList();
     }
 
     private static Optional<String> next(JsonNode comments, String after) throws GitHubFailure {

@@ -8,6 +8,7 @@ import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.NotDone;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.discussion.Conversation;
+import io.github.roadmapbot.github.discussion.Exchange;
 import io.github.roadmapbot.github.discussion.Remark;
 import io.github.roadmapbot.github.discussion.SingleRemarks;
 import io.github.roadmapbot.outbox.Outcome;
@@ -53,6 +54,7 @@ public final class ReadDiscussions implements StepRunner {
     private final Remarks remarks;
     private final Conversation conversation;
     private final SingleRemarks single;
+    private final HearReplies replies;
     private final Clock clock;
 
     /**
@@ -69,6 +71,7 @@ public final class ReadDiscussions implements StepRunner {
             Remarks remarks,
             Conversation conversation,
             SingleRemarks single,
+            HearReplies replies,
             Clock clock) {
         this.roadmaps = roadmaps;
         this.repositories = repositories;
@@ -77,6 +80,7 @@ public final class ReadDiscussions implements StepRunner {
         this.remarks = remarks;
         this.conversation = conversation;
         this.single = single;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -125,8 +129,9 @@ public final class ReadDiscussions implements StepRunner {
         RepositoryName repository = repositories.apply(roadmap);
         Conversation.Page page =
                 conversation.page(repository, reading.discussion().number(), reading.after());
-        for (Remark remark : page.remarks()) {
-            take(roadmap, reading, repository, remark, page.closed());
+        for (Exchange exchange : page.exchanges()) {
+            take(roadmap, reading, repository, exchange.comment(), page.closed());
+            replies.hear(roadmap, reading, exchange);
         }
         List<String> nodes = page.remarks().stream().map(Remark::nodeId).toList();
         if (page.next().isPresent()) {

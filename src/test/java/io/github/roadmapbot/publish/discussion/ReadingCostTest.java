@@ -10,6 +10,7 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.discussion.Conversation;
 import io.github.roadmapbot.github.discussion.SingleRemarks;
 import io.github.roadmapbot.github.wire.Wire;
+import io.github.roadmapbot.people.Verdict;
 import io.github.roadmapbot.publish.AnHour;
 import io.github.roadmapbot.sandbox.github.Discussion;
 import io.github.roadmapbot.sandbox.github.Organisation;
@@ -17,6 +18,7 @@ import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.store.Captures;
+import io.github.roadmapbot.store.Promotions;
 import io.github.roadmapbot.store.Readings;
 import io.github.roadmapbot.store.Remarks;
 import io.github.roadmapbot.store.Stores;
@@ -74,12 +76,16 @@ class ReadingCostTest {
                             remarks,
                             new Conversation(wire()),
                             new SingleRemarks(wire()),
+                            new HearReplies(
+                                    new Promotions(store.database()),
+                                    (roadmap, account, login) -> new Verdict.Refused(),
+                                    clock),
                             clock),
                     store,
                     clock);
 
             List<Call> calls = gitHub.http().calls();
-            // Comments are the one list that a request asks for, which is the least that GitHub counts.
+            // A page of comments and their replies are a hundred and one lists, which is the least that GitHub counts.
             log.info("{} comments: {} requests and as many points an hour", COMMENTS, calls.size());
             assertThat(calls)
                     .hasSize(30)
