@@ -12,7 +12,7 @@ import io.github.roadmapbot.github.markdown.SafeMarkdown;
  */
 final class MirrorBody {
 
-    private static final String REWORDED = "A suggestion stood here. Its words have changed, and are not public.";
+    private static final String REWORDED = "A suggestion stood here. Its words are not public any more.";
 
     private MirrorBody() {}
 

@@ -8,6 +8,7 @@ import io.github.roadmapbot.sandbox.github.Requests;
 import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Fault;
+import io.github.roadmapbot.text.Unnamed;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -111,8 +112,85 @@ final class DraftJourney {
         town.maintainer().clicks(town.reviewCard("Darker mode"), "review-edit");
         town.maintainer().submits(Map.of("title", "Darkest mode"));
 
-        town.waitUntil("it is archived", () -> draft("Darker mode").archived());
+        assertGone();
         assertThat(everythingSent()).doesNotContain("Darkest");
+    }
+
+    @Test
+    void whoTakesTheYesBackHasItTakenOffAtOnceAndShownAgainWithANewOne() {
+        town.member().suggests(DARK, RELEASED);
+        draft(DARK);
+        Message receipt = town.member().reads(DARK, "this is kept");
+
+        town.member().clicks(receipt, "receipt-edit");
+        town.member().submits(Map.of("release", List.of()));
+
+        assertGone();
+        town.member().clicks(town.member().reads(DARK, "this is kept"), "receipt-edit");
+        town.member().submits(Map.of("release", List.of("yes")));
+        town.waitUntil("it is back", () -> town.boardItems(DARK).stream().anyMatch(item -> !item.archived()));
+        assertThat(draft(DARK).text()).contains("Because of Dark mode");
+    }
+
+    @Test
+    void whoIsForgottenHasItTakenOffAtOnce() {
+        town.member().suggests(DARK, RELEASED);
+        draft(DARK);
+
+        Forgotten.forget(town.member());
+
+        assertGone();
+        town.feedbackCard(DARK, "by " + Unnamed.WORDS);
+    }
+
+    @Test
+    void whoIsForgottenAfterADecisionHasTheWordsTakenOffTheArchivedDraft() {
+        town.member().suggests(DARK, RELEASED);
+        draft(DARK);
+        town.maintainer().declines(DARK, "Not now");
+        town.waitUntil("it is archived", () -> draft(DARK).archived());
+
+        Forgotten.forget(town.member());
+
+        assertGone();
+    }
+
+    @Test
+    void itsCategoryFollowsAnEditUnlessPeopleChoseAnother() {
+        town.member().suggests(DARK, RELEASED);
+        town.member().suggests("Light mode", RELEASED);
+        for (String title : List.of(DARK, "Light mode")) {
+            town.waitUntil("its columns", () -> draft(title).values().containsKey("Quarter"));
+        }
+        town.gitHub.as("maintainer").moveItem(7, "Light mode", "Category", "Improvement");
+
+        for (String title : List.of(DARK, "Light mode")) {
+            town.member().clicks(town.member().reads(title, "this is kept"), "receipt-edit");
+            town.member().submits(Map.of("category", "documentation", "release", List.of("yes")));
+        }
+
+        town.waitUntil(
+                "the category",
+                () -> "Documentation".equals(draft(DARK).values().get("Category")));
+        town.waitUntil(
+                "the other one being looked at",
+                () -> town.count("SELECT COUNT(*) FROM board_draft WHERE category = 'Documentation'") == 2);
+        assertThat(draft("Light mode").values()).containsEntry("Category", "Improvement");
+        assertThat(draft(DARK).values()).containsEntry("Quarter", "Q1 2027").containsEntry("Stage", "Triage");
+    }
+
+    @Test
+    void itsQuarterFollowsAnEditInTheNextOne() {
+        town.member().suggests(DARK, RELEASED);
+        town.waitUntil("its columns", () -> draft(DARK).values().containsKey("Quarter"));
+        town.clock.moveBy(Duration.ofDays(92));
+
+        town.member().clicks(town.member().reads(DARK, "this is kept"), "receipt-edit");
+        town.member().submits(Map.of("category", "documentation", "release", List.of("yes")));
+
+        town.waitUntil(
+                "the quarter", () -> "Q2 2027".equals(draft(DARK).values().get("Quarter")));
+        assertThat(draft(DARK).values()).containsEntry("Category", "Documentation");
     }
 
     @Test
@@ -178,8 +256,50 @@ final class DraftJourney {
         assertThat(draft("Export as CSV").contentUrl()).isEqualTo(Optional.<URI>empty());
     }
 
+    @Test
+    void whatWasWrittenInAPrivateRepositoryIsNoDraft() {
+        town.member().suggests("Something");
+        town.maintainer().approves("Something");
+        town.feedbackCard("Something", "On the roadmap");
+        int number = town.discussions("Example Project 2027 Q1 Roadmap").get(0).number();
+        town.gitHub.as("second-member").commentOnDiscussion("project", number, "Export as CSV");
+        read(2);
+        draft("Export as CSV");
+
+        town.gitHub.makePrivate("project", true);
+        town.gitHub.as("second-member").commentOnDiscussion("project", number, "Zwiebelfisch");
+        read(3);
+        town.feedbackCard("Zwiebelfisch");
+        town.maintainer().declines("Zwiebelfisch", "No");
+        town.feedbackCard("Zwiebelfisch", "Declined");
+
+        town.waitUntil(
+                "all looks at drafts",
+                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'keep-draft' AND status <> 'done'") == 0);
+        assertThat(town.boardItems("Zwiebelfisch")).isEmpty();
+        assertThat(everythingSent()).doesNotContain("Zwiebelfisch");
+    }
+
+    private void read(int suggestions) {
+        town.waitUntil("the comment read", () -> {
+            town.clock.moveBy(Duration.ofMinutes(11));
+            return town.count("SELECT COUNT(*) FROM suggestion") == suggestions;
+        });
+    }
+
     private static Rules rules() {
         return Rules.usual().releasing().withUpkeep(new PublishSettings.Upkeep(false, true, Optional.of("Triage")));
+    }
+
+    /** It is archived, and says nothing of what it said. */
+    private void assertGone() {
+        town.waitUntil(
+                "an archived draft without words",
+                () -> town.boardItems("A suggestion stood here").stream().anyMatch(Board.Item::archived));
+        assertThat(town.boardItems("A suggestion stood here"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.text()).doesNotContain("mode"));
+        assertThat(town.boardItems(DARK)).isEmpty();
     }
 
     private Board.Item draft(String title) {

@@ -96,6 +96,23 @@ class ImportJourney {
     }
 
     @Test
+    void aPrivateRepositorysStayOutOfAPublicDiscussion() {
+        start(Rules.usual().withDocs());
+        town.gitHub.makePrivate("docs", true);
+        int number = town.gitHub.as("maintainer").openIssue("docs", "Zwiebelfisch", "Zwiebelfisch", "bug");
+
+        town.maintainer().types("/roadmap import docs#" + number);
+        town.maintainer().types("/roadmap import docs label:bug");
+
+        town.waitUntil("both answers", () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'tell-person'") == 2);
+        town.maintainer()
+                .reads("example-org/docs is private, and what is on the roadmap can be read in example-org/project");
+        assertThat(town.count("SELECT COUNT(*) FROM suggestion")).isZero();
+        assertThat(town.boardItems("Zwiebelfisch")).isEmpty();
+        assertThat(town.gitHub.discussions("project")).isEmpty();
+    }
+
+    @Test
     void otherRepositoriesOfTheRoadmapAreCalledByTheirNames() {
         start(Rules.usual().withDocs());
         town.gitHub.as("maintainer").openIssue("docs", "Wish 1", "", "bug");

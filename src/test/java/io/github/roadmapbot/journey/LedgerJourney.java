@@ -82,6 +82,19 @@ class LedgerJourney {
                 .isZero();
     }
 
+    @Test
+    void anIssueThatIsGoneIsCountedAndNotNamedAnyMore() {
+        assertThat(ledger("- **Dark mode**").body()).contains("Nothing else was suggested");
+        town.gitHub
+                .as("second-maintainer")
+                .issue("project", town.issue(DARK).number())
+                .delete();
+
+        Discussion.Comment ledger = ledger("1 on the roadmap without an issue that can be shown");
+
+        assertThat(ledger.body()).doesNotContain(DARK, "Nothing else was suggested");
+    }
+
     private Discussion.Comment ledger(String text) {
         return town.see("a summary that says " + text, () -> {
             Optional<Discussion.Comment> found = ledgers().stream()

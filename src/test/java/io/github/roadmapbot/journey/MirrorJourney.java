@@ -86,6 +86,29 @@ class MirrorJourney {
     }
 
     @Test
+    void whoTakesTheYesBackHasTheWordsTakenOff() {
+        town.member().suggests(DARK, RELEASED);
+        comment("Not decided yet");
+
+        town.member().clicks(town.member().reads(DARK, "this is kept"), "receipt-edit");
+        town.member().submits(Map.of("release", List.of()));
+
+        assertThat(comment("are not public any more").body()).doesNotContain(DARK);
+        assertThat(wishes()).hasSize(1);
+    }
+
+    @Test
+    void whoIsForgottenHasTheWordsTakenOff() {
+        town.member().suggests(DARK, RELEASED);
+        comment("Suggested by member");
+
+        Forgotten.forget(town.member());
+
+        assertThat(comment("are not public any more").body()).doesNotContain(DARK, "member", "Suggested by");
+        assertThat(wishes()).hasSize(1);
+    }
+
+    @Test
     void reactionsToItCountWhileItIsADraft() {
         town.member().suggests(DARK, RELEASED);
         String id = comment("Not decided yet").id();

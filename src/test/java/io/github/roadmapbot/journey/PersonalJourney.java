@@ -129,11 +129,8 @@ final class PersonalJourney {
                 .noneMatch(message -> message.plainText().contains("Stuck"));
     }
 
-    private void forgets(Actor person) {
-        person.types("/roadmap forgetme");
-        person.submits(Map.of());
-        person.person().closeModal();
-        person.reads("Your name is taken out");
+    private static void forgets(Actor person) {
+        Forgotten.forget(person);
     }
 
     private UploadedFile file(Actor person) {

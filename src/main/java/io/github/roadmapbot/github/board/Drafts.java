@@ -19,6 +19,7 @@ public final class Drafts {
     private static final Operation ADD = Operation.beside(Drafts.class, "AddDraft");
     private static final Operation ALL = Operation.beside(Drafts.class, "DraftItems");
     private static final Operation ONE = Operation.beside(Drafts.class, "DraftItem");
+    private static final Operation COLUMNS = Operation.beside(Drafts.class, "DraftColumns");
     private static final Operation REWRITE = Operation.beside(Drafts.class, "RewriteDraft");
     private static final Operation ARCHIVE = Operation.beside(Drafts.class, "ArchiveItem");
     private static final Operation RESTORE = Operation.beside(Drafts.class, "RestoreItem");
@@ -65,6 +66,21 @@ public final class Drafts {
                 .runPartly(ONE, Map.of("items", List.of(item)))
                 .at("/nodes/0");
         return found.hasNonNull("id") ? Optional.of(card(found)) : Optional.empty();
+    }
+
+    /**
+     * What is chosen on a card in two fields, by their names; nothing is empty.
+     *
+     * @param category called as the field of the category
+     * @param quarter called as that of the quarter
+     */
+    public Map<String, String> columns(BoardName board, String item, String category, String quarter)
+            throws GitHubFailure {
+        Map<String, Object> which = Map.of("items", List.of(item), "category", category, "quarter", quarter);
+        JsonNode found = new GraphQl(wire, board).runPartly(COLUMNS, which).at("/nodes/0");
+        return Map.of(
+                category, found.at("/category/name").asText(""),
+                quarter, found.at("/quarter/name").asText(""));
     }
 
     private static DraftCard card(JsonNode item) {

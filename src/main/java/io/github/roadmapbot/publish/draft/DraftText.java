@@ -21,6 +21,10 @@ record DraftText(String title, String body) {
         return new DraftText(SafeMarkdown.title(wish.title()), body.strip());
     }
 
+    static DraftText nothing(Mark mark) {
+        return new DraftText("A suggestion stood here", "Its words are not public any more.\n\n" + mark);
+    }
+
     String words() {
         return Fingerprint.of(title + "\n" + body);
     }

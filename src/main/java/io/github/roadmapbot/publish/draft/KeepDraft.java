@@ -16,6 +16,9 @@ import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -63,17 +66,34 @@ public final class KeepDraft implements StepRunner {
         Optional<String> draft = card.flatMap(DraftCard::draft);
         boolean archived = card.filter(DraftCard::archived).isPresent();
         if (draft.isPresent() && !showing.isShown(facts)) {
-            putAway(facts, known, archived);
+            putAway(facts, known, draft.get(), archived);
         } else if (draft.isPresent() && archived == known.putAway()) {
             show(facts, known, draft.get());
         }
     }
 
-    private void putAway(CardFacts facts, Kept known, boolean archived) throws GitHubFailure {
-        if (!archived) {
+    private void putAway(CardFacts facts, Kept known, String draft, boolean archived) throws GitHubFailure {
+        boolean silent = !facts.suggestion().isReleased() && (!archived || known.putAway());
+        Kept shown = silent ? silenced(facts, known, draft, archived) : known;
+        if (!archived || !shown.equals(known)) {
             drafts.archive(showing.board(facts), known.itemId());
-            kept.keep(facts.suggestion().id(), known.saying(known.words(), true));
+            kept.keep(facts.suggestion().id(), shown.saying(shown.words(), true));
         }
+    }
+
+    /** What is archived can still be read, and not be changed: words that may not be shown any more are taken off before. */
+    private Kept silenced(CardFacts facts, Kept known, String draft, boolean archived) throws GitHubFailure {
+        DraftText nothing = showing.nothing(facts);
+        if (nothing.words().equals(known.words())) {
+            return known;
+        }
+        if (archived) {
+            drafts.restore(showing.board(facts), known.itemId());
+        }
+        drafts.rewrite(showing.board(facts), draft, nothing.title(), nothing.body());
+        Kept silent = known.saying(nothing.words(), false);
+        kept.keep(facts.suggestion().id(), silent);
+        return silent;
     }
 
     private void show(CardFacts facts, Kept known, String draft) throws GitHubFailure {
@@ -89,10 +109,34 @@ public final class KeepDraft implements StepRunner {
             drafts.rewrite(place, draft, text.title(), text.body());
             kept.keep(id, shown);
         }
+        String category = showing.category(facts);
+        String quarter = showing.quarter(facts).onTheBoard();
         if (known.stage().isEmpty()) {
             board.set(place, known.itemId(), showing.options(facts));
-            String quarter = showing.quarter(facts).onTheBoard();
-            kept.keep(id, shown.in(showing.stage(facts), showing.category(facts), quarter));
+            kept.keep(id, shown.in(showing.stage(facts), category, quarter));
+        } else if (!known.category().equals(category) || !known.quarter().equals(quarter)) {
+            move(facts, known);
+            kept.keep(id, shown.in(known.stage(), category, quarter));
+        }
+    }
+
+    /** What people chose there since stays; only what the bot chose follows. */
+    private void move(CardFacts facts, Kept known) throws GitHubFailure {
+        BoardName place = showing.board(facts);
+        Map<String, String> before = showing.columns(facts, known.category(), known.quarter());
+        Map<String, String> now = showing.columns(
+                facts, showing.category(facts), showing.quarter(facts).onTheBoard());
+        Map<String, String> there = drafts.columns(
+                place,
+                known.itemId(),
+                showing.fields(facts).category(),
+                showing.fields(facts).quarter());
+        Map<String, String> moved = new HashMap<>(now);
+        moved.keySet()
+                .removeIf(field -> !Objects.equals(there.get(field), before.get(field))
+                        || Objects.equals(now.get(field), before.get(field)));
+        if (!moved.isEmpty()) {
+            board.set(place, known.itemId(), moved);
         }
     }
 }

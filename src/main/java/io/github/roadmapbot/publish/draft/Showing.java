@@ -62,6 +62,20 @@ public final class Showing {
         return facts.roadmap().categoryName(facts.suggestion().wish().category());
     }
 
+    /** What stands there while its words may not be shown. */
+    DraftText nothing(CardFacts facts) {
+        return DraftText.nothing(publishing.mark(facts.suggestion().id(), "draft"));
+    }
+
+    PublishSettings.Fields fields(CardFacts facts) {
+        return publishing.of(facts.roadmap()).fields();
+    }
+
+    /** These two by the names of their columns. */
+    Map<String, String> columns(CardFacts facts, String category, String quarter) {
+        return Map.of(fields(facts).category(), category, fields(facts).quarter(), quarter);
+    }
+
     /** What its columns say, by their names. */
     Map<String, String> options(CardFacts facts) {
         PublishSettings.Fields fields = publishing.of(facts.roadmap()).fields();

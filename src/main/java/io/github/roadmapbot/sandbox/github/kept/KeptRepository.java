@@ -24,6 +24,7 @@ public final class KeptRepository implements Kept {
     private boolean issuesEnabled = true;
     private boolean discussionsEnabled = true;
     private boolean archived;
+    private boolean secret;
     private int lastNumber;
 
     public KeptRepository(Birth birth, Account owner, String name) {
@@ -75,6 +76,15 @@ public final class KeptRepository implements Kept {
 
     public void archived(boolean now) {
         archived = now;
+    }
+
+    /** Whether only those can read it who may. */
+    public boolean isPrivate() {
+        return secret;
+    }
+
+    public void makePrivate(boolean now) {
+        secret = now;
     }
 
     int nextNumber() {

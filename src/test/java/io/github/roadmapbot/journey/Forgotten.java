@@ -1,0 +1,16 @@
+package io.github.roadmapbot.journey;
+
+import java.util.Map;
+
+/** How somebody has their name taken out. */
+final class Forgotten {
+
+    private Forgotten() {}
+
+    static void forget(Actor person) {
+        person.types("/roadmap forgetme");
+        person.submits(Map.of());
+        person.person().closeModal();
+        person.reads("Your name is taken out");
+    }
+}
