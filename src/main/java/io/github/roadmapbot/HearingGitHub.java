@@ -132,7 +132,7 @@ final class HearingGitHub {
                 StepKind.IMPORT_COMMENT,
                         new ImportComment(roadmaps, publishing, intakes, publications, remarks, single, imports, clock),
                 StepKind.COUNT_ON_GITHUB, new CountOnGitHub(roadmaps, votes, new Reactions(wire), clock),
-                StepKind.LOOK_AT_ISSUES, new LookAtIssues(roadmaps, places, looks, new Sights(wire), clock),
+                StepKind.LOOK_AT_ISSUES, new LookAtIssues(roadmaps, places, looks, new Sights(wire, clock), clock),
                 StepKind.IMPORT_ISSUES,
                         new ImportIssues(roadmaps, publishing, intakes, consents, new Existing(wire), imports, clock),
                 StepKind.KEEP_LEDGER,

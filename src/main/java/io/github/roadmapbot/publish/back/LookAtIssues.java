@@ -128,6 +128,7 @@ public final class LookAtIssues implements StepRunner {
     private Map<String, Sight> seen(PublishSettings places, List<Due> due, Set<String> unreachable, Instant now)
             throws GitHubFailure {
         Sights.Fields fields = new Sights.Fields(
+                places.board(),
                 places.fields().stage(),
                 places.fields().category(),
                 places.fields().quarter());
