@@ -103,6 +103,12 @@ public final class Board {
         }
     }
 
+    /** Sets fields of an issue that is on the board already, those of the organisation as well. */
+    public void set(BoardName board, IssueOnBoard issue, String item, Map<String, String> optionsByField)
+            throws GitHubFailure {
+        setBoth(plan(board, optionsByField, Set.of()), issue, item, optionsByField, Set.of());
+    }
+
     /** Refuses what {@link #place} and {@link #set} would refuse, before anything is written. */
     public void check(BoardName board, Map<String, String> optionsByField) throws GitHubFailure {
         plan(board, optionsByField, Set.of());
