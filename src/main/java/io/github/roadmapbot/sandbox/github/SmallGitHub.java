@@ -168,6 +168,13 @@ public final class SmallGitHub implements AutoCloseable {
         }
     }
 
+    /** Lets only its own people see a repository, or everybody again. */
+    public void makePrivate(String repository, boolean isPrivate) {
+        synchronized (world) {
+            eyes.repository(repository).isPrivate(isPrivate);
+        }
+    }
+
     /** Changes what somebody may do with one board. */
     public void permitOnBoard(int number, String login, Permission permission) {
         synchronized (world) {

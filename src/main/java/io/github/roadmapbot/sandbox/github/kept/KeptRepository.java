@@ -24,6 +24,7 @@ public final class KeptRepository implements Kept {
     private boolean issuesEnabled = true;
     private boolean discussionsEnabled = true;
     private boolean archived;
+    private boolean isPrivate;
     private int lastNumber;
 
     public KeptRepository(Birth birth, Account owner, String name) {
@@ -75,6 +76,14 @@ public final class KeptRepository implements Kept {
 
     public void archived(boolean now) {
         archived = now;
+    }
+
+    public boolean isPrivate() {
+        return isPrivate;
+    }
+
+    public void isPrivate(boolean now) {
+        isPrivate = now;
     }
 
     int nextNumber() {

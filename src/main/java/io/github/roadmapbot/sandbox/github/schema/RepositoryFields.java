@@ -60,7 +60,7 @@ final class RepositoryFields {
                 .field("hasDiscussionsEnabled", KeptRepository::discussionsEnabled)
                 .field("hasIssuesEnabled", KeptRepository::issuesEnabled)
                 .field("id", KeptRepository::nodeId)
-                .field("isPrivate", repository -> false)
+                .field("isPrivate", KeptRepository::isPrivate)
                 .asked("issue", RepositoryFields::issue)
                 .field("name", KeptRepository::name)
                 .field("nameWithOwner", KeptRepository::fullName)
