@@ -5,10 +5,12 @@ import io.github.roadmapbot.card.TellDiscussion;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;
+import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.discussion.Conversation;
 import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.discussion.SingleRemarks;
 import io.github.roadmapbot.github.issue.Existing;
+import io.github.roadmapbot.github.issue.Relabelling;
 import io.github.roadmapbot.github.reaction.Reactions;
 import io.github.roadmapbot.github.sight.Sights;
 import io.github.roadmapbot.github.webhook.Delivery;
@@ -20,6 +22,7 @@ import io.github.roadmapbot.people.MaintainersOnGitHub;
 import io.github.roadmapbot.publish.CountOnGitHub;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.Publishing;
+import io.github.roadmapbot.publish.back.FollowCategory;
 import io.github.roadmapbot.publish.back.LookAtIssues;
 import io.github.roadmapbot.publish.discussion.HearReplies;
 import io.github.roadmapbot.publish.discussion.ImportComment;
@@ -116,6 +119,7 @@ final class HearingGitHub {
             MaintainersOnGitHub maintainers,
             Creation creation) {
         SingleRemarks single = new SingleRemarks(wire);
+        Sights sights = new Sights(wire, clock);
         return Map.of(
                 StepKind.PROMOTE_REPLY,
                         new PromoteReply(
@@ -132,7 +136,9 @@ final class HearingGitHub {
                 StepKind.IMPORT_COMMENT,
                         new ImportComment(roadmaps, publishing, intakes, publications, remarks, single, imports, clock),
                 StepKind.COUNT_ON_GITHUB, new CountOnGitHub(roadmaps, votes, new Reactions(wire), clock),
-                StepKind.LOOK_AT_ISSUES, new LookAtIssues(roadmaps, places, looks, new Sights(wire), clock),
+                StepKind.LOOK_AT_ISSUES, new LookAtIssues(roadmaps, places, looks, sights, clock),
+                StepKind.FOLLOW_CATEGORY,
+                        new FollowCategory(publishing, looks, sights, new Relabelling(wire), new Board(wire, clock)),
                 StepKind.IMPORT_ISSUES,
                         new ImportIssues(roadmaps, publishing, intakes, consents, new Existing(wire), imports, clock),
                 StepKind.KEEP_LEDGER,

@@ -250,6 +250,7 @@ public final class Phrases {
             case SEND_DATA -> "sending somebody their data";
             case FORGET_PERSON -> "taking somebody's name out";
             case CLASSIFY_ISSUE -> "giving the GitHub issue its type and milestone";
+            case FOLLOW_CATEGORY -> "bringing label and board to the category that somebody chose on GitHub";
             case REFRESH_ISSUE -> "bringing the GitHub issue up to date";
             case REFRESH_COMMENT -> "bringing the comment in the discussion up to date";
             case OPEN_ISSUE -> "opening the GitHub issue";

@@ -143,6 +143,10 @@ final class GoalDeeds {
             mine = moves.drop(goal.id(), proposed.drop(decision));
         } else if (verb == Verb.REOPEN && state instanceof GoalState.Done over) {
             mine = moves.reopen(goal.id(), over.reopen(decision));
+        } else if (verb == Verb.REOPEN
+                && state instanceof GoalState.Dropped
+                && goal.issue().isEmpty()) {
+            mine = moves.proposeAgain(goal.id(), decision);
         } else if (verb == Verb.REOPEN && state instanceof GoalState.Dropped over) {
             mine = moves.reopen(goal.id(), over.reopen(decision));
         }

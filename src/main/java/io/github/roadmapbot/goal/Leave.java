@@ -18,6 +18,8 @@ public final class Leave {
         ANYBODY,
         /** Whoever is named on the goal, or took a task of it; and maintainers. */
         NAMED,
+        /** Whoever owns the goal or is to have a say in it; and maintainers. */
+        CONCERNED,
         /** Who owns it, and maintainers. */
         OWNER,
         MAINTAINER
@@ -36,6 +38,11 @@ public final class Leave {
             case ANYBODY -> mayPropose(roadmap, user);
             case NAMED ->
                 named ? Optional.empty() : ofMaintainers(roadmap, user, "who is named on " + goal.id() + ", and ");
+            case CONCERNED ->
+                goal.isOwnedBy(user) || goal.plan().concerned().contains(user)
+                        ? Optional.empty()
+                        : ofMaintainers(
+                                roadmap, user, "the owners of " + goal.id() + ", those who have a say in it, and ");
             case OWNER ->
                 goal.isOwnedBy(user)
                         ? Optional.empty()

@@ -12,7 +12,7 @@ enum Verb {
     AGREE("Agree…", Who.MAINTAINER),
     TICK("Criteria…", Who.OWNER),
     STEPS("Steps…", Who.NAMED),
-    TASK("Add a task…", Who.NAMED),
+    TASK("Add a task…", Who.CONCERNED),
     TAKE("Tasks…", Who.ANYBODY),
     EDIT("Edit…", Who.OWNER),
     NOTE("Note something…", Who.NAMED),

@@ -88,10 +88,11 @@ public final class VerbSubmission implements ViewSubmissionHandler {
             return notice(context, UNKNOWN);
         }
         Optional<String> taker = answers.people(VerbForms.TAKER).stream().findFirst();
-        boolean own =
-                (taker.filter(user::equals).isPresent() && task.get().taker().isEmpty())
-                        || task.get().taker().filter(user::equals).isPresent();
-        Optional<String> refusal = own ? Optional.empty() : leave.refusal(goal, roadmap, user, Who.NAMED);
+        boolean free = task.get().taker().filter(each -> !each.equals(user)).isEmpty();
+        boolean own = free
+                && (taker.filter(user::equals).isPresent()
+                        || (taker.isEmpty() && task.get().taker().isPresent()));
+        Optional<String> refusal = own ? Optional.empty() : leave.refusal(goal, roadmap, user, Who.CONCERNED);
         if (refusal.isPresent()) {
             return context.ackWithErrors(Map.of(VerbForms.TAKER, refusal.get()));
         }

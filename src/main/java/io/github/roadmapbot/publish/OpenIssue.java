@@ -142,7 +142,8 @@ public final class OpenIssue implements StepRunner {
         return labels;
     }
 
-    private static Label label(Category category) {
+    /** The label of a category, as it is where it has to be made. */
+    public static Label label(Category category) {
         return new Label(category.label(), CATEGORY_COLOR, category.definition());
     }
 }

@@ -41,6 +41,12 @@ public final class IssueLooks {
     /** No look is put off for longer: a later one was before the clock was set back. */
     static final Duration LONGEST = Duration.ofHours(2);
 
+    private static final String KNOWN = """
+            SELECT <columns>, issue_repository, issue_number, issue_node, issue_url, item_id, board_url,
+                   COALESCE(next_at, 0) AS look_at, COALESCE(gone, FALSE) AS is_gone,
+                   COALESCE(place, 'on-board') AS is_at, COALESCE(stage, '') AS other_stage,
+                   seen_title, seen_category, seen_quarter, seen_labels
+            """;
     private static final String ALL = """
              FROM suggestion
              JOIN (SELECT suggestion AS issue_of, repository AS issue_repository, number AS issue_number,
@@ -80,11 +86,7 @@ public final class IssueLooks {
     /** The issues whose time has come, the longest overdue first. */
     public List<Due> due(String roadmap, Instant now, int most) {
         return database.read(handle -> handle.createQuery("""
-                        SELECT <columns>, issue_repository, issue_number, issue_node, issue_url, item_id, board_url,
-                               COALESCE(next_at, 0) AS look_at, COALESCE(gone, FALSE) AS is_gone,
-                               COALESCE(place, 'on-board') AS is_at, COALESCE(stage, '') AS other_stage,
-                               seen_title, seen_category, seen_quarter, seen_labels
-                        """ + ALL + """
+                        """ + KNOWN + ALL + """
                            AND (COALESCE(next_at, 0) <= :now OR next_at > :never)
                          ORDER BY look_at, id
                          LIMIT :most
@@ -96,6 +98,28 @@ public final class IssueLooks {
                 .bind("most", most)
                 .map(IssueLooks::read)
                 .list());
+    }
+
+    /** What is known of one issue; empty if it has none, or if nobody is to look at it. */
+    public Optional<Due> of(String roadmap, SuggestionId id) {
+        return database.read(handle -> handle.createQuery(KNOWN + ALL + " AND id = :id")
+                .define("columns", SuggestionRow.COLUMNS)
+                .bind("roadmap", roadmap)
+                .bind("id", id.number())
+                .map(IssueLooks::read)
+                .findOne());
+    }
+
+    /** Keeps what the bot itself has written there since the last look, so that the next one does not take it for a person's. */
+    public void wrote(SuggestionId id, Optional<String> category, Optional<Set<String>> labels) {
+        database.quietly(handle -> handle.createUpdate("""
+                        UPDATE issue_look SET category = COALESCE(:category, category), labels = COALESCE(:labels, labels)
+                         WHERE suggestion = :id
+                        """)
+                .bind("category", category.orElse(null))
+                .bind("labels", labels.map(IssueLooks::written).orElse(null))
+                .bind("id", id.number())
+                .execute());
     }
 
     /** When the next issue is to be looked at; empty if there is none. */

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.store;
 
+import static io.github.roadmapbot.store.StepKind.FOLLOW_CATEGORY;
 import static io.github.roadmapbot.store.StepKind.REFRESH_COMMENT;
 import static io.github.roadmapbot.store.StepKind.REFRESH_ISSUE;
 import static io.github.roadmapbot.store.StepKind.TELL_MAINTAINERS;
@@ -107,6 +108,7 @@ final class Settlement {
         }
         if (!from.category().equals(to.category())) {
             record("put into another category");
+            Owed.add(handle, now, id, FOLLOW_CATEGORY);
             refreshIssue();
         }
         if (from.goodFirstIssue() != to.goodFirstIssue()) {

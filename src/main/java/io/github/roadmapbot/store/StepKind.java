@@ -138,6 +138,8 @@ public enum StepKind {
     REWRITE_INQUIRY("rewrite-inquiry", Lane.GITHUB),
     /** Read what is asked and answered beneath issues; the subject is a roadmap's key. It is never done, only later. */
     READ_COMMENTS("read-comments", Lane.GITHUB),
+    /** Bring the issue's label and the board's column to the category that a person chose in one of them. */
+    FOLLOW_CATEGORY("follow-category", Lane.GITHUB),
     REFRESH_ISSUE("refresh-issue", Lane.GITHUB),
     REFRESH_COMMENT("refresh-comment", Lane.GITHUB);
 

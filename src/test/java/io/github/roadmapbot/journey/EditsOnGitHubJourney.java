@@ -136,6 +136,67 @@ final class EditsOnGitHubJourney {
     }
 
     @Test
+    void anotherCategoryOnTheBoardIsTheLabelsAsWellAndToldOnce() {
+        people.issue("project", issue.number()).label("help wanted");
+        look(PERIOD);
+
+        people.moveItem(BOARD, DARK, "Category", "Documentation");
+        look(PERIOD);
+
+        town.feedbackCard(DARK, "Documentation");
+        town.waitUntil("the label", () -> town.issue(DARK).labels().contains("documentation"));
+        assertThat(town.issue(DARK).labels()).containsExactlyInAnyOrder("roadmap", "documentation", "help wanted");
+        look(PERIOD);
+        look(PERIOD);
+        assertThat(value("Category")).isEqualTo("Documentation");
+        assertThat(categories()).isOne();
+        assertThat(replies()).hasSize(1);
+    }
+
+    @Test
+    void anotherLabelIsTheBoardsCategoryAsWellAndMayBeTakenBack() {
+        relabel("enhancement", "documentation");
+        look(PERIOD);
+
+        town.feedbackCard(DARK, "Documentation");
+        town.waitUntil("the column", () -> value("Category").equals("Documentation"));
+        look(PERIOD);
+        assertThat(categories()).isOne();
+        relabel("documentation", "enhancement");
+        look(PERIOD);
+
+        town.feedbackCard(DARK, "New Feature");
+        town.waitUntil("the column", () -> value("Category").equals("New Feature"));
+        look(PERIOD);
+        assertThat(categories()).isEqualTo(2);
+        assertThat(town.issue(DARK).labels()).containsExactlyInAnyOrder("roadmap", "enhancement");
+        assertThat(replies()).hasSize(1);
+    }
+
+    @Test
+    void whoMovesItBackBeforeTheBotHasLookedAgainWins() {
+        people.moveItem(BOARD, DARK, "Category", "Documentation");
+        look(PERIOD);
+        town.waitUntil("the label", () -> town.issue(DARK).labels().contains("documentation"));
+
+        relabel("documentation", "enhancement");
+        look(PERIOD);
+
+        town.feedbackCard(DARK, "New Feature");
+        town.waitUntil("the column", () -> value("Category").equals("New Feature"));
+        assertThat(town.issue(DARK).labels()).contains("enhancement").doesNotContain("documentation");
+    }
+
+    private void relabel(String from, String to) {
+        people.issue("project", issue.number()).unlabel(from);
+        people.issue("project", issue.number()).label(to);
+    }
+
+    private long categories() {
+        return town.count("SELECT COUNT(*) FROM move WHERE why LIKE '%another category%'");
+    }
+
+    @Test
     void otherLabelsAreTheSuggestions() {
         people.issue("project", issue.number()).label("good first issue");
         people.issue("project", issue.number()).unlabel("enhancement");

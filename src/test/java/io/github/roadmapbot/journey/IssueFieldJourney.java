@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.wire.Call;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,81 @@ final class IssueFieldJourney {
         town.maintainer().clicks(question, "step-retry");
         trial.passTime();
         trial.isThroughExactlyOnce();
+    }
+
+    @Test
+    void whatPeopleMoveInSuchColumnsComesBackToTheCardAndIsNotSetBack() {
+        owner.makeIssueField(7, "Stage");
+        owner.makeIssueField(7, "Category");
+        owner.makeIssueField(7, "Quarter");
+        trial.suggestAndApprove();
+        trial.passTime();
+
+        owner.moveItem(7, WISH, "Quarter", "Q2 2027");
+        owner.moveItem(7, WISH, "Stage", "Next");
+        owner.moveItem(7, WISH, "Category", "Improvement");
+
+        town.clock.moveBy(Duration.ofMinutes(6));
+        town.feedbackCard(WISH, "On the roadmap for 2027 Q2 (Next)");
+        town.feedbackCard(WISH, "Improvement");
+        trial.rest();
+        assertThat(town.boardItems(WISH))
+                .singleElement()
+                .satisfies(item -> assertThat(item.values())
+                        .containsEntry("Quarter", "Q2 2027")
+                        .containsEntry("Stage", "Next")
+                        .containsEntry("Category", "Improvement"));
+    }
+
+    @Test
+    void aViewOfSuchAQuarterIsComparedWithWhatItShows() {
+        owner.makeIssueField(7, "Quarter");
+        int later = owner.openIssue("project", "Something for later", "");
+        owner.placeIssue(7, "project", later);
+        owner.moveItem(7, "Something for later", "Quarter", "Q2 2027");
+        owner.makeView(7, "Q1 2027", "quarter:\"Q2 2027\"");
+
+        trial.suggestAndApprove();
+
+        trial.passTime();
+        assertThat(town.maintainer().messages(Rules.MAINTAINERS))
+                .filteredOn(message -> message.plainText().contains("does not show exactly"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.plainText())
+                        .contains("It does not show R-1.", "though it is not of that quarter:", "/issues/" + later));
+    }
+
+    @Test
+    void aViewOfSuchAQuarterThatIsRightIsNoNews() {
+        owner.makeIssueField(7, "Quarter");
+
+        trial.suggestAndApprove();
+
+        trial.passTime();
+        assertThat(town.gitHub.views(7)).anyMatch(view -> view.titles().contains(WISH));
+        assertThat(town.maintainer().messages(Rules.MAINTAINERS))
+                .noneMatch(message -> message.plainText().contains("view"));
+    }
+
+    @Test
+    void anImportLeavesWhatStandsInSuchColumns() {
+        owner.makeIssueField(7, "Quarter");
+        owner.makeIssueField(7, "Category");
+        int number = owner.openIssue("project", WISH, "", "documentation");
+        owner.placeIssue(7, "project", number);
+        owner.moveItem(7, WISH, "Quarter", "Q3 2027");
+
+        town.maintainer().types("/roadmap import #" + number);
+
+        town.feedbackCard(WISH, "On the roadmap");
+        assertThat(town.boardItems(WISH))
+                .singleElement()
+                .satisfies(item -> assertThat(item.values())
+                        .containsEntry("Quarter", "Q3 2027")
+                        .containsEntry("Category", "Documentation")
+                        .containsEntry("Stage", "Now"));
+        town.clock.moveBy(Duration.ofMinutes(6));
+        town.feedbackCard(WISH, "2027 Q3");
     }
 
     private static boolean setsFields(Call call) {

@@ -39,6 +39,7 @@ final class LimitsPageJourney {
     private static final String SET_FIELDS = "mutation SetFields";
 
     private static final String SET_ITEMS = "mutation SetItems";
+    private static final String ISSUE_COLUMNS = "query IssueColumns";
 
     private final Map<String, String> listed = listed();
 
@@ -47,6 +48,7 @@ final class LimitsPageJourney {
         Map<String, String> documents = documents();
         documents.put(SET_FIELDS, "write");
         documents.put(SET_ITEMS, "write");
+        documents.put(ISSUE_COLUMNS, "read");
 
         assertThat(listed).containsAllEntriesOf(documents);
         assertThat(listed.keySet().stream().filter(name -> name.matches("(query|mutation) .*")))

@@ -176,6 +176,63 @@ class GoalsTest {
     }
 
     @Test
+    void anIssueIsOneTaskOfAGoalHoweverOftenItIsAdded() {
+        GoalId id = published("one");
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
+        tasks.add(id, "view/1", wanted(0, "#7"), MEMBER, NOW);
+        store.forgetSteps();
+
+        tasks.opened(goal(id).tasks().get(1), "Design it", issue(7), NOW);
+
+        assertThat(goal(id).tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.taker()).contains("github/octocat"));
+        assertThat(store.due()).contains("tell-person of " + MEMBER);
+    }
+
+    @Test
+    void anIssueThatWasTakenAwayComesBackAsItIsWantedNow() {
+        GoalId id = published("one");
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of()), NOW);
+        tasks.add(id, "view/1", wanted(2, "#7"), MEMBER, NOW);
+        store.forgetSteps();
+
+        tasks.opened(goal(id).tasks().get(0), "Design it", issue(7), NOW);
+
+        assertThat(goal(id).tasks()).singleElement().satisfies(task -> {
+            assertThat(task.title()).isEqualTo("Design it");
+            assertThat(task.step()).isEqualTo(2);
+        });
+        assertThat(store.due()).contains("link-task of " + ROADMAP);
+    }
+
+    @Test
+    void whatIsWantedAndNotedBeforeAGoalIsOnGitHubGoesThereWithIt() {
+        GoalId id = agreed(proposed("one"), MAINTAINER);
+        tasks.add(id, "view/1", wanted(0, "Design it"), MEMBER, NOW);
+        moves.note(id, "notes", "We began", MEMBER, NOW);
+        store.forgetSteps();
+
+        places.opened(id, issue(1), NOW);
+
+        assertThat(store.due())
+                .filteredOn(each -> each.matches("(open-task|comment-on-goal) .*"))
+                .containsExactlyInAnyOrder("open-task of " + ROADMAP, "comment-on-goal of " + ROADMAP);
+    }
+
+    @Test
+    void whatWasDroppedBeforeAnybodyAgreedIsAProposalOnceItIsTakenUpAgain() {
+        GoalId id = proposed("one");
+        moves.drop(id, new GoalState.Proposed().drop(decision(MAINTAINER)));
+
+        assertThat(moves.proposeAgain(id, decision(MAINTAINER))).isTrue();
+
+        assertThat(goal(id).state()).isInstanceOf(GoalState.Proposed.class);
+        assertThat(moves.proposeAgain(id, decision(MAINTAINER))).isFalse();
+    }
+
+    @Test
     void aGoalThatIsCarriedOverIsPlacedAgain() {
         GoalId id = published("one");
         GoalState.UnderWay open = (GoalState.UnderWay) goal(id).state();

@@ -135,6 +135,7 @@ public final class Rests {
                     IMPORT_ISSUES,
                     COUNT_ON_GITHUB,
                     LOOK_AT_ISSUES,
+                    FOLLOW_CATEGORY,
                     REFRESH_ISSUE,
                     OPEN_GOAL,
                     REFRESH_GOAL,

@@ -23,6 +23,17 @@ record Added(String id, Map<String, String> values) {
         return new Added(item.path("id").asText(""), Map.copyOf(values));
     }
 
+    /** The same with what it says in other columns; those that say nothing are empty. */
+    Added with(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(values);
+        others.forEach((field, says) -> {
+            if (!says.isEmpty()) {
+                all.put(field, says);
+            }
+        });
+        return new Added(id, Map.copyOf(all));
+    }
+
     /** Those of the wanted values whose fields are empty, or say what may be replaced. */
     Map<String, String> open(Map<String, String> wanted, BiPredicate<String, String> ours) {
         Map<String, String> open = new HashMap<>(wanted);

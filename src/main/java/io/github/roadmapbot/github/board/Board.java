@@ -35,6 +35,7 @@ public final class Board {
     private final Wire wire;
     private final Clock clock;
     private final IssueFields issueFields;
+    private final IssueColumns issueColumns;
     private final Map<BoardName, Seen> seen = new ConcurrentHashMap<>();
 
     /** Items that are on their board and wait for their fields, by their contents. */
@@ -45,6 +46,7 @@ public final class Board {
         this.wire = wire;
         this.clock = clock;
         this.issueFields = new IssueFields(wire, clock);
+        this.issueColumns = new IssueColumns(wire, issueFields);
     }
 
     /**
@@ -75,7 +77,7 @@ public final class Board {
         try {
             String key = board + " " + issue.nodeId();
             Added known = halfPlaced.get(key);
-            Added item = known == null ? added(plan.layout(), issue.nodeId()) : known;
+            Added item = known == null ? added(plan, issue.nodeId()) : known;
             halfPlaced.put(key, item);
             Map<String, String> wanted = item.open(optionsByField, ours);
             setBoth(plan.of(wanted.keySet()), issue, item.id(), wanted, free);
@@ -101,9 +103,20 @@ public final class Board {
         }
     }
 
+    /** Sets fields of an issue that is on the board already, those of the organisation as well. */
+    public void set(BoardName board, IssueOnBoard issue, String item, Map<String, String> optionsByField)
+            throws GitHubFailure {
+        setBoth(plan(board, optionsByField, Set.of()), issue, item, optionsByField, Set.of());
+    }
+
     /** Refuses what {@link #place} and {@link #set} would refuse, before anything is written. */
     public void check(BoardName board, Map<String, String> optionsByField) throws GitHubFailure {
         plan(board, optionsByField, Set.of());
+    }
+
+    /** What items say in the columns that show issue fields of the organisation. */
+    IssueColumns issueColumns() {
+        return issueColumns;
     }
 
     /** The board as it was within the last minute. */
@@ -162,13 +175,17 @@ public final class Board {
         return new NeedsPerson(missing.what() + ". To mend it: " + missing.mend() + ". " + said, "NO_BOARD");
     }
 
-    private Added added(BoardLayout layout, String contentNodeId) throws GitHubFailure {
+    private Added added(Plan plan, String contentNodeId) throws GitHubFailure {
+        BoardLayout layout = plan.layout();
         Map<String, Object> what = Map.of("board", layout.id(), "content", contentNodeId);
         Added item = Added.of(at(layout.name()).run(ADD_ITEM, what).at("/addProjectV2ItemById/item"));
         if (item.id().isEmpty()) {
             throw new Unclear("GitHub's answer lacks the item that was put on " + layout.name(), null);
         }
-        return item;
+        List<String> ofIssues =
+                plan.choices(true).stream().map(BoardLayout.Choice::field).toList();
+        Map<String, Map<String, String>> said = issueColumns.of(layout.name(), ofIssues, List.of(item.id()));
+        return item.with(said.getOrDefault(item.id(), Map.of()));
     }
 
     /** A column may have become an issue field of the organisation since it was last asked which ones are. */

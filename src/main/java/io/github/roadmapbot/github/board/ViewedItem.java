@@ -10,6 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 public record ViewedItem(String id, String shown, String option, boolean archived) {
 
+    ViewedItem saying(String other) {
+        return new ViewedItem(id, shown, other, archived);
+    }
+
     static ViewedItem of(JsonNode item) {
         JsonNode content = item.path("content");
         return new ViewedItem(

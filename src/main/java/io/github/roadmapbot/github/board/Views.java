@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Views of an organisation's boards. Over REST they can be made with a filter, but not listed; over GraphQL it is the other
@@ -101,7 +102,12 @@ public final class Views {
                     .map(ViewedItem::of)
                     .forEach(chosen::add);
         }
-        return chosen;
+        Map<String, Map<String, String>> ofIssues = boards.issueColumns().of(board, Set.of(field), items);
+        return chosen.stream()
+                .map(item -> Optional.ofNullable(ofIssues.get(item.id()))
+                        .map(says -> item.saying(says.getOrDefault(field, item.option())))
+                        .orElse(item))
+                .toList();
     }
 
     private static String path(BoardName board) {

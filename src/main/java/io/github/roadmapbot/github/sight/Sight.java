@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * An issue as it stands on GitHub.
@@ -48,7 +49,24 @@ public record Sight(
      * @param board the board's address for people
      * @param stage what is chosen in the field of that name, as in the two others; empty if nothing is
      */
-    public record Item(String id, URI board, boolean archived, String stage, String category, String quarter) {}
+    public record Item(String id, URI board, boolean archived, String stage, String category, String quarter) {
+
+        Item saying(String otherStage, String otherCategory, String otherQuarter) {
+            return new Item(id, board, archived, otherStage, otherCategory, otherQuarter);
+        }
+    }
+
+    Sight withItems(UnaryOperator<Item> change) {
+        return new Sight(
+                asked,
+                place,
+                title,
+                condition,
+                by,
+                labels,
+                items.map(all -> all.stream().map(change).toList()),
+                assignees);
+    }
 
     public Sight {
         labels = labels.map(Set::copyOf);

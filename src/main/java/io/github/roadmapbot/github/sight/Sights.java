@@ -1,9 +1,11 @@
 package io.github.roadmapbot.github.sight;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.board.IssueColumns;
 import io.github.roadmapbot.github.sight.Sight.Condition;
 import io.github.roadmapbot.github.sight.Sight.Item;
 import io.github.roadmapbot.github.sight.Sight.Place;
@@ -13,6 +15,7 @@ import io.github.roadmapbot.github.wire.Operation;
 import io.github.roadmapbot.github.wire.Wire;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,15 +32,21 @@ public final class Sights {
     /** How many things GitHub is asked about at once at most. */
     public static final int MOST = 100;
 
-    /** The names of the board's fields. */
-    public record Fields(String stage, String category, String quarter) {}
+    /**
+     * The names of the board's fields.
+     *
+     * @param board that of which columns may show issue fields of the organisation
+     */
+    public record Fields(BoardName board, String stage, String category, String quarter) {}
 
     private static final Operation ISSUES = Operation.beside(Sights.class, "Issues");
 
     private final Wire wire;
+    private final ItemColumns columns;
 
-    public Sights(Wire wire) {
+    public Sights(Wire wire, Clock clock) {
         this.wire = wire;
+        this.columns = new ItemColumns(new IssueColumns(wire, clock));
     }
 
     /**
@@ -54,7 +63,7 @@ public final class Sights {
         if (!unseen.isEmpty()) {
             seen.addAll(asked(place, unseen, fields, false));
         }
-        return seen;
+        return columns.added(seen, fields);
     }
 
     private List<Sight> asked(RepositoryName place, List<String> nodes, Fields fields, boolean board)

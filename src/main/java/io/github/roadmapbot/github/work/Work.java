@@ -19,8 +19,9 @@ public record Work(
      * An issue as it is found.
      *
      * @param repository {@code owner/name}
+     * @param isPrivate whether only some can read it; so it is taken where GitHub does not say
      */
-    public record Place(String repository, int number, String node, URI url, String title) {}
+    public record Place(String repository, int number, String node, URI url, String title, boolean isPrivate) {}
 
     /** A sub-issue. */
     public record Part(Place place, boolean open, List<String> assignees, Set<String> labels) {

@@ -8,6 +8,7 @@ import io.github.roadmapbot.github.wire.Rest;
 import io.github.roadmapbot.github.wire.Wire;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +39,8 @@ public final class WorkIssues {
     public Optional<URI> findOwn(RepositoryName repository, int number, Mark mark, Instant since) throws GitHubFailure {
         String me = wire.login();
         return at(repository)
-                .list("%s/comments?per_page=100&since=%s".formatted(path(repository, number), since))
+                .list("%s/comments?per_page=100&since=%s"
+                        .formatted(path(repository, number), since.truncatedTo(ChronoUnit.SECONDS)))
                 .stream()
                 .filter(each -> each.at("/user/login").asText().equalsIgnoreCase(me))
                 .filter(each -> mark.in(each.path("body").asText()))

@@ -47,8 +47,7 @@ public final class Works {
         try {
             JsonNode found = at(repository).run(FIND, which).path("repository");
             return found.path("issue").hasNonNull("id")
-                    ? Optional.of(place(
-                            found.path("issue"), found.path("nameWithOwner").asText()))
+                    ? Optional.of(place(found.path("issue"), found))
                     : Optional.empty();
         } catch (NeedsPerson e) {
             if (e.because("NOT_FOUND")) {
@@ -71,17 +70,18 @@ public final class Works {
                         .contains(issue.path("stateReason").asText()),
                 Optional.of(issue.at("/timelineItems/nodes/0/actor/login").asText(""))
                         .filter(login -> !login.isEmpty()),
-                parts(issue.path("subIssues")));
+                parts(issue.path("subIssues"), issue.at("/repository/isPrivate").asBoolean(false)));
     }
 
-    private static Optional<List<Work.Part>> parts(JsonNode connection) {
+    /** What only some can read is no part of what everybody can. */
+    private static Optional<List<Work.Part>> parts(JsonNode connection, boolean inPrivate) {
         if (!connection.path("nodes").isArray()
                 || connection.at("/pageInfo/hasNextPage").asBoolean()) {
             return Optional.empty();
         }
         List<Work.Part> parts = new ArrayList<>();
         for (JsonNode each : connection.path("nodes")) {
-            if (each.hasNonNull("id")) {
+            if (each.hasNonNull("id") && (inPrivate || !isPrivate(each.path("repository")))) {
                 parts.add(part(each));
             }
         }
@@ -90,7 +90,7 @@ public final class Works {
 
     private static Work.Part part(JsonNode issue) {
         return new Work.Part(
-                place(issue, issue.at("/repository/nameWithOwner").asText()),
+                place(issue, issue.path("repository")),
                 issue.path("state").asText().equals("OPEN"),
                 names(issue.at("/assignees/nodes"), "login"),
                 Set.copyOf(names(issue.at("/labels/nodes"), "name")));
@@ -103,12 +103,17 @@ public final class Works {
                 .toList();
     }
 
-    private static Work.Place place(JsonNode issue, String repository) {
+    private static boolean isPrivate(JsonNode repository) {
+        return repository.path("isPrivate").asBoolean(true);
+    }
+
+    private static Work.Place place(JsonNode issue, JsonNode repository) {
         return new Work.Place(
-                repository,
+                repository.path("nameWithOwner").asText(),
                 issue.path("number").asInt(),
                 issue.path("id").asText(),
                 URI.create(issue.path("url").asText()),
-                issue.path("title").asText());
+                issue.path("title").asText(),
+                isPrivate(repository));
     }
 }

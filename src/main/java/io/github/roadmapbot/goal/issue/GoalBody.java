@@ -50,7 +50,7 @@ final class GoalBody {
     Map<Integer, Boolean> boxes(Goal goal, String body) {
         Map<Integer, Boolean> boxes = new HashMap<>();
         for (Criterion each : goal.criteria()) {
-            Matcher box = Pattern.compile("(?m)^\\s*[-*+] \\[([ xX])] .*"
+            Matcher box = Pattern.compile("(?m)^[ \\t]*[-*+] \\[([ xX])] .*"
                             + Pattern.quote(box(goal, each).toString()))
                     .matcher(body);
             if (box.find()) {

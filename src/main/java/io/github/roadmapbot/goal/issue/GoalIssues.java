@@ -173,9 +173,7 @@ public final class GoalIssues {
             return Outcome.DONE;
         }
         if (goal.get().issue().isEmpty()) {
-            return goal.get().state() instanceof GoalState.Agreed
-                    ? new Outcome.Later(clock.instant().plusSeconds(10), "Its issue is not there yet", true)
-                    : Outcome.DONE;
+            return Outcome.DONE; // it is owed once more as soon as the goal is on GitHub
         }
         Tracked issue = goal.get().issue().get();
         RepositoryName repository = RepositoryName.parse(issue.repository());

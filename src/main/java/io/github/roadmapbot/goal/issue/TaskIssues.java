@@ -27,8 +27,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,19 +36,15 @@ public final class TaskIssues {
     private static final Logger log = LoggerFactory.getLogger(TaskIssues.class);
 
     private static final Duration MARGIN = Duration.ofMinutes(5);
-    private static final Duration NOT_YET = Duration.ofSeconds(30);
 
     private static final String NEWCOMERS_COLOR = "7057ff";
     private static final String ROADMAP_COLOR = "1d76db";
-
-    private static final Pattern ADDRESS =
-            Pattern.compile("https://([^\\s/]+)/([\\w.-]+)/([\\w.-]+)/issues/([0-9]+)\\S*");
 
     private final GoalDesk desk;
     private final GoalIssues goals;
     private final Credits credits;
     private final Issues issues;
-    private final Works works;
+    private final KnownIssue known;
     private final SubIssues parts;
     private final Assignment assignment;
     private final GoalTasks tasks;
@@ -72,7 +66,7 @@ public final class TaskIssues {
         this.goals = goals;
         this.credits = credits;
         this.issues = issues;
-        this.works = works;
+        this.known = new KnownIssue(works);
         this.parts = parts;
         this.assignment = assignment;
         this.tasks = tasks;
@@ -90,7 +84,7 @@ public final class TaskIssues {
                 return Outcome.DONE; // an earlier run opened it and died before it could say so
             }
             if (goal.get().issue().isEmpty()) {
-                return new Outcome.Later(clock.instant().plus(NOT_YET), "Its goal is not on GitHub yet", true);
+                return Outcome.DONE; // it is owed once more as soon as the goal is on GitHub
             }
             GoalTasks.Wish wish = tasks.wish(task.get());
             return wish.existing().isEmpty()
@@ -128,21 +122,14 @@ public final class TaskIssues {
 
     /** One that nobody can find is told to who wanted it, and not asked about ever after. */
     private Outcome find(Goal goal, Task task, String existing) throws IOException {
-        RepositoryName home = desk.of(desk.roadmap(goal)).place().repository();
-        Matcher address = ADDRESS.matcher(existing);
-        RepositoryName repository = address.matches() ? new RepositoryName(address.group(2), address.group(3)) : home;
-        int number = Integer.parseInt(address.matches() ? address.group(4) : existing.replace("#", ""));
-        Optional<Work.Place> found =
-                repository.owner().equalsIgnoreCase(home.owner()) ? works.find(repository, number) : Optional.empty();
-        if (found.isEmpty()) {
-            tasks.refuse(
-                    task,
-                    "I cannot find the issue %s for %s, or may not see it. It is not a task of the goal; please look at the number, or add the task by its title."
-                            .formatted(existing, goal.id()),
-                    clock.instant());
+        Roadmap roadmap = desk.roadmap(goal);
+        KnownIssue.Answer found =
+                known.find(goal, roadmap, desk.of(roadmap).place().repository(), existing);
+        if (found.place().isEmpty()) {
+            tasks.refuse(task, found.why(), clock.instant());
             return Outcome.DONE;
         }
-        Work.Place place = found.get();
+        Work.Place place = found.place().get();
         tasks.opened(
                 task,
                 place.title(),

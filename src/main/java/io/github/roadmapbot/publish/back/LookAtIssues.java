@@ -127,10 +127,7 @@ public final class LookAtIssues implements StepRunner {
     /** Owner by owner: an App has a token for each, and may have been taken from one. */
     private Map<String, Sight> seen(PublishSettings places, List<Due> due, Set<String> unreachable, Instant now)
             throws GitHubFailure {
-        Sights.Fields fields = new Sights.Fields(
-                places.fields().stage(),
-                places.fields().category(),
-                places.fields().quarter());
+        Sights.Fields fields = fields(places);
         Map<String, List<Due>> owners = due.stream()
                 .collect(Collectors.groupingBy(each -> repository(each).owner()));
         Map<String, Sight> seen = new HashMap<>();
@@ -147,6 +144,14 @@ public final class LookAtIssues implements StepRunner {
             }
         }
         return seen;
+    }
+
+    static Sights.Fields fields(PublishSettings places) {
+        return new Sights.Fields(
+                places.board(),
+                places.fields().stage(),
+                places.fields().category(),
+                places.fields().quarter());
     }
 
     /** What was found is as old as the question. */

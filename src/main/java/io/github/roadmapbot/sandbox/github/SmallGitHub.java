@@ -161,17 +161,17 @@ public final class SmallGitHub implements AutoCloseable {
         }
     }
 
-    /** Makes a repository private, or public; the owner's people can read it all the same. */
-    public void makePrivate(String repository, boolean now) {
-        synchronized (world) {
-            eyes.repository(repository).makePrivate(now);
-        }
-    }
-
     /** Archives a repository, or takes that back. */
     public void archive(String repository, boolean archived) {
         synchronized (world) {
             eyes.repository(repository).archived(archived);
+        }
+    }
+
+    /** Lets only its own people see a repository, or everybody again. */
+    public void makePrivate(String repository, boolean isPrivate) {
+        synchronized (world) {
+            eyes.repository(repository).isPrivate(isPrivate);
         }
     }
 

@@ -102,6 +102,12 @@ public final class GoalMoves {
                 "took it up again"));
     }
 
+    /** Takes up again what was dropped before anybody agreed on it: it is a proposal once more. */
+    public boolean proposeAgain(GoalId id, Decision decision) {
+        return database.write(handle ->
+                end(handle, id, "proposed", decision, "status = 'dropped' AND node_id IS NULL", "took it up again"));
+    }
+
     /** What happened to a goal, oldest first. */
     public List<Event> of(GoalId id) {
         return database.read(handle -> handle.createQuery(

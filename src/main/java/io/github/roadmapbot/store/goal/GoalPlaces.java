@@ -58,6 +58,13 @@ public final class GoalPlaces {
                     .bind("id", id.number())
                     .execute();
             Due.add(handle, id, now, StepKind.PLACE_GOAL, StepKind.TELL_GOAL);
+            waiting(
+                            handle,
+                            id,
+                            "SELECT id FROM goal_task WHERE goal = :id AND node_id IS NULL AND gone = FALSE ORDER BY id")
+                    .forEach(task -> Due.about(handle, id, id + " " + task, now, StepKind.OPEN_TASK));
+            waiting(handle, id, "SELECT id FROM goal_event WHERE goal = :id AND kind <> 'move' ORDER BY id")
+                    .forEach(event -> Due.about(handle, id, id + " " + event, now, StepKind.COMMENT_ON_GOAL));
             Due.refresh(handle, id, now);
             return id;
         });
@@ -88,6 +95,14 @@ public final class GoalPlaces {
             Owed.add(handle, StepKind.MAKE_VIEW, roadmap, quarter.key(), now, now);
             return id;
         });
+    }
+
+    /** What was wanted of a goal, and noted on it, while it was not on GitHub. */
+    private static List<Long> waiting(Handle handle, GoalId id, String which) {
+        return handle.createQuery(which)
+                .bind("id", id.number())
+                .mapTo(Long.class)
+                .list();
     }
 
     /** Those named on a goal who were not asked into its thread yet. */

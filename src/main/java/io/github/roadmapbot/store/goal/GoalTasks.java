@@ -64,12 +64,8 @@ public final class GoalTasks {
     /** Takes back a task that cannot be, and tells who wanted it. */
     public void refuse(Task task, String why, Instant now) {
         database.write(handle -> {
-            String by = handle.createQuery("SELECT wanted_by FROM goal_task WHERE id = :id")
-                    .bind("id", task.id())
-                    .mapTo(String.class)
-                    .one();
             handle.execute("UPDATE goal_task SET gone = TRUE WHERE id = ?", task.id());
-            Owed.add(handle, StepKind.TELL_PERSON, by, why, now, now);
+            Owed.add(handle, StepKind.TELL_PERSON, wantedBy(handle, task), why, now, now);
             Due.refresh(handle, task.goal(), now);
             return task;
         });
@@ -107,12 +103,58 @@ public final class GoalTasks {
     /** Keeps the issue of a task and owes its place beneath the goal's. */
     public void opened(Task task, String title, Tracked issue, Instant now) {
         database.write(handle -> {
+            Optional<Long> twin = twin(handle, task, issue);
+            if (twin.isPresent()) {
+                same(handle, task, twin.get(), issue, now);
+                return task;
+            }
             place(handle, task.id(), issue);
             handle.execute("UPDATE goal_task SET title = ? WHERE id = ?", title, task.id());
             Due.about(handle, task.goal(), task.goal() + " " + task.id(), now, StepKind.LINK_TASK);
             Due.refresh(handle, task.goal(), now);
             return task;
         });
+    }
+
+    /** The task of the same goal that is this issue already, even if it was taken away once. */
+    private static Optional<Long> twin(Handle handle, Task task, Tracked issue) {
+        return handle.createQuery("SELECT id FROM goal_task WHERE goal = :goal AND node_id = :node AND id <> :task")
+                .bind("goal", task.goal().number())
+                .bind("node", issue.nodeId())
+                .bind("task", task.id())
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    /** One issue is one task: the one that was there stays, or comes back as it is wanted now. */
+    private static void same(Handle handle, Task task, long twin, Tracked issue, Instant now) {
+        boolean back = handle.createUpdate("""
+                                UPDATE goal_task SET gone = FALSE, linked = FALSE, step = :step, taker = :taker,
+                                                     newcomers = :newcomers
+                                 WHERE id = :twin AND gone = TRUE
+                                """)
+                        .bind("step", task.step())
+                        .bind("taker", task.taker().orElse(null))
+                        .bind("newcomers", task.newcomers())
+                        .bind("twin", twin)
+                        .execute()
+                == 1;
+        handle.execute("UPDATE goal_task SET gone = TRUE WHERE id = ?", task.id());
+        if (back) {
+            Due.about(handle, task.goal(), task.goal() + " " + twin, now, StepKind.LINK_TASK);
+        } else {
+            String why = "%s is a task of %s already. Nothing was added; *Tasks…* on the goal's card changes it."
+                    .formatted(issue.url(), task.goal());
+            Owed.add(handle, StepKind.TELL_PERSON, wantedBy(handle, task), why, now, now);
+        }
+        Due.refresh(handle, task.goal(), now);
+    }
+
+    private static String wantedBy(Handle handle, Task task) {
+        return handle.createQuery("SELECT wanted_by FROM goal_task WHERE id = :id")
+                .bind("id", task.id())
+                .mapTo(String.class)
+                .one();
     }
 
     public void linked(Task task, Instant now) {

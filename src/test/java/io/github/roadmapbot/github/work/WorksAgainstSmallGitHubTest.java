@@ -7,6 +7,7 @@ import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.SteppingClock;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.wire.Wire;
@@ -40,7 +41,7 @@ class WorksAgainstSmallGitHubTest {
 
     @BeforeEach
     void start() {
-        gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
+        gitHub = new SmallGitHub(clock, Organisation.sandbox(clock).withRepository("secret"));
         Recording.of("github", gitHub.http());
         Wire wire = new Wire(
                 new GitHubAccess(gitHub.apiUrl(), new Credentials.Token(gitHub.token()), Duration.ofSeconds(10)));
@@ -68,6 +69,31 @@ class WorksAgainstSmallGitHubTest {
             assertThat(part.open()).isTrue();
             assertThat(part.assignees()).containsExactly("maintainer");
         });
+    }
+
+    @Test
+    void whatOnlySomeCanReadIsNoPartOfWhatEverybodyCan() throws IOException {
+        gitHub.makePrivate("secret", true);
+        gitHub.as("second-maintainer").issue("project", task).joins(goal);
+
+        int moved = gitHub.as("second-maintainer").issue("project", task).transfer("secret");
+
+        assertThat(works.of(PROJECT, List.of(node(goal))).get(0).parts().orElseThrow())
+                .isEmpty();
+        assertThat(works.find(new RepositoryName("example-org", "secret"), moved)
+                        .orElseThrow())
+                .matches(Work.Place::isPrivate);
+        gitHub.makePrivate("secret", false);
+        assertThat(works.of(PROJECT, List.of(node(goal))).get(0).parts().orElseThrow())
+                .hasSize(1);
+    }
+
+    @Test
+    void aCommentIsFoundByAMomentInTheMiddleOfASecond() throws IOException {
+        issues.comment(PROJECT, goal, "Notes\n\n" + MARK);
+
+        assertThat(issues.findOwn(PROJECT, goal, MARK, START.plusNanos(1_500_000)))
+                .isPresent();
     }
 
     @Test

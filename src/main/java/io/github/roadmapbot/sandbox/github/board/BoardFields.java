@@ -175,7 +175,8 @@ public final class BoardFields {
         return new ObjectFields<>(
                         type,
                         KeptItem.Value.class,
-                        value -> (value.field().type() == KeptField.Type.SINGLE_SELECT) == singleSelect)
+                        value -> !value.field().backedByIssueField()
+                                && (value.field().type() == KeptField.Type.SINGLE_SELECT) == singleSelect)
                 .field("createdAt", KeptItem.Value::createdAt)
                 .field("creator", value -> value.item().author())
                 .field("databaseId", KeptItem.Value::id)

@@ -43,7 +43,12 @@ public final class Boards {
 
     /** Chooses a value by somebody's hand, or by a program's. */
     public void choose(KeptItem item, KeptField field, String raw, Account actor) {
-        put(item, field, raw);
+        if (field.backedByIssueField()) {
+            item.issue().orElseThrow().fieldValues().put(field, raw);
+            world.changes().add();
+        } else {
+            put(item, field, raw);
+        }
         ObjectNode payload = new Payloads(world).of("edited", item, actor);
         payload.putObject("changes")
                 .putObject("field_value")

@@ -24,7 +24,7 @@ public final class KeptRepository implements Kept {
     private boolean issuesEnabled = true;
     private boolean discussionsEnabled = true;
     private boolean archived;
-    private boolean secret;
+    private boolean isPrivate;
     private int lastNumber;
 
     public KeptRepository(Birth birth, Account owner, String name) {
@@ -78,13 +78,12 @@ public final class KeptRepository implements Kept {
         archived = now;
     }
 
-    /** Whether only those can read it who may. */
     public boolean isPrivate() {
-        return secret;
+        return isPrivate;
     }
 
-    public void makePrivate(boolean now) {
-        secret = now;
+    public void isPrivate(boolean now) {
+        isPrivate = now;
     }
 
     int nextNumber() {

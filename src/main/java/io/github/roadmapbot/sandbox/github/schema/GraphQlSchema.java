@@ -12,6 +12,7 @@ import io.github.roadmapbot.sandbox.github.access.Limits;
 import io.github.roadmapbot.sandbox.github.board.BoardFields;
 import io.github.roadmapbot.sandbox.github.board.BoardMutations;
 import io.github.roadmapbot.sandbox.github.board.DraftMutations;
+import io.github.roadmapbot.sandbox.github.board.IssueFieldTypes;
 import io.github.roadmapbot.sandbox.github.board.StatusMutations;
 import io.github.roadmapbot.sandbox.github.discussion.DiscussionFields;
 import io.github.roadmapbot.sandbox.github.discussion.DiscussionMutations;
@@ -42,6 +43,7 @@ final class GraphQlSchema {
         types.addAll(new RepositoryFields(world, connections, bearer).all());
         types.addAll(new DiscussionFields(world, connections, bearer).all());
         types.addAll(new BoardFields(connections, bearer).all());
+        types.addAll(IssueFieldTypes.all());
         new QueryFields(world, bearer, limits).addTo(wiring);
         new DiscussionMutations(world, bearer).addTo(wiring);
         new SubIssueMutation(world, bearer).addTo(wiring);
@@ -63,6 +65,7 @@ final class GraphQlSchema {
                         "ProjectV2ItemContent",
                         "ProjectV2ItemFieldValue",
                         "ProjectV2ItemFieldValueCommon",
+                        "ProjectV2IssueFieldValues",
                         "ProjectV2Owner",
                         "Reactable",
                         "RepositoryOwner",

@@ -1,0 +1,127 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.sandbox.github.Person;
+import io.github.roadmapbot.sandbox.slack.Message;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The tasks of a goal: which issues they may be, who gives them to whom, and what GitHub is told of it. */
+final class GoalTaskJourney {
+
+    private static final String GOAL = "Plugins can be signed";
+    private static final String SECRET = "A secret wish";
+
+    private final Town town = Town.start(Rules.usual().withDocs());
+    private final Actor maintainer = town.maintainer();
+    private final Actor member = town.member();
+    private final Actor other = town.secondMember();
+    private final Person owner = town.gitHub.as("second-maintainer");
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void anIssueOfAPrivateRepositoryIsNoTaskOfAGoalThatEverybodyReads() {
+        town.gitHub.makePrivate("docs", true);
+        int secret = owner.openIssue("docs", SECRET, "");
+        agreed();
+
+        wantsExisting("https://github.com/example-org/docs/issues/" + secret);
+
+        maintainer.reads("is in a private repository, and everybody can read the goal");
+        assertThat(card().plainText()).doesNotContain(SECRET);
+        assertThat(town.issue(GOAL).body()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void anIssueOfTheRoadmapsOtherRepositoryIsATaskAndOneOfAStrangersIsNot() {
+        int wish = owner.openIssue("docs", "An open wish", "");
+        agreed();
+
+        wantsExisting("https://github.com/example-org/docs/issues/" + wish);
+        card("An open wish");
+        wantsExisting("https://github.com/example-org/website/issues/1");
+
+        maintainer.reads("is in no repository of this roadmap. It has example-org/project, example-org/docs");
+    }
+
+    @Test
+    void whoHoldsATaskLetsGoOfItAndDoesNotGiveItToOthersOrAddMore() {
+        agreed();
+        maintainer.clicks(card("under way"), "goal-task");
+        maintainer.submits(Map.of("title", "Document it", "taker", other.id()));
+        card("Document it");
+
+        chooses(other, "Document it");
+        assertThat(other.person().submit(Map.of("taker", maintainer.id())).errors())
+                .containsKey("taker");
+        other.clicks(card("under way"), "goal-task");
+        assertThat(other.isTold(Rules.FEEDBACK, "those who have a say in it")).contains("Nothing was changed");
+    }
+
+    @Test
+    void whatWasDroppedBeforeItWasAgreedOnCanBeTakenUpAgain() {
+        proposed();
+        Message card = card("proposed");
+        maintainer.person().choose(card.channel(), card.ts(), "goal-more", "drop G-1");
+        assertThat(maintainer.submits(Map.of("text", "Not now")).errors()).isEmpty();
+
+        maintainer.clicks(card("dropped"), "goal-reopen");
+        assertThat(maintainer.submits(Map.of()).errors()).isEmpty();
+
+        card("proposed");
+    }
+
+    private void chooses(Actor actor, String task) {
+        actor.clicks(card(task), "goal-take");
+        actor.submits(Map.of("which", "1"));
+    }
+
+    private void wantsExisting(String issue) {
+        maintainer.clicks(card("under way"), "goal-task");
+        assertThat(maintainer.submits(Map.of("existing", issue)).errors()).isEmpty();
+    }
+
+    private void agreed() {
+        proposed();
+        maintainer.clicks(card("proposed"), "goal-agree");
+        assertThat(maintainer.submits(Map.of("text", "In the thread.")).errors())
+                .isEmpty();
+        card("under way");
+    }
+
+    private void proposed() {
+        member.types("/roadmap goal " + GOAL);
+        assertThat(member.submits(Map.of(
+                                "kind",
+                                "collective",
+                                "title",
+                                GOAL,
+                                "criteria",
+                                "A signed plugin is released\nThe guide is published",
+                                "quarter",
+                                "2027-Q1",
+                                "category",
+                                "new-feature",
+                                "owners",
+                                List.of(member.id())))
+                        .errors())
+                .isEmpty();
+        card("proposed");
+    }
+
+    private Message card(String... texts) {
+        return town.see(
+                "the card of the goal with " + List.of(texts),
+                () -> maintainer.messages(Rules.FEEDBACK).stream()
+                        .filter(message -> message.plainText().contains("*G-1* ") && !message.ephemeral())
+                        .filter(message -> List.of(texts).stream().allMatch(message.plainText()::contains))
+                        .findFirst());
+    }
+}
