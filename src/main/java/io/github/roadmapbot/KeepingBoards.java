@@ -6,6 +6,7 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.board.Drafts;
 import io.github.roadmapbot.github.board.Options;
+import io.github.roadmapbot.github.board.Unverified;
 import io.github.roadmapbot.github.board.Views;
 import io.github.roadmapbot.github.issue.Existing;
 import io.github.roadmapbot.github.issue.SubIssues;
@@ -25,6 +26,7 @@ import io.github.roadmapbot.publish.part.AddSubIssue;
 import io.github.roadmapbot.store.BoardDrafts;
 import io.github.roadmapbot.store.BoardQuarters;
 import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.OptionsBefore;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.QuarterViews;
 import io.github.roadmapbot.store.StepKind;
@@ -39,6 +41,7 @@ final class KeepingBoards {
     private final Publications publications;
     private final BoardQuarters quarters;
     private final QuarterViews views;
+    private final OptionsBefore before;
     private final Wire wire;
     private final Board board;
     private final Drafts drafts;
@@ -54,6 +57,7 @@ final class KeepingBoards {
         this.publications = new Publications(database);
         this.quarters = new BoardQuarters(database);
         this.views = new QuarterViews(database);
+        this.before = new OptionsBefore(database);
         this.clock = clock;
     }
 
@@ -65,9 +69,13 @@ final class KeepingBoards {
                 StepKind.KEEP_DRAFT, new KeepDraft(showing, board, drafts, kept, clock),
                 StepKind.ADD_SUB_ISSUE, new AddSubIssue(publications, new SubIssues(wire)),
                 StepKind.PLACE_ON_BOARD, new PlaceOnBoard(publishing, board, missing, publications, kept, clock),
-                StepKind.ADD_QUARTER, new AddQuarter(roadmaps, publishing, new Options(wire, board), quarters, clock),
+                StepKind.ADD_QUARTER, new AddQuarter(roadmaps, publishing, options(), quarters, clock),
                 StepKind.MAKE_VIEW,
                         new MakeView(roadmaps, publishing, new Views(wire, board), views, creation, lag, clock));
+    }
+
+    private Options options() {
+        return new Options(wire, board, new Unverified(before::find, before::keep, before::forget));
     }
 
     /** What makes issues of drafts that are there already. */

@@ -123,6 +123,30 @@ final class MissingQuarterJourney {
     }
 
     @Test
+    void whatGoesMissingIsPutBackAlsoWhenTheBotIsKilledBeforeItHasLookedAgain() {
+        Map<String, String> chosen = chosen();
+        afterTheChange(() -> {
+            owner.removeOption(BOARD, "Quarter", "Q3 2027");
+            town.gitHub.http().faults().always(MissingQuarterJourney::looksAgain, Outages.badGateway());
+        });
+        trial.suggest();
+        trial.approve();
+        trial.passTimeUntil("the change", () -> changes() == 1);
+
+        town.restart();
+        town.gitHub.http().faults().clear();
+
+        Message question = trial.question();
+        assertThat(question.plainText()).contains("the option \"Q3 2027\" went missing");
+        assertThat(chosen()).containsAllEntriesOf(chosen);
+        assertThat(town.count("SELECT COUNT(*) FROM options_before")).isZero();
+    }
+
+    private static boolean looksAgain(Call call) {
+        return call.body().contains("query FieldOptions(");
+    }
+
+    @Test
     void whereTheMaintainersLetItGoTheyAreAskedToAddIt() {
         town.gitHub.http().faults().always(Requests.mutation("updateProjectV2Field"), Outages.badGateway());
         trial.suggestAndApprove();

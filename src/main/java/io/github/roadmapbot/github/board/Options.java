@@ -7,8 +7,7 @@ import io.github.roadmapbot.github.NotDone;
 import io.github.roadmapbot.github.Unclear;
 import io.github.roadmapbot.github.wire.Wire;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,15 +25,13 @@ public final class Options {
     private final Board boards;
 
     /** What there was before a list was sent, until it is known to be there still; by the field's id. */
-    private final Map<String, Before> unverified = new ConcurrentHashMap<>();
+    private final Unverified unverified;
 
-    public Options(Wire wire, Board boards) {
+    public Options(Wire wire, Board boards, Unverified unverified) {
         this.wire = wire;
         this.boards = boards;
+        this.unverified = unverified;
     }
-
-    /** What must not be lost. */
-    record Before(OptionList options, List<ChosenOption> chosen) {}
 
     /**
      * Adds an option behind the others; one that is there already is left as it is. The same call may be made again after
@@ -45,8 +42,11 @@ public final class Options {
     public void add(BoardName board, String field, String name, String description) throws GitHubFailure {
         BoardLayout layout = boards.look(board);
         FieldWire at = new FieldWire(wire, layout, layout.field(field));
-        Before before = unverified.get(at.field().id());
-        if (before == null) {
+        Optional<Before> kept = unverified.find().apply(at.field().id()).map(Before::read);
+        Before before;
+        if (kept.isPresent()) {
+            before = kept.get();
+        } else {
             if (at.field().option(name).isPresent()) {
                 return;
             }
@@ -62,13 +62,13 @@ public final class Options {
 
     private void send(FieldWire at, Before before, String name, String description) throws GitHubFailure {
         String field = at.field().id();
-        unverified.put(field, before);
+        unverified.keep().accept(field, before.written());
         try {
             at.replace(before.options().with(name, description));
         } catch (Unclear e) {
             log.info("Whether \"{}\" was added will show", name, e);
         } catch (GitHubFailure e) {
-            unverified.remove(field);
+            unverified.forget().accept(field);
             throw e;
         }
     }
@@ -78,10 +78,10 @@ public final class Options {
         List<OptionList.Option> lost = before.options().missingFrom(after);
         if (!lost.isEmpty()) {
             String told = new Rescue(at, before).putBack(after, lost);
-            unverified.remove(at.field().id());
+            unverified.forget().accept(at.field().id());
             throw new NeedsPerson("While \"" + name + "\" was added, " + told, "LOST_OPTION");
         }
-        unverified.remove(at.field().id());
+        unverified.forget().accept(at.field().id());
         if (after.named(name).isEmpty()) {
             throw new NotDone("GitHub does not show the new option \"" + name + "\" yet", null, null);
         }

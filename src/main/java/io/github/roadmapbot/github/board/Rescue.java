@@ -14,9 +14,9 @@ final class Rescue {
     private static final int SHOWN = 10;
 
     private final FieldWire at;
-    private final Options.Before before;
+    private final Before before;
 
-    Rescue(FieldWire at, Options.Before before) {
+    Rescue(FieldWire at, Before before) {
         this.at = at;
         this.before = before;
     }
