@@ -125,9 +125,9 @@ public final class Forgetting {
                 .forEach(id -> {
                     Suggestions.refreshAll(handle, id, now);
                     Publications.issue(handle, id)
-                            .ifPresent(issue -> Owed.add(handle, now, id, StepKind.REFRESH_ISSUE));
+                            .ifPresent(issue -> Owed.hurry(handle, StepKind.REFRESH_ISSUE, id.toString(), now));
                     Publications.comment(handle, id)
-                            .ifPresent(comment -> Owed.add(handle, now, id, StepKind.REFRESH_COMMENT));
+                            .ifPresent(comment -> Owed.hurry(handle, StepKind.REFRESH_COMMENT, id.toString(), now));
                 });
     }
 
