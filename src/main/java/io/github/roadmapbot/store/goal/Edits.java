@@ -34,7 +34,6 @@ final class Edits {
             Due.about(handle, id, id + " title", now, StepKind.REFRESH_GOAL);
         }
         if (!before.quarter().equals(after.quarter()) || !before.category().equals(after.category())) {
-            handle.execute("UPDATE goal SET placed_in = NULL WHERE id = ?", id.number());
             Due.add(handle, id, now, StepKind.PLACE_GOAL);
         }
     }
