@@ -20,10 +20,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What Slack is shown of goals: the card, rendered afresh at each change, and what is said in its thread. */
 public final class GoalNews {
 
+    private static final Set<String> GONE = Set.of("message_not_found", "cant_update_message", "channel_not_found");
     private static final int LONGEST = 2_500;
 
     private final GoalDesk desk;
@@ -75,7 +77,7 @@ public final class GoalNews {
                             new Posted(place.get().channel(), place.get().ts()),
                             GoalCard.content(goal.get(), desk.roadmap(goal.get()), true));
                 } catch (SlackFailure.Refused e) {
-                    if (!e.error().equals("message_not_found")) {
+                    if (!GONE.contains(e.error())) {
                         throw e;
                     }
                 }

@@ -11,6 +11,7 @@ import io.github.roadmapbot.feedback.goal.Doubts;
 import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.feedback.goal.GoalPlan;
+import io.github.roadmapbot.feedback.goal.GoalState;
 import io.github.roadmapbot.goal.Whisper.Answer;
 import io.github.roadmapbot.goal.Whisper.Asker;
 import io.github.roadmapbot.slack.Mrkdwn;
@@ -62,6 +63,12 @@ public final class GoalSubmission implements ViewSubmissionHandler {
         if (refusal.isPresent()) {
             return context.ackWithErrors(Map.of(GoalForm.TITLE, refusal.get()));
         }
+        Optional<String> later = goal.filter(
+                        each -> movesQuarter(each, answers.plan().get()))
+                .flatMap(each -> leave.refusal(each, roadmap.get(), user, Verb.CARRY.who()));
+        if (later.isPresent()) {
+            return context.ackWithErrors(Map.of(GoalForm.QUARTER, later.get()));
+        }
         Optional<GoalId> kept =
                 keep(view, user, roadmap.get(), goal, answers.plan().get());
         if (kept.isEmpty()) {
@@ -71,6 +78,12 @@ public final class GoalSubmission implements ViewSubmissionHandler {
                 new Asker(user, desk.channel(roadmap.get()), ""),
                 () -> Answer.words(said(kept.get(), answers.plan().get(), goal)));
         return context.ack();
+    }
+
+    /** What was agreed on is carried over, and not written down anew. */
+    private static boolean movesQuarter(Goal goal, GoalPlan plan) {
+        return !(goal.state() instanceof GoalState.Proposed)
+                && !goal.plan().quarter().equals(plan.quarter());
     }
 
     private Optional<GoalId> keep(View view, String user, Roadmap roadmap, Optional<Goal> goal, GoalPlan plan) {

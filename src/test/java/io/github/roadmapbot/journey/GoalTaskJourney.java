@@ -66,6 +66,44 @@ final class GoalTaskJourney {
     }
 
     @Test
+    void anOwnersEditIsWrittenOnTheIssueAndTheQuarterIsForMaintainers() {
+        agreed();
+        int number = town.issue(GOAL).number();
+        edits(member, Map.of("quarter", "2026-Q4"), "quarter");
+        edits(member, Map.of("title", "Plugins are signed", "category", "improvement", "quarter", "2027-Q1"), "");
+
+        assertThat(town.issue("Plugins are signed").number()).isEqualTo(number);
+        town.waitUntil(
+                "its new category on the board",
+                () -> town.gitHub.board(7).items().stream()
+                        .anyMatch(item -> "Improvement".equals(item.values().get("Category"))));
+    }
+
+    @Test
+    void aGoalWhoseIssueWasDeletedKeepsItsCard() {
+        agreed();
+        owner.issue("project", town.issue(GOAL).number()).delete();
+
+        maintainer.clicks(card("under way"), "goal-tick");
+        maintainer.submits(Map.of("met", List.of("1")));
+
+        card("1 of 2 criteria met");
+        assertThat(maintainer.messages(Rules.MAINTAINERS))
+                .noneMatch(message -> message.plainText().contains("G-1"));
+    }
+
+    private void edits(Actor actor, Map<String, Object> values, String error) {
+        Message card = card("under way");
+        actor.person().choose(card.channel(), card.ts(), "goal-more", "edit G-1");
+        var result = actor.submits(values);
+        if (error.isEmpty()) {
+            assertThat(result.errors()).isEmpty();
+        } else {
+            assertThat(result.errors()).containsKey(error);
+        }
+    }
+
+    @Test
     void whatWasDroppedBeforeItWasAgreedOnCanBeTakenUpAgain() {
         proposed();
         Message card = card("proposed");

@@ -102,6 +102,33 @@ class GoalsTest {
     }
 
     @Test
+    void anEditKeepsWhatWasThereAndIsOwedToTheBoard() {
+        GoalId id = published("one");
+        GoalPlan before = plan(GUIDE);
+        store.forgetSteps();
+
+        goals.revise(
+                id,
+                new GoalPlan(
+                        Kind.COLLECTIVE,
+                        "Plugins are signed",
+                        "",
+                        "",
+                        "new-feature",
+                        QUARTER,
+                        before.criteria(),
+                        List.of(),
+                        before.owners(),
+                        List.of()),
+                MEMBER,
+                NOW);
+
+        assertThat(store.due()).contains("place-goal of " + ROADMAP, "refresh-goal of " + ROADMAP);
+        assertThat(moves.of(id))
+                .anySatisfy(event -> assertThat(event.words()).contains("edited it", "Plugins can be signed", SIGNED));
+    }
+
+    @Test
     void aBoxThatAPersonTickedOnGitHubCountsAndOneThatTheBotWroteIsNobodysDoing() {
         GoalId id = published("one");
 

@@ -29,6 +29,11 @@ public final class WorkIssues {
         at(repository).patch(path(repository, number), state);
     }
 
+    /** Gives an issue another title; twice is once. */
+    public void rename(RepositoryName repository, int number, String title) throws GitHubFailure {
+        at(repository).patch(path(repository, number), Map.of("title", title));
+    }
+
     /** Writes beneath an issue, once more each time. */
     public URI comment(RepositoryName repository, int number, String body) throws GitHubFailure {
         JsonNode made = at(repository).post(path(repository, number) + "/comments", Map.of("body", body));

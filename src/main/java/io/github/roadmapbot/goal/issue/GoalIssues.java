@@ -6,6 +6,7 @@ import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.Goal.Tracked;
 import io.github.roadmapbot.feedback.goal.GoalState;
 import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.issue.Label;
@@ -30,9 +31,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The issue of a goal: opened once, kept up to date, closed and opened again with the goal, and what is noted beneath it. */
 public final class GoalIssues {
+
+    private static final Logger log = LoggerFactory.getLogger(GoalIssues.class);
+
+    /** How a step about an edited title ends: otherwise the title on GitHub is anybody's to change. */
+    private static final String NEW_TITLE = " title";
 
     /** GitHub's clock and ours may differ. */
     private static final Duration MARGIN = Duration.ofMinutes(5);
@@ -138,17 +146,30 @@ public final class GoalIssues {
         if (issue.isEmpty()) {
             return Outcome.DONE;
         }
-        Goal goal = found.get();
-        RepositoryName repository = RepositoryName.parse(issue.get().repository());
+        try {
+            refresh(found.get(), issue.get(), step.detail().endsWith(NEW_TITLE));
+        } catch (NeedsPerson e) {
+            if (!e.because("NOT_FOUND") && !e.because("HTTP_404") && !e.because("HTTP_410")) {
+                throw e;
+            }
+            log.info("The issue of {} is not there any more: {}", found.get().id(), e.getMessage());
+        }
+        return Outcome.DONE;
+    }
+
+    private void refresh(Goal goal, Tracked issue, boolean renamed) throws IOException {
+        RepositoryName repository = RepositoryName.parse(issue.repository());
+        if (renamed) {
+            work.rename(repository, issue.number(), SafeMarkdown.title(goal.title()));
+        }
         Map<Integer, Boolean> written = new HashMap<>();
-        issues.rewrite(repository, issue.get().number(), current -> rewritten(goal, current, written));
+        issues.rewrite(repository, issue.number(), current -> rewritten(goal, current, written));
         boolean open = sights.seenOpen(goal.id());
         boolean wanted = !goal.state().isOver();
         if (open != wanted) {
-            work.set(repository, issue.get().number(), wanted, goal.state() instanceof GoalState.Done);
+            work.set(repository, issue.number(), wanted, goal.state() instanceof GoalState.Done);
         }
         sights.wrote(goal.id(), written, wanted);
-        return Outcome.DONE;
     }
 
     private Optional<String> rewritten(Goal goal, String current, Map<Integer, Boolean> written) {

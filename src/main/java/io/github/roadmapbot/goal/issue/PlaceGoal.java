@@ -51,9 +51,6 @@ public final class PlaceGoal implements StepRunner {
             return Outcome.DONE;
         }
         Quarter quarter = goal.get().plan().quarter();
-        if (places.placedIn(goal.get().id()).filter(quarter::equals).isPresent()) {
-            return Outcome.DONE;
-        }
         Roadmap roadmap = desk.roadmap(goal.get());
         try {
             PlacedItem item = place(goal.get(), roadmap);

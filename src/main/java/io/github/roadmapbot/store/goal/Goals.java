@@ -42,11 +42,19 @@ public final class Goals {
     /** Changes what a goal says; false if it is over. What is met of its criteria stays met where the words stay. */
     public boolean revise(GoalId id, GoalPlan plan, String by, Instant now) {
         return database.write(handle -> {
+            Optional<Goal> before = find(handle, id);
             boolean open = update(handle, id, plan);
             if (open) {
                 Lines.keep(handle, id, plan);
-                GoalMoves.record(handle, id, now, by, "edited it");
+                GoalMoves.record(
+                        handle,
+                        id,
+                        now,
+                        by,
+                        "edited it" + Edits.between(before.orElseThrow().plan(), plan));
                 Due.refresh(handle, id, now);
+                before.filter(each -> each.issue().isPresent())
+                        .ifPresent(each -> Edits.owe(handle, id, each.plan(), plan, now));
                 Due.add(handle, id, now, StepKind.INVITE_TO_GOAL);
             }
             return open;
