@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param votes every one that was cast, oldest first
  * @param before the vote that did not decide it
  * @param after the vote to which it was handed on
+ * @param why why the maintainers could not decide about it, in Slack's markup; empty if nobody escalated it
  * @param open questions and risks about the subject that nobody has answered, in Slack's markup
  */
 public record BallotFacts(
@@ -27,6 +28,7 @@ public record BallotFacts(
         Places places,
         Optional<BallotFacts> before,
         Optional<Ballot> after,
+        Optional<String> why,
         List<String> open) {
 
     public Count count() {

@@ -117,6 +117,43 @@ final class DecideJourney {
     }
 
     @Test
+    void silenceUnderACardThatNobodyCouldSeeIsNoConsent() {
+        town.slack.failReading("chat.postMessage", "internal_error");
+        town.maintainer().types("/roadmap decide " + address);
+        town.maintainer().submits(Ballot.form(address, "lazy"));
+        town.waitUntil("the vote", () -> town.count("SELECT COUNT(*) FROM ballot WHERE stage = 'open'") == 1);
+        Ballot ballot = Ballot.of(town, "D-1");
+
+        ballot.timeIsOver();
+
+        ballot.comment(issue, "Too few took part");
+        town.slack.failReading("chat.postMessage", null);
+    }
+
+    @Test
+    void whatIsClickedIsKeptBeforeTheClickIsAcknowledged() {
+        Ballot ballot = opens("majority");
+
+        town.maintainer().clicks(ballot.card("stands with its name"), "ballot-vote-1");
+        long votes = town.count("SELECT COUNT(*) FROM ballot_vote");
+        town.maintainer().clicks(ballot.card(""), "ballot-follow");
+        long followers = town.count("SELECT COUNT(*) FROM ballot_follower");
+
+        assertThat(votes).isEqualTo(1);
+        assertThat(followers).isEqualTo(1);
+    }
+
+    @Test
+    void whoJoinedOrLeftDoesNotMakeASteeringGroupOfTheSamePeople() {
+        Ballot ballot = opens("majority");
+        town.slack.invite(Rules.MAINTAINERS, "U0MEMBER001");
+
+        ballot.timeIsOver();
+
+        ballot.card("Nothing was decided. It can be asked again");
+    }
+
+    @Test
     void anObjectionThatStandsKeepsAnythingFromBeingDecided() {
         Ballot ballot = opens("lazy");
         ballot.objects(town.secondMaintainer(), "It does not scale");

@@ -88,6 +88,10 @@ final class EscalationJourney {
 
         Ballot ballot = Ballot.of(town, "D-1");
         var card = ballot.card(first, Settlement.DESIGN, "Now, or after the redesign?");
+        assertThat(card.plainText()).contains("Shall R-1 go on the roadmap?");
+        assertThat(town.member().types("/roadmap decide list"))
+                .contains("Shall R-1 go on the roadmap?")
+                .doesNotContain("redesign");
         first.clicks(card, "ballot-vote-1");
         second.clicks(card, "ballot-vote-1");
 

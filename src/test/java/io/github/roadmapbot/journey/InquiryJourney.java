@@ -106,8 +106,34 @@ final class InquiryJourney {
         nextReading();
 
         town.clock.moveBy(Duration.ofMinutes(6));
-        assertThat(town.count("SELECT COUNT(*) FROM inquiry WHERE answered_at <> ''"))
-                .isZero();
+        assertThat(answered()).isZero();
+    }
+
+    @Test
+    void anAnswerThatWasHeardDoesNotCloseWhatIsAskedAfterIt() {
+        town.member().types("/roadmap ask " + address + " First?");
+        comment("First?");
+        town.gitHub.as("second-member").commentOnIssue("project", issue, "Answer: Yes");
+        nextReading();
+        town.waitUntil("the answer", () -> answered() == 1);
+        town.member().types("/roadmap ask " + address + " Second?");
+        comment("Second?");
+
+        nextReading();
+
+        nextReading();
+        assertThat(answered()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsAskedIsKeptBeforeTheCommandIsAcknowledgedAndNobodyIsNotifiedOfTheirOwnQuestion() {
+        town.member().types("/roadmap ask " + address + " Does it run on Windows?");
+
+        assertThat(town.count("SELECT COUNT(*) FROM inquiry")).isEqualTo(1);
+        town.message(town.maintainer(), Rules.MAINTAINERS, "Q-1 · Question", "Asked by");
+        assertThat(town.slack.http().calls())
+                .filteredOn(call -> call.path().endsWith("chat.postMessage"))
+                .noneMatch(call -> call.body().contains("U0MEMBER001"));
     }
 
     @Test
@@ -120,6 +146,10 @@ final class InquiryJourney {
         long before = readings();
         town.clock.moveBy(Duration.ofMinutes(6));
         town.waitUntil("the next reading", () -> readings() > before);
+    }
+
+    private long answered() {
+        return town.count("SELECT COUNT(*) FROM inquiry WHERE answered_at <> ''");
     }
 
     private long readings() {

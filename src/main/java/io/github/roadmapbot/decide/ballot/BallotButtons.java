@@ -17,6 +17,7 @@ import io.github.roadmapbot.store.decision.BallotVotes;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The buttons of a vote's card. Whoever clicks is checked at the click: a vote binds, or it is not taken. */
 public final class BallotButtons {
@@ -58,19 +59,16 @@ public final class BallotButtons {
 
     /** One for each option, and one to abstain. */
     public BlockActionHandler vote() {
-        return handler((click, facts) -> {
+        return keeper((click, facts) -> {
             Voice voice = Voice.parse(click.action().substring(BallotCard.VOTE.length()))
                     .orElseThrow(() -> new IllegalStateException("A button is '%s'".formatted(click.action())));
             Optional<String> refusal = refusal(click, facts);
             boolean cast =
                     refusal.isEmpty() && votes.cast(facts.ballot(), new Vote(click.user(), voice, "", clock.instant()));
-            door.tell(
-                    click.channel(),
-                    click.user(),
-                    cast
-                            ? "Your vote on %s: *%s*. You can change it until it is over."
-                                    .formatted(click.ballot(), BallotRoll.said(facts.ballot(), voice))
-                            : refusal.orElse("%s is over, so your vote was not taken.".formatted(click.ballot())));
+            return cast
+                    ? "Your vote on %s: *%s*. You can change it until it is over."
+                            .formatted(click.ballot(), BallotRoll.said(facts.ballot(), voice))
+                    : refusal.orElse("%s is over, so your vote was not taken.".formatted(click.ballot()));
         });
     }
 
@@ -106,18 +104,15 @@ public final class BallotButtons {
 
     /** Anybody may follow; a second time takes it back. */
     public BlockActionHandler follow() {
-        return handler((click, facts) -> {
+        return keeper((click, facts) -> {
             boolean follows = votes.follow(click.ballot(), click.user());
             if (!follows) {
                 votes.unfollow(click.ballot(), click.user());
             }
-            door.tell(
-                    click.channel(),
-                    click.user(),
-                    follows
-                            ? "I write to you when %s is decided. Another click on Follow takes this back."
-                                    .formatted(click.ballot())
-                            : "I do not write to you about %s any more.".formatted(click.ballot()));
+            return follows
+                    ? "I write to you when %s is decided. Another click on Follow takes this back."
+                            .formatted(click.ballot())
+                    : "I do not write to you about %s any more.".formatted(click.ballot());
         });
     }
 
@@ -166,6 +161,15 @@ public final class BallotButtons {
         return (request, context) -> {
             Click click = Click.of(request.getPayload());
             door.follow(click.channel(), click.user(), () -> deed.run(click, facts(click)));
+            return context.ack();
+        };
+    }
+
+    /** Keeps what was clicked before Slack is told that it has arrived. */
+    private BlockActionHandler keeper(BiFunction<Click, BallotFacts, String> deed) {
+        return (request, context) -> {
+            Click click = Click.of(request.getPayload());
+            door.keep(click.channel(), click.user(), () -> deed.apply(click, facts(click)));
             return context.ack();
         };
     }

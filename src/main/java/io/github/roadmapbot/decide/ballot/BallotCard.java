@@ -45,6 +45,9 @@ public final class BallotCard {
         List<LayoutBlock> blocks = new ArrayList<>();
         String title = "*%s · %s*".formatted(ballot.id(), escape(ballot.terms().question()));
         blocks.add(paragraph(title + "\nAbout " + facts.about()));
+        facts.why()
+                .ifPresent(
+                        why -> blocks.add(paragraph("*On what there was no agreement*\n>" + why.replace("\n", "\n>"))));
         if (named) {
             blocks.add(paragraph(BallotRoll.votes(facts)));
             facts.before()

@@ -116,7 +116,7 @@ public final class BallotForm {
                 "Object to " + ballot.id(),
                 "Object",
                 "Why not, and what instead?",
-                "Everybody who decides can read it. An objection needs a reason.");
+                "It stands with your name on the card and, with the decision, beneath the issue on GitHub.");
     }
 
     static View reasons(Ballot ballot) {

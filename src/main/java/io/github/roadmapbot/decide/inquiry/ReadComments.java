@@ -130,10 +130,14 @@ public final class ReadComments implements StepRunner {
         List<Inquiry> meant = open.stream()
                 .filter(each -> answered.to().map(each.id()::equals).orElseGet(each::isOpen))
                 .toList();
-        if (meant.size() == 1) {
-            String words = Mrkdwn.atMost(InquiryCard.LONGEST, answered.words());
-            desk.inquiries().answer(meant.get(0), new Inquiry.Answer(words, person(said), clock.instant()), true);
-        }
+        String words = Mrkdwn.atMost(InquiryCard.LONGEST, answered.words());
+        desk.inquiries()
+                .hear(
+                        roadmap.key(),
+                        said.id(),
+                        answered.to().isPresent(),
+                        meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty(),
+                        new Inquiry.Answer(words, person(said), clock.instant()));
     }
 
     private String person(Said said) {

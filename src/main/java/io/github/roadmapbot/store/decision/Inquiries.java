@@ -73,29 +73,49 @@ public final class Inquiries {
 
     /** Takes the first answer, and has it shown where it was asked; false if it was answered already. */
     public boolean answer(Inquiry inquiry, Answer answer, boolean onGitHub) {
+        return database.write(handle -> answer(handle, inquiry, answer, onGitHub));
+    }
+
+    /**
+     * Takes an answer from a comment on GitHub. One that does not name what it answers is heard once, whatever came of it:
+     * read again, it would close what was asked since.
+     *
+     * @param comment its id
+     * @param meant what it answers, if that is certain
+     */
+    public boolean hear(String roadmap, String comment, boolean names, Optional<Inquiry> meant, Answer answer) {
         return database.write(handle -> {
-            boolean first = handle.createUpdate("""
+            boolean first = handle.execute(
+                            "INSERT INTO heard_comment (roadmap, comment) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                            roadmap,
+                            comment)
+                    == 1;
+            return (first || names) && meant.isPresent() && answer(handle, meant.get(), answer, true);
+        });
+    }
+
+    private static boolean answer(Handle handle, Inquiry inquiry, Answer answer, boolean onGitHub) {
+        boolean first = handle.createUpdate("""
                             UPDATE inquiry SET answer = :words, answered_by = :by, answered_at = :at
                              WHERE id = :id AND answered_at = ''
                             """)
-                            .bind("words", answer.words())
-                            .bind("by", answer.by())
-                            .bind("at", answer.at().toString())
-                            .bind("id", inquiry.id().number())
-                            .execute()
-                    == 1;
-            if (first) {
-                Instant now = answer.at();
-                owe(handle, StepKind.REFRESH_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
-                owe(handle, StepKind.REWRITE_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
-                if (inquiry.source().isPresent() && !onGitHub) {
-                    owe(handle, StepKind.WRITE_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
-                }
-                refreshBallots(handle, inquiry.roadmap(), inquiry.subject(), now);
-                tell(handle, inquiry, answer);
+                        .bind("words", answer.words())
+                        .bind("by", answer.by())
+                        .bind("at", answer.at().toString())
+                        .bind("id", inquiry.id().number())
+                        .execute()
+                == 1;
+        if (first) {
+            Instant now = answer.at();
+            owe(handle, StepKind.REFRESH_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
+            owe(handle, StepKind.REWRITE_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
+            if (inquiry.source().isPresent() && !onGitHub) {
+                owe(handle, StepKind.WRITE_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
             }
-            return first;
-        });
+            refreshBallots(handle, inquiry.roadmap(), inquiry.subject(), now);
+            tell(handle, inquiry, answer);
+        }
+        return first;
     }
 
     /** Whoever asked in Slack is told there; on GitHub they are told by GitHub. */
