@@ -146,6 +146,10 @@ final class InquiryJourney {
         long before = readings();
         town.clock.moveBy(Duration.ofMinutes(6));
         town.waitUntil("the next reading", () -> readings() > before);
+        long now = town.clock.instant().toEpochMilli();
+        town.waitUntil(
+                "the end of the reading",
+                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'read-comments' AND due_at > " + now) == 1);
     }
 
     private long answered() {
