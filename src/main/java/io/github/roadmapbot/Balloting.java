@@ -154,9 +154,11 @@ final class Balloting {
         app.blockAction(BallotCard.REASONS, buttons.reasons());
         SaidSubmissions said = new SaidSubmissions(desk, buttons, votes, ends, clock);
         app.viewSubmission(BallotForm.OBJECT, said.objection());
+        app.viewSubmission(BallotForm.ESCALATION, said.escalation());
         app.viewSubmission(BallotForm.REASONS, said.reasons());
         AnswerWindow answers = new AnswerWindow(inquiries, inquiries.inquiries(), door, clock);
         app.blockAction(InquiryCard.ANSWER, answers.button());
+        app.blockAction(InquiryCard.REOPEN, answers.reopening());
         app.viewSubmission(InquiryCard.ANSWER, answers.submission());
         List<Subcommand> commands = new ArrayList<>(AskCommand.all(settings.roadmaps(), inquiries, door, clock));
         commands.add(command);

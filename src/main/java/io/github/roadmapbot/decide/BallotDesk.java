@@ -72,6 +72,7 @@ public final class BallotDesk {
                 ballot.from().flatMap(ballots::find).map(before -> facts(before, roadmap)),
                 ballots.after(ballot.id()),
                 why(ballot),
+                votes.givenUp(ballot.id()),
                 open.apply(roadmap, ballot.subject()));
     }
 

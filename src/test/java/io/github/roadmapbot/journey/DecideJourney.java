@@ -58,7 +58,7 @@ final class DecideJourney {
         ballot.votes(town.maintainer(), "1");
         ballot.votes(town.maintainer(), "abstain");
         ballot.card("Abstained: <@U0MAINT0001>");
-        ballot.card("One vote was changed.");
+        ballot.card("<@U0MAINT0001> changed their vote; before: SQLite");
 
         ballot.timeIsOver();
 
@@ -175,6 +175,29 @@ final class DecideJourney {
 
         town.member().isTold(Rules.MAINTAINERS, "you joined later");
         assertThat(ballot.card("").plainText()).doesNotContain(": *1*");
+    }
+
+    @Test
+    void whoLeftAndCameBackIsToldThatAndNotThatTheyJoinedLater() {
+        Ballot ballot = opens("majority");
+        town.slack.remove(Rules.MAINTAINERS, "U0MEMBER002");
+        town.clock.moveBy(Duration.ofDays(7));
+        ballot.card("<@U0MEMBER002> has left");
+        town.slack.invite(Rules.MAINTAINERS, "U0MEMBER002");
+
+        town.secondMember().clicks(ballot.card(town.secondMember(), ""), "ballot-vote-1");
+
+        town.secondMember().isTold(Rules.MAINTAINERS, "you had left in between");
+    }
+
+    @Test
+    void longObjectionsHideNobodysVote() {
+        Ballot ballot = opens("lazy");
+        ballot.objects(town.secondMaintainer(), "x".repeat(1500));
+        ballot.objects(town.secondMember(), "y".repeat(1500));
+        ballot.objects(town.actor("third member"), "z".repeat(1500));
+
+        assertThat(ballot.card("Said nothing so far").plainText()).contains("<@U0MAINT0001>");
     }
 
     @Test

@@ -9,9 +9,9 @@ import io.github.roadmapbot.decide.Ending;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.BallotId;
 import io.github.roadmapbot.feedback.decision.Council;
-import io.github.roadmapbot.feedback.decision.Outcome;
 import io.github.roadmapbot.feedback.decision.Voice;
 import io.github.roadmapbot.feedback.decision.Vote;
+import io.github.roadmapbot.feedback.decision.Voter;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.store.decision.BallotVotes;
 import java.time.Clock;
@@ -94,12 +94,14 @@ public final class BallotButtons {
         if (refusal.isPresent()) {
             return refusal;
         }
-        boolean named = facts.voters().stream().anyMatch(voter -> voter.person().equals(user) && !voter.left());
-        return named
-                ? Optional.empty()
-                : Optional.of(
-                        "%s is decided by those who could when it was opened; you joined later. Nothing was changed."
-                                .formatted(ballot.id()));
+        if (facts.voters().contains(new Voter(user, false))) {
+            return Optional.empty();
+        }
+        String why = facts.voters().contains(new Voter(user, true))
+                ? "you had left in between, so your vote does not bind any more"
+                : "you joined later";
+        return Optional.of("%s is decided by those who could when it was opened; %s. Nothing was changed."
+                .formatted(ballot.id(), why));
     }
 
     /** Anybody may follow; a second time takes it back. */
@@ -116,26 +118,32 @@ public final class BallotButtons {
         });
     }
 
-    /** Hands the question on before its time is over. */
+    /** Opens the window in which the question is handed on before its time is over. */
     public BlockActionHandler escalate() {
         return handler((click, facts) -> {
-            Optional<String> refusal = door.refusal(facts.roadmap(), Council.MAINTAINERS, click.user());
+            Optional<String> refusal = mayEscalate(facts, click.user());
             if (refusal.isPresent()) {
                 door.tell(click.channel(), click.user(), refusal.get());
-                return;
-            }
-            boolean other = ending.hasSteering(facts);
-            boolean ended = other && ending.close(facts, count -> Optional.of(new Outcome.NoAgreement()));
-            if (!ended) {
+            } else if (!ending.hasSteering(facts)) {
                 door.tell(
                         click.channel(),
                         click.user(),
-                        other
-                                ? "%s is over already.".formatted(click.ballot())
-                                : "The steering group are the same people, so there is nobody to hand %s on to."
-                                        .formatted(click.ballot()));
+                        "The steering group are the same people, so there is nobody to hand %s on to."
+                                .formatted(click.ballot()));
+            } else {
+                door.slack().openModal(click.trigger(), BallotForm.escalation(facts.ballot()));
             }
         });
+    }
+
+    /** Why somebody may not hand the question on; nobody gets out of a vote that is lost already. */
+    Optional<String> mayEscalate(BallotFacts facts, String user) {
+        Optional<String> refusal = door.refusal(facts.roadmap(), Council.MAINTAINERS, user);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        boolean over = !facts.ballot().isOpen() || facts.count().beyondDoubt().isPresent();
+        return over ? Optional.of("%s is over already.".formatted(facts.ballot().id())) : Optional.empty();
     }
 
     /** Opens the window for the reasons. */

@@ -24,6 +24,8 @@ public final class InquiryCard {
 
     public static final String ANSWER = "inquiry-answer";
 
+    public static final String REOPEN = "inquiry-reopen";
+
     static final String TEXT = "text";
     static final int LONGEST = 1500;
 
@@ -46,11 +48,10 @@ public final class InquiryCard {
                 .ifPresent(answer -> blocks.add(paragraph("*Answered*%s\n%s"
                         .formatted(named ? " by " + Mrkdwn.user(answer.by()) : "", quoted(answer.words())))));
         blocks.add(smallPrint("Asked " + from));
-        if (inquiry.answer().isEmpty()) {
-            blocks.add(actions(List.of(button(button -> button.actionId(ANSWER)
-                    .text(words("Answer…"))
-                    .value(inquiry.id().toString())))));
-        }
+        boolean open = inquiry.answer().isEmpty();
+        blocks.add(actions(List.of(button(button -> button.actionId(open ? ANSWER : REOPEN)
+                .text(words(open ? "Answer…" : "Open again"))
+                .value(inquiry.id().toString())))));
         return new Content(blocks, title);
     }
 

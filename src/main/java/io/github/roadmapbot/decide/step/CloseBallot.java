@@ -9,6 +9,7 @@ import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.decision.BallotPlaces;
+import io.github.roadmapbot.store.decision.BallotVotes;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,9 +41,13 @@ public final class CloseBallot implements StepRunner {
             ending.noteWhoLeft(facts.get());
             boolean late = !clock.instant().isBefore(ballot.terms().closesAt());
             boolean seen = wasSeen(ballot);
-            ending.close(
-                    facts.get(),
-                    late ? count -> Optional.of(seen ? count.atTheEnd() : count.unseen()) : Count::beyondDoubt);
+            if (late) {
+                ending.close(facts.get(), count -> Optional.of(seen ? count.atTheEnd() : count.unseen()));
+            } else if (step.detail().endsWith(BallotVotes.GIVEN_UP) && ending.hasSteering(facts.get())) {
+                ending.close(facts.get(), count -> Optional.of(count.handedOn()));
+            } else {
+                ending.close(facts.get(), Count::beyondDoubt);
+            }
         }
         return Outcome.DONE;
     }

@@ -97,6 +97,11 @@ public final class Count {
         return beyondDoubt().<Outcome>map(decided -> decided).orElseGet(Outcome.QuorumMissed::new);
     }
 
+    /** How it ends if those who decide say that they cannot agree. */
+    public Outcome handedOn() {
+        return beyondDoubt().<Outcome>map(decided -> decided).orElseGet(Outcome.NoAgreement::new);
+    }
+
     /** The option that has won whatever those say who have not voted yet. */
     public Optional<Outcome.Decided> beyondDoubt() {
         if (terms.rule() == Rule.LAZY) {
