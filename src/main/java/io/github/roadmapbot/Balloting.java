@@ -154,9 +154,11 @@ final class Balloting {
         app.blockAction(BallotCard.REASONS, buttons.reasons());
         SaidSubmissions said = new SaidSubmissions(desk, buttons, votes, ends, clock);
         app.viewSubmission(BallotForm.OBJECT, said.objection());
+        app.viewSubmission(BallotForm.ESCALATION, said.escalation());
         app.viewSubmission(BallotForm.REASONS, said.reasons());
         AnswerWindow answers = new AnswerWindow(inquiries, inquiries.inquiries(), door, clock);
         app.blockAction(InquiryCard.ANSWER, answers.button());
+        app.blockAction(InquiryCard.REOPEN, answers.reopening());
         app.viewSubmission(InquiryCard.ANSWER, answers.submission());
         List<Subcommand> commands = new ArrayList<>(AskCommand.all(settings.roadmaps(), inquiries, door, clock));
         commands.add(command);
@@ -181,7 +183,7 @@ final class Balloting {
                 entry(StepKind.POST_BALLOT, new PostBallot(desk, places, patient, once, clock)),
                 entry(StepKind.REFRESH_BALLOT, new RefreshBallot(desk, patient)),
                 entry(StepKind.REMIND_VOTERS, new RemindVoters(desk, ending, new Steps(database), clock)),
-                entry(StepKind.CLOSE_BALLOT, new CloseBallot(desk, ending, clock)),
+                entry(StepKind.CLOSE_BALLOT, new CloseBallot(desk, places, ending, clock)),
                 entry(StepKind.TELL_OF_BALLOT, new TellOfBallot(desk, patient, once)),
                 entry(StepKind.TELL_DECISION, new TellDecision(desk, once)));
     }

@@ -2,9 +2,13 @@ package io.github.roadmapbot.decide;
 
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.feedback.State;
+import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.BallotId;
+import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.feedback.decision.Subject;
+import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.decision.BallotPlaces;
 import io.github.roadmapbot.store.decision.BallotVotes;
@@ -67,7 +71,18 @@ public final class BallotDesk {
                 places.of(ballot.id()),
                 ballot.from().flatMap(ballots::find).map(before -> facts(before, roadmap)),
                 ballots.after(ballot.id()),
+                why(ballot),
+                votes.givenUp(ballot.id()),
                 open.apply(roadmap, ballot.subject()));
+    }
+
+    private Optional<String> why(Ballot ballot) {
+        return subjects.suggestion(ballot.subject())
+                .map(Suggestion::state)
+                .filter(State.Escalated.class::isInstance)
+                .map(state -> ((State.Escalated) state).decision().reason())
+                .filter(reason -> ballot.council() == Council.STEERING)
+                .map(Mrkdwn::escape);
     }
 
     public DecideSettings settings(Roadmap roadmap) {

@@ -6,6 +6,7 @@ import io.github.roadmapbot.feedback.decision.Count;
 import io.github.roadmapbot.feedback.decision.Vote;
 import io.github.roadmapbot.feedback.decision.Voter;
 import io.github.roadmapbot.store.decision.BallotPlaces.Places;
+import io.github.roadmapbot.store.decision.BallotVotes.GivenUp;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param votes every one that was cast, oldest first
  * @param before the vote that did not decide it
  * @param after the vote to which it was handed on
+ * @param why why the maintainers could not decide about it, in Slack's markup; empty if nobody escalated it
+ * @param givenUp who handed it on before its time was over
  * @param open questions and risks about the subject that nobody has answered, in Slack's markup
  */
 public record BallotFacts(
@@ -27,6 +30,8 @@ public record BallotFacts(
         Places places,
         Optional<BallotFacts> before,
         Optional<Ballot> after,
+        Optional<String> why,
+        Optional<GivenUp> givenUp,
         List<String> open) {
 
     public Count count() {

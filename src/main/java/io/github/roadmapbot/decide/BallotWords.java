@@ -35,7 +35,8 @@ public final class BallotWords {
         String quorum = ballot.terms().rule() == Rule.LAZY
                 ? "silence is consent"
                 : "%d %% have to take part".formatted(ballot.terms().quorum());
-        return "Decided by %s · %s, %s · open until %s · asked by %s"
+        return ("Decided by %s · %s, %s · open until %s · asked by %s · every vote stands with its name, here and with the decision"
+                        + " beneath the issue on GitHub")
                 .formatted(
                         who,
                         ballot.terms().rule().words(),

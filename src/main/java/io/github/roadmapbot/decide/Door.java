@@ -12,6 +12,7 @@ import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.Texts;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,19 +42,34 @@ public final class Door {
         this.executor = executor;
     }
 
-    /** Does after the acknowledgement what somebody asked for in a channel; a mistake of ours is told to them. */
+    /** Does after the acknowledgement what is lost without harm; a mistake of ours is told to who asked for it. */
     public void follow(String channel, String user, Deed deed) {
-        executor.execute(() -> {
-            try {
-                deed.run();
-            } catch (SlackFailure e) {
-                log.warn("What {} asked for could not be shown: {}", user, e.getMessage());
-                tell(channel, user, "Slack did not take my answer. Nothing was changed; please try again.");
-            } catch (RuntimeException e) { // the boundary: somebody waits for what they clicked or typed
-                log.error("What {} asked for could not be done", user, e);
-                tell(channel, user, Boundary.APOLOGY);
-            }
-        });
+        executor.execute(() -> attempt(channel, user, deed));
+    }
+
+    private void attempt(String channel, String user, Deed deed) {
+        try {
+            deed.run();
+        } catch (SlackFailure e) {
+            log.warn("What {} asked for could not be shown: {}", user, e.getMessage());
+            tell(channel, user, "Slack did not take my answer. Nothing was changed; please try again.");
+        } catch (RuntimeException e) { // the boundary: somebody waits for what they clicked or typed
+            log.error("What {} asked for could not be done", user, e);
+            tell(channel, user, Boundary.APOLOGY);
+        }
+    }
+
+    /** Keeps what somebody said before it is acknowledged, so that it cannot be lost, and tells them afterwards. */
+    public void keep(String channel, String user, Supplier<String> deed) {
+        String answer;
+        try {
+            answer = deed.get();
+        } catch (RuntimeException e) { // the boundary: somebody waits for what they clicked or typed
+            log.error("What {} asked for could not be done", user, e);
+            answer = Boundary.APOLOGY;
+        }
+        String words = answer;
+        executor.execute(() -> tell(channel, user, words));
     }
 
     /** Tells one person something; if Slack does not take it, the log has it. */

@@ -6,7 +6,6 @@ import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.feedback.decision.Count;
 import io.github.roadmapbot.feedback.decision.Outcome;
 import io.github.roadmapbot.feedback.decision.Terms;
-import io.github.roadmapbot.feedback.decision.Voter;
 import io.github.roadmapbot.people.Electorate;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.store.decision.BallotEnds;
@@ -64,12 +63,7 @@ public final class Ending {
             return false;
         }
         Set<String> steering = electorate.steering(facts.roadmap());
-        Set<String> asked = new HashSet<>();
-        facts.voters().stream()
-                .filter(voter -> !voter.left())
-                .map(Voter::person)
-                .forEach(asked::add);
-        return !steering.isEmpty() && !steering.equals(asked);
+        return !steering.isEmpty() && !steering.equals(electorate.maintainers(facts.roadmap()));
     }
 
     /**

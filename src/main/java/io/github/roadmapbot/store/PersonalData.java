@@ -65,6 +65,10 @@ public final class PersonalData {
                 SELECT 'D-' || CAST(id AS TEXT) AS decision, roadmap, subject, question, options, opened_at
                   FROM ballot WHERE opened_by = :person ORDER BY id
                 """);
+        all.put("you said that there is no agreement", """
+                SELECT 'D-' || CAST(id AS TEXT) AS decision, given_up_why
+                  FROM ballot WHERE given_up_by = :person ORDER BY id
+                """);
         all.put("your votes on decisions", """
                 SELECT 'D-' || CAST(ballot AS TEXT) AS decision, voice, reason, at
                   FROM ballot_vote WHERE person = :person ORDER BY id

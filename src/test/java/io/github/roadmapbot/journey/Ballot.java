@@ -28,7 +28,20 @@ final class Ballot {
     /** Puts a question to the vote through command and window, until 28 November. */
     static Ballot open(Town town, Actor by, String subject, String rule, Map<String, Object> differently) {
         by.types("/roadmap decide " + subject);
-        Map<String, Object> values = new HashMap<>(Map.of(
+        Map<String, Object> values = new HashMap<>(form(subject, rule));
+        values.putAll(differently);
+        var result = by.submits(values);
+        if (!result.closed()) {
+            throw new AssertionError("Refused: " + result.errors());
+        }
+        Ballot ballot = new Ballot(town, "D-1");
+        ballot.card(town.maintainer(), "asked by");
+        return ballot;
+    }
+
+    /** What is entered in the window. */
+    static Map<String, Object> form(String subject, String rule) {
+        return Map.of(
                 "question",
                 QUESTION,
                 "options",
@@ -38,15 +51,7 @@ final class Ballot {
                 "rule",
                 rule,
                 "until",
-                "2026-11-27"));
-        values.putAll(differently);
-        var result = by.submits(values);
-        if (!result.closed()) {
-            throw new AssertionError("Refused: " + result.errors());
-        }
-        Ballot ballot = new Ballot(town, "D-1");
-        ballot.card(town.maintainer(), "asked by");
-        return ballot;
+                "2026-11-27");
     }
 
     /** The card in the maintainers' channel, once it says something. */

@@ -58,7 +58,7 @@ final class DecideJourney {
         ballot.votes(town.maintainer(), "1");
         ballot.votes(town.maintainer(), "abstain");
         ballot.card("Abstained: <@U0MAINT0001>");
-        ballot.card("One vote was changed.");
+        ballot.card("<@U0MAINT0001> changed their vote; before: SQLite");
 
         ballot.timeIsOver();
 
@@ -117,6 +117,43 @@ final class DecideJourney {
     }
 
     @Test
+    void silenceUnderACardThatNobodyCouldSeeIsNoConsent() {
+        town.slack.failReading("chat.postMessage", "internal_error");
+        town.maintainer().types("/roadmap decide " + address);
+        town.maintainer().submits(Ballot.form(address, "lazy"));
+        town.waitUntil("the vote", () -> town.count("SELECT COUNT(*) FROM ballot WHERE stage = 'open'") == 1);
+        Ballot ballot = Ballot.of(town, "D-1");
+
+        ballot.timeIsOver();
+
+        ballot.comment(issue, "Too few took part");
+        town.slack.failReading("chat.postMessage", null);
+    }
+
+    @Test
+    void whatIsClickedIsKeptBeforeTheClickIsAcknowledged() {
+        Ballot ballot = opens("majority");
+
+        town.maintainer().clicks(ballot.card("stands with its name"), "ballot-vote-1");
+        long votes = town.count("SELECT COUNT(*) FROM ballot_vote");
+        town.maintainer().clicks(ballot.card(""), "ballot-follow");
+        long followers = town.count("SELECT COUNT(*) FROM ballot_follower");
+
+        assertThat(votes).isEqualTo(1);
+        assertThat(followers).isEqualTo(1);
+    }
+
+    @Test
+    void whoJoinedOrLeftDoesNotMakeASteeringGroupOfTheSamePeople() {
+        Ballot ballot = opens("majority");
+        town.slack.invite(Rules.MAINTAINERS, "U0MEMBER001");
+
+        ballot.timeIsOver();
+
+        ballot.card("Nothing was decided. It can be asked again");
+    }
+
+    @Test
     void anObjectionThatStandsKeepsAnythingFromBeingDecided() {
         Ballot ballot = opens("lazy");
         ballot.objects(town.secondMaintainer(), "It does not scale");
@@ -138,6 +175,29 @@ final class DecideJourney {
 
         town.member().isTold(Rules.MAINTAINERS, "you joined later");
         assertThat(ballot.card("").plainText()).doesNotContain(": *1*");
+    }
+
+    @Test
+    void whoLeftAndCameBackIsToldThatAndNotThatTheyJoinedLater() {
+        Ballot ballot = opens("majority");
+        town.slack.remove(Rules.MAINTAINERS, "U0MEMBER002");
+        town.clock.moveBy(Duration.ofDays(7));
+        ballot.card("<@U0MEMBER002> has left");
+        town.slack.invite(Rules.MAINTAINERS, "U0MEMBER002");
+
+        town.secondMember().clicks(ballot.card(town.secondMember(), ""), "ballot-vote-1");
+
+        town.secondMember().isTold(Rules.MAINTAINERS, "you had left in between");
+    }
+
+    @Test
+    void longObjectionsHideNobodysVote() {
+        Ballot ballot = opens("lazy");
+        ballot.objects(town.secondMaintainer(), "x".repeat(1500));
+        ballot.objects(town.secondMember(), "y".repeat(1500));
+        ballot.objects(town.actor("third member"), "z".repeat(1500));
+
+        assertThat(ballot.card("Said nothing so far").plainText()).contains("<@U0MAINT0001>");
     }
 
     @Test

@@ -75,9 +75,28 @@ final class EscalationJourney {
         ballot.objects(town.secondMaintainer(), "It does not scale");
 
         town.secondMaintainer().clicks(ballot.card(""), "ballot-escalate");
+        assertThat(town.secondMaintainer().submits(Map.of("text", " ")).errors())
+                .containsOnlyKeys("text");
+        town.secondMaintainer().submits(Map.of("text", "We go round in circles"));
 
         ballot.card("The steering group decides it now as D-2");
+        ballot.card("<@U0MAINT0002> said that there is no agreement: We go round in circles");
         Ballot.of(town, "D-2").card(first, Settlement.DESIGN, "It does not scale");
+    }
+
+    @Test
+    void nobodyGetsOutOfAVoteThatIsLost() {
+        int issue = town.gitHub.as("maintainer").openIssue("project", "Which store?", "We have to choose");
+        Ballot ballot = Ballot.open(town, town.maintainer(), "example-org/project#" + issue, "majority", Map.of());
+        town.maintainer().clicks(ballot.card(""), "ballot-escalate");
+        town.maintainer().form();
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "1");
+
+        town.maintainer().submits(Map.of("text", "I want the other one"));
+
+        ballot.card("Decided on");
+        assertThat(town.count("SELECT COUNT(*) FROM ballot")).isEqualTo(1);
     }
 
     @Test
@@ -88,6 +107,10 @@ final class EscalationJourney {
 
         Ballot ballot = Ballot.of(town, "D-1");
         var card = ballot.card(first, Settlement.DESIGN, "Now, or after the redesign?");
+        assertThat(card.plainText()).contains("Shall R-1 go on the roadmap?");
+        assertThat(town.member().types("/roadmap decide list"))
+                .contains("Shall R-1 go on the roadmap?")
+                .doesNotContain("redesign");
         first.clicks(card, "ballot-vote-1");
         second.clicks(card, "ballot-vote-1");
 

@@ -33,6 +33,7 @@ final class InquiryJourney {
 
     @Test
     void aQuestionAskedOnGitHubIsAnsweredInSlackAndStandsInBothPlaces() {
+        Ballot.open(town, town.maintainer(), address, "majority", Map.of());
         town.gitHub.as("second-member").commentOnIssue("project", issue, "Question: Does it run on Windows?");
         town.gitHub.as("member").commentOnIssue("project", issue, "I wonder, too");
         nextReading();
@@ -106,8 +107,66 @@ final class InquiryJourney {
         nextReading();
 
         town.clock.moveBy(Duration.ofMinutes(6));
-        assertThat(town.count("SELECT COUNT(*) FROM inquiry WHERE answered_at <> ''"))
-                .isZero();
+        assertThat(answered()).isZero();
+    }
+
+    @Test
+    void anAnswerThatWasHeardDoesNotCloseWhatIsAskedAfterIt() {
+        town.member().types("/roadmap ask " + address + " First?");
+        comment("First?");
+        town.gitHub.as("second-member").commentOnIssue("project", issue, "Answer: Yes");
+        nextReading();
+        town.waitUntil("the answer", () -> answered() == 1);
+        town.member().types("/roadmap ask " + address + " Second?");
+        comment("Second?");
+
+        nextReading();
+
+        nextReading();
+        assertThat(answered()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsAskedIsKeptBeforeTheCommandIsAcknowledgedAndNobodyIsNotifiedOfTheirOwnQuestion() {
+        town.member().types("/roadmap ask " + address + " Does it run on Windows?");
+
+        assertThat(town.count("SELECT COUNT(*) FROM inquiry")).isEqualTo(1);
+        town.message(town.maintainer(), Rules.MAINTAINERS, "Q-1 · Question", "Asked by");
+        assertThat(town.slack.http().calls())
+                .filteredOn(call -> call.path().endsWith("chat.postMessage"))
+                .noneMatch(call -> call.body().contains("U0MEMBER001"));
+    }
+
+    @Test
+    void whatIsAskedBeneathIssuesOfWhichNothingIsKnownAndMoreThanFiveAnHourIsNotHeard() {
+        int other = town.gitHub.as("maintainer").openIssue("project", "Something else", "It is not ours");
+        town.gitHub.as("second-member").commentOnIssue("project", other, "Question: And this?");
+        Ballot.open(town, town.maintainer(), address, "majority", Map.of());
+        for (int i = 0; i < 8; i++) {
+            town.gitHub.as("second-member").commentOnIssue("project", issue, "Question: Number " + i + "?");
+        }
+
+        nextReading();
+
+        town.message(town.maintainer(), Rules.MAINTAINERS, "Q-5 · Question", "Number 4?");
+        nextReading();
+        assertThat(town.count("SELECT COUNT(*) FROM inquiry")).isEqualTo(5);
+    }
+
+    @Test
+    void aMaintainerHasSomethingWaitForAnotherAnswer() {
+        town.member().types("/roadmap ask " + address + " Does it run on Windows?");
+        town.gitHub.as("second-member").commentOnIssue("project", issue, "Answer: Who cares");
+        nextReading();
+        Message answered = town.message(town.maintainer(), Rules.MAINTAINERS, "Q-1 · Question", "Who cares");
+
+        town.actor("guest").clicks(answered, "inquiry-reopen");
+        town.actor("guest").isTold(Rules.MAINTAINERS, "Only maintainers of");
+        assertThat(answered()).isEqualTo(1);
+        town.maintainer().clicks(answered, "inquiry-reopen");
+
+        town.maintainer().isTold(Rules.MAINTAINERS, "Q-1 waits for another answer");
+        assertThat(answered()).isZero();
     }
 
     @Test
@@ -120,6 +179,14 @@ final class InquiryJourney {
         long before = readings();
         town.clock.moveBy(Duration.ofMinutes(6));
         town.waitUntil("the next reading", () -> readings() > before);
+        long now = town.clock.instant().toEpochMilli();
+        town.waitUntil(
+                "the end of the reading",
+                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'read-comments' AND due_at > " + now) == 1);
+    }
+
+    private long answered() {
+        return town.count("SELECT COUNT(*) FROM inquiry WHERE answered_at <> ''");
     }
 
     private long readings() {

@@ -71,7 +71,28 @@ class BallotsTest {
         Race.of(clicks);
 
         assertThat(votes.count(ballot).cast()).isEqualTo(1);
-        assertThat(votes.all(ballot.id())).hasSize(8);
+        assertThat(votes.all(ballot.id())).hasSizeBetween(2, 8);
+    }
+
+    @Test
+    void toSayTheSameAgainIsNoChange() {
+        Ballot ballot = begun(MAINTAINER, SECOND_MAINTAINER, MEMBER);
+
+        assertThat(votes.cast(ballot, vote(MAINTAINER, "1", NOW))).isTrue();
+        assertThat(votes.cast(ballot, vote(MAINTAINER, "1", NOW))).isTrue();
+        assertThat(votes.cast(ballot, vote(MAINTAINER, "2", NOW))).isTrue();
+
+        assertThat(votes.all(ballot.id())).hasSize(2);
+    }
+
+    @Test
+    void oneOfThoseWhoSayThatThereIsNoAgreementIsOnRecord() {
+        Ballot ballot = begun(MAINTAINER, SECOND_MAINTAINER);
+
+        assertThat(votes.giveUp(ballot, MAINTAINER, "The price", NOW)).isTrue();
+        assertThat(votes.giveUp(ballot, SECOND_MAINTAINER, "The name", NOW)).isFalse();
+
+        assertThat(votes.givenUp(ballot.id())).contains(new BallotVotes.GivenUp(MAINTAINER, "The price"));
     }
 
     @Test

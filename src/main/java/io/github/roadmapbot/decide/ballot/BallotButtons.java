@@ -9,14 +9,15 @@ import io.github.roadmapbot.decide.Ending;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.BallotId;
 import io.github.roadmapbot.feedback.decision.Council;
-import io.github.roadmapbot.feedback.decision.Outcome;
 import io.github.roadmapbot.feedback.decision.Voice;
 import io.github.roadmapbot.feedback.decision.Vote;
+import io.github.roadmapbot.feedback.decision.Voter;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.store.decision.BallotVotes;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The buttons of a vote's card. Whoever clicks is checked at the click: a vote binds, or it is not taken. */
 public final class BallotButtons {
@@ -58,19 +59,16 @@ public final class BallotButtons {
 
     /** One for each option, and one to abstain. */
     public BlockActionHandler vote() {
-        return handler((click, facts) -> {
+        return keeper((click, facts) -> {
             Voice voice = Voice.parse(click.action().substring(BallotCard.VOTE.length()))
                     .orElseThrow(() -> new IllegalStateException("A button is '%s'".formatted(click.action())));
             Optional<String> refusal = refusal(click, facts);
             boolean cast =
                     refusal.isEmpty() && votes.cast(facts.ballot(), new Vote(click.user(), voice, "", clock.instant()));
-            door.tell(
-                    click.channel(),
-                    click.user(),
-                    cast
-                            ? "Your vote on %s: *%s*. You can change it until it is over."
-                                    .formatted(click.ballot(), BallotRoll.said(facts.ballot(), voice))
-                            : refusal.orElse("%s is over, so your vote was not taken.".formatted(click.ballot())));
+            return cast
+                    ? "Your vote on %s: *%s*. You can change it until it is over."
+                            .formatted(click.ballot(), BallotRoll.said(facts.ballot(), voice))
+                    : refusal.orElse("%s is over, so your vote was not taken.".formatted(click.ballot()));
         });
     }
 
@@ -96,51 +94,56 @@ public final class BallotButtons {
         if (refusal.isPresent()) {
             return refusal;
         }
-        boolean named = facts.voters().stream().anyMatch(voter -> voter.person().equals(user) && !voter.left());
-        return named
-                ? Optional.empty()
-                : Optional.of(
-                        "%s is decided by those who could when it was opened; you joined later. Nothing was changed."
-                                .formatted(ballot.id()));
+        if (facts.voters().contains(new Voter(user, false))) {
+            return Optional.empty();
+        }
+        String why = facts.voters().contains(new Voter(user, true))
+                ? "you had left in between, so your vote does not bind any more"
+                : "you joined later";
+        return Optional.of("%s is decided by those who could when it was opened; %s. Nothing was changed."
+                .formatted(ballot.id(), why));
     }
 
     /** Anybody may follow; a second time takes it back. */
     public BlockActionHandler follow() {
-        return handler((click, facts) -> {
+        return keeper((click, facts) -> {
             boolean follows = votes.follow(click.ballot(), click.user());
             if (!follows) {
                 votes.unfollow(click.ballot(), click.user());
             }
-            door.tell(
-                    click.channel(),
-                    click.user(),
-                    follows
-                            ? "I write to you when %s is decided. Another click on Follow takes this back."
-                                    .formatted(click.ballot())
-                            : "I do not write to you about %s any more.".formatted(click.ballot()));
+            return follows
+                    ? "I write to you when %s is decided. Another click on Follow takes this back."
+                            .formatted(click.ballot())
+                    : "I do not write to you about %s any more.".formatted(click.ballot());
         });
     }
 
-    /** Hands the question on before its time is over. */
+    /** Opens the window in which the question is handed on before its time is over. */
     public BlockActionHandler escalate() {
         return handler((click, facts) -> {
-            Optional<String> refusal = door.refusal(facts.roadmap(), Council.MAINTAINERS, click.user());
+            Optional<String> refusal = mayEscalate(facts, click.user());
             if (refusal.isPresent()) {
                 door.tell(click.channel(), click.user(), refusal.get());
-                return;
-            }
-            boolean other = ending.hasSteering(facts);
-            boolean ended = other && ending.close(facts, count -> Optional.of(new Outcome.NoAgreement()));
-            if (!ended) {
+            } else if (!ending.hasSteering(facts)) {
                 door.tell(
                         click.channel(),
                         click.user(),
-                        other
-                                ? "%s is over already.".formatted(click.ballot())
-                                : "The steering group are the same people, so there is nobody to hand %s on to."
-                                        .formatted(click.ballot()));
+                        "The steering group are the same people, so there is nobody to hand %s on to."
+                                .formatted(click.ballot()));
+            } else {
+                door.slack().openModal(click.trigger(), BallotForm.escalation(facts.ballot()));
             }
         });
+    }
+
+    /** Why somebody may not hand the question on; nobody gets out of a vote that is lost already. */
+    Optional<String> mayEscalate(BallotFacts facts, String user) {
+        Optional<String> refusal = door.refusal(facts.roadmap(), Council.MAINTAINERS, user);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        boolean over = !facts.ballot().isOpen() || facts.count().beyondDoubt().isPresent();
+        return over ? Optional.of("%s is over already.".formatted(facts.ballot().id())) : Optional.empty();
     }
 
     /** Opens the window for the reasons. */
@@ -166,6 +169,15 @@ public final class BallotButtons {
         return (request, context) -> {
             Click click = Click.of(request.getPayload());
             door.follow(click.channel(), click.user(), () -> deed.run(click, facts(click)));
+            return context.ack();
+        };
+    }
+
+    /** Keeps what was clicked before Slack is told that it has arrived. */
+    private BlockActionHandler keeper(BiFunction<Click, BallotFacts, String> deed) {
+        return (request, context) -> {
+            Click click = Click.of(request.getPayload());
+            door.keep(click.channel(), click.user(), () -> deed.apply(click, facts(click)));
             return context.ack();
         };
     }

@@ -45,11 +45,15 @@ public final class BallotCard {
         List<LayoutBlock> blocks = new ArrayList<>();
         String title = "*%s · %s*".formatted(ballot.id(), escape(ballot.terms().question()));
         blocks.add(paragraph(title + "\nAbout " + facts.about()));
+        facts.why()
+                .ifPresent(
+                        why -> blocks.add(paragraph("*On what there was no agreement*\n>" + why.replace("\n", "\n>"))));
         if (named) {
-            blocks.add(paragraph(BallotRoll.votes(facts)));
-            facts.before()
-                    .ifPresent(before ->
-                            blocks.add(paragraph("*What the maintainers said*\n" + BallotRoll.votes(before))));
+            BallotRoll.votes(facts).forEach(section -> blocks.add(paragraph(section)));
+            facts.before().ifPresent(before -> {
+                blocks.add(paragraph("*What the maintainers said*"));
+                BallotRoll.votes(before).forEach(section -> blocks.add(paragraph(section)));
+            });
         } else {
             blocks.add(paragraph(BallotRoll.options(facts)));
         }
@@ -86,7 +90,8 @@ public final class BallotCard {
                 .flatMap(at -> facts.places().comment())
                 .ifPresent(comment -> links.add(Mrkdwn.link(comment.url().toString(), "Written down on GitHub")));
         facts.before()
-                .ifPresent(before -> links.add("Was " + before.ballot().id() + ", on which there was no agreement"));
+                .ifPresent(before ->
+                        links.add("Was " + before.ballot().id() + ", by which the maintainers did not decide it"));
         if (!links.isEmpty()) {
             blocks.add(smallPrint(String.join(" · ", links)));
         }

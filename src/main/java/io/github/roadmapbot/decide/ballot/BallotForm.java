@@ -27,6 +27,7 @@ public final class BallotForm {
 
     public static final String OPEN = "ballot-open";
     public static final String OBJECT = "ballot-objection";
+    public static final String ESCALATION = "ballot-escalation";
     public static final String REASONS = "ballot-reasons";
 
     /** The blocks, by which answers are read and mistakes are said. */
@@ -116,7 +117,17 @@ public final class BallotForm {
                 "Object to " + ballot.id(),
                 "Object",
                 "Why not, and what instead?",
-                "Everybody who decides can read it. An objection needs a reason.");
+                "It stands with your name on the card and, with the decision, beneath the issue on GitHub.");
+    }
+
+    static View escalation(Ballot ballot) {
+        return said(
+                ESCALATION,
+                ballot,
+                "Hand on " + ballot.id(),
+                "End the vote",
+                "On what can you not agree?",
+                "The vote ends, and the steering group decides. It stands with your name on the card.");
     }
 
     static View reasons(Ballot ballot) {

@@ -13,10 +13,14 @@ import io.github.roadmapbot.feedback.decision.Voter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Who voted what, for everybody to check: nothing that counts is hidden, and what was changed is said to be. */
 final class BallotRoll {
+
+    /** A message has room for so many blocks. */
+    private static final int MOST_OBJECTIONS = 15;
 
     private BallotRoll() {}
 
@@ -29,25 +33,34 @@ final class BallotRoll {
         return String.join("\n", lines);
     }
 
-    /** The options with those who are for them, and everybody else. */
-    static String votes(BallotFacts facts) {
+    /** The options with those who are for them, and everybody else; each stands by itself, so that nothing is cut off. */
+    static List<String> votes(BallotFacts facts) {
         Ballot ballot = facts.ballot();
         Count count = facts.count();
         Map<String, Vote> latest = Count.latest(facts.votes());
-        List<String> lines = new ArrayList<>();
+        List<String> sections = new ArrayList<>();
         for (int i = 1; i <= ballot.terms().options().size(); i++) {
             Voice voice = new Voice.ForOption(i);
-            lines.add(option(ballot, i) + counted(count.forOption(i), who(facts, latest, voice::equals)));
+            sections.add(option(ballot, i) + counted(count.forOption(i), who(facts, latest, voice::equals)));
         }
-        String abstained = who(facts, latest, Voice.Abstention.class::isInstance);
-        if (count.abstentions() > 0) {
-            lines.add("Abstained: " + abstained);
-        }
-        latest.values().stream()
+        List<Vote> objections = latest.values().stream()
                 .filter(vote -> vote.voice() instanceof Voice.Objection && isVoter(facts, vote.person()))
-                .forEach(vote -> lines.add("%s objects: %s".formatted(user(vote.person()), escape(vote.reason()))));
+                .toList();
+        objections.stream()
+                .limit(MOST_OBJECTIONS)
+                .forEach(vote -> sections.add("%s objects: %s".formatted(user(vote.person()), escape(vote.reason()))));
+        List<String> lines = new ArrayList<>();
+        if (objections.size() > MOST_OBJECTIONS) {
+            lines.add("%d more object.".formatted(objections.size() - MOST_OBJECTIONS));
+        }
+        if (count.abstentions() > 0) {
+            lines.add("Abstained: " + who(facts, latest, Voice.Abstention.class::isInstance));
+        }
         others(facts, latest, count, lines);
-        return String.join("\n", lines);
+        if (!lines.isEmpty()) {
+            sections.add(String.join("\n", lines));
+        }
+        return sections;
     }
 
     private static void others(BallotFacts facts, Map<String, Vote> latest, Count count, List<String> lines) {
@@ -60,10 +73,25 @@ final class BallotRoll {
             String cast = vote == null ? "did not vote" : "had voted: " + said(facts.ballot(), vote.voice());
             lines.add("%s has left and does not count; %s".formatted(user(voter.person()), cast));
         });
-        int changed = facts.votes().size() - latest.size();
-        if (changed > 0) {
-            lines.add(changed == 1 ? "One vote was changed." : "%d votes were changed.".formatted(changed));
-        }
+        latest.keySet().forEach(person -> changed(facts, person).ifPresent(lines::add));
+        facts.givenUp()
+                .ifPresent(given -> lines.add(
+                        "%s said that there is no agreement: %s".formatted(user(given.by()), escape(given.why()))));
+    }
+
+    /** What somebody had voted just before. */
+    private static Optional<String> changed(BallotFacts facts, String person) {
+        List<Vote> theirs = facts.votes().stream()
+                .filter(vote -> vote.person().equals(person))
+                .toList();
+        int before = theirs.size() - 1;
+        return before == 0
+                ? Optional.empty()
+                : Optional.of("%s changed their vote%s; before: %s"
+                        .formatted(
+                                user(person),
+                                before == 1 ? "" : " %d times".formatted(before),
+                                said(facts.ballot(), theirs.get(before - 1).voice())));
     }
 
     private static String option(Ballot ballot, int number) {

@@ -51,6 +51,17 @@ public final class SaidSubmissions {
         });
     }
 
+    public ViewSubmissionHandler escalation() {
+        return handler((facts, user, text) -> {
+            Optional<String> refusal = buttons.mayEscalate(facts, user);
+            boolean first = refusal.isEmpty() && votes.giveUp(facts.ballot(), user, text, clock.instant());
+            return first
+                    ? Optional.empty()
+                    : refusal.or(() -> Optional.of(
+                            "%s is handed on already.".formatted(facts.ballot().id())));
+        });
+    }
+
     public ViewSubmissionHandler reasons() {
         return handler((facts, user, text) -> {
             Optional<String> refusal = buttons.mayReason(facts, user);

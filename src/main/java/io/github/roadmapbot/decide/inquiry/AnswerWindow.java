@@ -4,6 +4,7 @@ import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import io.github.roadmapbot.decide.Answers;
 import io.github.roadmapbot.decide.Door;
+import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.feedback.decision.Inquiry;
 import io.github.roadmapbot.feedback.decision.InquiryId;
 import io.github.roadmapbot.slack.Texts;
@@ -47,6 +48,26 @@ public final class AnswerWindow {
             });
             return context.ack();
         };
+    }
+
+    /** What was taken for an answer and is none: maintainers have the question wait again. */
+    public BlockActionHandler reopening() {
+        return (request, context) -> {
+            var payload = request.getPayload();
+            Inquiry inquiry =
+                    inquiry(Objects.requireNonNull(payload.getActions().get(0).getValue(), "A button without a value"));
+            String channel = Objects.requireNonNull(payload.getContainer().getChannelId(), "A button nowhere");
+            String user = payload.getUser().getId();
+            door.keep(channel, user, () -> reopen(inquiry, user));
+            return context.ack();
+        };
+    }
+
+    private String reopen(Inquiry inquiry, String user) {
+        Optional<String> refusal = door.refusal(desk.roadmap(inquiry), Council.MAINTAINERS, user);
+        return refusal.orElseGet(() -> inquiries.reopen(inquiry, clock.instant())
+                ? "%s waits for another answer.".formatted(inquiry.id())
+                : "%s waits for an answer already.".formatted(inquiry.id()));
     }
 
     public ViewSubmissionHandler submission() {

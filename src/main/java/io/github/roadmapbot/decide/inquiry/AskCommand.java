@@ -93,10 +93,7 @@ public final class AskCommand implements Subcommand {
                 words[1],
                 typed.user(),
                 Optional.empty());
-        door.follow(
-                typed.channel(),
-                typed.user(),
-                () -> door.tell(typed.channel(), typed.user(), take(draft, roadmap.get())));
+        door.keep(typed.channel(), typed.user(), () -> take(draft, roadmap.get()));
         return new Content(List.of(), "");
     }
 

@@ -24,6 +24,8 @@ public final class InquiryCard {
 
     public static final String ANSWER = "inquiry-answer";
 
+    public static final String REOPEN = "inquiry-reopen";
+
     static final String TEXT = "text";
     static final int LONGEST = 1500;
 
@@ -33,23 +35,23 @@ public final class InquiryCard {
      * The question with its answer, or with the button to give one.
      *
      * @param about what it is about, in Slack's markup
+     * @param named whether people are named: a new message would notify them, a changed one does not
      */
-    static Content content(Inquiry inquiry, String about) {
+    static Content content(Inquiry inquiry, String about, boolean named) {
         List<LayoutBlock> blocks = new ArrayList<>();
         String title = "*%s · %s*".formatted(inquiry.id(), name(inquiry.kind()));
         String from = inquiry.source()
                 .map(url -> Mrkdwn.link(url.toString(), "on GitHub"))
-                .orElseGet(() -> "by " + Mrkdwn.user(inquiry.by()));
+                .orElseGet(() -> named ? "by " + Mrkdwn.user(inquiry.by()) : "in Slack");
         blocks.add(paragraph("%s about %s\n%s".formatted(title, about, quoted(inquiry.words()))));
         inquiry.answer()
-                .ifPresent(answer -> blocks.add(
-                        paragraph("*Answered* by %s\n%s".formatted(Mrkdwn.user(answer.by()), quoted(answer.words())))));
+                .ifPresent(answer -> blocks.add(paragraph("*Answered*%s\n%s"
+                        .formatted(named ? " by " + Mrkdwn.user(answer.by()) : "", quoted(answer.words())))));
         blocks.add(smallPrint("Asked " + from));
-        if (inquiry.answer().isEmpty()) {
-            blocks.add(actions(List.of(button(button -> button.actionId(ANSWER)
-                    .text(words("Answer…"))
-                    .value(inquiry.id().toString())))));
-        }
+        boolean open = inquiry.answer().isEmpty();
+        blocks.add(actions(List.of(button(button -> button.actionId(open ? ANSWER : REOPEN)
+                .text(words(open ? "Answer…" : "Open again"))
+                .value(inquiry.id().toString())))));
         return new Content(blocks, title);
     }
 

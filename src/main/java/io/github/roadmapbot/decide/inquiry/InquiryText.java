@@ -27,8 +27,9 @@ final class InquiryText {
         List<String> lines = new ArrayList<>();
         String name = "%s %s".formatted(InquiryCard.name(inquiry.kind()), inquiry.id());
         if (inquiry.source().isPresent()) {
-            lines.add("**Answer to [a %s](%s)**"
-                    .formatted(inquiry.kind().key(), inquiry.source().get()));
+            String what =
+                    inquiry.answer().isPresent() ? "**Answer to [a %s](%s)**" : "**[A %s](%s) is not answered yet**";
+            lines.add(what.formatted(inquiry.kind().key(), inquiry.source().get()));
         } else {
             lines.add("**%s**, asked by %s in Slack".formatted(name, name(inquiry.by())));
             lines.add(quoted(inquiry.words()));

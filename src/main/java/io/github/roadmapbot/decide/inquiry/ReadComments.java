@@ -39,6 +39,9 @@ public final class ReadComments implements StepRunner {
     /** GitHub's lists may learn of a comment after they learnt of a younger one. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
+    /** Nobody fills the maintainers' channel from GitHub. */
+    private static final int MOST_AN_HOUR = 5;
+
     private final Roadmaps roadmaps;
     private final Map<String, DecideSettings> settings;
     private final InquiryDesk desk;
@@ -104,12 +107,13 @@ public final class ReadComments implements StepRunner {
         DecideSettings rules = settings.getOrDefault(roadmap.key(), DecideSettings.DEFAULT);
         Optional<Spoken> spoken = Spoken.read(said.body(), rules.words());
         Optional<Subject> subject = desk.subjects().typed(roadmap, repository + "#" + said.issue());
-        if (spoken.isEmpty() || subject.isEmpty()) {
+        if (spoken.isEmpty() || subject.isEmpty() || !concerns(roadmap, subject.get(), said)) {
             return;
         }
         if (spoken.get() instanceof Spoken.Asked asked) {
             desk.inquiries()
-                    .ask(
+                    .hear(
+                            said.id(),
                             new Inquiries.Draft(
                                     "comment " + said.id(),
                                     roadmap.key(),
@@ -118,10 +122,18 @@ public final class ReadComments implements StepRunner {
                                     Mrkdwn.atMost(InquiryCard.LONGEST, asked.words()),
                                     person(said),
                                     Optional.of(said.url())),
+                            MOST_AN_HOUR,
                             clock.instant());
         } else if (spoken.get() instanceof Spoken.Answered answered) {
             answer(roadmap, subject.get(), answered, said);
         }
+    }
+
+    /** Talk about code, and beneath issues of which nothing is known here, is nobody's question to the maintainers. */
+    private boolean concerns(Roadmap roadmap, Subject subject, Said said) {
+        return !said.url().getPath().contains("/pull/")
+                && (!(subject instanceof Subject.Ticket issue)
+                        || desk.inquiries().concerns(roadmap.key(), issue));
     }
 
     /** Without a name it is an answer only where one thing alone can be meant. */
@@ -130,10 +142,14 @@ public final class ReadComments implements StepRunner {
         List<Inquiry> meant = open.stream()
                 .filter(each -> answered.to().map(each.id()::equals).orElseGet(each::isOpen))
                 .toList();
-        if (meant.size() == 1) {
-            String words = Mrkdwn.atMost(InquiryCard.LONGEST, answered.words());
-            desk.inquiries().answer(meant.get(0), new Inquiry.Answer(words, person(said), clock.instant()), true);
-        }
+        String words = Mrkdwn.atMost(InquiryCard.LONGEST, answered.words());
+        desk.inquiries()
+                .hear(
+                        roadmap.key(),
+                        said.id(),
+                        answered.to().isPresent(),
+                        meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty(),
+                        new Inquiry.Answer(words, person(said), clock.instant()));
     }
 
     private String person(Said said) {

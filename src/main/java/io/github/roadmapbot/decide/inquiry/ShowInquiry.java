@@ -51,7 +51,7 @@ public final class ShowInquiry {
                 step,
                 thread.map(Place::channel).orElseGet(() -> desk.roadmap(inquiry).maintainersChannel()),
                 thread.map(Place::ts),
-                InquiryCard.content(inquiry, desk.subjects().name(inquiry.subject())),
+                InquiryCard.content(inquiry, desk.subjects().name(inquiry.subject()), false),
                 posted -> desk.places()
                         .posted(
                                 inquiry,
@@ -68,7 +68,8 @@ public final class ShowInquiry {
                         new Posted(card.get().channel(), card.get().ts()),
                         InquiryCard.content(
                                 inquiry.get(),
-                                desk.subjects().name(inquiry.get().subject())));
+                                desk.subjects().name(inquiry.get().subject()),
+                                true));
             } catch (SlackFailure.Refused e) {
                 if (!GONE.contains(e.error())) {
                     throw e;

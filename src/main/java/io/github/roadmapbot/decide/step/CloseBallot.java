@@ -8,19 +8,27 @@ import io.github.roadmapbot.feedback.decision.Count;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.decision.BallotPlaces;
+import io.github.roadmapbot.store.decision.BallotVotes;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Ends a vote: with the vote that left no doubt, or when its time is over. Who has left by then does not count. */
 public final class CloseBallot implements StepRunner {
 
+    /** How long a card has to be there before silence is consent. */
+    private static final Duration ENOUGH = Duration.ofHours(12);
+
     private final BallotDesk desk;
+    private final BallotPlaces places;
     private final Ending ending;
     private final Clock clock;
 
-    public CloseBallot(BallotDesk desk, Ending ending, Clock clock) {
+    public CloseBallot(BallotDesk desk, BallotPlaces places, Ending ending, Clock clock) {
         this.desk = desk;
+        this.places = places;
         this.ending = ending;
         this.clock = clock;
     }
@@ -32,8 +40,22 @@ public final class CloseBallot implements StepRunner {
             Ballot ballot = facts.get().ballot();
             ending.noteWhoLeft(facts.get());
             boolean late = !clock.instant().isBefore(ballot.terms().closesAt());
-            ending.close(facts.get(), late ? count -> Optional.of(count.atTheEnd()) : Count::beyondDoubt);
+            boolean seen = wasSeen(ballot);
+            if (late) {
+                ending.close(facts.get(), count -> Optional.of(seen ? count.atTheEnd() : count.unseen()));
+            } else if (step.detail().endsWith(BallotVotes.GIVEN_UP) && ending.hasSteering(facts.get())) {
+                ending.close(facts.get(), count -> Optional.of(count.handedOn()));
+            } else {
+                ending.close(facts.get(), Count::beyondDoubt);
+            }
         }
         return Outcome.DONE;
+    }
+
+    /** Nobody consents by silence to what they could not see in time. */
+    private boolean wasSeen(Ballot ballot) {
+        return places.seenSince(ballot.id())
+                .filter(since -> !since.plus(ENOUGH).isAfter(ballot.terms().closesAt()))
+                .isPresent();
     }
 }

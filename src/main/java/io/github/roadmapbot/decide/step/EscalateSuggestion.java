@@ -12,7 +12,6 @@ import io.github.roadmapbot.feedback.decision.Subject;
 import io.github.roadmapbot.feedback.decision.Terms;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
-import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.decision.Ballots;
 import java.time.Clock;
@@ -25,7 +24,6 @@ import java.util.Optional;
 public final class EscalateSuggestion implements StepRunner {
 
     private static final List<String> OPTIONS = List.of("Put it on the roadmap", "Decline it");
-    private static final int LONGEST_QUESTION = 1000;
 
     private final Roadmaps roadmaps;
     private final BallotDesk desk;
@@ -55,15 +53,12 @@ public final class EscalateSuggestion implements StepRunner {
         return Outcome.DONE;
     }
 
+    /** Why it was escalated stays on the cards: the question of a vote stands in the record, and on GitHub. */
     private Ballots.Draft draft(String origin, Roadmap roadmap, Subject subject, State.Escalated escalated) {
         Way way = desk.settings(roadmap).steering();
         Instant closesAt = clock.instant().plus(Duration.ofDays(way.days()));
         Terms terms = new Terms(
-                Mrkdwn.atMost(LONGEST_QUESTION, escalated.decision().reason()),
-                OPTIONS,
-                way.rule(),
-                way.quorum(),
-                closesAt);
+                "Shall %s go on the roadmap?".formatted(subject.key()), OPTIONS, way.rule(), way.quorum(), closesAt);
         return new Ballots.Draft(
                 origin,
                 roadmap.key(),

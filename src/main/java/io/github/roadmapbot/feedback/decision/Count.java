@@ -89,6 +89,19 @@ public final class Count {
         return winner(choosing()).<Outcome>map(Outcome.Decided::new).orElseGet(Outcome.NoAgreement::new);
     }
 
+    /** How it ends if those who decide could not see it in time: their silence is no consent. */
+    public Outcome unseen() {
+        if (terms.rule() != Rule.LAZY || objections() > 0) {
+            return atTheEnd();
+        }
+        return beyondDoubt().<Outcome>map(decided -> decided).orElseGet(Outcome.QuorumMissed::new);
+    }
+
+    /** How it ends if those who decide say that they cannot agree. */
+    public Outcome handedOn() {
+        return beyondDoubt().<Outcome>map(decided -> decided).orElseGet(Outcome.NoAgreement::new);
+    }
+
     /** The option that has won whatever those say who have not voted yet. */
     public Optional<Outcome.Decided> beyondDoubt() {
         if (terms.rule() == Rule.LAZY) {

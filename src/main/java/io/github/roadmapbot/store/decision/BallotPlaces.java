@@ -56,14 +56,25 @@ public final class BallotPlaces {
                 .one());
     }
 
+    /** Since when those who decide can see it; empty while there is no card. */
+    public Optional<Instant> seenSince(BallotId id) {
+        return database.read(handle -> said(handle.createQuery("SELECT posted_at FROM ballot WHERE id = :id")
+                        .bind("id", id.number())
+                        .mapTo(String.class)
+                        .one())
+                .map(Instant::parse));
+    }
+
     public void posted(Ballot ballot, Card card, Instant now) {
         keep(
                 ballot,
                 StepKind.REFRESH_BALLOT,
                 now,
                 handle -> handle.createUpdate(
-                                "UPDATE ballot SET channel = :channel, ts = :ts, permalink = :permalink WHERE id = :id")
+                                "UPDATE ballot SET channel = :channel, ts = :ts, permalink = :permalink, posted_at = :now"
+                                        + " WHERE id = :id")
                         .bindMethods(card)
+                        .bind("now", now.toString())
                         .bind("id", ballot.id().number())
                         .execute());
     }

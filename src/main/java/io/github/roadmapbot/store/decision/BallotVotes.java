@@ -13,11 +13,18 @@ import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.StoreException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Who may vote, who voted what, and who wants to know what comes of it. */
 public final class BallotVotes {
+
+    /** How the step ends that ends a vote on which there is no agreement. */
+    public static final String GIVEN_UP = " given-up";
+
+    /** Who said that there is no agreement, and on what. */
+    public record GivenUp(String by, String why) {}
 
     private final Database database;
 
@@ -33,39 +40,52 @@ public final class BallotVotes {
         if (!ballot.terms().takes(vote.voice())) {
             return false;
         }
-        return database.write(handle -> {
-            List<Long> ids = insert(handle, ballot, vote);
-            ids.forEach(id -> {
+        return database.write(
+                handle -> lock(handle, ballot, vote) && (isSaid(handle, ballot, vote) || add(handle, ballot, vote)));
+    }
+
+    /** To say the same again changes nothing. */
+    private static boolean isSaid(Handle handle, Ballot ballot, Vote vote) {
+        Vote before = Count.latest(all(handle, ballot.id())).get(vote.person());
+        return before != null
+                && before.voice().equals(vote.voice())
+                && before.reason().equals(vote.reason())
+                && voters(handle, ballot.id()).contains(new Voter(vote.person(), false));
+    }
+
+    private static boolean add(Handle handle, Ballot ballot, Vote vote) {
+        List<Long> ids = insert(handle, ballot, vote);
+        ids.forEach(id -> {
+            Owed.add(
+                    handle,
+                    StepKind.REFRESH_BALLOT,
+                    ballot.roadmap(),
+                    ballot.id().toString(),
+                    vote.at(),
+                    vote.at());
+            if (count(handle, ballot.id(), ballot.terms()).beyondDoubt().isPresent()) {
                 Owed.add(
                         handle,
-                        StepKind.REFRESH_BALLOT,
+                        StepKind.CLOSE_BALLOT,
                         ballot.roadmap(),
-                        ballot.id().toString(),
+                        ballot.id() + " vote " + id,
                         vote.at(),
                         vote.at());
-                if (count(handle, ballot.id(), ballot.terms()).beyondDoubt().isPresent()) {
-                    Owed.add(
-                            handle,
-                            StepKind.CLOSE_BALLOT,
-                            ballot.roadmap(),
-                            ballot.id() + " vote " + id,
-                            vote.at(),
-                            vote.at());
-                }
-            });
-            return !ids.isEmpty();
+            }
         });
+        return !ids.isEmpty();
     }
 
     /** The row of the question is locked first: whoever ends the vote counts all that were cast, or none comes after. */
+    private static boolean lock(Handle handle, Ballot ballot, Vote vote) {
+        return handle.execute(
+                        "UPDATE ballot SET stage = stage WHERE id = ? AND stage = 'open' AND closes_at > ?",
+                        ballot.id().number(),
+                        vote.at().toEpochMilli())
+                == 1;
+    }
+
     private static List<Long> insert(Handle handle, Ballot ballot, Vote vote) {
-        int open = handle.execute(
-                "UPDATE ballot SET stage = stage WHERE id = ? AND stage = 'open' AND closes_at > ?",
-                ballot.id().number(),
-                vote.at().toEpochMilli());
-        if (open == 0) {
-            return List.of();
-        }
         return handle.createQuery("""
                         INSERT INTO ballot_vote (ballot, person, voice, reason, at)
                         SELECT ballot, person, :voice, :reason, :at FROM ballot_voter
@@ -140,6 +160,28 @@ public final class BallotVotes {
                             now,
                             now);
         });
+    }
+
+    /** Keeps who says that there is no agreement, and owes the end; false if it is over, or somebody said so before. */
+    public boolean giveUp(Ballot ballot, String by, String why, Instant now) {
+        return database.write(handle -> {
+            boolean first = handle.execute(
+                            "UPDATE ballot SET given_up_by = ?, given_up_why = ?"
+                                    + " WHERE id = ? AND stage = 'open' AND given_up_by = ''",
+                            by,
+                            why,
+                            ballot.id().number())
+                    == 1;
+            return first && Owed.add(handle, StepKind.CLOSE_BALLOT, ballot.roadmap(), ballot.id() + GIVEN_UP, now, now);
+        });
+    }
+
+    public Optional<GivenUp> givenUp(BallotId id) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT given_up_by, given_up_why FROM ballot WHERE id = :id AND given_up_by <> ''")
+                .bind("id", id.number())
+                .map((row, context) -> new GivenUp(row.getString("given_up_by"), row.getString("given_up_why")))
+                .findOne());
     }
 
     /** Has somebody told of the end; false if they are told already. */

@@ -12,6 +12,7 @@ import io.github.roadmapbot.store.StoreException;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public final class Inquiries {
     public record Draft(
             String origin, String roadmap, Subject subject, Kind kind, String words, String by, Optional<URI> source) {}
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private static final String COLUMNS =
             "id, roadmap, subject, kind, words, asked_by, asked_at, answer, answered_by," + " answered_at, source_url";
 
@@ -41,14 +44,18 @@ public final class Inquiries {
 
     /** Keeps it, and owes its showing in Slack and, if it did not come from there, on GitHub; empty if it is known already. */
     public Optional<InquiryId> ask(Draft draft, Instant now) {
-        return database.write(handle -> insert(handle, draft, now).map(id -> {
+        return database.write(handle -> ask(handle, draft, now));
+    }
+
+    private static Optional<InquiryId> ask(Handle handle, Draft draft, Instant now) {
+        return insert(handle, draft, now).map(id -> {
             owe(handle, StepKind.POST_INQUIRY, draft.roadmap(), id, now);
             if (draft.source().isEmpty()) {
                 owe(handle, StepKind.WRITE_INQUIRY, draft.roadmap(), id, now);
             }
             refreshBallots(handle, draft.roadmap(), draft.subject(), now);
             return id;
-        }));
+        });
     }
 
     private static Optional<InquiryId> insert(Handle handle, Draft draft, Instant now) {
@@ -71,31 +78,121 @@ public final class Inquiries {
                 .map(InquiryId::new);
     }
 
+    /**
+     * Takes what was asked in a comment on GitHub, unless its author asked there as much as anybody may in an hour; that is
+     * let go for good.
+     */
+    public Optional<InquiryId> hear(String comment, Draft draft, int most, Instant now) {
+        return database.write(handle -> {
+            if (asked(handle, draft.by(), now.minus(HOUR)) >= most) {
+                heard(handle, draft.roadmap(), comment);
+            }
+            return isHeard(handle, draft.roadmap(), comment) ? Optional.empty() : ask(handle, draft, now);
+        });
+    }
+
+    private static int asked(Handle handle, String by, Instant since) {
+        return handle.createQuery("SELECT asked_at FROM inquiry WHERE asked_by = :by AND source_url <> ''")
+                .bind("by", by)
+                .mapTo(String.class)
+                .filter(at -> Instant.parse(at).isAfter(since))
+                .list()
+                .size();
+    }
+
+    private static boolean heard(Handle handle, String roadmap, String comment) {
+        return handle.execute(
+                        "INSERT INTO heard_comment (roadmap, comment) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        roadmap,
+                        comment)
+                == 1;
+    }
+
+    private static boolean isHeard(Handle handle, String roadmap, String comment) {
+        return handle.createQuery("SELECT COUNT(*) FROM heard_comment WHERE roadmap = :roadmap AND comment = :comment")
+                        .bind("roadmap", roadmap)
+                        .bind("comment", comment)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    /** Whether an issue is anything that is decided, asked or worked on here. */
+    public boolean concerns(String roadmap, Subject.Ticket issue) {
+        return database.read(handle -> handle.createQuery("""
+                                SELECT (SELECT COUNT(*) FROM ballot WHERE roadmap = :roadmap AND subject = :subject)
+                                     + (SELECT COUNT(*) FROM inquiry WHERE roadmap = :roadmap AND subject = :subject)
+                                     + (SELECT COUNT(*) FROM goal
+                                         WHERE roadmap = :roadmap AND repository = :repository AND number = :number)
+                                     + (SELECT COUNT(*) FROM goal_task
+                                         WHERE repository = :repository AND number = :number)
+                                """)
+                        .bind("roadmap", roadmap)
+                        .bind("subject", issue.key())
+                        .bind("repository", issue.repository())
+                        .bind("number", issue.number())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
+    }
+
+    /** Has something that was answered wait for another answer; false if it waits already. */
+    public boolean reopen(Inquiry inquiry, Instant now) {
+        return database.write(handle -> {
+            boolean was = handle.execute(
+                            "UPDATE inquiry SET answer = '', answered_by = '', answered_at = '' WHERE id = ? AND answered_at <> ''",
+                            inquiry.id().number())
+                    == 1;
+            if (was) {
+                owe(handle, StepKind.REFRESH_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
+                owe(handle, StepKind.REWRITE_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
+                refreshBallots(handle, inquiry.roadmap(), inquiry.subject(), now);
+            }
+            return was;
+        });
+    }
+
     /** Takes the first answer, and has it shown where it was asked; false if it was answered already. */
     public boolean answer(Inquiry inquiry, Answer answer, boolean onGitHub) {
+        return database.write(handle -> answer(handle, inquiry, answer, onGitHub));
+    }
+
+    /**
+     * Takes an answer from a comment on GitHub. One that does not name what it answers is heard once, whatever came of it:
+     * read again, it would close what was asked since.
+     *
+     * @param comment its id
+     * @param meant what it answers, if that is certain
+     */
+    public boolean hear(String roadmap, String comment, boolean names, Optional<Inquiry> meant, Answer answer) {
         return database.write(handle -> {
-            boolean first = handle.createUpdate("""
+            boolean first = heard(handle, roadmap, comment);
+            return (first || names) && meant.isPresent() && answer(handle, meant.get(), answer, true);
+        });
+    }
+
+    private static boolean answer(Handle handle, Inquiry inquiry, Answer answer, boolean onGitHub) {
+        boolean first = handle.createUpdate("""
                             UPDATE inquiry SET answer = :words, answered_by = :by, answered_at = :at
                              WHERE id = :id AND answered_at = ''
                             """)
-                            .bind("words", answer.words())
-                            .bind("by", answer.by())
-                            .bind("at", answer.at().toString())
-                            .bind("id", inquiry.id().number())
-                            .execute()
-                    == 1;
-            if (first) {
-                Instant now = answer.at();
-                owe(handle, StepKind.REFRESH_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
-                owe(handle, StepKind.REWRITE_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
-                if (inquiry.source().isPresent() && !onGitHub) {
-                    owe(handle, StepKind.WRITE_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
-                }
-                refreshBallots(handle, inquiry.roadmap(), inquiry.subject(), now);
-                tell(handle, inquiry, answer);
+                        .bind("words", answer.words())
+                        .bind("by", answer.by())
+                        .bind("at", answer.at().toString())
+                        .bind("id", inquiry.id().number())
+                        .execute()
+                == 1;
+        if (first) {
+            Instant now = answer.at();
+            owe(handle, StepKind.REFRESH_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
+            owe(handle, StepKind.REWRITE_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
+            if (inquiry.source().isPresent() && !onGitHub) {
+                owe(handle, StepKind.WRITE_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
             }
-            return first;
-        });
+            refreshBallots(handle, inquiry.roadmap(), inquiry.subject(), now);
+            tell(handle, inquiry, answer);
+        }
+        return first;
     }
 
     /** Whoever asked in Slack is told there; on GitHub they are told by GitHub. */
