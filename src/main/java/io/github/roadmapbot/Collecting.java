@@ -14,7 +14,7 @@ import io.github.roadmapbot.capture.SuggestCommand;
 import io.github.roadmapbot.capture.SuggestSubmission;
 import io.github.roadmapbot.capture.SuggestWindow;
 import io.github.roadmapbot.card.CardDesk;
-import io.github.roadmapbot.card.Receipt;
+import io.github.roadmapbot.card.notice.Receipt;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.feedback.OutOfOrder;
 import io.github.roadmapbot.people.Authority;

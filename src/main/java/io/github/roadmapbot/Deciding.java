@@ -1,13 +1,13 @@
 package io.github.roadmapbot;
 
 import com.slack.api.bolt.App;
-import io.github.roadmapbot.card.BlockedCard;
 import io.github.roadmapbot.card.CardDesk;
-import io.github.roadmapbot.card.DiscussionCard;
-import io.github.roadmapbot.card.News;
-import io.github.roadmapbot.card.Receipt;
 import io.github.roadmapbot.card.ReviewCard;
-import io.github.roadmapbot.card.VerbForm;
+import io.github.roadmapbot.card.form.VerbForm;
+import io.github.roadmapbot.card.notice.BlockedCard;
+import io.github.roadmapbot.card.notice.DiscussionCard;
+import io.github.roadmapbot.card.notice.News;
+import io.github.roadmapbot.card.notice.Receipt;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.people.Authority;

@@ -1,7 +1,7 @@
 package io.github.roadmapbot;
 
-import io.github.roadmapbot.card.PostOnce;
-import io.github.roadmapbot.card.TellDiscussion;
+import io.github.roadmapbot.card.post.PostOnce;
+import io.github.roadmapbot.card.post.TellDiscussion;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.GitHubAccess;

@@ -1,7 +1,7 @@
 package io.github.roadmapbot;
 
-import io.github.roadmapbot.card.PostOnce;
-import io.github.roadmapbot.card.TellView;
+import io.github.roadmapbot.card.post.PostOnce;
+import io.github.roadmapbot.card.post.TellView;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.board.Drafts;

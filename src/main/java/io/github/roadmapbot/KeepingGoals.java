@@ -1,7 +1,7 @@
 package io.github.roadmapbot;
 
 import com.slack.api.bolt.App;
-import io.github.roadmapbot.card.PostOnce;
+import io.github.roadmapbot.card.post.PostOnce;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.issue.Assignment;

@@ -5,8 +5,8 @@ import static io.github.roadmapbot.slack.Mrkdwn.user;
 
 import com.slack.api.model.block.LayoutBlock;
 import io.github.roadmapbot.card.CardDesk;
-import io.github.roadmapbot.card.CardFacts;
-import io.github.roadmapbot.card.Phrases;
+import io.github.roadmapbot.card.wording.CardFacts;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.SlackWeb.Content;

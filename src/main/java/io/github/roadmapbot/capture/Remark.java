@@ -2,7 +2,7 @@ package io.github.roadmapbot.capture;
 
 import com.slack.api.model.Message;
 import com.slack.api.model.block.RichTextBlock;
-import io.github.roadmapbot.card.Words;
+import io.github.roadmapbot.card.wording.Words;
 import io.github.roadmapbot.feedback.Source;
 import io.github.roadmapbot.slack.SlackWeb.Posted;
 import io.github.roadmapbot.slack.richtext.Directory;

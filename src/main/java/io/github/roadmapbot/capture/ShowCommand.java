@@ -5,7 +5,7 @@ import static io.github.roadmapbot.slack.Mrkdwn.escape;
 import com.slack.api.model.block.LayoutBlock;
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.FeedbackCard;
-import io.github.roadmapbot.card.Receipt;
+import io.github.roadmapbot.card.notice.Receipt;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.slack.SlackWeb.Content;

@@ -1,5 +1,7 @@
 package io.github.roadmapbot.card;
 
+import io.github.roadmapbot.card.notice.Receipt;
+import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.slack.SlackFailure;
@@ -25,11 +27,11 @@ public enum Card {
         this.kind = kind;
     }
 
-    Messages.Kind kind() {
+    public Messages.Kind kind() {
         return kind;
     }
 
-    Content render(CardFacts facts, CardDesk desk) {
+    public Content render(CardFacts facts, CardDesk desk) {
         return switch (this) {
             case FEEDBACK -> FeedbackCard.content(facts);
             case REVIEW -> reviewCard(facts, desk);
@@ -47,7 +49,7 @@ public enum Card {
     }
 
     /** Whether there is anybody to show it to. */
-    boolean hasReaders(Suggestion suggestion) {
+    public boolean hasReaders(Suggestion suggestion) {
         return switch (this) {
             case FEEDBACK, REVIEW -> true;
             case RECEIPT ->
@@ -58,7 +60,7 @@ public enum Card {
     }
 
     /** The channel it belongs into. */
-    String channel(CardFacts facts, SlackWeb slack) throws SlackFailure {
+    public String channel(CardFacts facts, SlackWeb slack) throws SlackFailure {
         return switch (this) {
             case FEEDBACK -> facts.roadmap().feedbackChannel();
             case REVIEW -> facts.roadmap().maintainersChannel();

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.card;
 
+import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.State;

@@ -3,6 +3,8 @@ package io.github.roadmapbot.card;
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 import static io.github.roadmapbot.slack.Mrkdwn.user;
 
+import io.github.roadmapbot.card.wording.CardFacts;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.text.VisibleText;
@@ -11,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a suggestion stands that is neither open nor decided, in one line. */
-final class Detour {
+public final class Detour {
 
     private Detour() {}
 
-    static Optional<String> phrase(CardFacts facts) {
+    public static Optional<String> phrase(CardFacts facts) {
         State state = facts.suggestion().state();
         if (state instanceof State.NeedsInfo asked) {
             return line(":grey_question: Waits for the proposer, asked", asked.decision());

@@ -11,6 +11,9 @@ import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
+import io.github.roadmapbot.card.wording.CardFacts;
+import io.github.roadmapbot.card.wording.OnGitHub;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.Wish;

@@ -8,6 +8,9 @@ import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import io.github.roadmapbot.card.form.WishForm;
+import io.github.roadmapbot.card.wording.CardFacts;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.slack.Texts;

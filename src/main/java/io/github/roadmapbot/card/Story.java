@@ -6,6 +6,7 @@ import static io.github.roadmapbot.slack.Mrkdwn.user;
 import static io.github.roadmapbot.slack.Texts.smallPrint;
 
 import com.slack.api.model.block.LayoutBlock;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.store.Moves.Move;
 import io.github.roadmapbot.text.VisibleText;

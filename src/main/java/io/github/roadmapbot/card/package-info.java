@@ -1,2 +1,2 @@
-/** A suggestion as Slack shows it: cards, windows, and what is told to whom. */
+/** A suggestion as Slack shows it: its two cards, and what is known for them. */
 package io.github.roadmapbot.card;

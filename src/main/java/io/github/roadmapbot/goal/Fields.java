@@ -11,7 +11,7 @@ import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.OptionObject;
-import io.github.roadmapbot.card.WishForm;
+import io.github.roadmapbot.card.form.WishForm;
 import io.github.roadmapbot.feedback.goal.GoalPlan;
 import io.github.roadmapbot.slack.Mrkdwn;
 import java.util.List;

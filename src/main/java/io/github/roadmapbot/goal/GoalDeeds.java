@@ -1,6 +1,6 @@
 package io.github.roadmapbot.goal;
 
-import io.github.roadmapbot.card.FormAnswers;
+import io.github.roadmapbot.card.form.FormAnswers;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.goal.Goal;

@@ -1,6 +1,6 @@
 package io.github.roadmapbot.goal;
 
-import io.github.roadmapbot.card.PostOnce;
+import io.github.roadmapbot.card.post.PostOnce;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.outbox.Creation;

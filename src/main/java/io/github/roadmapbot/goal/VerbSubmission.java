@@ -6,7 +6,7 @@ import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
-import io.github.roadmapbot.card.FormAnswers;
+import io.github.roadmapbot.card.form.FormAnswers;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.Task;

@@ -3,8 +3,8 @@ package io.github.roadmapbot.home;
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 
 import io.github.roadmapbot.card.CardDesk;
-import io.github.roadmapbot.card.CardFacts;
-import io.github.roadmapbot.card.Phrases;
+import io.github.roadmapbot.card.wording.CardFacts;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.slack.Mrkdwn;

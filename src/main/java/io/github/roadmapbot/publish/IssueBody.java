@@ -1,7 +1,7 @@
 package io.github.roadmapbot.publish;
 
-import io.github.roadmapbot.card.CardFacts;
-import io.github.roadmapbot.card.Phrases;
+import io.github.roadmapbot.card.wording.CardFacts;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.github.Mark;

@@ -1,7 +1,7 @@
 package io.github.roadmapbot.publish;
 
 import io.github.roadmapbot.card.CardDesk;
-import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.State;

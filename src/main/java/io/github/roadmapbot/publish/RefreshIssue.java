@@ -1,7 +1,7 @@
 package io.github.roadmapbot.publish;
 
-import io.github.roadmapbot.card.CardFacts;
-import io.github.roadmapbot.card.Origin;
+import io.github.roadmapbot.card.wording.CardFacts;
+import io.github.roadmapbot.card.wording.Origin;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;

@@ -2,7 +2,7 @@ package io.github.roadmapbot.triage;
 
 import static io.github.roadmapbot.slack.Mrkdwn.user;
 
-import io.github.roadmapbot.card.Phrases;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;

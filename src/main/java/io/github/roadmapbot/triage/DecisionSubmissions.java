@@ -2,8 +2,8 @@ package io.github.roadmapbot.triage;
 
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.response.Response;
-import io.github.roadmapbot.card.ApprovalForm;
-import io.github.roadmapbot.card.WishAnswers;
+import io.github.roadmapbot.card.form.ApprovalForm;
+import io.github.roadmapbot.card.form.WishAnswers;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;

@@ -1,14 +1,14 @@
 package io.github.roadmapbot.triage;
 
-import static io.github.roadmapbot.card.VerbForm.QUARTER;
-import static io.github.roadmapbot.card.VerbForm.TEXT;
-import static io.github.roadmapbot.card.VerbForm.UNTIL;
-import static io.github.roadmapbot.card.VerbForm.VOTES;
+import static io.github.roadmapbot.card.form.VerbForm.QUARTER;
+import static io.github.roadmapbot.card.form.VerbForm.TEXT;
+import static io.github.roadmapbot.card.form.VerbForm.UNTIL;
+import static io.github.roadmapbot.card.form.VerbForm.VOTES;
 
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.response.Response;
 import io.github.roadmapbot.card.CardDesk;
-import io.github.roadmapbot.card.VerbForm;
+import io.github.roadmapbot.card.form.VerbForm;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.Quarter;

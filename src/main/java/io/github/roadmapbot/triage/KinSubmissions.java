@@ -1,11 +1,11 @@
 package io.github.roadmapbot.triage;
 
-import static io.github.roadmapbot.card.VerbForm.OTHER;
-import static io.github.roadmapbot.card.VerbForm.TEXT;
+import static io.github.roadmapbot.card.form.VerbForm.OTHER;
+import static io.github.roadmapbot.card.form.VerbForm.TEXT;
 
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.response.Response;
-import io.github.roadmapbot.card.VerbForm;
+import io.github.roadmapbot.card.form.VerbForm;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;

@@ -2,7 +2,7 @@ package io.github.roadmapbot.triage;
 
 import static io.github.roadmapbot.slack.Mrkdwn.link;
 
-import io.github.roadmapbot.card.Phrases;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.Suggestion;
 import java.util.Optional;
 

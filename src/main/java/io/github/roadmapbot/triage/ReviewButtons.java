@@ -2,11 +2,11 @@ package io.github.roadmapbot.triage;
 
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.model.view.View;
-import io.github.roadmapbot.card.ApprovalForm;
 import io.github.roadmapbot.card.ReviewCard;
-import io.github.roadmapbot.card.VerbForm;
-import io.github.roadmapbot.card.WishForm;
-import io.github.roadmapbot.card.WishForm.Occasion;
+import io.github.roadmapbot.card.form.ApprovalForm;
+import io.github.roadmapbot.card.form.VerbForm;
+import io.github.roadmapbot.card.form.WishForm;
+import io.github.roadmapbot.card.form.WishForm.Occasion;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.State;

@@ -3,7 +3,7 @@ package io.github.roadmapbot.triage;
 import static io.github.roadmapbot.slack.Mrkdwn.user;
 
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
-import io.github.roadmapbot.card.Phrases;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.SuggestionId;

@@ -1,8 +1,8 @@
 package io.github.roadmapbot.triage;
 
 import io.github.roadmapbot.card.CardDesk;
-import io.github.roadmapbot.card.CardFacts;
-import io.github.roadmapbot.card.Phrases;
+import io.github.roadmapbot.card.wording.CardFacts;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.outbox.Outcome;

@@ -1,6 +1,6 @@
 package io.github.roadmapbot.vote;
 
-import io.github.roadmapbot.card.Phrases;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.Voting.Tally;
 import io.github.roadmapbot.feedback.Wish;

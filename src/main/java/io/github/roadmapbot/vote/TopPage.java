@@ -8,7 +8,7 @@ import static io.github.roadmapbot.slack.Texts.smallPrint;
 import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.LayoutBlock;
-import io.github.roadmapbot.card.Phrases;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.slack.Mrkdwn;

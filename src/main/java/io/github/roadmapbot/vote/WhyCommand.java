@@ -2,7 +2,7 @@ package io.github.roadmapbot.vote;
 
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 
-import io.github.roadmapbot.card.Phrases;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.Suggestion;

@@ -1,6 +1,6 @@
 package io.github.roadmapbot.capture;
 
-import io.github.roadmapbot.card.WishForm.Prefill;
+import io.github.roadmapbot.card.form.WishForm.Prefill;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;

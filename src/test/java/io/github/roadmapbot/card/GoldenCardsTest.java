@@ -1,7 +1,14 @@
 package io.github.roadmapbot.card;
 
 import com.slack.api.model.view.View;
-import io.github.roadmapbot.card.WishForm.Occasion;
+import io.github.roadmapbot.card.form.ApprovalForm;
+import io.github.roadmapbot.card.form.WishForm;
+import io.github.roadmapbot.card.form.WishForm.Occasion;
+import io.github.roadmapbot.card.notice.BlockedCard;
+import io.github.roadmapbot.card.notice.DeletedSource;
+import io.github.roadmapbot.card.notice.News;
+import io.github.roadmapbot.card.notice.Receipt;
+import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.Wish;

@@ -2,6 +2,10 @@ package io.github.roadmapbot.card;
 
 import static com.slack.api.model.block.Blocks.divider;
 
+import io.github.roadmapbot.card.form.VerbForm;
+import io.github.roadmapbot.card.notice.News;
+import io.github.roadmapbot.card.notice.Receipt;
+import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;
 import io.github.roadmapbot.slack.SlackWeb.Content;

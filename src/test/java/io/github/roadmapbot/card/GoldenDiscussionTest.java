@@ -1,5 +1,6 @@
 package io.github.roadmapbot.card;
 
+import io.github.roadmapbot.card.notice.DiscussionCard;
 import io.github.roadmapbot.feedback.Publication.Discussion;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.card;
 
+import io.github.roadmapbot.card.notice.OutOfOrderCard;
 import io.github.roadmapbot.feedback.OutOfOrder;
 import io.github.roadmapbot.feedback.Part;
 import io.github.roadmapbot.golden.Golden;

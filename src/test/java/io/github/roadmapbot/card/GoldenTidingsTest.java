@@ -1,5 +1,6 @@
 package io.github.roadmapbot.card;
 
+import io.github.roadmapbot.card.notice.News;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;
 import java.util.List;

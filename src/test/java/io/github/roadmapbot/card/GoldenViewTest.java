@@ -1,5 +1,6 @@
 package io.github.roadmapbot.card;
 
+import io.github.roadmapbot.card.notice.ViewCard;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.QuarterView;
 import io.github.roadmapbot.feedback.SuggestionId;

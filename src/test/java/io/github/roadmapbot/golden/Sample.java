@@ -1,6 +1,6 @@
 package io.github.roadmapbot.golden;
 
-import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Decision;

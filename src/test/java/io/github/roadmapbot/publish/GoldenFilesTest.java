@@ -2,7 +2,7 @@ package io.github.roadmapbot.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.feedback.Elsewhere;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Suggestion;

@@ -1,8 +1,8 @@
 package io.github.roadmapbot.publish;
 
 import io.github.roadmapbot.card.CardDesk;
-import io.github.roadmapbot.card.Origin;
 import io.github.roadmapbot.card.SlackJudge;
+import io.github.roadmapbot.card.wording.Origin;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Roadmap;

@@ -1,6 +1,6 @@
 package io.github.roadmapbot.triage;
 
-import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;
 import io.github.roadmapbot.slack.Texts;

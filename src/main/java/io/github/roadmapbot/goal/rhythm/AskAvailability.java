@@ -7,7 +7,7 @@ import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElements;
-import io.github.roadmapbot.card.PostOnce;
+import io.github.roadmapbot.card.post.PostOnce;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;

@@ -6,7 +6,7 @@ import static io.github.roadmapbot.slack.Texts.paragraph;
 import static io.github.roadmapbot.slack.Texts.smallPrint;
 
 import com.slack.api.model.block.LayoutBlock;
-import io.github.roadmapbot.card.PostOnce;
+import io.github.roadmapbot.card.post.PostOnce;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.goal.Goal;

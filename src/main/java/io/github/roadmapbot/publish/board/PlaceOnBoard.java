@@ -1,6 +1,6 @@
 package io.github.roadmapbot.publish.board;
 
-import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Wish;

@@ -1,6 +1,6 @@
 package io.github.roadmapbot.publish.discussion;
 
-import io.github.roadmapbot.card.Words;
+import io.github.roadmapbot.card.wording.Words;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.discussion.Remark;

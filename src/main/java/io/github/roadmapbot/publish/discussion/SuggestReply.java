@@ -1,6 +1,6 @@
 package io.github.roadmapbot.publish.discussion;
 
-import io.github.roadmapbot.card.Words;
+import io.github.roadmapbot.card.wording.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.github.roadmapbot.publish.draft;
 
-import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.Mark;

@@ -1,6 +1,6 @@
 package io.github.roadmapbot.publish.existing;
 
-import io.github.roadmapbot.card.Words;
+import io.github.roadmapbot.card.wording.Words;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.Publication;

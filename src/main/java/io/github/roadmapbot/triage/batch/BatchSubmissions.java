@@ -5,7 +5,7 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.LayoutBlock;
-import io.github.roadmapbot.card.FormAnswers;
+import io.github.roadmapbot.card.form.FormAnswers;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.Suggestion;

@@ -1,8 +1,8 @@
 package io.github.roadmapbot.triage.batch;
 
 import com.slack.api.bolt.response.Response;
-import io.github.roadmapbot.card.FormAnswers;
-import io.github.roadmapbot.card.VerbForm;
+import io.github.roadmapbot.card.form.FormAnswers;
+import io.github.roadmapbot.card.form.VerbForm;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.Quarter;

@@ -1,7 +1,7 @@
 package io.github.roadmapbot.triage.batch;
 
 import com.slack.api.model.block.LayoutBlock;
-import io.github.roadmapbot.card.CardFacts;
+import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;

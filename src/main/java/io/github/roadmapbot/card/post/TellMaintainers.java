@@ -1,0 +1,43 @@
+package io.github.roadmapbot.card.post;
+
+import io.github.roadmapbot.card.CardDesk;
+import io.github.roadmapbot.card.notice.News;
+import io.github.roadmapbot.card.wording.CardFacts;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.store.Messages;
+import io.github.roadmapbot.store.Moves;
+import io.github.roadmapbot.store.Step;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Tells the maintainers that a suggestion waits for them again: its card may be far up by now. */
+public final class TellMaintainers implements StepRunner {
+
+    private final CardDesk desk;
+    private final Moves moves;
+    private final Messages messages;
+    private final PostOnce once;
+
+    public TellMaintainers(CardDesk desk, Moves moves, Messages messages, PostOnce once) {
+        this.desk = desk;
+        this.moves = moves;
+        this.messages = messages;
+        this.once = once;
+    }
+
+    @Override
+    public Outcome run(Step step) throws IOException {
+        CardFacts facts = desk.facts(step.suggestion());
+        return once.post(
+                step,
+                facts.roadmap().maintainersChannel(),
+                Optional.empty(),
+                News.forMaintainers(
+                        facts,
+                        moves.of(step.suggestion()),
+                        moves.find(Long.parseLong(step.detail())),
+                        messages.find(step.suggestion(), Messages.Kind.REVIEW_CARD)),
+                message -> {});
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.roadmapbot.card.post;
+
+import io.github.roadmapbot.card.notice.ViewCard;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.QuarterView;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.store.QuarterViews;
+import io.github.roadmapbot.store.Step;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Tells the maintainers once what is not right about the view of a quarter. */
+public final class TellView implements StepRunner {
+
+    private final Roadmaps roadmaps;
+    private final QuarterViews views;
+    private final PostOnce once;
+
+    public TellView(Roadmaps roadmaps, QuarterViews views, PostOnce once) {
+        this.roadmaps = roadmaps;
+        this.views = views;
+        this.once = once;
+    }
+
+    @Override
+    public Outcome run(Step step) throws IOException {
+        Quarter quarter = Quarter.parse(step.detail());
+        Optional<Roadmap> roadmap = roadmaps.of(step.subject());
+        Optional<QuarterView> view = views.find(step.subject(), quarter);
+        if (roadmap.isEmpty() || view.isEmpty()) {
+            return Outcome.DONE;
+        }
+        return once.post(
+                step,
+                roadmap.get().maintainersChannel(),
+                Optional.empty(),
+                ViewCard.content(quarter, view.get()),
+                message -> {});
+    }
+}
