@@ -37,6 +37,8 @@ import io.github.roadmapbot.decide.step.RemindVoters;
 import io.github.roadmapbot.decide.step.TellDecision;
 import io.github.roadmapbot.decide.step.TellOfBallot;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Discretion;
+import io.github.roadmapbot.github.issue.Existing;
 import io.github.roadmapbot.github.issue.IssueComments;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.outbox.Creation;
@@ -203,7 +205,7 @@ final class Balloting {
                 new ReadComments(
                         settings.roadmaps(), settings.decisions(), inquiries, new Links(database), comments, clock),
                 StepKind.OPEN_DECISION_DISCUSSION,
-                new OpenTalk(decisions, places, discussions, creation, clock),
+                new OpenTalk(decisions, places, discussions, new Discretion(new Existing(wire)), creation, clock),
                 StepKind.WRITE_DECISION,
                 new WriteDecision(decisions, places, comments, discussions, creation, clock),
                 StepKind.REFRESH_DECISION,

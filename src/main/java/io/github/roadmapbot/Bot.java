@@ -36,6 +36,8 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.issue.Assignment;
 import io.github.roadmapbot.github.issue.Classification;
+import io.github.roadmapbot.github.issue.Discretion;
+import io.github.roadmapbot.github.issue.Existing;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.wire.DeviceLogin;
 import io.github.roadmapbot.github.wire.Wire;
@@ -529,7 +531,15 @@ public final class Bot implements AutoCloseable {
                 StepKind.MIRROR, new Mirror(publishing, discussions, publications, steps, texts, creation, clock),
                 StepKind.COMMENT,
                         new CommentInDiscussion(
-                                publishing, discussions, publications, steps, adoption, texts, creation, clock)));
+                                publishing,
+                                discussions,
+                                publications,
+                                steps,
+                                adoption,
+                                texts,
+                                new Discretion(new Existing(wire)),
+                                creation,
+                                clock)));
         return outbox(Lane.GITHUB, runners, judge, pacing);
     }
 

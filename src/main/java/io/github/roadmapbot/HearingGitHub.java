@@ -9,6 +9,7 @@ import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.discussion.Conversation;
 import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.discussion.SingleRemarks;
+import io.github.roadmapbot.github.issue.Discretion;
 import io.github.roadmapbot.github.issue.Existing;
 import io.github.roadmapbot.github.issue.Relabelling;
 import io.github.roadmapbot.github.reaction.Reactions;
@@ -142,7 +143,15 @@ final class HearingGitHub {
                 StepKind.IMPORT_ISSUES,
                         new ImportIssues(roadmaps, publishing, intakes, consents, new Existing(wire), imports, clock),
                 StepKind.KEEP_LEDGER,
-                        new KeepLedger(roadmaps, publishing, discussions, publications, ledgers, creation, clock),
+                        new KeepLedger(
+                                roadmaps,
+                                publishing,
+                                discussions,
+                                publications,
+                                ledgers,
+                                new Discretion(new Existing(wire)),
+                                creation,
+                                clock),
                 StepKind.READ_DISCUSSIONS,
                         new ReadDiscussions(
                                 roadmaps,

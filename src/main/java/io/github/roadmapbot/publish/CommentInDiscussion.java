@@ -3,11 +3,13 @@ package io.github.roadmapbot.publish;
 import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.discussion.Comment;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Discretion;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
@@ -35,6 +37,7 @@ public final class CommentInDiscussion implements StepRunner {
     private final Steps steps;
     private final Adoption adoption;
     private final CommentTexts texts;
+    private final Discretion discretion;
     private final Creation creation;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ public final class CommentInDiscussion implements StepRunner {
             Steps steps,
             Adoption adoption,
             CommentTexts texts,
+            Discretion discretion,
             Creation creation,
             Clock clock) {
         this.publishing = publishing;
@@ -53,6 +57,7 @@ public final class CommentInDiscussion implements StepRunner {
         this.steps = steps;
         this.adoption = adoption;
         this.texts = texts;
+        this.discretion = discretion;
         this.creation = creation;
         this.clock = clock;
     }
@@ -71,12 +76,25 @@ public final class CommentInDiscussion implements StepRunner {
         if (answered.isPresent()) {
             return answer(step, facts, answered.get());
         }
+        RepositoryName issues =
+                RepositoryName.parse(facts.publication().issue().get().repository());
+        if (discretion.isKeptFrom(issues, publishing.of(facts.roadmap()).repository())) {
+            return publishUnnamed(step, facts);
+        }
         Quarter quarter = Publishing.quarter(facts);
         String roadmap = facts.roadmap().key();
         Optional<Publication.Discussion> discussion = publications.discussion(roadmap, quarter);
         return discussion.isPresent()
                 ? comment(step, facts, discussion.get())
                 : waitForDiscussion(step.suggestion(), roadmap, quarter);
+    }
+
+    /** A public discussion does not name what a private repository holds; the place on the board is still waited for. */
+    private Outcome publishUnnamed(Step step, CardFacts facts) {
+        Instant now = clock.instant();
+        boolean complete = publications.publishWithout(step.suggestion(), Set.of(StepKind.COMMENT), now)
+                || !(facts.suggestion().state() instanceof State.Approved);
+        return complete ? Outcome.DONE : new Outcome.Later(now.plus(UNTIL_OPENED), "It is placed on the board first");
     }
 
     private Outcome waitForDiscussion(SuggestionId id, String roadmap, Quarter quarter) {

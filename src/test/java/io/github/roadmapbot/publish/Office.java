@@ -17,6 +17,8 @@ import io.github.roadmapbot.github.board.Views;
 import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.github.issue.Assignment;
 import io.github.roadmapbot.github.issue.Classification;
+import io.github.roadmapbot.github.issue.Discretion;
+import io.github.roadmapbot.github.issue.Existing;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.outbox.Backoff;
@@ -174,6 +176,7 @@ final class Office {
                                 store.steps(),
                                 adoption,
                                 texts,
+                                new Discretion(new Existing(wire)),
                                 creation,
                                 clock))),
                 judge,

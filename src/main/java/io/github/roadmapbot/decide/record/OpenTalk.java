@@ -2,8 +2,11 @@ package io.github.roadmapbot.decide.record;
 
 import io.github.roadmapbot.decide.BallotFacts;
 import io.github.roadmapbot.feedback.decision.Subject;
+import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Discretion;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
@@ -19,13 +22,21 @@ public final class OpenTalk implements StepRunner {
     private final Decisions decisions;
     private final BallotPlaces places;
     private final Discussions discussions;
+    private final Discretion discretion;
     private final Creation creation;
     private final Clock clock;
 
-    public OpenTalk(Decisions decisions, BallotPlaces places, Discussions discussions, Creation creation, Clock clock) {
+    public OpenTalk(
+            Decisions decisions,
+            BallotPlaces places,
+            Discussions discussions,
+            Discretion discretion,
+            Creation creation,
+            Clock clock) {
         this.decisions = decisions;
         this.places = places;
         this.discussions = discussions;
+        this.discretion = discretion;
         this.creation = creation;
         this.clock = clock;
     }
@@ -39,6 +50,7 @@ public final class OpenTalk implements StepRunner {
         }
         BallotFacts facts = known.get();
         RepositoryName repository = decisions.discussions(facts);
+        requireDiscreet(issue.get(), repository);
         String category = decisions.category(facts);
         return creation.oncePrepared(
                 step,
@@ -52,5 +64,14 @@ public final class OpenTalk implements StepRunner {
                         facts.ballot(),
                         new BallotPlaces.Talk(opened.number(), opened.nodeId(), opened.url()),
                         clock.instant()));
+    }
+
+    private void requireDiscreet(Subject.Ticket issue, RepositoryName discussions) throws GitHubFailure {
+        if (discretion.isKeptFrom(Decisions.repository(issue), discussions)) {
+            throw new NeedsPerson(
+                    "%s is in a private repository, and a discussion in %s would show it to everybody: talk about it beneath the issue, and press Give up here"
+                            .formatted(issue.key(), discussions),
+                    "PRIVATE");
+        }
     }
 }

@@ -5,16 +5,19 @@ import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Discretion;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.store.Ledgers;
 import io.github.roadmapbot.store.Ledgers.Kept;
+import io.github.roadmapbot.store.Ledgers.Line;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
@@ -22,7 +25,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +49,7 @@ public final class KeepLedger implements StepRunner {
     private final Discussions discussions;
     private final Publications publications;
     private final Ledgers ledgers;
+    private final Discretion discretion;
     private final Creation creation;
     private final Clock clock;
 
@@ -50,6 +59,7 @@ public final class KeepLedger implements StepRunner {
             Discussions discussions,
             Publications publications,
             Ledgers ledgers,
+            Discretion discretion,
             Creation creation,
             Clock clock) {
         this.roadmaps = roadmaps;
@@ -57,6 +67,7 @@ public final class KeepLedger implements StepRunner {
         this.discussions = discussions;
         this.publications = publications;
         this.ledgers = ledgers;
+        this.discretion = discretion;
         this.creation = creation;
         this.clock = clock;
     }
@@ -105,15 +116,37 @@ public final class KeepLedger implements StepRunner {
         return new Outcome.Later(clock.instant().plus(RHYTHM), "It says what there is to say");
     }
 
-    private String body(Roadmap roadmap, Quarter quarter, Mark mark) {
+    private String body(Roadmap roadmap, Quarter quarter, Mark mark) throws GitHubFailure {
         Calendar calendar = roadmap.calendar();
-        return LedgerText.render(
-                roadmap,
-                quarter,
-                ledgers.lines(roadmap.key(), quarter),
-                ledgers.others(
-                        roadmap.key(), quarter, calendar.planningOf(quarter), calendar.planningOf(quarter.next())),
-                mark);
+        List<Line> lines = ledgers.lines(roadmap.key(), quarter);
+        List<Line> shown = shown(lines, publishing.of(roadmap).repository());
+        Map<String, Integer> others = new TreeMap<>(ledgers.others(
+                roadmap.key(), quarter, calendar.planningOf(quarter), calendar.planningOf(quarter.next())));
+        if (shown.size() < lines.size()) {
+            others.merge("published", lines.size() - shown.size(), Integer::sum);
+        }
+        return LedgerText.render(roadmap, quarter, shown, others, mark);
+    }
+
+    /** What is in a private repository is counted with what has no issue that can be shown. */
+    private List<Line> shown(List<Line> lines, RepositoryName readers) throws GitHubFailure {
+        Map<RepositoryName, Boolean> kept = new HashMap<>();
+        List<Line> shown = new ArrayList<>();
+        for (Line line : lines) {
+            RepositoryName place = repository(line);
+            if (!kept.containsKey(place)) {
+                kept.put(place, discretion.isKeptFrom(place, readers));
+            }
+            if (Boolean.FALSE.equals(kept.get(place))) {
+                shown.add(line);
+            }
+        }
+        return shown;
+    }
+
+    private static RepositoryName repository(Line line) {
+        String[] path = line.issue().getPath().split("/");
+        return new RepositoryName(path[path.length - 4], path[path.length - 3]);
     }
 
     private static Instant end(Calendar calendar, Quarter quarter) {
