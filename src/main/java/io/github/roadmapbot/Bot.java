@@ -15,7 +15,7 @@ import io.github.roadmapbot.card.FeedbackCard;
 import io.github.roadmapbot.card.SimilarList;
 import io.github.roadmapbot.card.SlackJudge;
 import io.github.roadmapbot.card.form.WishForm;
-import io.github.roadmapbot.card.notice.DeletedSource;
+import io.github.roadmapbot.card.post.DeletedSource;
 import io.github.roadmapbot.card.post.PostCard;
 import io.github.roadmapbot.card.post.PostOnce;
 import io.github.roadmapbot.card.post.RefreshCard;

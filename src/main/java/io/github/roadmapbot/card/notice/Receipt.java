@@ -86,7 +86,7 @@ public final class Receipt {
         return "%s People vote on %s; I will tell you here what the maintainers decide.".formatted(thanks, card);
     }
 
-    static ConfirmationDialogObject sure(Suggestion suggestion) {
+    public static ConfirmationDialogObject sure(Suggestion suggestion) {
         return ConfirmationDialogObject.builder()
                 .title(words("Withdraw " + suggestion.id() + "?"))
                 .text(words("Its card stays, marked as withdrawn, and the maintainers will not decide on it."))

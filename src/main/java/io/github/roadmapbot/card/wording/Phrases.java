@@ -4,7 +4,6 @@ import static io.github.roadmapbot.slack.Mrkdwn.escape;
 import static io.github.roadmapbot.slack.Mrkdwn.link;
 import static io.github.roadmapbot.slack.Mrkdwn.user;
 
-import io.github.roadmapbot.card.Detour;
 import io.github.roadmapbot.feedback.Account;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Source;

@@ -145,7 +145,7 @@ public final class KeepLedger implements StepRunner {
     }
 
     private static RepositoryName repository(Line line) {
-        String[] path = line.issue().getPath().split("/");
+        String[] path = line.issue().getPath().split("/", -1);
         return new RepositoryName(path[path.length - 4], path[path.length - 3]);
     }
 

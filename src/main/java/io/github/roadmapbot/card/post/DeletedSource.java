@@ -1,4 +1,4 @@
-package io.github.roadmapbot.card.notice;
+package io.github.roadmapbot.card.post;
 
 import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.element.BlockElements.button;
@@ -6,7 +6,7 @@ import static io.github.roadmapbot.slack.Texts.paragraph;
 import static io.github.roadmapbot.slack.Texts.words;
 
 import io.github.roadmapbot.card.CardDesk;
-import io.github.roadmapbot.card.post.PostOnce;
+import io.github.roadmapbot.card.notice.Receipt;
 import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;

@@ -1,10 +1,8 @@
-package io.github.roadmapbot.card;
+package io.github.roadmapbot.card.wording;
 
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 import static io.github.roadmapbot.slack.Mrkdwn.user;
 
-import io.github.roadmapbot.card.wording.CardFacts;
-import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.text.VisibleText;
