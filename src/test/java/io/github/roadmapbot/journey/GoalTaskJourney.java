@@ -82,6 +82,11 @@ final class GoalTaskJourney {
     @Test
     void aGoalWhoseIssueWasDeletedKeepsItsCard() {
         agreed();
+        town.waitUntil(
+                "its place on the board", () -> town.gitHub.board(7).items().size() == 1);
+        town.waitUntil(
+                "nothing waits",
+                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'place-goal'" + " AND status <> 'done'") == 0);
         owner.issue("project", town.issue(GOAL).number()).delete();
 
         maintainer.clicks(card("under way"), "goal-tick");
