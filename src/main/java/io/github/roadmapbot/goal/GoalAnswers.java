@@ -1,10 +1,10 @@
 package io.github.roadmapbot.goal;
 
-import io.github.roadmapbot.card.form.FormAnswers;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.goal.GoalPlan;
 import io.github.roadmapbot.feedback.goal.GoalPlan.Kind;
+import io.github.roadmapbot.slack.typing.FormAnswers;
 import io.github.roadmapbot.text.VisibleText;
 import java.util.LinkedHashMap;
 import java.util.List;

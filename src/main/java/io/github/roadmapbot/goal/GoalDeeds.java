@@ -1,12 +1,12 @@
 package io.github.roadmapbot.goal;
 
-import io.github.roadmapbot.card.form.FormAnswers;
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.GoalPlan;
 import io.github.roadmapbot.feedback.goal.GoalState;
 import io.github.roadmapbot.feedback.goal.Task;
+import io.github.roadmapbot.slack.typing.FormAnswers;
 import io.github.roadmapbot.store.goal.GoalMoves;
 import io.github.roadmapbot.store.goal.GoalSights;
 import io.github.roadmapbot.store.goal.GoalTasks;

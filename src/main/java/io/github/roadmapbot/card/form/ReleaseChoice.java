@@ -7,6 +7,7 @@ import static io.github.roadmapbot.slack.Texts.words;
 import com.slack.api.model.block.Blocks;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.OptionObject;
+import io.github.roadmapbot.slack.typing.FormAnswers;
 import java.util.List;
 
 /** Asks proposers whether their words may be shown on GitHub before anybody approved them; nothing said is a no. */

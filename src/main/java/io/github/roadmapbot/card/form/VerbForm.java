@@ -21,6 +21,7 @@ import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.slack.typing.FormAnswers;
 import io.github.roadmapbot.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;

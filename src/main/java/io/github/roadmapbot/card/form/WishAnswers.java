@@ -8,6 +8,7 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.slack.richtext.Directory;
 import io.github.roadmapbot.slack.richtext.RichText;
+import io.github.roadmapbot.slack.typing.FormAnswers;
 import io.github.roadmapbot.text.VisibleText;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -12,12 +12,12 @@ import static io.github.roadmapbot.slack.Texts.words;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
-import io.github.roadmapbot.decide.Answers;
 import io.github.roadmapbot.decide.DecideSettings.Way;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.Rule;
 import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.slack.typing.FormAnswers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,18 +55,18 @@ public final class BallotForm {
     static View open(String metadata, String subject, Way usual, LocalDate until) {
         InputBlock question = input(input -> input.blockId(QUESTION)
                 .label(words("What is to be decided?"))
-                .element(plainTextInput(text -> text.actionId(Answers.VALUE).maxLength(LONGEST_QUESTION))));
+                .element(plainTextInput(text -> text.actionId(FormAnswers.VALUE).maxLength(LONGEST_QUESTION))));
         InputBlock options = input(input -> input.blockId(OPTIONS)
                 .label(words("Between which options?"))
                 .hint(words(
                         "One a line, at most five. Under lazy consensus the first is done unless somebody objects."))
                 .element(plainTextInput(
-                        text -> text.actionId(Answers.VALUE).multiline(true).maxLength(LONGEST_TEXT))));
+                        text -> text.actionId(FormAnswers.VALUE).multiline(true).maxLength(LONGEST_TEXT))));
         InputBlock where = input(input -> input.blockId(SUBJECT)
                 .label(words("What is it about?"))
                 .hint(words("A suggestion such as R-12, or the address of an issue. Everybody who can read it there can"
                         + " read what is decided."))
-                .element(plainTextInput(text -> text.actionId(Answers.VALUE)
+                .element(plainTextInput(text -> text.actionId(FormAnswers.VALUE)
                         .maxLength(300)
                         .initialValue(subject.isEmpty() ? null : Mrkdwn.atMost(300, subject)))));
         return Texts.form(
@@ -89,14 +89,14 @@ public final class BallotForm {
                 .orElseThrow();
         return input(input -> input.blockId(RULE)
                 .label(words("By which rule?"))
-                .element(radioButtons(
-                        radio -> radio.actionId(Answers.VALUE).options(rules).initialOption(chosen))));
+                .element(radioButtons(radio ->
+                        radio.actionId(FormAnswers.VALUE).options(rules).initialOption(chosen))));
     }
 
     private static InputBlock until(LocalDate day) {
         return input(input -> input.blockId(UNTIL)
                 .label(words("Until the end of which day?"))
-                .element(datePicker(date -> date.actionId(Answers.VALUE).initialDate(day.toString()))));
+                .element(datePicker(date -> date.actionId(FormAnswers.VALUE).initialDate(day.toString()))));
     }
 
     private static InputBlock elsewhere() {
@@ -107,7 +107,7 @@ public final class BallotForm {
         return input(input -> input.blockId(ELSEWHERE)
                 .optional(true)
                 .label(words("Where is it talked over?"))
-                .element(checkboxes(boxes -> boxes.actionId(Answers.VALUE).options(List.of(discussion)))));
+                .element(checkboxes(boxes -> boxes.actionId(FormAnswers.VALUE).options(List.of(discussion)))));
     }
 
     static View objection(Ballot ballot) {
@@ -144,7 +144,7 @@ public final class BallotForm {
         InputBlock text = input(input -> input.blockId(TEXT)
                 .label(words(label))
                 .hint(words(hint))
-                .element(plainTextInput(each -> each.actionId(Answers.VALUE)
+                .element(plainTextInput(each -> each.actionId(FormAnswers.VALUE)
                         .multiline(true)
                         .maxLength(LONGEST_TEXT)
                         .initialValue(ballot.closed()

@@ -5,7 +5,6 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
-import io.github.roadmapbot.decide.Answers;
 import io.github.roadmapbot.decide.BallotDesk;
 import io.github.roadmapbot.decide.Door;
 import io.github.roadmapbot.feedback.Roadmap;
@@ -15,6 +14,7 @@ import io.github.roadmapbot.feedback.decision.Rule;
 import io.github.roadmapbot.feedback.decision.Subject;
 import io.github.roadmapbot.feedback.decision.Terms;
 import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.slack.typing.FormAnswers;
 import io.github.roadmapbot.store.decision.Ballots;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,7 +54,7 @@ public final class OpenSubmission implements ViewSubmissionHandler {
         if (refusal.isPresent()) {
             return context.ackWithUpdate(Texts.notice("Not opened", refusal.get()));
         }
-        Answers answers = new Answers(payload.getView().getState());
+        FormAnswers answers = new FormAnswers(payload.getView().getState());
         Optional<Subject> subject = desk.subjects().typed(roadmap, answers.text(BallotForm.SUBJECT));
         Map<String, String> wrong = wrong(roadmap, answers, subject);
         if (!wrong.isEmpty()) {
@@ -66,7 +66,7 @@ public final class OpenSubmission implements ViewSubmissionHandler {
         return context.ack();
     }
 
-    private Map<String, String> wrong(Roadmap roadmap, Answers answers, Optional<Subject> subject) {
+    private Map<String, String> wrong(Roadmap roadmap, FormAnswers answers, Optional<Subject> subject) {
         List<String> options = BallotForm.options(answers.text(BallotForm.OPTIONS));
         int least = rule(answers) == Rule.LAZY ? 1 : Terms.LEAST_OPTIONS;
         if (answers.text(BallotForm.QUESTION).isEmpty()) {
@@ -98,7 +98,7 @@ public final class OpenSubmission implements ViewSubmissionHandler {
         return day(roadmap, answers);
     }
 
-    private Map<String, String> day(Roadmap roadmap, Answers answers) {
+    private Map<String, String> day(Roadmap roadmap, FormAnswers answers) {
         LocalDate today =
                 LocalDate.ofInstant(clock.instant(), roadmap.calendar().zone());
         Optional<LocalDate> until = answers.day(BallotForm.UNTIL);
@@ -109,11 +109,11 @@ public final class OpenSubmission implements ViewSubmissionHandler {
                 : Map.of(BallotForm.UNTIL, "Please choose a day from tomorrow on, at most 90 days from now.");
     }
 
-    private static Rule rule(Answers answers) {
+    private static Rule rule(FormAnswers answers) {
         return answers.choice(BallotForm.RULE).map(Rule::of).orElse(Rule.LAZY);
     }
 
-    private Ballots.Draft draft(String origin, Roadmap roadmap, Answers answers, Subject subject, String user) {
+    private Ballots.Draft draft(String origin, Roadmap roadmap, FormAnswers answers, Subject subject, String user) {
         Instant closesAt = answers.day(BallotForm.UNTIL)
                 .orElseThrow()
                 .plusDays(1)

@@ -4,13 +4,13 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
-import io.github.roadmapbot.decide.Answers;
 import io.github.roadmapbot.decide.BallotDesk;
 import io.github.roadmapbot.decide.BallotFacts;
 import io.github.roadmapbot.feedback.decision.BallotId;
 import io.github.roadmapbot.feedback.decision.Voice;
 import io.github.roadmapbot.feedback.decision.Vote;
 import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.slack.typing.FormAnswers;
 import io.github.roadmapbot.store.decision.BallotEnds;
 import io.github.roadmapbot.store.decision.BallotVotes;
 import java.time.Clock;
@@ -82,7 +82,7 @@ public final class SaidSubmissions {
         BallotFacts facts = BallotId.parse(about)
                 .flatMap(desk::of)
                 .orElseThrow(() -> new IllegalStateException("A window is about '%s'".formatted(about)));
-        String text = new Answers(view.getState()).text(BallotForm.TEXT);
+        String text = new FormAnswers(view.getState()).text(BallotForm.TEXT);
         if (text.isEmpty()) {
             return context.ackWithErrors(Map.of(BallotForm.TEXT, "Please give a reason."));
         }

@@ -2,12 +2,12 @@ package io.github.roadmapbot.decide.inquiry;
 
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
-import io.github.roadmapbot.decide.Answers;
 import io.github.roadmapbot.decide.Door;
 import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.feedback.decision.Inquiry;
 import io.github.roadmapbot.feedback.decision.InquiryId;
 import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.slack.typing.FormAnswers;
 import io.github.roadmapbot.store.decision.Inquiries;
 import java.time.Clock;
 import java.util.Map;
@@ -75,7 +75,7 @@ public final class AnswerWindow {
             var view = request.getPayload().getView();
             Inquiry inquiry = inquiry(String.valueOf(view.getPrivateMetadata()));
             String user = request.getPayload().getUser().getId();
-            String text = new Answers(view.getState()).text(InquiryCard.TEXT);
+            String text = new FormAnswers(view.getState()).text(InquiryCard.TEXT);
             if (text.isEmpty()) {
                 return context.ackWithErrors(Map.of(InquiryCard.TEXT, "Please answer something."));
             }

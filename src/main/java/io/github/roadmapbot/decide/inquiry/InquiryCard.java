@@ -11,11 +11,11 @@ import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import io.github.roadmapbot.decide.Answers;
 import io.github.roadmapbot.feedback.decision.Inquiry;
 import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.slack.typing.FormAnswers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,7 +78,7 @@ public final class InquiryCard {
                         input(input -> input.blockId(TEXT)
                                 .label(words("Your answer"))
                                 .hint(words("It stands where it was asked, in Slack and on GitHub."))
-                                .element(plainTextInput(text -> text.actionId(Answers.VALUE)
+                                .element(plainTextInput(text -> text.actionId(FormAnswers.VALUE)
                                         .multiline(true)
                                         .maxLength(LONGEST))))));
     }

@@ -1,4 +1,4 @@
-/** Windows that are brought up to date while somebody types into them. */
+/** What people type into windows, and windows that are brought up to date meanwhile. */
 @NullMarked
 package io.github.roadmapbot.slack.typing;
 

@@ -1,7 +1,6 @@
 package io.github.roadmapbot.triage.batch;
 
 import com.slack.api.bolt.response.Response;
-import io.github.roadmapbot.card.form.FormAnswers;
 import io.github.roadmapbot.card.form.VerbForm;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Decision;
@@ -9,6 +8,7 @@ import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.slack.typing.FormAnswers;
 import io.github.roadmapbot.store.Detours;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.triage.AlreadyDecided;

@@ -1,5 +1,6 @@
-package io.github.roadmapbot.decide;
+package io.github.roadmapbot.slack.typing;
 
+import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewState.SelectedOption;
 import io.github.roadmapbot.text.VisibleText;
@@ -9,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was entered in a window, by block; a block that is not there counts as left empty. */
-public final class Answers {
+public final class FormAnswers {
 
-    /** The action of every field. */
+    /** What a field's action may be called where nothing else tells the fields of a block apart. */
     public static final String VALUE = "value";
 
     private final Map<String, Map<String, ViewState.Value>> values;
 
-    public Answers(ViewState state) {
+    public FormAnswers(ViewState state) {
         this.values = state.getValues() == null ? Map.of() : state.getValues();
     }
 
@@ -29,6 +30,11 @@ public final class Answers {
                 .orElse("");
     }
 
+    /** A text that could be formatted; there unless the field was left empty. */
+    public Optional<RichTextBlock> composed(String block) {
+        return value(block).map(ViewState.Value::getRichTextValue);
+    }
+
     public Optional<String> choice(String block) {
         return value(block).map(ViewState.Value::getSelectedOption).map(SelectedOption::getValue);
     }
@@ -38,6 +44,15 @@ public final class Answers {
         return value(block).map(ViewState.Value::getSelectedDate).map(LocalDate::parse);
     }
 
+    /** The ids of people who were chosen. */
+    public List<String> people(String block) {
+        return value(block)
+                .map(value -> value.getSelectedUsers() != null
+                        ? value.getSelectedUsers()
+                        : value.getSelectedUser() != null ? List.of(value.getSelectedUser()) : List.<String>of())
+                .orElse(List.of());
+    }
+
     public List<String> ticked(String block) {
         return value(block)
                 .map(ViewState.Value::getSelectedOptions)
@@ -45,7 +60,9 @@ public final class Answers {
                 .orElse(List.of());
     }
 
+    /** A block holds one input, whatever that is called. */
     private Optional<ViewState.Value> value(String block) {
-        return Optional.ofNullable(values.get(block)).map(inputs -> inputs.get(VALUE));
+        return Optional.ofNullable(values.get(block))
+                .flatMap(inputs -> inputs.values().stream().findFirst());
     }
 }
