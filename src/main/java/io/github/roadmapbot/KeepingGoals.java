@@ -5,6 +5,7 @@ import io.github.roadmapbot.card.post.PostOnce;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.issue.Assignment;
+import io.github.roadmapbot.github.issue.IssueComments;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.issue.SubIssues;
 import io.github.roadmapbot.github.wire.Wire;
@@ -139,7 +140,17 @@ final class KeepingGoals {
         Issues issues = new Issues(wire);
         Works works = new Works(wire);
         GoalIssues goals = new GoalIssues(
-                desk, instance, credits, issues, new WorkIssues(wire), places, sights, moves, creation, clock);
+                desk,
+                instance,
+                credits,
+                issues,
+                new WorkIssues(wire),
+                new IssueComments(wire),
+                places,
+                sights,
+                moves,
+                creation,
+                clock);
         TaskIssues work = new TaskIssues(
                 desk, goals, credits, issues, works, new SubIssues(wire), new Assignment(wire), tasks, creation, clock);
         return Map.of(

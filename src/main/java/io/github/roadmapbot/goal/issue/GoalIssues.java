@@ -8,6 +8,7 @@ import io.github.roadmapbot.feedback.goal.GoalState;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.issue.IssueComments;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.issue.Label;
 import io.github.roadmapbot.github.markdown.SafeMarkdown;
@@ -55,6 +56,7 @@ public final class GoalIssues {
     private final Credits credits;
     private final Issues issues;
     private final WorkIssues work;
+    private final IssueComments comments;
     private final GoalPlaces places;
     private final GoalSights sights;
     private final GoalMoves moves;
@@ -67,6 +69,7 @@ public final class GoalIssues {
             Credits credits,
             Issues issues,
             WorkIssues work,
+            IssueComments comments,
             GoalPlaces places,
             GoalSights sights,
             GoalMoves moves,
@@ -77,6 +80,7 @@ public final class GoalIssues {
         this.credits = credits;
         this.issues = issues;
         this.work = work;
+        this.comments = comments;
         this.places = places;
         this.sights = sights;
         this.moves = moves;
@@ -207,8 +211,8 @@ public final class GoalIssues {
                         mark);
         return creation.once(
                 step,
-                since -> work.findOwn(repository, issue.number(), mark, since.minus(MARGIN)),
-                () -> work.comment(repository, issue.number(), text),
+                since -> comments.findOwn(repository, issue.number(), mark, since.minus(MARGIN)),
+                () -> comments.add(repository, issue.number(), text),
                 comment -> {});
     }
 

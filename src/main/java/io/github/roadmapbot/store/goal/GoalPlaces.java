@@ -70,16 +70,6 @@ public final class GoalPlaces {
         });
     }
 
-    /** In which quarter it stands on the board, if it does. */
-    public Optional<Quarter> placedIn(GoalId id) {
-        return database.read(
-                handle -> handle.createQuery("SELECT placed_in FROM goal WHERE id = :id AND placed_in IS NOT NULL")
-                        .bind("id", id.number())
-                        .mapTo(String.class)
-                        .findOne()
-                        .map(Quarter::parse));
-    }
-
     public void placed(GoalId id, URI board, Quarter quarter, Instant now) {
         database.write(handle -> {
             handle.execute(

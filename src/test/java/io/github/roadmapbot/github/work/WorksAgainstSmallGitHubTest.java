@@ -10,6 +10,7 @@ import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.SteppingClock;
 import io.github.roadmapbot.github.board.Board;
+import io.github.roadmapbot.github.issue.IssueComments;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.github.Organisation;
@@ -35,6 +36,7 @@ class WorksAgainstSmallGitHubTest {
     private SmallGitHub gitHub;
     private Works works;
     private WorkIssues issues;
+    private IssueComments comments;
     private BoardStatus status;
     private int goal;
     private int task;
@@ -47,6 +49,7 @@ class WorksAgainstSmallGitHubTest {
                 new GitHubAccess(gitHub.apiUrl(), new Credentials.Token(gitHub.token()), Duration.ofSeconds(10)));
         works = new Works(wire);
         issues = new WorkIssues(wire);
+        comments = new IssueComments(wire);
         status = new BoardStatus(wire, new Board(wire, clock));
         goal = gitHub.as("member").openIssue("project", "A goal", "For all of us");
         task = gitHub.as("member").openIssue("project", "A task", "");
@@ -90,9 +93,9 @@ class WorksAgainstSmallGitHubTest {
 
     @Test
     void aCommentIsFoundByAMomentInTheMiddleOfASecond() throws IOException {
-        issues.comment(PROJECT, goal, "Notes\n\n" + MARK);
+        comments.add(PROJECT, goal, "Notes\n\n" + MARK);
 
-        assertThat(issues.findOwn(PROJECT, goal, MARK, START.plusNanos(1_500_000)))
+        assertThat(comments.findOwn(PROJECT, goal, MARK, START.plusNanos(1_500_000)))
                 .isPresent();
     }
 
@@ -117,11 +120,11 @@ class WorksAgainstSmallGitHubTest {
 
     @Test
     void aCommentIsFoundAgainByItsMark() throws IOException {
-        assertThat(issues.findOwn(PROJECT, goal, MARK, START)).isEmpty();
+        assertThat(comments.findOwn(PROJECT, goal, MARK, START)).isEmpty();
 
-        issues.comment(PROJECT, goal, "Notes\n\n" + MARK);
+        comments.add(PROJECT, goal, "Notes\n\n" + MARK);
 
-        assertThat(issues.findOwn(PROJECT, goal, MARK, START)).isPresent();
+        assertThat(comments.findOwn(PROJECT, goal, MARK, START)).isPresent();
         assertThat(issue(goal).comments()).singleElement().asString().startsWith("Notes");
     }
 
