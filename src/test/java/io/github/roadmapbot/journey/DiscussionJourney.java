@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** What people write in the quarter's discussion is a suggestion like any other. */
 class DiscussionJourney {
 
-    private static final Duration PERIOD = Duration.ofMinutes(11);
     private static final String DARK = "Dark mode";
     private static final String EXPORT = "Export as CSV";
     private static final String TEXT = "## Export as CSV\n\nSo that **accounting** can read it.";
@@ -45,7 +44,8 @@ class DiscussionJourney {
                 .contains("by <https://github.com/second-member|second-member>", "|on GitHub>", "accounting")
                 .doesNotContain("##")
                 .doesNotContain("<@");
-        assertThat(card.plainText()).contains(comment(comment).url().toString());
+        assertThat(card.plainText())
+                .contains(discussion().comment(comment).url().toString());
         assertThat(town.reviewCard(EXPORT).buttons())
                 .anySatisfy(button -> assertThat(button.actionId()).isEqualTo("review-approve"));
         assertThat(town.count("SELECT COUNT(*) FROM step WHERE status IN ('blocked', 'given_up')"))
@@ -57,9 +57,9 @@ class DiscussionJourney {
         write("second-member", TEXT);
         town.feedbackCard(EXPORT);
 
-        read();
+        discussion().read();
         town.restart();
-        read();
+        discussion().read();
 
         assertThat(drafts()).isEqualTo(2);
     }
@@ -70,7 +70,7 @@ class DiscussionJourney {
         town.gitHub.as("member").reply(comment, "And as JSON, please");
         town.feedbackCard(EXPORT);
 
-        read();
+        discussion().read();
 
         assertThat(drafts()).isEqualTo(2);
         assertThat(wishes()).hasSize(2);
@@ -84,7 +84,7 @@ class DiscussionJourney {
 
         town.feedbackCard(EXPORT, "On the roadmap");
         assertThat(wishes()).hasSize(2);
-        assertThat(comment(comment).replies()).singleElement().satisfies(reply -> {
+        assertThat(discussion().comment(comment).replies()).singleElement().satisfies(reply -> {
             assertThat(reply.author()).isEqualTo("roadmap-bot");
             assertThat(reply.body()).contains(town.issue(EXPORT).url().toString());
         });
@@ -92,7 +92,7 @@ class DiscussionJourney {
                 .contains("**Suggested by** [second-member](https://github.com/second-member) in [this comment](")
                 .doesNotContain("@second-member");
         assertThat(writes("\"replyToId\":")).isEqualTo(1);
-        read();
+        discussion().read();
         assertThat(drafts()).isEqualTo(2);
         assertThat(town.count("SELECT COUNT(*) FROM step WHERE status IN ('blocked', 'given_up')"))
                 .isZero();
@@ -104,7 +104,7 @@ class DiscussionJourney {
         town.maintainer().approves(EXPORT);
         town.feedbackCard(EXPORT, "On the roadmap");
         town.gitHub.as("second-member").deleteComment(comment);
-        read();
+        discussion().read();
         long edits = writes("mutation RewriteComment");
 
         town.gitHub.as("maintainer").closeIssue("project", town.issue(EXPORT).number(), "completed");
@@ -115,7 +115,7 @@ class DiscussionJourney {
         });
         town.waitUntil(
                 "the answer saying so",
-                () -> comment(comment).replies().stream()
+                () -> discussion().comment(comment).replies().stream()
                         .anyMatch(reply -> reply.body().contains("is done")
                                 && !reply.body().contains("accounting")));
     }
@@ -134,7 +134,7 @@ class DiscussionJourney {
             town.clock.moveBy(Duration.ofMinutes(1));
             return town.feedbackCard(EXPORT).plainText().contains("On the roadmap");
         });
-        assertThat(comment(comment).replies()).hasSize(1);
+        assertThat(discussion().comment(comment).replies()).hasSize(1);
     }
 
     @Test
@@ -143,14 +143,14 @@ class DiscussionJourney {
         town.feedbackCard(EXPORT);
         town.gitHub.as("second-member").editComment(comment, "Export as ODS\n\nCSV loses the dates.");
 
-        read();
+        discussion().read();
 
         town.feedbackCard("Export as ODS", "CSV loses the dates");
         assertThat(town.member().types("/roadmap show R-2")).contains("edited on GitHub");
         town.maintainer().approves("Export as ODS");
         town.feedbackCard("Export as ODS", "On the roadmap");
         town.gitHub.as("second-member").editComment(comment, "Nonsense");
-        read();
+        discussion().read();
         assertThat(town.count("SELECT COUNT(*) FROM suggestion WHERE title = 'Nonsense'"))
                 .isZero();
     }
@@ -163,7 +163,7 @@ class DiscussionJourney {
         town.feedbackCard("Export to spreadsheets");
         town.gitHub.as("second-member").editComment(comment, "Nonsense");
 
-        read();
+        discussion().read();
 
         town.feedbackCard("Export to spreadsheets");
         assertThat(town.count("SELECT COUNT(*) FROM suggestion WHERE title = 'Nonsense'"))
@@ -176,12 +176,12 @@ class DiscussionJourney {
         Message card = town.feedbackCard(EXPORT);
         town.gitHub.as("maintainer").hideComment(comment, "off-topic");
 
-        read();
+        discussion().read();
 
         town.feedbackCard(EXPORT, "Taken off");
         town.waitUntil("the thread being told", () -> thread(card).contains("its comment was hidden on GitHub"));
         town.gitHub.as("maintainer").unhideComment(comment);
-        read();
+        discussion().read();
         town.feedbackCard(EXPORT, "Vote with");
     }
 
@@ -189,13 +189,13 @@ class DiscussionJourney {
     void whatMaintainersReopenStaysOpen() {
         String comment = write("second-member", TEXT);
         town.gitHub.as("maintainer").hideComment(comment, "off-topic");
-        read();
+        discussion().read();
         town.maintainer().clicks(town.reviewCard(EXPORT, "Taken off"), "review-reopen");
         town.feedbackCard(EXPORT, "Vote with");
 
-        read();
+        discussion().read();
         town.gitHub.as("maintainer").unhideComment(comment);
-        read();
+        discussion().read();
 
         town.feedbackCard(EXPORT, "Vote with");
     }
@@ -204,10 +204,10 @@ class DiscussionJourney {
     void aCommentThatIsHiddenAtOnceIsNeverTaken() {
         String comment = town.gitHub
                 .as("second-member")
-                .commentOnDiscussion("project", discussion().number(), TEXT);
+                .commentOnDiscussion("project", discussion().now().number(), TEXT);
         town.gitHub.as("maintainer").hideComment(comment, "spam");
 
-        read();
+        discussion().read();
 
         assertThat(drafts()).isEqualTo(1);
     }
@@ -222,7 +222,7 @@ class DiscussionJourney {
         town.gitHub.as("second-member").deleteComment(comment);
         town.gitHub.as("second-member").deleteComment(other);
 
-        read();
+        discussion().read();
 
         town.feedbackCard(EXPORT, "Taken off");
         town.feedbackCard("Print it", "Taken off");
@@ -235,14 +235,14 @@ class DiscussionJourney {
         for (int number = 1; number <= 4; number++) {
             town.gitHub
                     .as("second-member")
-                    .commentOnDiscussion("project", discussion().number(), "Wish " + number);
+                    .commentOnDiscussion("project", discussion().now().number(), "Wish " + number);
         }
-        read();
+        discussion().read();
         town.feedbackCard("Wish 4");
         town.gitHub.http().faults().next(9, DiscussionJourney::readsFurtherPages, new Fault.AnswerLost());
         long reads = asked("query Remarks");
 
-        town.clock.moveBy(PERIOD);
+        town.clock.moveBy(QuarterDiscussion.PERIOD);
         town.waitUntil("a page in vain", () -> {
             town.clock.moveBy(Duration.ofSeconds(30));
             return asked("query Remarks") > reads + 2;
@@ -250,7 +250,7 @@ class DiscussionJourney {
 
         assertThat(town.count("SELECT COUNT(*) FROM suggestion WHERE status = 'withdrawn'"))
                 .isZero();
-        read();
+        discussion().read();
         assertThat(town.count("SELECT COUNT(*) FROM suggestion WHERE status = 'withdrawn'"))
                 .isZero();
         assertThat(drafts()).isEqualTo(5);
@@ -259,10 +259,12 @@ class DiscussionJourney {
     @Test
     void whoHasLeftGitHubStillWishes() {
         town.gitHub.signUp("passer-by");
-        town.gitHub.as("passer-by").commentOnDiscussion("project", discussion().number(), TEXT);
+        town.gitHub
+                .as("passer-by")
+                .commentOnDiscussion("project", discussion().now().number(), TEXT);
         town.gitHub.deleteAccount("passer-by");
 
-        read();
+        discussion().read();
 
         town.feedbackCard(EXPORT, "by somebody who has left GitHub");
         town.maintainer().approves(EXPORT);
@@ -319,9 +321,9 @@ class DiscussionJourney {
         town.gitHub.registerApp("helper");
         town.gitHub
                 .as("helper[bot]")
-                .commentOnDiscussion("project", discussion().number(), "Build 7 has passed");
+                .commentOnDiscussion("project", discussion().now().number(), "Build 7 has passed");
 
-        read();
+        discussion().read();
 
         assertThat(drafts()).isEqualTo(1);
     }
@@ -353,7 +355,7 @@ class DiscussionJourney {
                         .findFirst());
 
         assertThat(card.plainText()).doesNotContain("hidden", "\u202e");
-        assertThat(comment(comment).body()).isEqualTo(hostile);
+        assertThat(discussion().comment(comment).body()).isEqualTo(hostile);
     }
 
     private String thread(Message card) {
@@ -373,29 +375,13 @@ class DiscussionJourney {
     private String write(String login, String text) {
         String comment = town.gitHub
                 .as(login)
-                .commentOnDiscussion("project", discussion().number(), text);
-        read();
+                .commentOnDiscussion("project", discussion().now().number(), text);
+        discussion().read();
         return comment;
     }
 
-    /** Lets the bot read the whole discussion. */
-    private void read() {
-        long before = town.count("SELECT COALESCE(MAX(number), 0) FROM reading");
-        town.waitUntil("the discussion read", () -> {
-            town.clock.moveBy(PERIOD);
-            return town.count("SELECT COALESCE(MAX(number), 0) FROM reading") > before;
-        });
-    }
-
-    private Discussion.Comment comment(String id) {
-        return discussion().comments().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<Discussion.Comment> wishes() {
-        return discussion().comments().stream()
+        return discussion().now().comments().stream()
                 .filter(each -> !each.body().contains("/ledger -->"))
                 .toList();
     }
@@ -406,11 +392,11 @@ class DiscussionJourney {
                 .count();
     }
 
-    private Discussion discussion() {
-        return town.discussions("Example Project 2027 Q1 Roadmap").get(0);
-    }
-
     private long drafts() {
         return town.count("SELECT COUNT(*) FROM suggestion");
+    }
+
+    private QuarterDiscussion discussion() {
+        return new QuarterDiscussion(town);
     }
 }

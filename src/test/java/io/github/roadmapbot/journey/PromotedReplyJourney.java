@@ -2,7 +2,6 @@ package io.github.roadmapbot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmapbot.sandbox.github.Discussion;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
 /** A reply in the quarter's discussion is talk until a maintainer makes a suggestion of it. */
 class PromotedReplyJourney {
 
-    private static final Duration PERIOD = Duration.ofMinutes(11);
     private static final String DARK = "Dark mode";
     private static final String JSON = "Export as JSON";
 
@@ -29,13 +27,13 @@ class PromotedReplyJourney {
         for (String wish : new String[] {"Print it", "Export as CSV", "Fax it"}) {
             comment = town.gitHub
                     .as("second-member")
-                    .commentOnDiscussion("project", discussion().number(), wish);
+                    .commentOnDiscussion("project", discussion().now().number(), wish);
         }
         for (String text : new String[] {"Yes", "Please", JSON + "\n\nSo that programs can read it."}) {
             reply = town.gitHub.as("member").reply(comment, text);
         }
         town.waitUntil("all comments read", () -> {
-            town.clock.moveBy(PERIOD);
+            town.clock.moveBy(QuarterDiscussion.PERIOD);
             return suggestions() == 4;
         });
     }
@@ -57,7 +55,7 @@ class PromotedReplyJourney {
         assertThat(town.member().types("/roadmap show R-5")).contains("made a suggestion of a comment");
         town.maintainer().types("/roadmap import " + address());
         town.maintainer().reads("is known already, as R-5");
-        read();
+        discussion().read();
         assertThat(suggestions()).isEqualTo(5);
     }
 
@@ -69,7 +67,7 @@ class PromotedReplyJourney {
         town.maintainer().approves(JSON);
 
         town.feedbackCard(JSON, "On the roadmap");
-        assertThat(comment(comment).replies()).hasSize(4).last().satisfies(answer -> {
+        assertThat(discussion().comment(comment).replies()).hasSize(4).last().satisfies(answer -> {
             assertThat(answer.author()).isEqualTo("roadmap-bot");
             assertThat(answer.body())
                     .startsWith("Thank you! [This suggestion](" + address() + ") is on the roadmap for 2027 Q1")
@@ -86,17 +84,17 @@ class PromotedReplyJourney {
         town.feedbackCard(JSON);
         town.gitHub.as("member").editComment(reply, "Export as YAML");
 
-        read();
+        discussion().read();
 
         town.feedbackCard("Export as YAML");
         town.gitHub.as("maintainer").hideComment(reply, "off-topic");
-        read();
+        discussion().read();
         town.feedbackCard("Export as YAML", "Taken off");
         town.gitHub.as("maintainer").unhideComment(reply);
-        read();
+        discussion().read();
         town.feedbackCard("Export as YAML", "Vote with");
         town.gitHub.as("member").deleteComment(reply);
-        read();
+        discussion().read();
         town.feedbackCard("Export as YAML", "Taken off");
     }
 
@@ -131,7 +129,7 @@ class PromotedReplyJourney {
     }
 
     private String address() {
-        return comment(comment).replies().stream()
+        return discussion().comment(comment).replies().stream()
                 .filter(each -> each.id().equals(reply))
                 .findFirst()
                 .orElseThrow()
@@ -139,27 +137,11 @@ class PromotedReplyJourney {
                 .toString();
     }
 
-    private Discussion.Comment comment(String id) {
-        return discussion().comments().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Discussion discussion() {
-        return town.discussions("Example Project 2027 Q1 Roadmap").get(0);
-    }
-
     private long suggestions() {
         return town.count("SELECT COUNT(*) FROM suggestion");
     }
 
-    /** Lets the bot read the whole discussion. */
-    private void read() {
-        long before = town.count("SELECT COALESCE(MAX(number), 0) FROM reading");
-        town.waitUntil("the discussion read", () -> {
-            town.clock.moveBy(PERIOD);
-            return town.count("SELECT COALESCE(MAX(number), 0) FROM reading") > before;
-        });
+    private QuarterDiscussion discussion() {
+        return new QuarterDiscussion(town);
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 /** A maintainer makes a suggestion of a reply where it stands, in the quarter's discussion, and nobody else does. */
 class SuggestReplyJourney {
 
-    private static final Duration PERIOD = Duration.ofMinutes(11);
     private static final String DARK = "Dark mode";
     private static final String JSON = "Export as JSON";
     private static final String COMMAND = "/roadmap suggest";
@@ -29,9 +28,9 @@ class SuggestReplyJourney {
         town.feedbackCard(DARK, "On the roadmap");
         comment = town.gitHub
                 .as("second-member")
-                .commentOnDiscussion("project", discussion().number(), "Export as CSV");
+                .commentOnDiscussion("project", discussion().now().number(), "Export as CSV");
         reply = town.gitHub.as("member").reply(comment, JSON + "\n\nSo that programs can read it.");
-        read();
+        discussion().read();
         assertThat(suggestions()).isEqualTo(2);
     }
 
@@ -44,7 +43,7 @@ class SuggestReplyJourney {
     void aMaintainersReplyMakesASuggestionOfTheOneBeforeAndIsAnsweredOnce() {
         town.gitHub.as("maintainer").reply(comment, COMMAND);
 
-        read();
+        discussion().read();
 
         assertThat(answer("is a suggestion now, R-3").body())
                 .startsWith("[This comment](" + reply(reply).url() + ") is a suggestion now, R-3")
@@ -52,8 +51,8 @@ class SuggestReplyJourney {
         assertThat(town.feedbackCard(JSON).plainText())
                 .contains("by <https://github.com/member|member>", "programs can read");
         assertThat(town.member().types("/roadmap show R-3")).contains("made a suggestion of a comment");
-        read();
-        read();
+        discussion().read();
+        discussion().read();
         assertThat(answers()).hasSize(1);
         assertThat(suggestions()).isEqualTo(3);
         assertThat(town.count("SELECT COUNT(*) FROM promotion WHERE by_whom <> ''"))
@@ -66,14 +65,14 @@ class SuggestReplyJourney {
     void withATitleItIsCalledThatAndAnEditThereChangesNothing() {
         town.gitHub.as("maintainer").reply(comment, COMMAND + " Machine-readable *export* ");
 
-        read();
+        discussion().read();
 
         assertThat(town.feedbackCard("Machine-readable export").plainText()).contains("programs can read");
         town.gitHub.as("member").editComment(reply, "Nonsense");
-        read();
+        discussion().read();
         town.feedbackCard("Machine-readable export", "programs can read");
         town.gitHub.as("member").deleteComment(reply);
-        read();
+        discussion().read();
         town.feedbackCard("Machine-readable export", "Taken off");
     }
 
@@ -82,14 +81,14 @@ class SuggestReplyJourney {
         town.gitHub.as("member").reply(comment, "Yes, please");
         String other = town.gitHub
                 .as("second-member")
-                .commentOnDiscussion("project", discussion().number(), "Print it");
+                .commentOnDiscussion("project", discussion().now().number(), "Print it");
         town.gitHub.as("maintainer").reply(other, COMMAND + " " + reply(reply).url() + " JSON for all");
 
-        read();
+        discussion().read();
 
         assertThat(answer("is a suggestion now, R-4").body())
                 .contains(reply(reply).url().toString());
-        assertThat(comment(other).replies()).hasSize(2);
+        assertThat(discussion().comment(other).replies()).hasSize(2);
         town.feedbackCard("JSON for all", "programs can read");
     }
 
@@ -103,7 +102,7 @@ class SuggestReplyJourney {
             town.gitHub.as("maintainer").reply(comment, COMMAND + " " + address);
         }
 
-        read();
+        discussion().read();
 
         town.waitUntil("four answers", () -> {
             town.clock.moveBy(Duration.ofSeconds(10));
@@ -117,11 +116,11 @@ class SuggestReplyJourney {
     @Test
     void whatIsASuggestionAlreadyIsNotMadeOneTwice() {
         town.gitHub.as("maintainer").reply(comment, COMMAND);
-        read();
+        discussion().read();
         answer("is a suggestion now, R-3");
         town.gitHub.as("maintainer").reply(comment, COMMAND);
 
-        read();
+        discussion().read();
 
         assertThat(answer("is a suggestion already, R-3").body())
                 .contains(reply(reply).url().toString());
@@ -132,13 +131,13 @@ class SuggestReplyJourney {
     void beneathACommentWithoutOtherRepliesTheCommentIsMeant() {
         String alone = town.gitHub
                 .as("second-member")
-                .commentOnDiscussion("project", discussion().number(), "Print it");
+                .commentOnDiscussion("project", discussion().now().number(), "Print it");
         town.gitHub.as("maintainer").reply(alone, COMMAND);
 
-        read();
+        discussion().read();
 
         assertThat(answer("is a suggestion already, R-3").body())
-                .contains(comment(alone).url().toString());
+                .contains(discussion().comment(alone).url().toString());
     }
 
     @Test
@@ -151,8 +150,8 @@ class SuggestReplyJourney {
         String edited = town.gitHub.as("maintainer").reply(comment, "Well");
         town.gitHub.as("maintainer").editComment(edited, COMMAND);
 
-        read();
-        read();
+        discussion().read();
+        discussion().read();
 
         assertThat(answers()).isEmpty();
         assertThat(suggestions()).isEqualTo(2);
@@ -169,11 +168,11 @@ class SuggestReplyJourney {
                 .faults()
                 .next(9, call -> call.path().contains("conversations.members"), new Fault.AnswerLost());
         town.gitHub.as("maintainer").reply(comment, COMMAND);
-        read();
+        discussion().read();
         assertThat(suggestions()).isEqualTo(2);
 
         town.waitUntil("a later reading, in which Slack says it", () -> {
-            town.clock.moveBy(PERIOD);
+            town.clock.moveBy(QuarterDiscussion.PERIOD);
             return suggestions() == 3;
         });
 
@@ -188,7 +187,7 @@ class SuggestReplyJourney {
         town.gitHub.http().faults().next(1, call -> call.body().contains(":promotion/"), new Fault.AnswerLost());
         town.gitHub.as("maintainer").reply(comment, COMMAND);
 
-        read();
+        discussion().read();
 
         town.waitUntil("the answer found", () -> {
             town.clock.moveBy(Duration.ofMinutes(1));
@@ -203,7 +202,7 @@ class SuggestReplyJourney {
         town.gitHub.as("maintainer").reply(comment, COMMAND);
         town.gitHub.as("maintainer").hideComment(reply, "off-topic");
 
-        read();
+        discussion().read();
 
         answer("nobody can read that comment now");
         assertThat(suggestions()).isEqualTo(2);
@@ -217,41 +216,25 @@ class SuggestReplyJourney {
     }
 
     private List<Discussion.Comment> answers() {
-        return discussion().comments().stream()
+        return discussion().now().comments().stream()
                 .flatMap(each -> each.replies().stream())
                 .filter(each -> each.body().contains(":promotion/"))
                 .toList();
     }
 
     private Discussion.Comment reply(String id) {
-        return discussion().comments().stream()
+        return discussion().now().comments().stream()
                 .flatMap(each -> each.replies().stream())
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Discussion.Comment comment(String id) {
-        return discussion().comments().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Discussion discussion() {
-        return town.discussions("Example Project 2027 Q1 Roadmap").get(0);
-    }
-
     private long suggestions() {
         return town.count("SELECT COUNT(*) FROM suggestion");
     }
 
-    /** Lets the bot read the whole discussion. */
-    private void read() {
-        long before = town.count("SELECT COALESCE(MAX(number), 0) FROM reading");
-        town.waitUntil("the discussion read", () -> {
-            town.clock.moveBy(PERIOD);
-            return town.count("SELECT COALESCE(MAX(number), 0) FROM reading") > before;
-        });
+    private QuarterDiscussion discussion() {
+        return new QuarterDiscussion(town);
     }
 }
