@@ -65,6 +65,8 @@ final class DigestJourney {
         town.gitHub
                 .as("second-maintainer")
                 .reopenIssue("project", town.issue(GUIDE).number());
+        town.clock.moveBy(Duration.ofHours(2));
+        town.feedbackCard(GUIDE, "On the roadmap");
         town.clock.moveBy(WEEK);
 
         town.waitUntil("the second", () -> digests(Rules.FEEDBACK).size() == 2);

@@ -207,7 +207,6 @@ final class Rules {
         return this;
     }
 
-    /** With boards that the bot may change in another way than usual. */
     /** With columns for the sponsor and for what something is a part of. */
     Rules withSponsorAndGoal() {
         fields =
@@ -215,6 +214,7 @@ final class Rules {
         return this;
     }
 
+    /** With boards that the bot may change in another way than usual. */
     Rules withUpkeep(PublishSettings.Upkeep other) {
         upkeep = other;
         return this;
