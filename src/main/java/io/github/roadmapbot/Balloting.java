@@ -16,6 +16,7 @@ import io.github.roadmapbot.decide.ballot.DecideCommand;
 import io.github.roadmapbot.decide.ballot.OpenSubmission;
 import io.github.roadmapbot.decide.ballot.RecordPage;
 import io.github.roadmapbot.decide.ballot.SaidSubmissions;
+import io.github.roadmapbot.decide.glance.OwedWords;
 import io.github.roadmapbot.decide.inquiry.AnswerWindow;
 import io.github.roadmapbot.decide.inquiry.AskCommand;
 import io.github.roadmapbot.decide.inquiry.InquiryCard;
@@ -132,6 +133,11 @@ final class Balloting {
             all.put(roadmap.key(), List.copyOf(names));
         });
         return all;
+    }
+
+    /** What the app's home tells of decisions. */
+    OwedWords owed() {
+        return new OwedWords(desk, ballots, inquiries);
     }
 
     /** What was asked on GitHub while nobody looked is read. */

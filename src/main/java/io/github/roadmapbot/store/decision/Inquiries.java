@@ -246,6 +246,29 @@ public final class Inquiries {
                 .list());
     }
 
+    /** What others asked about this person's suggestions, goals and open tasks, and nobody has answered, oldest first. */
+    public List<Inquiry> waitingFor(String roadmap, String person) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT <columns> FROM inquiry
+                         WHERE roadmap = :roadmap AND answered_at = '' AND asked_by <> :person
+                           AND subject IN (
+                               SELECT 'R-' || CAST(id AS TEXT) FROM suggestion WHERE proposer = :person
+                               UNION
+                               SELECT repository || '#' || CAST(number AS TEXT)
+                                 FROM goal JOIN goal_person ON goal_person.goal = goal.id
+                                WHERE goal_person.person = :person AND role = 'owner' AND number IS NOT NULL
+                               UNION
+                               SELECT repository || '#' || CAST(number AS TEXT) FROM goal_task
+                                WHERE taker = :person AND done = FALSE AND gone = FALSE AND number IS NOT NULL)
+                         ORDER BY id
+                        """)
+                .define("columns", COLUMNS)
+                .bind("roadmap", roadmap)
+                .bind("person", person)
+                .map(Inquiries::inquiry)
+                .list());
+    }
+
     private static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
         String subject = row.getString("subject");
         String answeredAt = row.getString("answered_at");
