@@ -75,6 +75,38 @@ class BrowserIT {
     }
 
     @Test
+    void theAppsHomeShowsTheQuarterAndTheQueueAndFollowsWhatHappens() throws IOException {
+        enter("Roadmap Bot · Home");
+        seeAtHome("Welcome", "Example Project");
+        page.picture("home-first-time");
+        page.click("[data-test=home] [data-action-id=home-suggest]");
+        page.type("[data-block-id=title] input", "Dark mode");
+        page.type("[data-block-id=why] textarea", "Half of us work at night");
+        page.click("[data-block-id=category] input[value=new-feature]");
+        page.click("[data-test=submit]");
+        page.gone("#modal[open]");
+        seeAtHome("Your suggestions", "Dark mode");
+        become(MAINTAINER);
+        enter("Roadmap Bot · Home");
+        seeAtHome("The queue", "Dark mode");
+        page.picture("home-queue");
+
+        page.click("[data-test=home] [data-action-id=review-approve]");
+        page.click("[data-test=submit]");
+        page.gone("#modal[open]");
+
+        seeAtHome("planned so far", "");
+        become(MEMBER);
+        seeAtHome("On the roadmap", "Dark mode");
+        page.picture("home-member");
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    private void seeAtHome(String first, String second) {
+        page.textWith("[data-test=home]", first, second);
+    }
+
+    @Test
     void aWishIsDeclinedWithAReason() throws IOException {
         suggest("Blink tags", "They were fun");
         decide("review-decline");

@@ -69,7 +69,9 @@ final class PageActs {
             case "unreact" -> done(() -> person.unreact(in, ts, Json.text(request, "emoji")));
             case "click" -> told(person.click(in, ts, action));
             case "open-home" -> done(() -> person.openHome());
-            case "click-at-home" -> told(person.clickAtHome(action));
+            case "open-messages" -> done(person::openMessages);
+            case "click-at-home" -> told(person.clickAtHome(action, Json.text(request, "value")));
+            case "choose-at-home" -> told(person.chooseAtHome(action, Json.text(request, "value")));
             case "choose" -> told(person.choose(in, ts, action, Json.text(request, "value")));
             case "click-in-modal" -> told(person.clickInModal(action));
             case "fill" -> told(person.fill(Json.text(request, "block"), value(request.get("value"))));

@@ -23,6 +23,7 @@ final class Harvest {
         unite();
         capture();
         ask();
+        atHome();
         town.acknowledged();
         return town.slack.deliveries().stream()
                 .map(each -> new Payload(each.type(), each.payload()))
@@ -91,6 +92,18 @@ final class Harvest {
         town.member().person().edit(Rules.FEEDBACK, said, "It should be silent");
         town.member().replies(Rules.FEEDBACK, quiet.ts(), "Very silent");
         town.member().says(Rules.FEEDBACK, "<@U0ROADMAPBT> suggest Louder mode");
+    }
+
+    private void atHome() {
+        new Lobby(town, town.member()).opens("Your suggestions");
+        town.member().person().closeModal();
+        town.member().person().clickAtHome("home-suggest");
+        town.member().form();
+        town.secondMember().person().openMessages();
+        new Lobby(town, town.maintainer()).opens("The queue");
+        town.maintainer().person().clickAtHome("review-approve");
+        town.maintainer().form();
+        town.maintainer().person().clickAtHome("home-open");
     }
 
     private void ask() {

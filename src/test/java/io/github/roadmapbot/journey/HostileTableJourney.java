@@ -147,6 +147,15 @@ final class HostileTableJourney {
         assertThat(reached).allSatisfy(reach -> isHarmless(reach, trial(text)));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void itIsHarmlessAtHome(Hostile text) {
+        View home = new Lobby(town, trial(text).member()).opens("Your suggestions");
+
+        isHarmless(home.reach(), trial(text));
+        assertThat(plain(home.plainText())).contains(text.seen());
+    }
+
     @Test
     void nothingWasRefused() {
         assertThat(town.slack.complaints()).isEmpty();

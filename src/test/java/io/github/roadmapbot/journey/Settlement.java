@@ -82,7 +82,19 @@ final class Settlement {
                 usual.customEmoji());
     }
 
+    /** The usual workspace with a feedback channel that only its members can read. */
+    static Workspace withClosedFeedback() {
+        return withChannel(
+                Workspace.sandbox(),
+                Rules.FEEDBACK,
+                channel -> new Channel(channel.id(), channel.name(), true, channel.members()));
+    }
+
     private static Workspace withMaintainersChannel(Workspace usual, UnaryOperator<Channel> change) {
+        return withChannel(usual, Rules.MAINTAINERS, change);
+    }
+
+    private static Workspace withChannel(Workspace usual, String id, UnaryOperator<Channel> change) {
         return new Workspace(
                 usual.teamId(),
                 usual.botToken(),
@@ -91,7 +103,7 @@ final class Settlement {
                 usual.bot(),
                 usual.users(),
                 usual.channels().stream()
-                        .map(channel -> channel.id().equals(Rules.MAINTAINERS) ? change.apply(channel) : channel)
+                        .map(channel -> channel.id().equals(id) ? change.apply(channel) : channel)
                         .toList(),
                 usual.groups(),
                 usual.customEmoji());

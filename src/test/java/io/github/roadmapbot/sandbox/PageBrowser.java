@@ -76,6 +76,12 @@ public final class PageBrowser implements AutoCloseable {
                         .filter(text -> !text.isEmpty()));
     }
 
+    /** What stands somewhere, once it says all of these. */
+    public String textWith(String selector, String... words) {
+        return soon(() -> Optional.of(driver.findElement(By.cssSelector(selector)).getText())
+                .filter(text -> List.of(words).stream().allMatch(text::contains)));
+    }
+
     /** What a field holds, once it is there. */
     public String value(String selector) {
         return soon(() ->

@@ -42,7 +42,9 @@ public final class Own {
 
     /** Somebody who has neither suggested nor voted is told what can be done here. */
     public Part welcome(Visitor visitor) {
-        boolean first = suggested(visitor).all() == 0 && voted(visitor).all() == 0;
+        boolean first = !visitor.seen().queue()
+                && suggested(visitor).all() == 0
+                && voted(visitor).all() == 0;
         List<Line> lines = List.of(
                 new Line("• *Suggest something* with the button above, or with *Suggest for the roadmap* in the menu of"
                         + " any message."),

@@ -45,6 +45,10 @@ public final class QuarterAtAGlance {
     private static final int MOST_CHOICES = 100;
     private static final int MOST_CATEGORIES = 12;
     private static final int BAR = 10;
+
+    /** A quarter may be a day longer. */
+    private static final int WEEKS = 13;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private static final String UNCERTAIN =
@@ -78,18 +82,19 @@ public final class QuarterAtAGlance {
         Quarter current = visitor.current();
         LocalDate today = visitor.today();
         long left = ChronoUnit.DAYS.between(today, current.lastDay());
-        long week = ChronoUnit.WEEKS.between(current.firstDay(), today) + 1;
+        long week = Math.min(WEEKS, ChronoUnit.WEEKS.between(current.firstDay(), today) + 1);
         String planned = visitor.planned().equals(current)
                 ? "It is still being planned: what is approved now belongs to it."
                 : "What is approved now belongs to *%s*, which begins on %s."
                         .formatted(
                                 visitor.planned(), DAY.format(visitor.planned().firstDay()));
-        return ":calendar: *%s* runs from %s to %s: week %d, %s.\n%s"
+        return ":calendar: *%s* runs from %s to %s: week %d of %d, %s.\n%s"
                 .formatted(
                         current,
                         DAY.format(current.firstDay()),
                         DAY.format(current.lastDay()),
                         week,
+                        WEEKS,
                         left == 0 ? "today is its last day" : left == 1 ? "1 day left" : left + " days left",
                         planned);
     }
@@ -162,7 +167,7 @@ public final class QuarterAtAGlance {
         if (visitor.planned().equals(visitor.current())) {
             return waits + " for a decision.";
         }
-        return "For %s %d planned so far, %s for a decision."
+        return "*%s*: %d planned so far, and %s for a decision."
                 .formatted(
                         visitor.planned(), planned(visitor, visitor.planned()).size(), waits);
     }

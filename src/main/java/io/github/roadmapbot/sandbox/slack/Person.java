@@ -77,16 +77,24 @@ public final class Person {
 
     /** Opens the app's home tab, which the app hears of, and shows what is there now. */
     public Optional<View> openHome() {
-        Room room = place.rooms().direct(user.id());
-        JsonObject event = Json.of(
-                "type", "app_home_opened",
-                "user", user.id(),
-                "channel", room.id(),
-                "tab", "home",
-                "event_ts", place.stamps().next());
+        JsonObject event = opened("home");
         place.modals().home(user.id()).ifPresent(home -> event.add("view", home.json(place.workspace())));
         place.feed().tell("app_home_opened", event);
         return home();
+    }
+
+    /** Opens the tab with the conversation, which the app hears of as well. */
+    public void openMessages() {
+        place.feed().tell("app_home_opened", opened("messages"));
+    }
+
+    private JsonObject opened(String tab) {
+        return Json.of(
+                "type", "app_home_opened",
+                "user", user.id(),
+                "channel", place.rooms().direct(user.id()).id(),
+                "tab", tab,
+                "event_ts", place.stamps().next());
     }
 
     /** The app's home tab as it is now. */
@@ -161,11 +169,30 @@ public final class Person {
         return touch.click(open(), actionId);
     }
 
-    /** Clicks a button on the app's home tab. */
+    /** Clicks a button on the app's home tab: the first of this kind. */
     public ClickReply clickAtHome(String actionId) {
-        OpenView view =
-                place.modals().home(user.id()).orElseThrow(() -> new IllegalStateException("the home tab is empty"));
-        return touch.click(view, actionId);
+        return touch.click(shownHome(), button -> button.actionId().equals(actionId), actionId);
+    }
+
+    /** Clicks one of several alike buttons on the app's home tab. */
+    public ClickReply clickAtHome(String actionId, String value) {
+        return touch.click(
+                shownHome(),
+                button -> button.actionId().equals(actionId) && button.value().equals(value),
+                actionId + " of " + value);
+    }
+
+    /** Chooses from a menu on the app's home tab: an option's value. */
+    public ClickReply chooseAtHome(String actionId, String value) {
+        OpenView view = shownHome();
+        Field field = Touch.first(view.fields(), each -> each.actionId().equals(actionId), "menu " + actionId);
+        List<String> chosen = field.entered(value);
+        JsonObject state = field.state(chosen);
+        return touch.change(place.modals().fill(view, field, chosen), field, state);
+    }
+
+    private OpenView shownHome() {
+        return place.modals().home(user.id()).orElseThrow(() -> new IllegalStateException("the home tab is empty"));
     }
 
     /** Chooses from a menu on a message: an option's value, or a user's id. */

@@ -29,8 +29,11 @@ final class Touch {
     }
 
     ClickReply click(OpenView view, String actionId) {
-        Predicate<Button> which = button -> button.actionId().equals(actionId);
-        Button button = first(view.seen().buttons(), which, "button " + actionId);
+        return click(view, button -> button.actionId().equals(actionId), actionId);
+    }
+
+    ClickReply click(OpenView view, Predicate<Button> which, String what) {
+        Button button = first(view.seen().buttons(), which, "button " + what);
         return send(payloads.actions(view, clicked(view.content(), button)));
     }
 

@@ -19,6 +19,7 @@ const glyphs = {
   large_green_circle: "🟢", large_yellow_circle: "🟡", large_orange_circle: "🟠", white_circle: "⚪", black_circle: "⚫",
   robot_face: "🤖", busts_in_silhouette: "👥", bust_in_silhouette: "👤", inbox_tray: "📥", outbox_tray: "📤",
   rotating_light: "🚨", heavy_multiplication_x: "✖️", leftwards_arrow_with_hook: "↩️",
+  scales: "⚖️", ballot_box_with_ballot: "🗳️",
   email: "✉️", envelope: "✉️", scissors: "✂️", twisted_rightwards_arrows: "🔀", fast_forward: "⏩", ship: "🚢", dart: "🎯",
 };
 

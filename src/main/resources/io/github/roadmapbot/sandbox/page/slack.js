@@ -78,6 +78,7 @@ export class SlackPane {
   async enter(place) {
     await this.world.open({ place: place.id, thread: "" });
     place.kind === "home" && this.world.act({ act: "open-home" });
+    place.kind === "direct" && this.world.act({ act: "open-messages" });
   }
 
   head(state) {
@@ -115,8 +116,8 @@ export class SlackPane {
   home(state) {
     const context = {
       ...this.world.context("home"),
-      click: (item) => this.world.act({ act: "click-at-home", action: item.action_id }),
-      choose: () => this.world.note("The sandbox has no menus on the home tab."),
+      click: (item) => this.world.act({ act: "click-at-home", action: item.action_id, value: item.value ?? "" }),
+      choose: (item, block, value) => this.world.act({ act: "choose-at-home", action: item.action_id, value }),
     };
     return h("div", { class: "home", data: { test: "home" } }, state.home
       ? blocks(state.home.view.blocks, context)

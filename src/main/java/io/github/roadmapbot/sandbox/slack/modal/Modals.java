@@ -6,6 +6,7 @@ import io.github.roadmapbot.sandbox.slack.Json;
 import io.github.roadmapbot.sandbox.slack.Refused;
 import io.github.roadmapbot.sandbox.slack.block.BlockKit;
 import io.github.roadmapbot.sandbox.slack.talk.Changes;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.function.Predicate;
 public final class Modals {
 
     private static final int HIGHEST_STACK = 3;
+
+    /** In bytes. */
+    private static final int LARGEST = 250_000;
 
     private final Map<String, List<OpenView>> stacks = new LinkedHashMap<>();
     private final Map<String, OpenView> homes = new LinkedHashMap<>();
@@ -142,6 +146,9 @@ public final class Modals {
         if (!Json.text(view, "type").equals(type)) {
             throw Refused.because(
                     "invalid_arguments", List.of("[ERROR] must be a " + type + " [json-pointer:/view/type]"));
+        }
+        if (view.toString().getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+            throw new Refused("view_too_large");
         }
         JsonObject copy = new JsonObject();
         view.entrySet().stream()
