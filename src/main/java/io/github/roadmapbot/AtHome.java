@@ -7,6 +7,7 @@ import io.github.roadmapbot.decide.glance.OwedWords;
 import io.github.roadmapbot.goal.glance.GoalsAtAGlance;
 import io.github.roadmapbot.goal.glance.OwnWork;
 import io.github.roadmapbot.goal.glance.TimeAndTasks;
+import io.github.roadmapbot.home.tab.HomePage;
 import io.github.roadmapbot.home.tab.HomePages;
 import io.github.roadmapbot.home.tab.Opening;
 import io.github.roadmapbot.home.tab.Own;
@@ -60,7 +61,7 @@ final class AtHome {
         Own own = new Own(new Involvement(database), desk);
         Queue queue = new Queue(new Digests(database), desk, new Messages(database), new Steps(database));
         List<Section> sections = sections(quarter, own, queue, goals, balloting.owed());
-        HomePages pages = new HomePages(settings.roadmaps(), sight, quarter, sections, clock);
+        HomePages pages = new HomePages(settings.roadmaps(), sight, new HomePage(quarter, sections), clock);
         this.opening = new Opening(settings.roadmaps(), homes, clock);
         this.show = new ShowHome(homes, pages, patient, prompt, clock);
     }

@@ -33,7 +33,9 @@ final class Events {
     private static boolean isNoHome(@Nullable JsonElement inner) {
         return inner instanceof JsonObject event
                 && is(event, "type", "app_home_opened")
-                && (!is(event, "tab", "home") || !(event.get("user") instanceof JsonPrimitive) || is(event, "user", ""));
+                && (!is(event, "tab", "home")
+                        || !(event.get("user") instanceof JsonPrimitive)
+                        || is(event, "user", ""));
     }
 
     private static boolean is(JsonObject event, String member, String text) {

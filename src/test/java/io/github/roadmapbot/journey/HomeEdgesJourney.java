@@ -57,8 +57,10 @@ final class HomeEdgesJourney {
         try (Town town = Town.start()) {
             town.slack.failReading("views.publish", "not_enabled");
             town.member().person().openHome();
-            town.waitUntil("it was tried", () -> town.slack.http().calls().stream()
-                    .anyMatch(call -> call.path().endsWith("/views.publish")));
+            town.waitUntil(
+                    "it was tried",
+                    () -> town.slack.http().calls().stream()
+                            .anyMatch(call -> call.path().endsWith("/views.publish")));
             town.member().suggests(DARK);
             for (int i = 0; i < 5; i++) {
                 town.clock.moveBy(Duration.ofMinutes(1));
@@ -93,7 +95,8 @@ final class HomeEdgesJourney {
             town.slack.remove(Rules.FEEDBACK, outside.id());
 
             new Lobby(town, town.member()).opens("Your suggestions");
-            String home = new Lobby(town, outside).opens("You are not in a channel").plainText();
+            String home =
+                    new Lobby(town, outside).opens("You are not in a channel").plainText();
 
             assertThat(home).doesNotContain("Example Project", DARK, "2026 Q4");
         }
@@ -134,7 +137,8 @@ final class HomeEdgesJourney {
         try (Town town = Town.start(Rules.usual().paced())) {
             RateWatch watch = new RateWatch(town.clock);
             town.slack.http().watch(watch);
-            for (String who : new String[] {"member", "second member", "third member", "maintainer", "second maintainer"}) {
+            for (String who :
+                    new String[] {"member", "second member", "third member", "maintainer", "second maintainer"}) {
                 new Lobby(town, town.actor(who)).opens("Example Project");
             }
             var card = town.member().suggests(DARK);

@@ -31,7 +31,9 @@ final class HomeJourney {
 
         assertThat(home)
                 .contains(
-                        "Example Project · 2026 Q4", "1 October to 31 December: week 8 of 13, 41 days left", "belongs to *2027 Q1*")
+                        "Example Project · 2026 Q4",
+                        "1 October to 31 December: week 8 of 13, 41 days left",
+                        "belongs to *2027 Q1*")
                 .contains("Suggest something", "Vote", "Nothing was planned for it")
                 .doesNotContain("The queue", "Your suggestions", "Waits for you");
     }

@@ -78,8 +78,9 @@ public final class PageBrowser implements AutoCloseable {
 
     /** What stands somewhere, once it says all of these. */
     public String textWith(String selector, String... words) {
-        return soon(() -> Optional.of(driver.findElement(By.cssSelector(selector)).getText())
-                .filter(text -> List.of(words).stream().allMatch(text::contains)));
+        return soon(
+                () -> Optional.of(driver.findElement(By.cssSelector(selector)).getText())
+                        .filter(text -> List.of(words).stream().allMatch(text::contains)));
     }
 
     /** What a field holds, once it is there. */

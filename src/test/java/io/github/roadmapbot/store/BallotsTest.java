@@ -52,6 +52,22 @@ class BallotsTest {
     }
 
     @Test
+    void aVoteIsOwedByThoseWhomItBindsUntilTheyCastOne() {
+        BallotId id = ballots.open(draft("view 1"), NOW);
+        ballots.open(draft("view 2"), NOW);
+        ballots.begin(ballots.find(id).orElseThrow(), Set.of(MEMBER, MAINTAINER), END, NOW);
+        Ballot open = ballots.find(id).orElseThrow();
+        votes.cast(open, new Vote(MAINTAINER, new Voice.ForOption(1), "", NOW));
+
+        assertThat(ballots.owedBy(open.roadmap(), MEMBER))
+                .extracting(Ballot::id)
+                .containsExactly(id);
+        assertThat(ballots.owedBy(open.roadmap(), MAINTAINER)).isEmpty();
+        assertThat(ballots.owedBy(open.roadmap(), SECOND_MAINTAINER)).isEmpty();
+        assertThat(ballots.owedBy("second", MEMBER)).isEmpty();
+    }
+
+    @Test
     void theSameWindowOpensOneVote() {
         BallotId first = ballots.open(draft("view 1"), NOW);
 

@@ -12,7 +12,6 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.people.Sight;
 import io.github.roadmapbot.people.Sight.Seen;
 import io.github.roadmapbot.slack.home.HomeView;
-import io.github.roadmapbot.slack.home.Part;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,6 @@ import java.util.stream.Collectors;
 
 /** Renders what somebody sees at home: afresh from the store, and never more than they may see at this moment. */
 public final class HomePages {
-
-    private static final String FOOT = "Only you see this page. `/roadmap help` says what else can be done.";
 
     private static final String CLOSED =
             "This is where a project collects what people wish for, plans it in quarters and says what became of it.\n"
@@ -35,20 +32,13 @@ public final class HomePages {
 
     private final Roadmaps roadmaps;
     private final Sight sight;
-    private final QuarterAtAGlance glance;
-    private final List<Section> sections;
+    private final HomePage page;
     private final Clock clock;
 
-    /**
-     * Takes what it is made of.
-     *
-     * @param sections from top to bottom
-     */
-    public HomePages(Roadmaps roadmaps, Sight sight, QuarterAtAGlance glance, List<Section> sections, Clock clock) {
+    public HomePages(Roadmaps roadmaps, Sight sight, HomePage page, Clock clock) {
         this.roadmaps = roadmaps;
         this.sight = sight;
-        this.glance = glance;
-        this.sections = List.copyOf(sections);
+        this.page = page;
         this.clock = clock;
     }
 
@@ -68,28 +58,16 @@ public final class HomePages {
                 .filter(roadmap -> chosen.filter(roadmap.key()::equals).isPresent())
                 .findFirst()
                 .or(() -> choices.stream().findFirst())
-                .map(roadmap -> inside(new Visitor(person, roadmap, choices, seen.get(roadmap), clock.instant())))
+                .map(roadmap -> page.of(new Visitor(person, roadmap, choices, seen.get(roadmap), clock.instant())))
                 .orElseGet(() -> outside(person, seen));
-    }
-
-    private View inside(Visitor visitor) {
-        return HomeView.of(visitor.roadmap().key(), glance.head(visitor), parts(visitor), FOOT);
-    }
-
-    private List<Part> parts(Visitor visitor) {
-        return sections.stream()
-                .filter(section -> section.isFor(visitor))
-                .map(section -> section.part().apply(visitor))
-                .toList();
     }
 
     /** Whoever may see no roadmap sees what is their own, if there is anything. */
     private View outside(String person, Map<Roadmap, Seen> seen) {
         for (Map.Entry<Roadmap, Seen> each : seen.entrySet()) {
             Visitor visitor = new Visitor(person, each.getKey(), List.of(), each.getValue(), clock.instant());
-            List<Part> own = parts(visitor);
-            if (own.stream().anyMatch(part -> !part.isEmpty())) {
-                return HomeView.of(visitor.roadmap().key(), glance.head(visitor), own, FOOT);
+            if (!page.isEmpty(visitor)) {
+                return page.of(visitor);
             }
         }
         boolean certain = seen.values().stream().allMatch(Seen::certain);
@@ -99,6 +77,6 @@ public final class HomePages {
         List<LayoutBlock> closed = List.of(
                 header(header -> header.text(words("The roadmap"))),
                 paragraph(certain ? CLOSED.formatted(channels) : UNCERTAIN));
-        return HomeView.of("", closed, List.of(), FOOT);
+        return HomeView.of("", closed, List.of(), HomePage.FOOT);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.roadmapbot.home.tab;
 
 import static com.slack.api.model.block.element.BlockElements.button;
-import static io.github.roadmapbot.slack.Mrkdwn.channel;
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 import static io.github.roadmapbot.slack.Texts.words;
 
@@ -97,7 +96,7 @@ public final class Queue {
                 lines,
                 lines.size(),
                 escalated.size() + asked.size(),
-                "they are in %s.".formatted(channel(visitor.roadmap().maintainersChannel())));
+                "they are in the maintainers' channel.");
     }
 
     private Line line(String sign, String whom, Suggestion suggestion) {
@@ -114,7 +113,7 @@ public final class Queue {
                 lines,
                 MOST_OTHERS,
                 blocked.size(),
-                "each is asked about in %s.".formatted(channel(visitor.roadmap().maintainersChannel())));
+                "each is asked about in the maintainers' channel.");
     }
 
     private Line stuck(Step step) {

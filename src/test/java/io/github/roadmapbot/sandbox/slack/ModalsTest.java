@@ -10,6 +10,7 @@ import io.github.roadmapbot.sandbox.slack.modal.Modals;
 import io.github.roadmapbot.sandbox.slack.modal.Triggers;
 import io.github.roadmapbot.sandbox.slack.talk.Changes;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -230,6 +231,71 @@ class ModalsTest {
         assertThat(fixture.slack().as(Fixture.SECOND_MEMBER).home()).isEmpty();
         app.awaitEnvelopes(1);
         assertThat(app.events()).singleElement().returns("app_home_opened", event -> Json.text(event, "type"));
+    }
+
+    @Test
+    void oneOfSeveralAlikeButtonsAtHomeIsClickedByItsValue() {
+        publish(row("1") + "," + row("2"));
+
+        fixture.member().clickAtHome("decide", "2");
+
+        JsonObject action = Json.objects(payload(), "actions").get(0);
+        assertThat(action).returns("2", each -> Json.text(each, "value"));
+        assertThat(payload())
+                .returns("view", each -> Json.text(Json.object(each, "container"), "type"))
+                .returns("home", each -> Json.text(Json.object(each, "view"), "type"));
+    }
+
+    @Test
+    void aChoiceAtHomeIsToldWithItsStateAndStaysChosen() {
+        publish("""
+                {"type":"actions","elements":[{"type":"static_select","action_id":"which",
+                 "placeholder":{"type":"plain_text","text":"Which"},"options":[
+                  {"value":"a","text":{"type":"plain_text","text":"A"}},
+                  {"value":"b","text":{"type":"plain_text","text":"B"}}]}]}""");
+
+        fixture.member().chooseAtHome("which", "b");
+
+        assertThat(payload().toString()).contains("\"selected_option\":{\"text\":", "\"value\":\"b\"");
+    }
+
+    @Test
+    void aViewOfMoreThanAQuarterOfAMegabyteIsTooLarge() {
+        String text = "x".repeat(2_999);
+        String block = "{\"type\":\"section\",\"text\":{\"type\":\"plain_text\",\"text\":\"%s\"}}".formatted(text);
+
+        assertThat(error(publish(String.join(",", Collections.nCopies(90, block)))))
+                .isEqualTo("view_too_large");
+        assertThat(ok(publish(String.join(",", Collections.nCopies(80, block)))))
+                .isTrue();
+    }
+
+    @Test
+    void theTabWithTheMessagesIsToldOfWithoutAView() {
+        publish(row("1"));
+
+        fixture.member().openMessages();
+
+        app.awaitEnvelopes(1);
+        assertThat(app.events())
+                .singleElement()
+                .returns("messages", event -> Json.text(event, "tab"))
+                .matches(event -> !event.has("view"));
+    }
+
+    private static String row(String value) {
+        return """
+                {"type":"actions","elements":[{"type":"button","action_id":"decide","value":"%s",
+                 "text":{"type":"plain_text","text":"Decide"}}]}""".formatted(value);
+    }
+
+    private JsonObject publish(String blocks) {
+        return fixture.call(
+                "views.publish",
+                "user_id",
+                Fixture.MEMBER,
+                "view",
+                "{\"type\":\"home\",\"blocks\":[%s]}".formatted(blocks));
     }
 
     private JsonObject open(String title, String blocks) {
