@@ -15,6 +15,7 @@ import io.github.roadmapbot.feedback.goal.GoalState;
 import io.github.roadmapbot.feedback.goal.Task;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;
+import io.github.roadmapbot.store.decision.GoalMatters.Matter;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -78,11 +79,27 @@ class GoldenGoalsTest {
 
     private static final Goal MOST = most();
 
+    private static final Asked ASKED = new Asked(
+            List.of(
+                    new Matter("Q-3", "question", "Which key format?", "https://sandbox.slack.com/archives/C1/p3"),
+                    new Matter("Q-4", "risk", "Keys get lost", "")),
+            List.of(new Matter("D-2", "vote", "Which keys?", "https://sandbox.slack.com/archives/C2/p2")));
+
+    private static final Asked MUCH = new Asked(
+            IntStream.rangeClosed(1, 200)
+                    .mapToObj(i -> new Matter(
+                            "Q-" + i, "question", "W", "https://sandbox.slack.com/archives/" + "p".repeat(200)))
+                    .toList(),
+            IntStream.rangeClosed(1, 200)
+                    .mapToObj(i ->
+                            new Matter("D-" + i, "vote", "W", "https://sandbox.slack.com/archives/" + "p".repeat(200)))
+                    .toList());
+
     @Test
     void theCard() {
-        Golden.message("goal-card", Sample.MINIMAL, GoalCard.content(LEAST, ROADMAP, false));
-        Golden.message("goal-card", Sample.USUAL, GoalCard.content(USUAL, ROADMAP, true));
-        Golden.message("goal-card", Sample.MAXIMAL, GoalCard.content(MOST, ROADMAP, true));
+        Golden.message("goal-card", Sample.MINIMAL, GoalCard.content(LEAST, ROADMAP, Asked.NOTHING, false));
+        Golden.message("goal-card", Sample.USUAL, GoalCard.content(USUAL, ROADMAP, ASKED, true));
+        Golden.message("goal-card", Sample.MAXIMAL, GoalCard.content(MOST, ROADMAP, MUCH, true));
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class PostRefinement implements StepRunner {
 
     private static final int NEXT_TASKS = 3;
     private static final int MOST_GOALS = 15;
+    private static final int MOST_ASKED = 5;
 
     private final GoalDesk desk;
     private final GoalPlaces places;
@@ -116,6 +117,7 @@ public final class PostRefinement implements StepRunner {
             lines.add("    ◦ no tasks yet: which steps lead there?");
         }
         asked(goal).ifPresent(lines::add);
+        desk.asked(goal).lines(MOST_ASKED).forEach(line -> lines.add("    ◦ " + line));
         return String.join("\n", lines);
     }
 
