@@ -54,7 +54,7 @@ final class GoalMattersJourney {
         maintainer.clicks(card("under way"), "goal-task");
         maintainer.submits(Map.of("title", TASK));
         int task = town.issue(TASK).number();
-        card(TASK + " – free");
+        card(TASK);
         town.waitUntil("the task's link", () -> town.count("SELECT COUNT(*) FROM goal_task WHERE node_id <> ''") == 1);
         nextReading();
 
