@@ -17,6 +17,9 @@ public final class Similar {
     /** Words and pieces of words weigh the same: measured, and hardly better otherwise. */
     private static final double HALF = 0.5;
 
+    /** Rows that are scored where words only help: measured to do as well as any number. */
+    private static final int FEW = 200;
+
     /**
      * A suggestion that may wish for the same.
      *
@@ -49,11 +52,28 @@ public final class Similar {
         Likeness likeness = new Likeness(terms);
         Map<Long, Candidate> candidates = new HashMap<>();
         database.read(handle -> {
-            propose(candidates, search.byWords(handle, roadmap, terms), likeness);
+            propose(candidates, search.byWords(handle, roadmap, terms, Search.AFFORDABLE), likeness);
             propose(candidates, search.byPieces(handle, roadmap, terms), likeness);
             return candidates;
         });
         return ranked(List.copyOf(candidates.values()), atMost);
+    }
+
+    /**
+     * How much of a title is spelt alike, from 0 to 1, in those that share its words, by their numbers; in a large store in those
+     * that share the rarest. It is there beside a search by what is meant, and takes a third of the time.
+     */
+    public Map<Long, Double> alike(String title, String roadmap) {
+        SearchTerms terms = SearchTerms.of(title);
+        if (terms.words().isEmpty()) {
+            return Map.of();
+        }
+        Likeness likeness = new Likeness(terms);
+        List<Hit> hits =
+                database.read(handle -> database.engine().search().byWords(handle, roadmap, terms, FEW));
+        Map<Long, Double> alike = new HashMap<>();
+        hits.forEach(hit -> alike.put(hit.id(), likeness.to(hit.title()).share()));
+        return alike;
     }
 
     /** Each list is measured by its best, so that lists of different kinds can be put together. */
