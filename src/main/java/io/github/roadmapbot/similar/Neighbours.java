@@ -18,7 +18,7 @@ final class Neighbours {
     record Near(long id, double cosine) {}
 
     /** Two hundred of two thousand hold all of the five nearest; there is no need to be sparing. */
-    private static final int COMPARED = 500;
+    static final int COMPARED = 500;
 
     private static final int WORDS = LocalModel.SIZE / Long.SIZE;
     private static final int FIRST_ROOM = 64;

@@ -26,8 +26,8 @@ public final class SimilarByMeaning {
     /** What is farther away has nothing to do with it: three in four titles of a project are nearer to each other. */
     private static final double LEAST = 0.4;
 
-    /** Words can move one up by so many places at most, as good as always. */
-    private static final int FARTHER = 50;
+    /** So many more are looked up than are wanted, because some were withdrawn. */
+    private static final int MORE = 50;
 
     /** What is meant by the title that is asked for, and what comes near it. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
@@ -54,8 +54,7 @@ public final class SimilarByMeaning {
             return List.of();
         }
         // reading the title takes about as long as looking for its words
-        CompletableFuture<Meant> reading =
-                CompletableFuture.supplyAsync(() -> meant(title, roadmap, FARTHER + atMost));
+        CompletableFuture<Meant> reading = CompletableFuture.supplyAsync(() -> meant(title, roadmap));
         Map<Long, Double> alike = byWords.alike(title, roadmap);
         Meant meant = reading.join();
         Map<Long, Match> matches = new HashMap<>();
@@ -65,15 +64,14 @@ public final class SimilarByMeaning {
             }
         }
         // of what the model has not read yet, the spelling tells all that is known
-        alike.forEach((id, share) ->
-                matches.put(id, match(id, meant.cosine(id).orElse(share), share)));
+        alike.forEach((id, share) -> matches.put(id, match(id, meant.cosine(id).orElse(share), share)));
         return ranked(matches.values(), atMost);
     }
 
-    private Meant meant(String title, String roadmap, int atMost) {
+    private Meant meant(String title, String roadmap) {
         byte[] asked = meanings.of(title);
         Neighbours neighbours = meanings.in(roadmap);
-        return new Meant(asked, neighbours, neighbours.to(asked, atMost));
+        return new Meant(asked, neighbours, neighbours.to(asked, Neighbours.COMPARED));
     }
 
     private static Match match(long id, double cosine, double alike) {
@@ -87,14 +85,14 @@ public final class SimilarByMeaning {
                         .thenComparing(match -> match.id().number()))
                 .toList();
         // few are withdrawn: the first ones are nearly always enough
-        List<Match> first = standing(sorted.subList(0, Math.min(atMost + FARTHER, sorted.size())));
+        List<Match> first = standing(sorted.subList(0, Math.min(atMost + MORE, sorted.size())));
         List<Match> standing = first.size() < atMost ? standing(sorted) : first;
         return standing.subList(0, Math.min(atMost, standing.size()));
     }
 
     private List<Match> standing(List<Match> matches) {
-        Set<Long> standing =
-                vectors.standing(matches.stream().map(match -> match.id().number()).toList());
+        Set<Long> standing = vectors.standing(
+                matches.stream().map(match -> match.id().number()).toList());
         return matches.stream()
                 .filter(match -> standing.contains(match.id().number()))
                 .toList();

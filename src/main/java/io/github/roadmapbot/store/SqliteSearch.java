@@ -17,8 +17,9 @@ final class SqliteSearch implements Search {
 
     @Override
     public List<Hit> byWords(Handle handle, String roadmap, SearchTerms terms, int affordable) {
-        List<String> words =
-                rarity(handle).map(rarity -> rarity.rarestWords(terms.words(), affordable)).orElse(terms.words());
+        List<String> words = rarity(handle)
+                .map(rarity -> rarity.rarestWords(terms.words(), affordable))
+                .orElse(terms.words());
         return find(handle, "suggestion_words", roadmap, words);
     }
 
@@ -29,7 +30,9 @@ final class SqliteSearch implements Search {
                 handle,
                 "suggestion_pieces",
                 roadmap,
-                rarity(handle).map(rarity -> rarity.rarestPieces(pieces, AFFORDABLE)).orElse(pieces));
+                rarity(handle)
+                        .map(rarity -> rarity.rarestPieces(pieces, AFFORDABLE))
+                        .orElse(pieces));
     }
 
     /** Terms consist of letters and digits only, so that quotes make them harmless. */

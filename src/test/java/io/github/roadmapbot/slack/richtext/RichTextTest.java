@@ -64,8 +64,9 @@ class RichTextTest {
 
     @Test
     void whatIsNoTextAmongTheTextIsLeftOut() {
-        RichTextBlock composed = composed("{'type':'button','action_id':'a'},{'type':'rich_text_section','elements':[%s]}"
-                .formatted(text("plain")));
+        RichTextBlock composed =
+                composed("{'type':'button','action_id':'a'},{'type':'rich_text_section','elements':[%s]}"
+                        .formatted(text("plain")));
 
         assertThat(RichText.markdown(composed, Directory.EMPTY)).isEqualTo("plain");
         assertThat(RichText.length(composed)).isEqualTo("plain".length());
