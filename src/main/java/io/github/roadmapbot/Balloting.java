@@ -23,8 +23,10 @@ import io.github.roadmapbot.decide.inquiry.AskCommand;
 import io.github.roadmapbot.decide.inquiry.AskWindow;
 import io.github.roadmapbot.decide.inquiry.InquiryCard;
 import io.github.roadmapbot.decide.inquiry.InquiryDesk;
+import io.github.roadmapbot.decide.inquiry.InquiryList;
 import io.github.roadmapbot.decide.inquiry.ReadComments;
 import io.github.roadmapbot.decide.inquiry.ShowInquiry;
+import io.github.roadmapbot.decide.inquiry.TurnInquiries;
 import io.github.roadmapbot.decide.inquiry.WriteInquiry;
 import io.github.roadmapbot.decide.record.Decisions;
 import io.github.roadmapbot.decide.record.OpenTalk;
@@ -55,6 +57,7 @@ import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Messages;
+import io.github.roadmapbot.store.Moves;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
@@ -66,6 +69,7 @@ import io.github.roadmapbot.store.decision.Ballots;
 import io.github.roadmapbot.store.decision.GoalMatters;
 import io.github.roadmapbot.store.decision.Inquiries;
 import io.github.roadmapbot.store.decision.InquiryPlaces;
+import io.github.roadmapbot.store.decision.InquiryRecord;
 import io.github.roadmapbot.store.goal.GoalPlaces;
 import io.github.roadmapbot.store.goal.Goals;
 import java.time.Clock;
@@ -122,7 +126,14 @@ final class Balloting {
         this.inquiries =
                 new InquiryDesk(settings.roadmaps(), subjects, new Inquiries(database), new InquiryPlaces(database));
         this.desk = new BallotDesk(
-                settings.roadmaps(), settings.decisions(), subjects, ballots, votes, places, inquiries::open);
+                settings.roadmaps(),
+                settings.decisions(),
+                subjects,
+                ballots,
+                votes,
+                places,
+                new Moves(database),
+                inquiries::open);
         this.electorate = new Electorate(settings.roles(), patient);
         this.ending = new Ending(desk, votes, ends, electorate, clock);
         this.door = new Door(new Authority(settings.roles(), prompt, questions), prompt, clicks);
@@ -177,7 +188,10 @@ final class Balloting {
         app.blockAction(InquiryCard.ANSWER, answers.button());
         app.blockAction(InquiryCard.REOPEN, answers.reopening());
         app.viewSubmission(InquiryCard.ANSWER, answers.submission());
-        List<Subcommand> commands = new ArrayList<>(AskCommand.all(settings.roadmaps(), inquiries, door, clock));
+        InquiryList list = new InquiryList(new InquiryRecord(database), inquiries);
+        app.blockAction(
+                Pattern.compile(InquiryList.NEXT + "(-back)?"), new TurnInquiries(settings.roadmaps(), list, door));
+        List<Subcommand> commands = new ArrayList<>(AskCommand.all(settings.roadmaps(), inquiries, list, door, clock));
         commands.add(command);
         return commands;
     }

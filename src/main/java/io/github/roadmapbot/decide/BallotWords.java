@@ -57,7 +57,8 @@ public final class BallotWords {
                     .formatted(day, escape(facts.ballot().terms().option(decided.option())));
         }
         if (closed.outcome() instanceof Outcome.Overtaken) {
-            return ":fast_forward: Decided elsewhere on %s, so this vote is over.".formatted(day);
+            return ":fast_forward: %s on %s, so this vote is over. It decided nothing; nobody has to vote or give reasons any more."
+                    .formatted(facts.overtaken().orElse("It was decided elsewhere"), day);
         }
         String why = closed.outcome() instanceof Outcome.NoAgreement
                 ? ":warning: No agreement on %s.".formatted(day)
@@ -67,7 +68,10 @@ public final class BallotWords {
 
     private static String next(BallotFacts facts) {
         return facts.after()
-                .map(after -> "The steering group decides it now as %s.".formatted(after.id())
+                .map(after -> (after.closed().filter(Stage.Closed::isOvertaken).isPresent()
+                                        ? "It went to the steering group as %s, and was decided elsewhere before they did."
+                                        : "The steering group decides it now as %s.")
+                                .formatted(after.id())
                         + after.closed()
                                 .filter(end -> end.outcome() instanceof Outcome.Decided)
                                 .map(end -> " It decided: *%s*"

@@ -139,7 +139,7 @@ final class EscalationJourney {
 
         town.secondMaintainer().approves("Dark mode");
 
-        ballot.card("Decided elsewhere on");
+        ballot.card("R-1 was approved on 20 Nov 2026, so this vote is over");
     }
 
     private static long told(Actor actor, String id) {

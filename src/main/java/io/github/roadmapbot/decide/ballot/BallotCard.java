@@ -102,6 +102,7 @@ public final class BallotCard {
             return voting(ballot);
         }
         return ballot.closed()
+                .filter(closed -> !closed.isOvertaken())
                 .map(closed -> List.<BlockElement>of(press(
                         REASONS,
                         closed.reasons().isEmpty() ? "Write the reasons…" : "Change the reasons…",

@@ -23,32 +23,42 @@ public final class AskCommand implements Subcommand {
     private final Roadmaps roadmaps;
     private final InquiryDesk desk;
     private final Door door;
+    private final InquiryList list;
     private final Taking taking;
 
     private AskCommand(
-            String name, Kind kind, String description, Roadmaps roadmaps, InquiryDesk desk, Door door, Clock clock) {
+            String name,
+            Kind kind,
+            String description,
+            Roadmaps roadmaps,
+            InquiryDesk desk,
+            InquiryList list,
+            Door door,
+            Clock clock) {
         this.name = name;
         this.kind = kind;
         this.description = description;
         this.roadmaps = roadmaps;
         this.desk = desk;
         this.door = door;
+        this.list = list;
         this.taking = new Taking(desk, door, clock);
     }
 
     /** One for each kind. */
-    public static List<Subcommand> all(Roadmaps roadmaps, InquiryDesk desk, Door door, Clock clock) {
+    public static List<Subcommand> all(Roadmaps roadmaps, InquiryDesk desk, InquiryList list, Door door, Clock clock) {
         return List.of(
                 new AskCommand(
                         "ask",
                         Kind.QUESTION,
-                        "ask something about a suggestion, a goal or an issue",
+                        "ask something about a suggestion, a goal or an issue, or list what waits for an answer",
                         roadmaps,
                         desk,
+                        list,
                         door,
                         clock),
-                new AskCommand("risk", Kind.RISK, "name a risk of it", roadmaps, desk, door, clock),
-                new AskCommand("remark", Kind.REMARK, "remark something on it", roadmaps, desk, door, clock));
+                new AskCommand("risk", Kind.RISK, "name a risk of it", roadmaps, desk, list, door, clock),
+                new AskCommand("remark", Kind.REMARK, "remark something on it", roadmaps, desk, list, door, clock));
     }
 
     @Override
@@ -58,7 +68,7 @@ public final class AskCommand implements Subcommand {
 
     @Override
     public String arguments() {
-        return "<R-12 | G-7 | issue> <text>";
+        return "<R-12 | G-7 | issue> <text> · %s list [all] [words]".formatted(name);
     }
 
     @Override
@@ -73,6 +83,11 @@ public final class AskCommand implements Subcommand {
             return Texts.section("This channel belongs to no roadmap. Please type it in a feedback channel.");
         }
         String[] words = VisibleText.of(typed.rest()).strip().split("\\s+", 2);
+        if (words[0].equalsIgnoreCase("list")) {
+            String sought = words.length == 2 ? words[1] : "";
+            return list.content(
+                    roadmap.get(), new InquiryList.Wanted(roadmap.get().key(), name, 0, sought));
+        }
         Optional<Subject> subject = desk.subjects().typed(roadmap.get(), words[0]);
         if (subject.isEmpty() || words.length < 2) {
             return Texts.section(

@@ -6,6 +6,7 @@ import io.github.roadmapbot.decide.BallotWords;
 import io.github.roadmapbot.decide.Moment;
 import io.github.roadmapbot.decide.Posting;
 import io.github.roadmapbot.feedback.decision.Ballot;
+import io.github.roadmapbot.feedback.decision.Stage;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.slack.SlackWeb;
@@ -58,7 +59,8 @@ public final class TellOfBallot implements StepRunner {
 
     private static Optional<String> end(BallotFacts facts, String person) {
         Ballot ballot = facts.ballot();
-        String next = ballot.openedBy().equals(person) && facts.after().isEmpty()
+        boolean overtaken = ballot.closed().filter(Stage.Closed::isOvertaken).isPresent();
+        String next = ballot.openedBy().equals(person) && facts.after().isEmpty() && !overtaken
                 ? "\nPlease write down the reasons with the button on its card, so that everybody can follow them."
                 : "";
         return BallotWords.end(facts).map(end -> "%s\n%s%s".formatted(BallotWords.name(facts), end, next));

@@ -33,7 +33,7 @@ public final class Inquiries {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "id, roadmap, subject, kind, words, asked_by, asked_at, answer, answered_by," + " answered_at, source_url";
 
     private final Database database;
@@ -280,7 +280,7 @@ public final class Inquiries {
                 .list());
     }
 
-    private static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
+    static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
         String subject = row.getString("subject");
         String answeredAt = row.getString("answered_at");
         String source = row.getString("source_url");
