@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import com.slack.api.bolt.App;
 import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.decide.AboutGoals;
 import io.github.roadmapbot.decide.BallotDesk;
 import io.github.roadmapbot.decide.Door;
 import io.github.roadmapbot.decide.Ending;
@@ -16,8 +17,10 @@ import io.github.roadmapbot.decide.ballot.DecideCommand;
 import io.github.roadmapbot.decide.ballot.OpenSubmission;
 import io.github.roadmapbot.decide.ballot.RecordPage;
 import io.github.roadmapbot.decide.ballot.SaidSubmissions;
+import io.github.roadmapbot.decide.glance.OwedWords;
 import io.github.roadmapbot.decide.inquiry.AnswerWindow;
 import io.github.roadmapbot.decide.inquiry.AskCommand;
+import io.github.roadmapbot.decide.inquiry.AskWindow;
 import io.github.roadmapbot.decide.inquiry.InquiryCard;
 import io.github.roadmapbot.decide.inquiry.InquiryDesk;
 import io.github.roadmapbot.decide.inquiry.ReadComments;
@@ -41,6 +44,7 @@ import io.github.roadmapbot.github.issue.Discretion;
 import io.github.roadmapbot.github.issue.Existing;
 import io.github.roadmapbot.github.issue.IssueComments;
 import io.github.roadmapbot.github.wire.Wire;
+import io.github.roadmapbot.goal.GoalTalk;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.people.Authority;
@@ -60,8 +64,11 @@ import io.github.roadmapbot.store.decision.BallotEnds;
 import io.github.roadmapbot.store.decision.BallotPlaces;
 import io.github.roadmapbot.store.decision.BallotVotes;
 import io.github.roadmapbot.store.decision.Ballots;
+import io.github.roadmapbot.store.decision.GoalMatters;
 import io.github.roadmapbot.store.decision.Inquiries;
 import io.github.roadmapbot.store.decision.InquiryPlaces;
+import io.github.roadmapbot.store.goal.GoalPlaces;
+import io.github.roadmapbot.store.goal.Goals;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,7 +118,8 @@ final class Balloting {
                 repositories(settings),
                 new Suggestions(database),
                 new Publications(database),
-                new Messages(database));
+                new Messages(database),
+                new AboutGoals(new Goals(database), new GoalPlaces(database), new GoalMatters(database)));
         this.inquiries =
                 new InquiryDesk(settings.roadmaps(), subjects, new Inquiries(database), new InquiryPlaces(database));
         this.desk = new BallotDesk(
@@ -133,6 +141,11 @@ final class Balloting {
             all.put(roadmap.key(), List.copyOf(names));
         });
         return all;
+    }
+
+    /** What the app's home tells of decisions. */
+    OwedWords owed() {
+        return new OwedWords(desk, ballots, inquiries);
     }
 
     /** What was asked on GitHub while nobody looked is read. */
@@ -159,6 +172,8 @@ final class Balloting {
         app.viewSubmission(BallotForm.OBJECT, said.objection());
         app.viewSubmission(BallotForm.ESCALATION, said.escalation());
         app.viewSubmission(BallotForm.REASONS, said.reasons());
+        app.blockAction(GoalTalk.DECIDE, command.button());
+        new AskWindow(inquiries, door, clock).letIn(app, GoalTalk.ASK);
         AnswerWindow answers = new AnswerWindow(inquiries, inquiries.inquiries(), door, clock);
         app.blockAction(InquiryCard.ANSWER, answers.button());
         app.blockAction(InquiryCard.REOPEN, answers.reopening());

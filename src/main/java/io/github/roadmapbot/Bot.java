@@ -174,6 +174,7 @@ public final class Bot implements AutoCloseable {
     private final KeepingGoals goals;
     private final DigestRound digests;
     private final Personal personal;
+    private final AtHome home;
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
     private final Pacing pacing;
@@ -254,6 +255,7 @@ public final class Bot implements AutoCloseable {
         this.boards = new KeepingBoards(roadmaps, database, wire, clock);
         this.balloting = new Balloting(settings, database, slack, promptSlack, clicks, questions, clock);
         this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
+        this.home = new AtHome(settings, database, desk, goals, balloting, slack, promptSlack, questions, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
         letIn(connection.app());
         this.web = settings.web().map(where -> new WebServer(where, WebLimits.DEFAULT, pages(), readiness()));
@@ -331,7 +333,7 @@ public final class Bot implements AutoCloseable {
     private void keep(String payload) {
         var now = clock.instant();
         SlackEvent event = SlackEvent.parse(payload);
-        if (collecting.concerns(event)) {
+        if (collecting.concerns(event) && home.concerns(event)) {
             steps.owe(StepKind.HEAR, event.id(), payload, now, now);
         }
     }
@@ -385,6 +387,7 @@ public final class Bot implements AutoCloseable {
         collecting.letIn(app);
         personal.letIn(app);
         goals.letIn(app);
+        home.letIn(app);
         SimilarWhileTyping typing = new SimilarWhileTyping(desk, promptSlack, clicks);
         app.blockAction(WishForm.VALUE, typing);
         app.blockAction(SimilarList.VOTE, new VoteInstead(suggestions, votes, typing, promptSlack, clicks, clock));
@@ -425,7 +428,7 @@ public final class Bot implements AutoCloseable {
         ReactionListener reactions = new ReactionListener(roadmaps, this.votes, workspaceEmoji, botUser, clock);
         Map<String, SlackEventListener> votes =
                 Map.of(ReactionListener.ADDED, reactions, ReactionListener.REMOVED, reactions);
-        List<Map<String, SlackEventListener>> listeners = List.of(votes, collecting.listeners());
+        List<Map<String, SlackEventListener>> listeners = List.of(votes, collecting.listeners(), home.listeners());
         StepRunner hear = step -> {
             SlackEvent event = SlackEvent.parse(step.detail());
             for (Map<String, SlackEventListener> each : listeners) {
@@ -449,6 +452,7 @@ public final class Bot implements AutoCloseable {
         Map<StepKind, StepRunner> runners = new HashMap<>(personal.slackSteps());
         runners.putAll(balloting.slackSteps(once::post));
         runners.putAll(goals.slackSteps(slack, once));
+        runners.putAll(home.slackSteps());
         runners.putAll(Map.ofEntries(
                 entry(StepKind.POST_FEEDBACK_CARD, new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
                 entry(StepKind.POST_REVIEW_CARD, new PostCard(Card.REVIEW, desk, messages, slack, once, clock)),

@@ -15,6 +15,9 @@ import io.github.roadmapbot.github.work.Works;
 import io.github.roadmapbot.goal.GoalDesk;
 import io.github.roadmapbot.goal.GoalNews;
 import io.github.roadmapbot.goal.GoalTalk;
+import io.github.roadmapbot.goal.glance.GoalsAtAGlance;
+import io.github.roadmapbot.goal.glance.OwnWork;
+import io.github.roadmapbot.goal.glance.TimeAndTasks;
 import io.github.roadmapbot.goal.issue.Credits;
 import io.github.roadmapbot.goal.issue.GoalIssues;
 import io.github.roadmapbot.goal.issue.LookAtGoals;
@@ -39,6 +42,7 @@ import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.decision.GoalMatters;
 import io.github.roadmapbot.store.goal.Availabilities;
 import io.github.roadmapbot.store.goal.GoalMoves;
 import io.github.roadmapbot.store.goal.GoalPlaces;
@@ -64,6 +68,7 @@ final class KeepingGoals {
     private final Links links;
     private final People people;
     private final BoardQuarters quarters;
+    private final Availabilities availabilities;
     private final GoalTalk talk;
     private final GoalRound round;
     private final AvailabilityForm availability;
@@ -74,7 +79,8 @@ final class KeepingGoals {
 
     KeepingGoals(
             Settings settings, Database database, SlackWeb prompt, Executor clicks, Executor questions, Clock clock) {
-        this.desk = new GoalDesk(settings.roadmaps(), settings.goals(), new Goals(database), clock);
+        this.desk = new GoalDesk(
+                settings.roadmaps(), settings.goals(), new Goals(database), new GoalMatters(database), clock);
         this.moves = new GoalMoves(database);
         this.places = new GoalPlaces(database);
         this.sights = new GoalSights(database);
@@ -83,7 +89,7 @@ final class KeepingGoals {
         this.links = new Links(database);
         this.people = new People(database);
         this.quarters = new BoardQuarters(database);
-        Availabilities availabilities = new Availabilities(database);
+        this.availabilities = new Availabilities(database);
         this.talk = new GoalTalk(
                 desk,
                 places,
@@ -100,6 +106,19 @@ final class KeepingGoals {
         this.instance = database.instanceId();
         this.gitHub = settings.gitHub().webUrl();
         this.clock = clock;
+    }
+
+    /** What the app's home tells of goals. */
+    GoalsAtAGlance glance() {
+        return new GoalsAtAGlance(desk, places);
+    }
+
+    OwnWork work() {
+        return new OwnWork(desk, places, availabilities);
+    }
+
+    TimeAndTasks time() {
+        return new TimeAndTasks(desk, availabilities);
     }
 
     /** What happened while nobody looked is asked for. */

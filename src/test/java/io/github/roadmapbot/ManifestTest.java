@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.roadmapbot.capture.Mentions;
 import io.github.roadmapbot.capture.Shortcuts;
 import io.github.roadmapbot.capture.SourceListener;
+import io.github.roadmapbot.home.tab.Opening;
 import io.github.roadmapbot.slack.Scopes;
 import io.github.roadmapbot.slack.http.SlackEndpoint;
 import io.github.roadmapbot.vote.ReactionListener;
@@ -53,6 +54,7 @@ class ManifestTest {
                         ReactionListener.ADDED,
                         ReactionListener.REMOVED,
                         Mentions.EVENT,
+                        Opening.EVENT,
                         SourceListener.EVENT + ".channels",
                         SourceListener.EVENT + ".groups",
                         SourceListener.EVENT + ".im");

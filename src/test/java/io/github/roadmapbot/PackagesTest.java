@@ -48,7 +48,7 @@ class PackagesTest {
             entry("quarter", "feedback store outbox slack github people roadmap"),
             entry("similar", "feedback store"),
             entry("privacy", "text feedback store outbox slack people"),
-            entry("home", "text feedback store outbox slack card"),
+            entry("home", "text feedback store outbox slack people card"),
             entry(
                     "config",
                     "text feedback store outbox slack github people card capture vote triage publish goal decide roadmap"

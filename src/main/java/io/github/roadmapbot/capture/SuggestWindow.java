@@ -102,6 +102,11 @@ public final class SuggestWindow {
         attempt(asker, () -> open(asker, Memo.typed("", false), prefill(title)));
     }
 
+    /** An empty window for a roadmap that somebody looks at, wherever they are. */
+    void on(Asker asker, Roadmap roadmap) {
+        attempt(asker, () -> open(asker, Optional.of(roadmap), Memo.typed("", false), prefill("")));
+    }
+
     /** A window with a title that somebody said in a channel. */
     void said(Asker asker, String title) {
         attempt(asker, () -> {
@@ -210,7 +215,10 @@ public final class SuggestWindow {
     }
 
     private void open(Asker asker, Memo memo, Prefill prefill) throws SlackFailure {
-        Optional<Roadmap> roadmap = roadmaps.at(asker.channel());
+        open(asker, roadmaps.at(asker.channel()), memo, prefill);
+    }
+
+    private void open(Asker asker, Optional<Roadmap> roadmap, Memo memo, Prefill prefill) throws SlackFailure {
         Optional<String> refusal = roadmap.flatMap(known -> refusal(known, asker.user()));
         if (refusal.isPresent()) {
             tell(asker.channel(), asker.user(), Texts.section(refusal.get()));

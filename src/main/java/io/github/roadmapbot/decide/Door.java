@@ -72,10 +72,10 @@ public final class Door {
         executor.execute(() -> tell(channel, user, words));
     }
 
-    /** Tells one person something; if Slack does not take it, the log has it. */
+    /** Tells one person something, where they are nowhere in their direct conversation; if Slack does not take it, the log has it. */
     public void tell(String channel, String user, String mrkdwn) {
         try {
-            slack.whisper(channel, user, Texts.section(mrkdwn));
+            slack.whisper(channel.isEmpty() ? slack.directChannel(user) : channel, user, Texts.section(mrkdwn));
         } catch (SlackFailure e) {
             log.warn("{} could not be told: {}", user, e.getMessage());
         }

@@ -58,7 +58,7 @@ public final class GoalNews {
                     step,
                     desk.channel(roadmap),
                     Optional.empty(),
-                    GoalCard.content(goal.get(), roadmap, false),
+                    GoalCard.content(goal.get(), roadmap, desk.asked(goal.get()), false),
                     posted -> places.posted(
                             goal.get().id(),
                             new Place(posted.channel(), posted.ts(), slack.permalink(posted)),
@@ -75,7 +75,7 @@ public final class GoalNews {
                 try {
                     slack.update(
                             new Posted(place.get().channel(), place.get().ts()),
-                            GoalCard.content(goal.get(), desk.roadmap(goal.get()), true));
+                            GoalCard.content(goal.get(), desk.roadmap(goal.get()), desk.asked(goal.get()), true));
                 } catch (SlackFailure.Refused e) {
                     if (!GONE.contains(e.error())) {
                         throw e;

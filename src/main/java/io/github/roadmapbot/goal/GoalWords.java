@@ -72,7 +72,7 @@ public final class GoalWords {
      *
      * @param named whether who does it may be mentioned
      */
-    static String task(Task task, boolean named) {
+    public static String task(Task task, boolean named) {
         List<String> remarks = new ArrayList<>();
         task.taker().ifPresent(taker -> remarks.add(named ? person(taker) : "taken"));
         if (task.taker().isEmpty() && !task.done()) {

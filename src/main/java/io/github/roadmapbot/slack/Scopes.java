@@ -37,6 +37,7 @@ public final class Scopes {
             Map.entry("usergroups.users.list", List.of("usergroups:read")),
             Map.entry("users.info", List.of("users:read")),
             Map.entry("views.open", List.of()),
+            Map.entry("views.publish", List.of()),
             Map.entry("views.update", List.of()));
 
     private static final Map<String, String> OF_EVENTS = Map.of(
@@ -46,6 +47,9 @@ public final class Scopes {
             "message.im", "im:history",
             "reaction_added", "reactions:read",
             "reaction_removed", "reactions:read");
+
+    /** Those that need no scope: whoever opens the app's home is told of it as soon as it has one. */
+    private static final Set<String> EVENTS_WITHOUT = Set.of("app_home_opened");
 
     private Scopes() {}
 
@@ -71,6 +75,8 @@ public final class Scopes {
 
     /** The events that are listened to. */
     public static Set<String> events() {
-        return OF_EVENTS.keySet();
+        Set<String> events = new TreeSet<>(OF_EVENTS.keySet());
+        events.addAll(EVENTS_WITHOUT);
+        return events;
     }
 }

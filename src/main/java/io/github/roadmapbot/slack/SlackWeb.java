@@ -274,6 +274,13 @@ public final class SlackWeb {
                 .getHash();
     }
 
+    /** Shows somebody the app's home, in place of what they saw there before. */
+    public void publishHome(String user, View home) throws SlackFailure {
+        ask(
+                "views.publish",
+                () -> slack.viewsPublish(request -> request.userId(user).view(home)));
+    }
+
     /** Whether everybody in the workspace can read a channel. */
     public boolean isPublic(String channel) throws SlackFailure {
         return isPublic(conversation(channel));

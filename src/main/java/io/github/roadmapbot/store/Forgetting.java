@@ -40,6 +40,8 @@ public final class Forgetting {
             "DELETE FROM github_account WHERE person = :person",
             "DELETE FROM availability WHERE person = :person",
             "DELETE FROM step WHERE kind = 'ask-availability' AND detail LIKE :person || ' %'",
+            "DELETE FROM home WHERE person = :person",
+            "DELETE FROM step WHERE kind = 'show-home' AND subject = :person",
             "DELETE FROM goal_invited WHERE person = :person",
             "UPDATE suggestion SET released = NULL WHERE proposer = :person",
             "UPDATE remark SET url = '' WHERE suggestion IN (SELECT id FROM suggestion WHERE proposer = :person)",

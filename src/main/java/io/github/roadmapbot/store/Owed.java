@@ -13,7 +13,15 @@ public final class Owed {
 
     /** Owes a step within the transaction of its cause; one that already waits is not owed twice. */
     public static boolean add(Handle handle, StepKind kind, String subject, String detail, Instant dueAt, Instant now) {
+        if (kind.showsAtHome()) {
+            Homes.changed(handle, now);
+        }
         return !holdWaiting(handle, kind, subject, detail) && insert(handle, kind, subject, detail, dueAt, now);
+    }
+
+    /** Something changed that people see at home, and nowhere else. */
+    public static void shownAtHome(Handle handle, Instant now) {
+        Homes.changed(handle, now);
     }
 
     /** Owes a job that is never done, only later, and has it begin now; of a subject there is one for ever. */

@@ -130,6 +130,9 @@ public final class PersonalData {
         all.put("your time", """
                 SELECT roadmap, quarter, hours, away FROM availability WHERE person = :person ORDER BY quarter
                 """);
+        all.put("when you opened my home, and what you chose there", """
+                SELECT roadmap, opened_at, shown_at FROM home WHERE person = :person
+                """);
         all.put("what I did for you, or still have to do", """
                 SELECT kind, status, owed_at FROM step WHERE subject = :person ORDER BY id
                 """);

@@ -50,6 +50,8 @@ public enum StepKind {
     ASK_PERSON("ask-person", Lane.SLACK),
     /** Tell somebody what became of what they asked for; the subject is their id, the detail the text. */
     TELL_PERSON("tell-person", Lane.SLACK),
+    /** Show somebody the app's home; the subject is who, the detail says whether they wait for it. */
+    SHOW_HOME("show-home", Lane.SLACK),
     /** Send somebody all that is kept of them; the subject is their id. */
     SEND_DATA("send-data", Lane.SLACK),
     /** Take somebody out of all that is kept; the subject is their id. */
@@ -155,6 +157,24 @@ public enum StepKind {
         return lane;
     }
 
+    /** Whether what it is owed for changes what people see at home. */
+    boolean showsAtHome() {
+        return switch (this) {
+            case POST_FEEDBACK_CARD,
+                    REFRESH_FEEDBACK_CARD,
+                    REFRESH_REVIEW_CARD,
+                    POST_GOAL_CARD,
+                    REFRESH_GOAL_CARD,
+                    ASK_AVAILABILITY,
+                    POST_BALLOT,
+                    REFRESH_BALLOT,
+                    POST_INQUIRY,
+                    REFRESH_INQUIRY,
+                    REPORT_BLOCKED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it only renders something afresh, or asks about something that does not work. */
     boolean isAboutCards() {
         return switch (this) {
@@ -170,6 +190,7 @@ public enum StepKind {
                     REFRESH_DECISION,
                     REFRESH_INQUIRY,
                     REWRITE_INQUIRY,
+                    SHOW_HOME,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER -> true;
             default -> false;

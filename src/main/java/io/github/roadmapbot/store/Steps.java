@@ -207,6 +207,22 @@ public final class Steps {
                 .list());
     }
 
+    /** The steps of a roadmap and of its suggestions that wait for a person, the oldest first. */
+    public List<Step> blocked(String roadmap) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT <columns> FROM step
+                         WHERE status = 'blocked' AND kind <> 'report-blocked'
+                           AND (subject = :roadmap
+                                OR subject IN (SELECT 'R-' || CAST(id AS TEXT) FROM suggestion
+                                                WHERE suggestion.roadmap = :roadmap))
+                         ORDER BY id
+                        """)
+                .define("columns", COLUMNS)
+                .bind("roadmap", roadmap)
+                .map(Steps::step)
+                .list());
+    }
+
     /** Whether a step of a suggestion waits for its first run. */
     public boolean isUntouched(StepKind kind, SuggestionId id) {
         return database.read(handle -> handle.createQuery("""

@@ -6,12 +6,13 @@ import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.slack.SlackWeb.Posted;
 import io.github.roadmapbot.store.Suggestions;
+import java.util.Objects;
 
 /**
  * Somebody pressed a button, or chose from a menu.
  *
  * @param value what the button stands for
- * @param message the message it is on
+ * @param message the message it is on; of empty texts for a button at home
  */
 record Click(String user, String value, String triggerId, Posted message) {
 
@@ -24,8 +25,13 @@ record Click(String user, String value, String triggerId, Posted message) {
                         : action.getSelectedOption().getValue(),
                 payload.getTriggerId(),
                 new Posted(
-                        payload.getContainer().getChannelId(),
-                        payload.getContainer().getMessageTs()));
+                        Objects.requireNonNullElse(payload.getContainer().getChannelId(), ""),
+                        Objects.requireNonNullElse(payload.getContainer().getMessageTs(), "")));
+    }
+
+    /** Whether it was pressed at home, where there is no message. */
+    boolean isAtHome() {
+        return message.ts().isEmpty();
     }
 
     /** What stands before the suggestion in the value: a verb, or the state that the button was seen in. */

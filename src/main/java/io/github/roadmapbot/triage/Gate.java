@@ -111,7 +111,8 @@ public final class Gate {
     /** Tells one person something; if Slack does not take it, the log has it. */
     private void whisper(Posted where, String user, String mrkdwn) {
         try {
-            slack.whisper(where.channel(), user, Texts.section(mrkdwn));
+            String channel = where.channel().isEmpty() ? slack.directChannel(user) : where.channel();
+            slack.whisper(channel, user, Texts.section(mrkdwn));
         } catch (SlackFailure e) {
             log.warn("{} could not be told: {}", user, e.getMessage());
         }

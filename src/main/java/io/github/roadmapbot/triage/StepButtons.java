@@ -77,7 +77,7 @@ public final class StepButtons {
         if (refusal.isPresent()) {
             gate.tell(click, refusal.get());
         } else if (answer.give(step.id())) {
-            gate.follow(click, () -> replace(click, report.formatted(user(click.user()), about(step))));
+            gate.follow(click, () -> answered(click, report.formatted(user(click.user()), about(step))));
         } else {
             gate.tell(click, "Somebody has answered this already. Nothing was changed.");
         }
@@ -97,6 +97,13 @@ public final class StepButtons {
                 .flatMap(suggestions::find)
                 .map(suggestion -> "%s for %s".formatted(what, Phrases.name(suggestion)))
                 .orElse(what);
+    }
+
+    /** At home the line goes by itself: what is not stuck is not told of. */
+    private void answered(Click click, String text) {
+        if (!click.isAtHome()) {
+            replace(click, text);
+        }
     }
 
     private void replace(Click click, String text) {

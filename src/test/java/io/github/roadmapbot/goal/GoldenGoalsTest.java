@@ -10,17 +10,36 @@ import static io.github.roadmapbot.goal.GoalSample.USUAL;
 import io.github.roadmapbot.feedback.goal.GoalState;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;
+import io.github.roadmapbot.store.decision.GoalMatters.Matter;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The card of a goal and its windows, from the least to the most they have to show. */
 class GoldenGoalsTest {
 
+    private static final Asked ASKED = new Asked(
+            List.of(
+                    new Matter("Q-3", "question", "Which key format?", "https://sandbox.slack.com/archives/C1/p3"),
+                    new Matter("Q-4", "risk", "Keys get lost", "")),
+            List.of(new Matter("D-2", "vote", "Which keys?", "https://sandbox.slack.com/archives/C2/p2")));
+
+    private static final Asked MUCH = new Asked(
+            IntStream.rangeClosed(1, 200)
+                    .mapToObj(i -> new Matter(
+                            "Q-" + i, "question", "W", "https://sandbox.slack.com/archives/" + "p".repeat(200)))
+                    .toList(),
+            IntStream.rangeClosed(1, 200)
+                    .mapToObj(i ->
+                            new Matter("D-" + i, "vote", "W", "https://sandbox.slack.com/archives/" + "p".repeat(200)))
+                    .toList());
+
     @Test
     void theCard() {
-        Golden.message("goal-card", Sample.MINIMAL, GoalCard.content(LEAST, ROADMAP, false));
-        Golden.message("goal-card", Sample.USUAL, GoalCard.content(USUAL, ROADMAP, true));
-        Golden.message("goal-card", Sample.MAXIMAL, GoalCard.content(MOST, ROADMAP, true));
+        Golden.message("goal-card", Sample.MINIMAL, GoalCard.content(LEAST, ROADMAP, Asked.NOTHING, false));
+        Golden.message("goal-card", Sample.USUAL, GoalCard.content(USUAL, ROADMAP, ASKED, true));
+        Golden.message("goal-card", Sample.MAXIMAL, GoalCard.content(MOST, ROADMAP, MUCH, true));
     }
 
     @Test
@@ -32,11 +51,13 @@ class GoldenGoalsTest {
                 "reached", new GoalState.Done(DECISION),
                 "dropped", new GoalState.Dropped(DECISION));
         states.forEach((name, state) -> Golden.message(
-                "goal-card-" + name, Sample.USUAL, GoalCard.content(GoalSample.usual(state), ROADMAP, true)));
+                "goal-card-" + name,
+                Sample.USUAL,
+                GoalCard.content(GoalSample.usual(state), ROADMAP, Asked.NOTHING, true)));
         Golden.message(
                 "goal-card-new",
                 Sample.USUAL,
-                GoalCard.content(GoalSample.usual(new GoalState.Proposed()), ROADMAP, false));
+                GoalCard.content(GoalSample.usual(new GoalState.Proposed()), ROADMAP, Asked.NOTHING, false));
     }
 
     @Test

@@ -151,7 +151,7 @@ public final class News {
     }
 
     /** Opens the window for the proposer's answer. */
-    static ButtonElement answerButton(Suggestion suggestion) {
+    public static ButtonElement answerButton(Suggestion suggestion) {
         return button(button -> button.actionId(ANSWER)
                 .value(suggestion.id().toString())
                 .style("primary")

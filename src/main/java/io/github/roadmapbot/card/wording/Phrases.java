@@ -247,6 +247,7 @@ public final class Phrases {
             case ASK_PERSON -> "asking who voted";
             case REPORT_BLOCKED -> "reporting what is stuck";
             case REPORT_OUT_OF_ORDER -> "reporting what cannot be used";
+            case SHOW_HOME -> "showing somebody the app's home";
             case SEND_DATA -> "sending somebody their data";
             case FORGET_PERSON -> "taking somebody's name out";
             case CLASSIFY_ISSUE -> "giving the GitHub issue its type and milestone";

@@ -36,7 +36,7 @@ public final class AnswerWindow {
             var payload = request.getPayload();
             Inquiry inquiry =
                     inquiry(Objects.requireNonNull(payload.getActions().get(0).getValue(), "A button without a value"));
-            String channel = Objects.requireNonNull(payload.getContainer().getChannelId(), "A button nowhere");
+            String channel = Objects.requireNonNullElse(payload.getContainer().getChannelId(), "");
             String user = payload.getUser().getId();
             String trigger = payload.getTriggerId();
             door.follow(channel, user, () -> {
@@ -56,7 +56,7 @@ public final class AnswerWindow {
             var payload = request.getPayload();
             Inquiry inquiry =
                     inquiry(Objects.requireNonNull(payload.getActions().get(0).getValue(), "A button without a value"));
-            String channel = Objects.requireNonNull(payload.getContainer().getChannelId(), "A button nowhere");
+            String channel = Objects.requireNonNullElse(payload.getContainer().getChannelId(), "");
             String user = payload.getUser().getId();
             door.keep(channel, user, () -> reopen(inquiry, user));
             return context.ack();

@@ -40,7 +40,7 @@ public final class TellDecision implements StepRunner {
                 .flatMap(before -> before.places().card())
                 .map(card -> new Posted(card.channel(), card.ts()))
                 .or(() -> desk.subjects()
-                        .reviewCard(facts.ballot().subject())
+                        .reviewCard(facts.ballot().roadmap(), facts.ballot().subject())
                         .map(place -> new Posted(place.channel(), place.ts())));
     }
 }

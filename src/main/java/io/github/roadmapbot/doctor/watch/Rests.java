@@ -164,6 +164,7 @@ public final class Rests {
                     DIGEST,
                     ASK_PERSON,
                     SEND_DATA,
+                    SHOW_HOME,
                     FORGET_PERSON,
                     TAKE_THREAD,
                     SEND_RECEIPT,

@@ -7,6 +7,7 @@ import static io.github.roadmapbot.slack.Texts.words;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElements;
+import com.slack.api.model.block.element.ButtonElement;
 import io.github.roadmapbot.card.post.PostOnce;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
@@ -59,8 +60,13 @@ public final class AskAvailability implements StepRunner {
     }
 
     static LayoutBlock button(Roadmap roadmap, Quarter quarter, String label) {
-        return actions(List.of(BlockElements.button(button -> button.actionId(AvailabilityForm.ACTION)
+        return actions(List.of(tell(roadmap, quarter, label)));
+    }
+
+    /** Opens the window for the answer. */
+    public static ButtonElement tell(Roadmap roadmap, Quarter quarter, String label) {
+        return BlockElements.button(button -> button.actionId(AvailabilityForm.ACTION)
                 .value(AvailabilityForm.memo(roadmap, quarter))
-                .text(words(label)))));
+                .text(words(label)));
     }
 }

@@ -40,6 +40,7 @@ public final class PostRefinement implements StepRunner {
     private static final int NEXT_TASKS = 3;
     private static final int MOST_GOALS = 15;
     private static final int LONGEST_QUESTION = 150;
+    private static final int MOST_ASKED = 5;
 
     private final GoalDesk desk;
     private final GoalPlaces places;
@@ -71,15 +72,15 @@ public final class PostRefinement implements StepRunner {
         List<Goal> goals = desk.goals().of(roadmap.key(), current).stream()
                 .filter(goal -> !goal.state().isOver())
                 .toList();
-        return session(roadmap, goals, this::asked);
+        return session(roadmap, goals, this::allAsked);
     }
 
     /**
      * For a session.
      *
-     * @param asked the question about a goal's solution that is open, in Slack's markup
+     * @param asked what is asked about a goal and open, in Slack's markup
      */
-    static Optional<Content> session(Roadmap roadmap, List<Goal> goals, Function<Goal, Optional<String>> asked) {
+    static Optional<Content> session(Roadmap roadmap, List<Goal> goals, Function<Goal, List<String>> asked) {
         return content(
                 "*Refinement of the goals of %s*".formatted(escape(roadmap.project())),
                 goals.stream().map(goal -> work(goal, asked)).toList(),
@@ -125,13 +126,13 @@ public final class PostRefinement implements StepRunner {
         return goals.stream().map(GoalWords::line).collect(Collectors.joining("\n"));
     }
 
-    private static String work(Goal goal, Function<Goal, Optional<String>> asked) {
+    private static String work(Goal goal, Function<Goal, List<String>> asked) {
         List<String> lines = new ArrayList<>(List.of(GoalWords.line(goal)));
         goal.next(NEXT_TASKS).forEach(task -> lines.add("    ◦ " + next(task)));
         if (goal.tasks().isEmpty()) {
             lines.add("    ◦ no tasks yet: which steps lead there?");
         }
-        asked.apply(goal).ifPresent(lines::add);
+        asked.apply(goal).forEach(line -> lines.add("    ◦ " + line));
         return String.join("\n", lines);
     }
 
@@ -141,6 +142,12 @@ public final class PostRefinement implements StepRunner {
             return ":no_entry: %s – waits for %s".formatted(title, GoalWords.said(task.blocked()));
         }
         return task.taker().isEmpty() ? title + " – free" : title;
+    }
+
+    private List<String> allAsked(Goal goal) {
+        List<String> lines = new ArrayList<>(asked(goal).stream().toList());
+        lines.addAll(desk.asked(goal).lines(MOST_ASKED));
+        return lines;
     }
 
     /** The latest question about its solution, as long as no solution was written down after it. */
@@ -157,7 +164,7 @@ public final class PostRefinement implements StepRunner {
     }
 
     static String open(String question, Optional<String> thread) {
-        return "    ◦ :grey_question: open: %s%s"
+        return ":grey_question: open: %s%s"
                 .formatted(
                         GoalWords.said(Mrkdwn.atMost(LONGEST_QUESTION, question)),
                         thread.map(permalink -> " – " + link(permalink, "thread"))

@@ -70,6 +70,7 @@ public final class BallotEnds {
 
     private static void follow(Handle handle, Ballot ballot, Outcome outcome, Instant now) {
         String detail = ballot.id().toString();
+        GoalMatters.refresh(handle, ballot.roadmap(), ballot.subject(), now);
         Owed.add(handle, StepKind.REFRESH_BALLOT, ballot.roadmap(), detail, now, now);
         ballot.from().ifPresent(before -> {
             Owed.add(handle, StepKind.REFRESH_BALLOT, ballot.roadmap(), before.toString(), now, now);

@@ -153,6 +153,22 @@ public final class Ballots {
                 .list());
     }
 
+    /** What is being decided, waits for this person's vote and has not had it, the first to end first. */
+    public List<Ballot> owedBy(String roadmap, String person) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT <columns> FROM ballot
+                         WHERE roadmap = :roadmap AND stage = 'open'
+                           AND id IN (SELECT ballot FROM ballot_voter WHERE person = :person AND left_at = '')
+                           AND id NOT IN (SELECT ballot FROM ballot_vote WHERE person = :person)
+                         ORDER BY closes_at, id
+                        """)
+                .define("columns", BallotRow.COLUMNS)
+                .bind("roadmap", roadmap)
+                .bind("person", person)
+                .map(BallotRow::read)
+                .list());
+    }
+
     /** The record, newest first: those in which each of these words stands, a page of them. */
     public Page search(String roadmap, List<String> words, int from, int most) {
         StringBuilder where = new StringBuilder("roadmap = :roadmap");

@@ -29,17 +29,20 @@ public final class Availabilities {
 
     /** Keeps what somebody said, whether they were asked or not; the last word counts. */
     public void say(String roadmap, Quarter quarter, Availability said, Instant now) {
-        database.write(handle -> handle.createUpdate("""
+        database.write(handle -> {
+            Owed.shownAtHome(handle, now);
+            return handle.createUpdate("""
                         INSERT INTO availability (roadmap, person, quarter, hours, away, answered_at)
                         VALUES (:roadmap, :person, :quarter, :hours, :away, :now)
                         ON CONFLICT (roadmap, person, quarter) DO UPDATE
                            SET hours = excluded.hours, away = excluded.away, answered_at = excluded.answered_at
                         """)
-                .bind("roadmap", roadmap)
-                .bind("quarter", quarter.key())
-                .bindMethods(said)
-                .bind("now", now.toString())
-                .execute());
+                    .bind("roadmap", roadmap)
+                    .bind("quarter", quarter.key())
+                    .bindMethods(said)
+                    .bind("now", now.toString())
+                    .execute();
+        });
     }
 
     /** Who said how much time they have. */

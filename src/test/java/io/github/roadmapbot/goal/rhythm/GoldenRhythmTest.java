@@ -26,15 +26,15 @@ class GoldenRhythmTest {
 
     @Test
     void aSession() {
-        session(Sample.MINIMAL, List.of(LEAST), Optional.empty());
-        session(Sample.USUAL, List.of(USUAL), Optional.of(PostRefinement.open("Which key format?", THREAD)));
+        session(Sample.MINIMAL, List.of(LEAST), List.of());
+        session(Sample.USUAL, List.of(USUAL), List.of(PostRefinement.open("Which key format?", THREAD)));
         session(
                 Sample.MAXIMAL,
                 Collections.nCopies(20, MOST),
-                Optional.of(PostRefinement.open("<!channel> & *more* ".repeat(20), THREAD)));
+                List.of(PostRefinement.open("<!channel> & *more* ".repeat(20), THREAD)));
     }
 
-    private static void session(Sample sample, List<Goal> goals, Optional<String> asked) {
+    private static void session(Sample sample, List<Goal> goals, List<String> asked) {
         Golden.message(
                 "refinement-session",
                 sample,
