@@ -58,6 +58,7 @@ import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Moves;
+import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
@@ -215,7 +216,7 @@ final class Balloting {
                 entry(StepKind.REFRESH_BALLOT, new RefreshBallot(desk, patient)),
                 entry(StepKind.REMIND_VOTERS, new RemindVoters(desk, ending, new Steps(database), clock)),
                 entry(StepKind.CLOSE_BALLOT, new CloseBallot(desk, places, ending, clock)),
-                entry(StepKind.TELL_OF_BALLOT, new TellOfBallot(desk, patient, once)),
+                entry(StepKind.TELL_OF_BALLOT, new TellOfBallot(desk, patient, once, votes, new People(database))),
                 entry(StepKind.TELL_DECISION, new TellDecision(desk, once)));
     }
 

@@ -71,7 +71,7 @@ final class GoalCard {
                 blocks,
                 Mrkdwn.shortened(
                         Texts.SECTION_LIMIT,
-                        "%s %s, %s".formatted(GoalWords.name(goal), GoalWords.state(goal.state()), goal.progress())));
+                        "%s: %s, %s".formatted(GoalWords.name(goal), GoalWords.state(goal.state()), goal.progress())));
     }
 
     private static List<LayoutBlock> about(Goal goal) {

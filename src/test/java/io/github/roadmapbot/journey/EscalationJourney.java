@@ -58,7 +58,7 @@ final class EscalationJourney {
 
         steering.card(first, Settlement.DESIGN, "Decided on");
         steering.comment(issue, "by simple majority of the steering group: **PostgreSQL**");
-        ballot.card("It decided: *PostgreSQL*");
+        ballot.card("The steering group decided it as D-2: *PostgreSQL*");
         ballot.comment(issue, "The steering group decided, as D-2: **PostgreSQL**");
         town.maintainer().reads("D-2", "Decided on", "PostgreSQL");
         town.secondMaintainer().reads("D-2", "Decided on", "PostgreSQL");
