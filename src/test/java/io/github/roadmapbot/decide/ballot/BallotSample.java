@@ -126,6 +126,7 @@ final class BallotSample {
                         ? Optional.of("Now, or after the redesign?")
                         : Optional.empty(),
                 most ? Optional.of(new GivenUp("U0MAINT0002", "We go round in circles")) : Optional.empty(),
+                sample == Sample.MINIMAL ? Optional.empty() : Optional.of("R-42 was approved"),
                 sample == Sample.MINIMAL
                         ? List.of()
                         : List.of("• <https://sandbox.slack.com/archives/C0MAINT0001/p1|Q-1> Does it run on Windows?"));
