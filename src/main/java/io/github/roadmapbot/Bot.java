@@ -268,6 +268,7 @@ public final class Bot implements AutoCloseable {
         similar.start();
         recountVotes();
         hearing.begin();
+        boards.begin(settings.publish());
         goals.begin();
         digests.begin();
         balloting.begin();
