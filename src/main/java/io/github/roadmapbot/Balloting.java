@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import com.slack.api.bolt.App;
 import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.decide.AboutGoals;
 import io.github.roadmapbot.decide.BallotDesk;
 import io.github.roadmapbot.decide.Door;
 import io.github.roadmapbot.decide.Ending;
@@ -19,10 +20,13 @@ import io.github.roadmapbot.decide.ballot.SaidSubmissions;
 import io.github.roadmapbot.decide.glance.OwedWords;
 import io.github.roadmapbot.decide.inquiry.AnswerWindow;
 import io.github.roadmapbot.decide.inquiry.AskCommand;
+import io.github.roadmapbot.decide.inquiry.AskWindow;
 import io.github.roadmapbot.decide.inquiry.InquiryCard;
 import io.github.roadmapbot.decide.inquiry.InquiryDesk;
+import io.github.roadmapbot.decide.inquiry.InquiryList;
 import io.github.roadmapbot.decide.inquiry.ReadComments;
 import io.github.roadmapbot.decide.inquiry.ShowInquiry;
+import io.github.roadmapbot.decide.inquiry.TurnInquiries;
 import io.github.roadmapbot.decide.inquiry.WriteInquiry;
 import io.github.roadmapbot.decide.record.Decisions;
 import io.github.roadmapbot.decide.record.OpenTalk;
@@ -42,6 +46,7 @@ import io.github.roadmapbot.github.issue.Discretion;
 import io.github.roadmapbot.github.issue.Existing;
 import io.github.roadmapbot.github.issue.IssueComments;
 import io.github.roadmapbot.github.wire.Wire;
+import io.github.roadmapbot.goal.GoalTalk;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.people.Authority;
@@ -52,6 +57,8 @@ import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Messages;
+import io.github.roadmapbot.store.Moves;
+import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.Steps;
@@ -60,8 +67,12 @@ import io.github.roadmapbot.store.decision.BallotEnds;
 import io.github.roadmapbot.store.decision.BallotPlaces;
 import io.github.roadmapbot.store.decision.BallotVotes;
 import io.github.roadmapbot.store.decision.Ballots;
+import io.github.roadmapbot.store.decision.GoalMatters;
 import io.github.roadmapbot.store.decision.Inquiries;
 import io.github.roadmapbot.store.decision.InquiryPlaces;
+import io.github.roadmapbot.store.decision.InquiryRecord;
+import io.github.roadmapbot.store.goal.GoalPlaces;
+import io.github.roadmapbot.store.goal.Goals;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,11 +122,19 @@ final class Balloting {
                 repositories(settings),
                 new Suggestions(database),
                 new Publications(database),
-                new Messages(database));
+                new Messages(database),
+                new AboutGoals(new Goals(database), new GoalPlaces(database), new GoalMatters(database)));
         this.inquiries =
                 new InquiryDesk(settings.roadmaps(), subjects, new Inquiries(database), new InquiryPlaces(database));
         this.desk = new BallotDesk(
-                settings.roadmaps(), settings.decisions(), subjects, ballots, votes, places, inquiries::open);
+                settings.roadmaps(),
+                settings.decisions(),
+                subjects,
+                ballots,
+                votes,
+                places,
+                new Moves(database),
+                inquiries::open);
         this.electorate = new Electorate(settings.roles(), patient);
         this.ending = new Ending(desk, votes, ends, electorate, clock);
         this.door = new Door(new Authority(settings.roles(), prompt, questions), prompt, clicks);
@@ -164,11 +183,16 @@ final class Balloting {
         app.viewSubmission(BallotForm.OBJECT, said.objection());
         app.viewSubmission(BallotForm.ESCALATION, said.escalation());
         app.viewSubmission(BallotForm.REASONS, said.reasons());
+        app.blockAction(GoalTalk.DECIDE, command.button());
+        new AskWindow(inquiries, door, clock).letIn(app, GoalTalk.ASK);
         AnswerWindow answers = new AnswerWindow(inquiries, inquiries.inquiries(), door, clock);
         app.blockAction(InquiryCard.ANSWER, answers.button());
         app.blockAction(InquiryCard.REOPEN, answers.reopening());
         app.viewSubmission(InquiryCard.ANSWER, answers.submission());
-        List<Subcommand> commands = new ArrayList<>(AskCommand.all(settings.roadmaps(), inquiries, door, clock));
+        InquiryList list = new InquiryList(new InquiryRecord(database), inquiries);
+        app.blockAction(
+                Pattern.compile(InquiryList.NEXT + "(-back)?"), new TurnInquiries(settings.roadmaps(), list, door));
+        List<Subcommand> commands = new ArrayList<>(AskCommand.all(settings.roadmaps(), inquiries, list, door, clock));
         commands.add(command);
         return commands;
     }
@@ -192,7 +216,7 @@ final class Balloting {
                 entry(StepKind.REFRESH_BALLOT, new RefreshBallot(desk, patient)),
                 entry(StepKind.REMIND_VOTERS, new RemindVoters(desk, ending, new Steps(database), clock)),
                 entry(StepKind.CLOSE_BALLOT, new CloseBallot(desk, places, ending, clock)),
-                entry(StepKind.TELL_OF_BALLOT, new TellOfBallot(desk, patient, once)),
+                entry(StepKind.TELL_OF_BALLOT, new TellOfBallot(desk, patient, once, votes, new People(database))),
                 entry(StepKind.TELL_DECISION, new TellDecision(desk, once)));
     }
 

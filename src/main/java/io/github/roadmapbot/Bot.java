@@ -268,6 +268,7 @@ public final class Bot implements AutoCloseable {
         similar.start();
         recountVotes();
         hearing.begin();
+        boards.begin(settings.publish());
         goals.begin();
         digests.begin();
         balloting.begin();
@@ -487,7 +488,7 @@ public final class Bot implements AutoCloseable {
                 entry(StepKind.RECOUNT_VOTES, new Recount(recounts, slack, workspaceEmoji, botUser, clock)),
                 entry(StepKind.ASK_PERSON, new AskPerson(people, slack, clock)),
                 entry(StepKind.SEED_VOTES, new SeedVotes(desk, messages, slack)),
-                entry(StepKind.TELL_THREAD, new TellThread(desk, moves, messages, once, clock)),
+                entry(StepKind.TELL_THREAD, new TellThread(desk, moves, messages, once, people, clock)),
                 entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once, people)),
                 entry(StepKind.TELL_PERSON, new TellPerson(slack, once)),
                 entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),

@@ -2,19 +2,24 @@ package io.github.roadmapbot;
 
 import io.github.roadmapbot.card.post.PostOnce;
 import io.github.roadmapbot.card.post.TellView;
+import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.board.Drafts;
-import io.github.roadmapbot.github.board.Options;
-import io.github.roadmapbot.github.board.Unverified;
 import io.github.roadmapbot.github.board.Views;
+import io.github.roadmapbot.github.board.option.Descriptions;
+import io.github.roadmapbot.github.board.option.Options;
+import io.github.roadmapbot.github.board.option.OwnWords;
+import io.github.roadmapbot.github.board.option.Unverified;
 import io.github.roadmapbot.github.issue.Existing;
 import io.github.roadmapbot.github.issue.SubIssues;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.publish.board.AddQuarter;
+import io.github.roadmapbot.publish.board.DescribeOptions;
 import io.github.roadmapbot.publish.board.MakeView;
 import io.github.roadmapbot.publish.board.MissingQuarter;
 import io.github.roadmapbot.publish.board.PlaceOnBoard;
@@ -26,6 +31,7 @@ import io.github.roadmapbot.publish.part.AddSubIssue;
 import io.github.roadmapbot.store.BoardDrafts;
 import io.github.roadmapbot.store.BoardQuarters;
 import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.OptionWords;
 import io.github.roadmapbot.store.OptionsBefore;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.QuarterViews;
@@ -41,7 +47,8 @@ final class KeepingBoards {
     private final Publications publications;
     private final BoardQuarters quarters;
     private final QuarterViews views;
-    private final OptionsBefore before;
+    private final Unverified before;
+    private final OptionWords words;
     private final Wire wire;
     private final Board board;
     private final Drafts drafts;
@@ -57,8 +64,18 @@ final class KeepingBoards {
         this.publications = new Publications(database);
         this.quarters = new BoardQuarters(database);
         this.views = new QuarterViews(database);
-        this.before = new OptionsBefore(database);
+        OptionsBefore options = new OptionsBefore(database);
+        this.before = new Unverified(options::find, options::keep, options::forget);
+        this.words = new OptionWords(database);
         this.clock = clock;
+    }
+
+    /** What the options of boards mean may be another by now. */
+    void begin(Map<String, PublishSettings> places) {
+        roadmaps.all().stream()
+                .map(Roadmap::key)
+                .filter(roadmap -> places.get(roadmap).upkeep().addQuarters())
+                .forEach(roadmap -> words.begin(roadmap, clock.instant()));
     }
 
     Map<StepKind, StepRunner> gitHubSteps(Publishing publishing, Creation creation, Duration lag) {
@@ -69,13 +86,18 @@ final class KeepingBoards {
                 StepKind.KEEP_DRAFT, new KeepDraft(showing, board, drafts, kept, clock),
                 StepKind.ADD_SUB_ISSUE, new AddSubIssue(publications, new SubIssues(wire)),
                 StepKind.PLACE_ON_BOARD, new PlaceOnBoard(publishing, board, missing, publications, kept, clock),
-                StepKind.ADD_QUARTER, new AddQuarter(roadmaps, publishing, options(), quarters, clock),
+                StepKind.CHANGE_OPTIONS, changeOptions(publishing),
                 StepKind.MAKE_VIEW,
                         new MakeView(roadmaps, publishing, new Views(wire, board), views, creation, lag, clock));
     }
 
-    private Options options() {
-        return new Options(wire, board, new Unverified(before::find, before::keep, before::forget));
+    /** One kind of step, so that no two are at the options of a board at once. */
+    private StepRunner changeOptions(Publishing publishing) {
+        AddQuarter add = new AddQuarter(roadmaps, publishing, new Options(wire, board, before), quarters, clock);
+        OwnWords own = new OwnWords(words::of, words::writing, words::standing);
+        DescribeOptions describe =
+                new DescribeOptions(roadmaps, publishing, new Descriptions(wire, board, before, own), words, clock);
+        return step -> step.detail().isEmpty() ? describe.run(step) : add.run(step);
     }
 
     /** What makes issues of drafts that are there already. */

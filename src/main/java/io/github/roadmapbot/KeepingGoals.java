@@ -42,6 +42,7 @@ import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.decision.GoalMatters;
 import io.github.roadmapbot.store.goal.Availabilities;
 import io.github.roadmapbot.store.goal.GoalMoves;
 import io.github.roadmapbot.store.goal.GoalPlaces;
@@ -78,7 +79,8 @@ final class KeepingGoals {
 
     KeepingGoals(
             Settings settings, Database database, SlackWeb prompt, Executor clicks, Executor questions, Clock clock) {
-        this.desk = new GoalDesk(settings.roadmaps(), settings.goals(), new Goals(database), clock);
+        this.desk = new GoalDesk(
+                settings.roadmaps(), settings.goals(), new Goals(database), new GoalMatters(database), clock);
         this.moves = new GoalMoves(database);
         this.places = new GoalPlaces(database);
         this.sights = new GoalSights(database);

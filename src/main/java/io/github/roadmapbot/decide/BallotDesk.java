@@ -7,8 +7,10 @@ import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.BallotId;
 import io.github.roadmapbot.feedback.decision.Council;
+import io.github.roadmapbot.feedback.decision.Stage;
 import io.github.roadmapbot.feedback.decision.Subject;
 import io.github.roadmapbot.slack.Mrkdwn;
+import io.github.roadmapbot.store.Moves;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.decision.BallotPlaces;
 import io.github.roadmapbot.store.decision.BallotVotes;
@@ -27,6 +29,7 @@ public final class BallotDesk {
     private final Ballots ballots;
     private final BallotVotes votes;
     private final BallotPlaces places;
+    private final Moves moves;
     private final BiFunction<Roadmap, Subject, List<String>> open;
 
     /**
@@ -42,6 +45,7 @@ public final class BallotDesk {
             Ballots ballots,
             BallotVotes votes,
             BallotPlaces places,
+            Moves moves,
             BiFunction<Roadmap, Subject, List<String>> open) {
         this.roadmaps = roadmaps;
         this.settings = Map.copyOf(settings);
@@ -49,6 +53,7 @@ public final class BallotDesk {
         this.ballots = ballots;
         this.votes = votes;
         this.places = places;
+        this.moves = moves;
         this.open = open;
     }
 
@@ -73,7 +78,19 @@ public final class BallotDesk {
                 ballots.after(ballot.id()),
                 why(ballot),
                 votes.givenUp(ballot.id()),
+                overtaken(ballot),
                 open.apply(roadmap, ballot.subject()));
+    }
+
+    private Optional<String> overtaken(Ballot ballot) {
+        return ballot.closed()
+                .filter(Stage.Closed::isOvertaken)
+                .flatMap(closed -> subjects.suggestion(ballot.subject())
+                        .flatMap(suggestion -> moves.settled(suggestion.id(), closed.at())))
+                .map(move -> "%s was %s"
+                        .formatted(
+                                ballot.subject().key(),
+                                move.to().equals("merged") ? "found to be a duplicate" : move.to()));
     }
 
     private Optional<String> why(Ballot ballot) {

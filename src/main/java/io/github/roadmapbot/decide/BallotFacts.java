@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param after the vote to which it was handed on
  * @param why why the maintainers could not decide about it, in Slack's markup; empty if nobody escalated it
  * @param givenUp who handed it on before its time was over
+ * @param overtaken what became of the subject before anything was decided; empty if nothing did
  * @param open questions and risks about the subject that nobody has answered, in Slack's markup
  */
 public record BallotFacts(
@@ -32,6 +33,7 @@ public record BallotFacts(
         Optional<Ballot> after,
         Optional<String> why,
         Optional<GivenUp> givenUp,
+        Optional<String> overtaken,
         List<String> open) {
 
     public Count count() {

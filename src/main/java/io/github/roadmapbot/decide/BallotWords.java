@@ -35,14 +35,35 @@ public final class BallotWords {
         String quorum = ballot.terms().rule() == Rule.LAZY
                 ? "silence is consent"
                 : "%d %% have to take part".formatted(ballot.terms().quorum());
-        return ("Decided by %s · %s, %s · open until %s · asked by %s · every vote stands with its name, here and with the decision"
+        String until = ballot.closed().isPresent()
+                ? ""
+                : "open until %s · ".formatted(Moment.minute(ballot.terms().closesAt(), facts.roadmap()));
+        return ("Put to %s · %s, %s · %sasked by %s · every vote stands with its name, here and with the decision"
                         + " beneath the issue on GitHub")
-                .formatted(
-                        who,
-                        ballot.terms().rule().words(),
-                        quorum,
-                        Moment.minute(ballot.terms().closesAt(), facts.roadmap()),
-                        Mrkdwn.user(ballot.openedBy()));
+                .formatted(who, ballot.terms().rule().words(), quorum, until, Mrkdwn.user(ballot.openedBy()));
+    }
+
+    /** For somebody who still owes a vote. */
+    public static String reminder(BallotFacts facts) {
+        return "%s still waits for your vote. It is open until %s; *Abstain* on its card counts as taking part."
+                .formatted(name(facts), Moment.minute(facts.ballot().terms().closesAt(), facts.roadmap()));
+    }
+
+    /** For everybody where the question came from; empty while it is open. */
+    public static Optional<String> told(BallotFacts facts) {
+        return end(facts).map(end -> "%s\n%s".formatted(name(facts), end));
+    }
+
+    /** The same for one person; whoever asked is asked for the reasons as well. */
+    public static Optional<String> told(BallotFacts facts, String person) {
+        Ballot ballot = facts.ballot();
+        boolean decided = ballot.closed()
+                .filter(closed -> closed.outcome() instanceof Outcome.Decided)
+                .isPresent();
+        String next = ballot.openedBy().equals(person) && decided
+                ? "\nPlease write down the reasons with the button on its card, so that everybody can follow them."
+                : "";
+        return told(facts).map(told -> told + next);
     }
 
     /** How it ended; empty while it has not. */
@@ -57,23 +78,34 @@ public final class BallotWords {
                     .formatted(day, escape(facts.ballot().terms().option(decided.option())));
         }
         if (closed.outcome() instanceof Outcome.Overtaken) {
-            return ":fast_forward: Decided elsewhere on %s, so this vote is over.".formatted(day);
+            return ":fast_forward: %s on %s, so this vote is over. It decided nothing; nobody has to vote or give reasons any more."
+                    .formatted(facts.overtaken().orElse("It was decided elsewhere"), day);
         }
         String why = closed.outcome() instanceof Outcome.NoAgreement
-                ? ":warning: No agreement on %s.".formatted(day)
-                : ":warning: Too few took part until %s.".formatted(day);
+                ? ":warning: No agreement by %s.".formatted(day)
+                : ":warning: Too few took part by %s.".formatted(day);
         return why + " " + next(facts);
+    }
+
+    private static String after(Ballot steering) {
+        if (steering.closed().filter(Stage.Closed::isOvertaken).isPresent()) {
+            return "It went to the steering group as %s, and was decided elsewhere before they did."
+                    .formatted(steering.id());
+        }
+        return steering.closed()
+                .map(Stage.Closed::outcome)
+                .filter(Outcome.Decided.class::isInstance)
+                .map(Outcome.Decided.class::cast)
+                .map(decided -> "The steering group decided it as %s: *%s*"
+                        .formatted(steering.id(), escape(steering.terms().option(decided.option()))))
+                .orElseGet(() -> steering.closed().isPresent()
+                        ? "The steering group did not decide it either, as %s.".formatted(steering.id())
+                        : "The steering group decides it now as %s.".formatted(steering.id()));
     }
 
     private static String next(BallotFacts facts) {
         return facts.after()
-                .map(after -> "The steering group decides it now as %s.".formatted(after.id())
-                        + after.closed()
-                                .filter(end -> end.outcome() instanceof Outcome.Decided)
-                                .map(end -> " It decided: *%s*"
-                                        .formatted(escape(
-                                                after.terms().option(((Outcome.Decided) end.outcome()).option()))))
-                                .orElse(""))
+                .map(BallotWords::after)
                 .orElse("Nothing was decided. It can be asked again with `/roadmap decide`.");
     }
 }

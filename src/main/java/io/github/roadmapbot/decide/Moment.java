@@ -3,6 +3,7 @@ package io.github.roadmapbot.decide;
 import io.github.roadmapbot.feedback.Roadmap;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -16,7 +17,7 @@ public final class Moment {
 
     public static String minute(Instant at, Roadmap roadmap) {
         ZoneId zone = roadmap.calendar().zone();
-        return MINUTE.format(at.atZone(zone)) + " " + zone.getId();
+        return "%s %s".formatted(MINUTE.format(at.atZone(zone)), zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId());
     }
 
     public static String day(Instant at, Roadmap roadmap) {

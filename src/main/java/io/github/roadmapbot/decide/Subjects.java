@@ -5,6 +5,7 @@ import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.decision.Subject;
+import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Messages.Place;
@@ -24,6 +25,7 @@ public final class Subjects {
     private final Suggestions suggestions;
     private final Publications publications;
     private final Messages messages;
+    private final AboutGoals goals;
 
     /**
      * Takes where things stand.
@@ -36,15 +38,17 @@ public final class Subjects {
             Map<String, List<String>> repositories,
             Suggestions suggestions,
             Publications publications,
-            Messages messages) {
+            Messages messages,
+            AboutGoals goals) {
         this.webUrl = webUrl;
         this.repositories = Map.copyOf(repositories);
         this.suggestions = suggestions;
         this.publications = publications;
         this.messages = messages;
+        this.goals = goals;
     }
 
-    /** Reads {@code R-12}, the address of an issue or {@code owner/name#12}, if it is one of this roadmap's. */
+    /** Reads {@code R-12}, {@code G-7}, the address of an issue or {@code owner/name#12}, if it is one of this roadmap's. */
     public Optional<Subject> typed(Roadmap roadmap, String text) {
         String wanted = text.strip();
         Optional<SuggestionId> id = SuggestionId.parse(wanted);
@@ -54,7 +58,10 @@ public final class Subjects {
                     .filter(found -> found.roadmap().equals(roadmap.key()))
                     .map(found -> new Subject.Suggested(found.id()));
         }
-        return Subject.parse(path(wanted)).flatMap(subject -> ofRoadmap(roadmap, subject));
+        return Subject.parse(path(wanted))
+                .flatMap(subject -> subject instanceof Subject.Pursued goal
+                        ? goals.named(roadmap, goal.id())
+                        : ofRoadmap(roadmap, subject));
     }
 
     private String path(String text) {
@@ -72,14 +79,18 @@ public final class Subjects {
                 .filter(each ->
                         each.toLowerCase(Locale.ROOT).equals(ticket.repository().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .map(each -> suggested(each, ticket.number())
-                        .<Subject>map(Subject.Suggested::new)
+                .map(each -> suggested(roadmap, each, ticket.number())
+                        .or(() -> goals.ofIssue(roadmap, each, ticket.number()))
                         .orElseGet(() -> new Subject.Ticket(each, ticket.number())));
     }
 
     /** The issue of a suggestion is known as that suggestion, so that all that is said about it is in one place. */
-    private Optional<SuggestionId> suggested(String repository, int number) {
-        return publications.ofIssue(repository, number);
+    private Optional<Subject> suggested(Roadmap roadmap, String repository, int number) {
+        return publications
+                .ofIssue(repository, number)
+                .flatMap(suggestions::find)
+                .filter(found -> found.roadmap().equals(roadmap.key()))
+                .map(found -> new Subject.Suggested(found.id()));
     }
 
     public List<String> repositories(Roadmap roadmap) {
@@ -94,34 +105,43 @@ public final class Subjects {
                     .issue()
                     .map(issue -> new Subject.Ticket(issue.repository(), issue.number()));
         }
-        return subject instanceof Subject.Ticket ticket ? Optional.of(ticket) : Optional.empty();
+        return subject instanceof Subject.Ticket ticket
+                ? Optional.of(ticket)
+                : goals.goal(subject)
+                        .flatMap(Goal::issue)
+                        .map(issue -> new Subject.Ticket(issue.repository(), issue.number()));
     }
 
     /** Whether an issue may still come of it. */
     public boolean mayYetBePublic(Subject subject) {
-        return suggestion(subject)
+        boolean suggested = suggestion(subject)
                 .filter(found -> !(found.state() instanceof State.Declined
                         || found.state() instanceof State.Withdrawn
                         || found.state() instanceof State.Merged))
                 .isPresent();
+        return suggested || goals.mayYetBePublic(subject);
     }
 
     public Optional<Suggestion> suggestion(Subject subject) {
         return subject instanceof Subject.Suggested suggested ? suggestions.find(suggested.id()) : Optional.empty();
     }
 
-    /** Where maintainers talk about it in Slack. */
-    public Optional<Place> reviewCard(Subject subject) {
+    /** Where those talk about it in Slack who decide about it. */
+    public Optional<Place> reviewCard(String roadmap, Subject subject) {
         return subject instanceof Subject.Suggested suggested
                 ? messages.find(suggested.id(), Messages.Kind.REVIEW_CARD)
-                : Optional.empty();
+                : goals.thread(roadmap, subject);
     }
 
     /** Where everybody does. */
-    public Optional<Place> feedbackCard(Subject subject) {
+    public Optional<Place> feedbackCard(String roadmap, Subject subject) {
         return subject instanceof Subject.Suggested suggested
                 ? messages.find(suggested.id(), Messages.Kind.FEEDBACK_CARD)
-                : Optional.empty();
+                : goals.thread(roadmap, subject);
+    }
+
+    public AboutGoals goals() {
+        return goals;
     }
 
     public URI address(Subject.Ticket ticket) {
@@ -136,7 +156,8 @@ public final class Subjects {
                 .orElse("");
         Optional<String> title = suggestion(subject)
                 .map(found -> "%s *%s*"
-                        .formatted(found.id(), Mrkdwn.escape(found.wish().title())));
+                        .formatted(found.id(), Mrkdwn.escape(found.wish().title())))
+                .or(() -> goals.goal(subject).map(goal -> "%s *%s*".formatted(goal.id(), Mrkdwn.escape(goal.title()))));
         return title.map(words -> link.isEmpty() ? words : words + " · " + link).orElse(link);
     }
 }

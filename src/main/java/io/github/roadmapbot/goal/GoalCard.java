@@ -42,9 +42,10 @@ final class GoalCard {
     /**
      * Renders it.
      *
+     * @param asked what waits for people on it
      * @param named whether people are mentioned: only where that does not call them, which is when a card is changed
      */
-    static Content content(Goal goal, Roadmap roadmap, boolean named) {
+    static Content content(Goal goal, Roadmap roadmap, Asked asked, boolean named) {
         String heading = ":dart: %s\n%s  ·  %s  ·  %s"
                 .formatted(
                         GoalWords.name(goal),
@@ -58,6 +59,7 @@ final class GoalCard {
             blocks.add(paragraph(Mrkdwn.shortened(Texts.SECTION_LIMIT, tasks(goal, named))));
         }
         blocks.add(smallPrint(standing(goal, named)));
+        asked.count().ifPresent(count -> blocks.add(smallPrint(count)));
         List<String> doubts =
                 goal.state() instanceof GoalState.Proposed ? Doubts.about(goal.plan(), goal.steps()) : List.of();
         if (!doubts.isEmpty()) {
@@ -69,7 +71,7 @@ final class GoalCard {
                 blocks,
                 Mrkdwn.shortened(
                         Texts.SECTION_LIMIT,
-                        "%s %s, %s".formatted(GoalWords.name(goal), GoalWords.state(goal.state()), goal.progress())));
+                        "%s: %s, %s".formatted(GoalWords.name(goal), GoalWords.state(goal.state()), goal.progress())));
     }
 
     private static List<LayoutBlock> about(Goal goal) {
@@ -143,9 +145,17 @@ final class GoalCard {
                 more.add(option(verb.key() + " " + id, verb.label(), ""));
             }
         }
+        if (!goal.state().isOver()) {
+            elements.add(press(GoalTalk.ASK, "Ask…", id));
+            elements.add(press(GoalTalk.DECIDE, "Decide…", id));
+        }
         if (!more.isEmpty()) {
             elements.add(overflowMenu(menu -> menu.actionId(MORE).options(more)));
         }
         return actions(actions -> actions.elements(elements));
+    }
+
+    private static BlockElement press(String action, String label, String id) {
+        return button(button -> button.actionId(action).value(id).text(words(label)));
     }
 }

@@ -125,7 +125,7 @@ public final class GoalCommand implements Subcommand {
             return Texts.section(
                     "There is no goal `%s`. `/roadmap goal list` lists them all.".formatted(escape(typed)));
         }
-        Content card = GoalCard.content(goal.get(), desk.roadmap(goal.get()), true);
+        Content card = GoalCard.content(goal.get(), desk.roadmap(goal.get()), desk.asked(goal.get()), true);
         Optional<Place> place = places.card(goal.get().id());
         return place.map(where -> new Content(
                         Stream.concat(

@@ -6,6 +6,7 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.decision.GoalMatters;
 import io.github.roadmapbot.store.goal.Goals;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ public final class GoalDesk {
     private final Roadmaps roadmaps;
     private final Map<String, GoalSettings> settings;
     private final Goals goals;
+    private final GoalMatters matters;
     private final Clock clock;
 
     /**
@@ -25,10 +27,12 @@ public final class GoalDesk {
      *
      * @param settings by the roadmap's key
      */
-    public GoalDesk(Roadmaps roadmaps, Map<String, GoalSettings> settings, Goals goals, Clock clock) {
+    public GoalDesk(
+            Roadmaps roadmaps, Map<String, GoalSettings> settings, Goals goals, GoalMatters matters, Clock clock) {
         this.roadmaps = roadmaps;
         this.settings = Map.copyOf(settings);
         this.goals = goals;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -38,6 +42,11 @@ public final class GoalDesk {
 
     public Goals goals() {
         return goals;
+    }
+
+    /** What waits for people on a goal. */
+    public Asked asked(Goal goal) {
+        return new Asked(matters.open(goal.roadmap(), goal.id()), matters.voted(goal.roadmap(), goal.id()));
     }
 
     public GoalSettings of(Roadmap roadmap) {

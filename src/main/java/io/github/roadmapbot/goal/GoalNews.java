@@ -58,7 +58,7 @@ public final class GoalNews {
                     step,
                     desk.channel(roadmap),
                     Optional.empty(),
-                    GoalCard.content(goal.get(), roadmap, false),
+                    GoalCard.content(goal.get(), roadmap, desk.asked(goal.get()), false),
                     posted -> places.posted(
                             goal.get().id(),
                             new Place(posted.channel(), posted.ts(), slack.permalink(posted)),
@@ -75,7 +75,7 @@ public final class GoalNews {
                 try {
                     slack.update(
                             new Posted(place.get().channel(), place.get().ts()),
-                            GoalCard.content(goal.get(), desk.roadmap(goal.get()), true));
+                            GoalCard.content(goal.get(), desk.roadmap(goal.get()), desk.asked(goal.get()), true));
                 } catch (SlackFailure.Refused e) {
                     if (!GONE.contains(e.error())) {
                         throw e;
@@ -105,7 +105,11 @@ public final class GoalNews {
                                             ? "it is refined here, and maintainers agree on it on the card above."
                                             : "its owner tells here how it goes, and asks where you can help.");
             return inThread(
-                    step, goal.get(), words, posted -> places.invited(goal.get().id(), people));
+                    step,
+                    goal.get(),
+                    words,
+                    Set.copyOf(people),
+                    posted -> places.invited(goal.get().id(), people));
         };
     }
 
@@ -113,16 +117,20 @@ public final class GoalNews {
     public StepRunner tell() {
         return step -> {
             Optional<Goal> goal = desk.goal(step);
-            return goal.isEmpty() ? Outcome.DONE : inThread(step, goal.get(), words(goal.get(), step), posted -> {});
+            return goal.isEmpty()
+                    ? Outcome.DONE
+                    : inThread(step, goal.get(), words(goal.get(), step), Set.of(), posted -> {});
         };
     }
 
-    private Outcome inThread(Step step, Goal goal, String words, Creation.Keeper<Posted> keeper) throws IOException {
+    private Outcome inThread(Step step, Goal goal, String words, Set<String> called, Creation.Keeper<Posted> keeper)
+            throws IOException {
         Optional<Place> card = places.card(goal.id());
         if (card.isEmpty()) {
             return new Outcome.Later(clock.instant().plusSeconds(5), "Its card is not there yet", true);
         }
-        return once.post(step, card.get().channel(), Optional.of(card.get().ts()), Texts.section(words), keeper);
+        return once.post(
+                step, card.get().channel(), Optional.of(card.get().ts()), Texts.section(words), called, keeper);
     }
 
     private String words(Goal goal, Step step) throws SlackFailure {

@@ -14,6 +14,11 @@ import java.util.concurrent.Executor;
 /** Everything that people do with goals in Slack: the command, the buttons and the windows. */
 public final class GoalTalk {
 
+    /** The buttons that ask and decide about a goal; their values name it. What they do is another subject's. */
+    public static final String ASK = "goal.ask";
+
+    public static final String DECIDE = "goal.decide";
+
     private final GoalCommand command;
     private final GoalButtons buttons;
     private final GoalSubmission written;

@@ -30,13 +30,9 @@ public final class GoalWords {
         String where = goal.issue()
                 .map(issue -> "  ·  " + link(issue.url().toString(), "#" + issue.number()))
                 .orElse("");
-        return "• %s  ·  %s  ·  %s, %d%%%s"
-                .formatted(
-                        name(goal),
-                        goal.plan().quarter(),
-                        state(goal.state()),
-                        goal.progress().percent(),
-                        where);
+        String far =
+                goal.state().isOver() ? "" : ", %d%%".formatted(goal.progress().percent());
+        return "• %s  ·  %s  ·  %s%s%s".formatted(name(goal), goal.plan().quarter(), state(goal.state()), far, where);
     }
 
     static String kind(Goal goal) {

@@ -62,6 +62,11 @@ public record PublishSettings(
         return board.equals(other.board) && fields.quarter().equalsIgnoreCase(other.fields.quarter());
     }
 
+    /** Whether both find their categories in one field of one board. */
+    public boolean sharesCategories(PublishSettings other) {
+        return board.equals(other.board) && fields.category().equalsIgnoreCase(other.fields.category());
+    }
+
     /**
      * The names of the board's fields. The first three are single-select fields.
      *
@@ -86,7 +91,8 @@ public record PublishSettings(
     /**
      * What the bot may change on the board itself.
      *
-     * @param addQuarters whether it adds a quarter that the board lacks, instead of asking the maintainers
+     * @param addQuarters whether it changes the options of fields: it adds a quarter that the board lacks, instead of asking the
+     *     maintainers, and says what categories and quarters mean where nobody has said it
      * @param drafts the stage of drafts, which are what may be shown before it is approved; none if there are none
      * @param views whether it sees to it that there is a view of each quarter
      */

@@ -21,7 +21,20 @@ final class Code {
 
     /** How much both point the same way: 1 if they do, 0 if they have nothing in common. */
     static double cosine(byte[] one, byte[] other) {
-        return dot(one, other) / Math.sqrt((double) dot(one, one) * dot(other, other) + Double.MIN_NORMAL);
+        return cosine(dot(one, other), dot(one, one), dot(other, other));
+    }
+
+    /** The same, from products that are known. */
+    static double cosine(int product, int ofOne, int ofOther) {
+        return product / Math.sqrt((double) ofOne * ofOther + Double.MIN_NORMAL);
+    }
+
+    static int dot(byte[] one, byte[] other) {
+        int sum = 0;
+        for (int at = 0; at < one.length; at++) {
+            sum += one[at] * other[at];
+        }
+        return sum;
     }
 
     /** One bit for each number: whether it is above zero. */
@@ -33,13 +46,5 @@ final class Code {
             }
         }
         return signs;
-    }
-
-    private static int dot(byte[] one, byte[] other) {
-        int sum = 0;
-        for (int at = 0; at < one.length; at++) {
-            sum += one[at] * other[at];
-        }
-        return sum;
     }
 }

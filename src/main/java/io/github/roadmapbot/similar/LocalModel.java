@@ -1,6 +1,9 @@
 package io.github.roadmapbot.similar;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -34,6 +37,13 @@ public final class LocalModel {
 
     private final Function<String, float[]> first;
     private final Function<String, float[]> second;
+
+    /** Threads come when they are needed and go when they are not. */
+    private final Executor beside = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "second-model");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     LocalModel(Function<String, float[]> first, Function<String, float[]> second) {
         this.first = first;
@@ -71,9 +81,11 @@ public final class LocalModel {
     /** What is meant, as a vector of {@link #SIZE} numbers and of length 1. */
     float[] meaning(String title) {
         String wish = withoutTags(title);
+        // somebody waits while they type, and the second takes twice as long as the first
+        CompletableFuture<float[]> other = CompletableFuture.supplyAsync(() -> second.apply(wish), beside);
         float[] meaning = new float[SIZE];
         put(first.apply(wish), FIRST, meaning, 0);
-        put(second.apply(wish), 1 - FIRST, meaning, SIZE / 2);
+        put(other.join(), 1 - FIRST, meaning, SIZE / 2);
         return meaning;
     }
 

@@ -18,7 +18,7 @@ final class Neighbours {
     record Near(long id, double cosine) {}
 
     /** Two hundred of two thousand hold all of the five nearest; there is no need to be sparing. */
-    private static final int COMPARED = 500;
+    static final int COMPARED = 500;
 
     private static final int WORDS = LocalModel.SIZE / Long.SIZE;
     private static final int FIRST_ROOM = 64;
@@ -27,6 +27,7 @@ final class Neighbours {
     private final List<byte[]> codes = new ArrayList<>();
     private long[] ids = new long[FIRST_ROOM];
     private long[] signs = new long[FIRST_ROOM * WORDS];
+    private int[] squares = new int[FIRST_ROOM];
 
     /** Takes what is meant by a suggestion's title, instead of what was before. */
     synchronized void put(long id, byte[] code) {
@@ -38,6 +39,7 @@ final class Neighbours {
             codes.set(place, code);
         }
         ids[place] = id;
+        squares[place] = Code.dot(code, code);
         System.arraycopy(Code.signs(code), 0, signs, place * WORDS, WORDS);
     }
 
@@ -45,10 +47,11 @@ final class Neighbours {
     synchronized List<Near> to(byte[] asked, int atMost) {
         int[] differing = differing(Code.signs(asked));
         int farthest = farthest(differing);
+        int square = Code.dot(asked, asked);
         List<Near> near = new ArrayList<>();
         for (int place = 0; place < differing.length; place++) {
             if (differing[place] <= farthest) {
-                near.add(new Near(ids[place], Code.cosine(asked, codes.get(place))));
+                near.add(near(asked, square, place));
             }
         }
         return near.stream()
@@ -61,6 +64,10 @@ final class Neighbours {
     synchronized OptionalDouble cosine(byte[] asked, long id) {
         Integer place = places.get(id);
         return place == null ? OptionalDouble.empty() : OptionalDouble.of(Code.cosine(asked, codes.get(place)));
+    }
+
+    private Near near(byte[] asked, int square, int place) {
+        return new Near(ids[place], Code.cosine(Code.dot(asked, codes.get(place)), square, squares[place]));
     }
 
     private int[] differing(long[] asked) {
@@ -92,6 +99,7 @@ final class Neighbours {
         if (codes.size() > ids.length) {
             ids = Arrays.copyOf(ids, 2 * ids.length);
             signs = Arrays.copyOf(signs, 2 * signs.length);
+            squares = Arrays.copyOf(squares, 2 * squares.length);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.roadmapbot.similar.Neighbours.Near;
 import io.github.roadmapbot.store.Similar;
 import io.github.roadmapbot.store.Similar.Match;
 import io.github.roadmapbot.store.Vectors;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,8 @@ public final class SimilarByMeaning {
     /** What is farther away has nothing to do with it: three in four titles of a project are nearer to each other. */
     private static final double LEAST = 0.4;
 
-    /** As many by words as the search by words looks at; more than are ever looked at by meaning. */
-    private static final int PROPOSED = 100;
+    /** So many more are looked up than are wanted, because some were withdrawn. */
+    private static final int MORE = 50;
 
     /** What is meant by the title that is asked for, and what comes near it. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
@@ -53,9 +54,8 @@ public final class SimilarByMeaning {
             return List.of();
         }
         // reading the title takes about as long as looking for its words
-        CompletableFuture<Meant> reading =
-                CompletableFuture.supplyAsync(() -> meant(title, roadmap, PROPOSED + atMost));
-        List<Match> byWords = this.byWords.to(title, roadmap, PROPOSED);
+        CompletableFuture<Meant> reading = CompletableFuture.supplyAsync(() -> meant(title, roadmap));
+        Map<Long, Double> alike = byWords.alike(title, roadmap);
         Meant meant = reading.join();
         Map<Long, Match> matches = new HashMap<>();
         for (Near near : meant.near()) {
@@ -63,32 +63,38 @@ public final class SimilarByMeaning {
                 matches.put(near.id(), match(near.id(), near.cosine(), 0));
             }
         }
-        for (Match match : byWords) {
-            long id = match.id().number();
-            // of what the model has not read yet, the spelling tells all that is known
-            matches.put(id, match(id, meant.cosine(id).orElse(match.alike()), match.alike()));
-        }
-        return ranked(matches, atMost);
+        // of what the model has not read yet, the spelling tells all that is known
+        alike.forEach((id, share) -> matches.put(id, match(id, meant.cosine(id).orElse(share), share)));
+        return ranked(matches.values(), atMost);
     }
 
-    private Meant meant(String title, String roadmap, int atMost) {
+    private Meant meant(String title, String roadmap) {
         byte[] asked = meanings.of(title);
         Neighbours neighbours = meanings.in(roadmap);
-        return new Meant(asked, neighbours, neighbours.to(asked, atMost));
+        return new Meant(asked, neighbours, neighbours.to(asked, Neighbours.COMPARED));
     }
 
     private static Match match(long id, double cosine, double alike) {
         return new Match(new SuggestionId(id), cosine + WORDS * alike, alike);
     }
 
-    private List<Match> ranked(Map<Long, Match> matches, int atMost) {
-        Set<Long> standing = vectors.standing(matches.keySet());
-        return matches.values().stream()
-                .filter(match -> standing.contains(match.id().number()))
+    private List<Match> ranked(Collection<Match> matches, int atMost) {
+        List<Match> sorted = matches.stream()
                 .sorted(Comparator.comparingDouble(Match::score)
                         .reversed()
                         .thenComparing(match -> match.id().number()))
-                .limit(atMost)
+                .toList();
+        // few are withdrawn: the first ones are nearly always enough
+        List<Match> first = standing(sorted.subList(0, Math.min(atMost + MORE, sorted.size())));
+        List<Match> standing = first.size() < atMost ? standing(sorted) : first;
+        return standing.subList(0, Math.min(atMost, standing.size()));
+    }
+
+    private List<Match> standing(List<Match> matches) {
+        Set<Long> standing = vectors.standing(
+                matches.stream().map(match -> match.id().number()).toList());
+        return matches.stream()
+                .filter(match -> standing.contains(match.id().number()))
                 .toList();
     }
 }

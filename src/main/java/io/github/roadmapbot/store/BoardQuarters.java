@@ -20,12 +20,12 @@ public final class BoardQuarters {
     public boolean addFirst(String roadmap, Quarter quarter, Instant now) {
         return database.write(handle -> {
             database.engine().oneAtATime(handle, "owe-once");
-            List<StepStatus> known = Owed.statuses(handle, StepKind.ADD_QUARTER, roadmap, quarter.key());
+            List<StepStatus> known = Owed.statuses(handle, StepKind.CHANGE_OPTIONS, roadmap, quarter.key());
             if (known.contains(StepStatus.GIVEN_UP)) {
                 return false;
             }
             if (known.stream().allMatch(StepStatus.DONE::equals)) {
-                Owed.add(handle, StepKind.ADD_QUARTER, roadmap, quarter.key(), now, now);
+                Owed.add(handle, StepKind.CHANGE_OPTIONS, roadmap, quarter.key(), now, now);
             }
             return true;
         });

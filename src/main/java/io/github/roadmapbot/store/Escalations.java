@@ -14,9 +14,19 @@ final class Escalations {
         Owed.add(handle, StepKind.ESCALATE_SUGGESTION, roadmap(handle, id), id + " " + move, now, now);
     }
 
-    /** Owes the end of the vote, because it was decided on the card. */
-    static void over(Handle handle, SuggestionId id, Instant now) {
-        Owed.add(handle, StepKind.OVERTAKE_BALLOT, roadmap(handle, id), id.toString(), now, now);
+    /** Owes the end of the votes that have nothing to decide any more, because it was decided on the card. */
+    static void moved(Handle handle, SuggestionId id, String from, String to, Instant now) {
+        if (from.equals("escalated") || (Moves.SETTLED.contains(to) && isVotedOn(handle, id))) {
+            Owed.add(handle, StepKind.OVERTAKE_BALLOT, roadmap(handle, id), id.toString(), now, now);
+        }
+    }
+
+    private static boolean isVotedOn(Handle handle, SuggestionId id) {
+        return handle.createQuery("SELECT COUNT(*) FROM ballot WHERE subject = :subject AND stage <> 'closed'")
+                        .bind("subject", id.toString())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     private static String roadmap(Handle handle, SuggestionId id) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -31,6 +32,9 @@ public final class Moves {
         }
     }
 
+    /** Where a vote about a suggestion has nothing to decide any more. */
+    static final Set<String> SETTLED = Set.of("approved", "declined", "withdrawn", "merged");
+
     private final Database database;
 
     public Moves(Database database) {
@@ -43,6 +47,13 @@ public final class Moves {
                 handle.createQuery("""
                         SELECT at, by_whom, came_from, went_to, why FROM move WHERE suggestion = :id ORDER BY id
                         """).bind("id", id.number()).map(Moves::move).list());
+    }
+
+    /** The last move by which a suggestion was settled until a moment. */
+    public Optional<Move> settled(SuggestionId id, Instant until) {
+        return of(id).stream()
+                .filter(move -> SETTLED.contains(move.to()) && !move.at().isAfter(until))
+                .reduce((earlier, later) -> later);
     }
 
     /** One line of the record, by its number. */

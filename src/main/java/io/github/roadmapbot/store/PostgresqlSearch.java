@@ -10,7 +10,7 @@ final class PostgresqlSearch implements Search {
     private static final String LEAST_SIMILARITY = "SET LOCAL pg_trgm.similarity_threshold = 0.12";
 
     @Override
-    public List<Hit> byWords(Handle handle, String roadmap, SearchTerms terms) {
+    public List<Hit> byWords(Handle handle, String roadmap, SearchTerms terms, int affordable) {
         if (terms.words().isEmpty()) {
             return List.of();
         }
@@ -39,7 +39,7 @@ final class PostgresqlSearch implements Search {
                          LIMIT :enough
                         """)
                 .bind("words", terms.words().toArray(String[]::new))
-                .bind("affordable", Rarity.AFFORDABLE)
+                .bind("affordable", affordable)
                 .bind("roadmap", roadmap)
                 .bind("enough", ENOUGH)
                 .map((row, context) -> new Hit(row.getLong("id"), row.getString("title"), row.getDouble("score")))

@@ -12,9 +12,6 @@ import java.util.function.ToIntFunction;
  */
 final class Rarity {
 
-    /** As many rows as are scored within two milliseconds. */
-    static final int AFFORDABLE = 1_000;
-
     private static final int SHORTEST_STEM = 3;
 
     private final Map<String, Integer> words;
@@ -30,23 +27,23 @@ final class Rarity {
         this.pieces = Map.copyOf(pieces);
     }
 
-    List<String> rarestWords(List<String> terms) {
-        return rarest(terms, this::ofWord);
+    List<String> rarestWords(List<String> terms, int affordable) {
+        return rarest(terms, affordable, this::ofWord);
     }
 
-    List<String> rarestPieces(List<String> terms) {
-        return rarest(terms, piece -> pieces.getOrDefault(piece, 0));
+    List<String> rarestPieces(List<String> terms, int affordable) {
+        return rarest(terms, affordable, piece -> pieces.getOrDefault(piece, 0));
     }
 
-    /** The rarest terms that together are affordable, but at least one that occurs. */
-    private static List<String> rarest(List<String> terms, ToIntFunction<String> count) {
+    /** The rarest terms that find no more rows than are affordable, but at least one that occurs. */
+    private static List<String> rarest(List<String> terms, int affordable, ToIntFunction<String> count) {
         List<String> sorted = new ArrayList<>(terms);
         sorted.sort(Comparator.comparingInt(count));
         List<String> chosen = new ArrayList<>();
         int rows = 0;
         for (String term : sorted) {
             int more = count.applyAsInt(term);
-            if (rows > 0 && rows + more > AFFORDABLE) {
+            if (rows > 0 && rows + more > affordable) {
                 break;
             }
             chosen.add(term);

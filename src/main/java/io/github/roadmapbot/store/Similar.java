@@ -3,6 +3,7 @@ package io.github.roadmapbot.store;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.store.Likeness.Alike;
 import io.github.roadmapbot.store.Search.Hit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,11 @@ public final class Similar {
 
     /** Words and pieces of words weigh the same: measured, and hardly better otherwise. */
     private static final double HALF = 0.5;
+
+    /** Rows that are scored where words only help: measured to do as well as any number. */
+    private static final int FEW = 200;
+
+    private static final int HARDLY_ANY = 5;
 
     /**
      * A suggestion that may wish for the same.
@@ -49,11 +55,36 @@ public final class Similar {
         Likeness likeness = new Likeness(terms);
         Map<Long, Candidate> candidates = new HashMap<>();
         database.read(handle -> {
-            propose(candidates, search.byWords(handle, roadmap, terms), likeness);
+            propose(candidates, search.byWords(handle, roadmap, terms, Search.AFFORDABLE), likeness);
             propose(candidates, search.byPieces(handle, roadmap, terms), likeness);
             return candidates;
         });
         return ranked(List.copyOf(candidates.values()), atMost);
+    }
+
+    /**
+     * How much of a title is spelt alike, from 0 to 1, in those that share its words, by their numbers; in a large store in those
+     * that share the rarest, and where hardly any does in those that share pieces. It is there beside a search by what is meant,
+     * and takes a third of the time.
+     */
+    public Map<Long, Double> alike(String title, String roadmap) {
+        SearchTerms terms = SearchTerms.of(title);
+        if (terms.words().isEmpty()) {
+            return Map.of();
+        }
+        Search search = database.engine().search();
+        List<Hit> hits = database.read(handle -> {
+            List<Hit> found = new ArrayList<>(search.byWords(handle, roadmap, terms, FEW));
+            if (found.size() < HARDLY_ANY) { // a language without spaces, or a misspelt name
+                found.addAll(search.byPieces(handle, roadmap, terms));
+            }
+            return found;
+        });
+        Likeness likeness = new Likeness(terms);
+        Map<Long, Double> alike = new HashMap<>();
+        hits.forEach(hit -> alike.put(hit.id(), likeness.to(hit.title()).share()));
+        alike.values().removeIf(share -> share == 0); // pieces in common, and no word that is alike
+        return alike;
     }
 
     /** Each list is measured by its best, so that lists of different kinds can be put together. */

@@ -16,9 +16,10 @@ final class SqliteSearch implements Search {
     private volatile Optional<Counted> counted = Optional.empty();
 
     @Override
-    public List<Hit> byWords(Handle handle, String roadmap, SearchTerms terms) {
-        List<String> words =
-                rarity(handle).map(rarity -> rarity.rarestWords(terms.words())).orElse(terms.words());
+    public List<Hit> byWords(Handle handle, String roadmap, SearchTerms terms, int affordable) {
+        List<String> words = rarity(handle)
+                .map(rarity -> rarity.rarestWords(terms.words(), affordable))
+                .orElse(terms.words());
         return find(handle, "suggestion_words", roadmap, words);
     }
 
@@ -29,7 +30,9 @@ final class SqliteSearch implements Search {
                 handle,
                 "suggestion_pieces",
                 roadmap,
-                rarity(handle).map(rarity -> rarity.rarestPieces(pieces)).orElse(pieces));
+                rarity(handle)
+                        .map(rarity -> rarity.rarestPieces(pieces, AFFORDABLE))
+                        .orElse(pieces));
     }
 
     /** Terms consist of letters and digits only, so that quotes make them harmless. */
@@ -58,7 +61,7 @@ final class SqliteSearch implements Search {
         long now = handle.createQuery("SELECT COALESCE(MAX(id), 0) FROM suggestion")
                 .mapTo(Long.class)
                 .one();
-        if (now <= Rarity.AFFORDABLE) {
+        if (now <= AFFORDABLE) {
             return Optional.empty();
         }
         Optional<Counted> known = counted;

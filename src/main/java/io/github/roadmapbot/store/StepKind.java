@@ -99,8 +99,11 @@ public enum StepKind {
     POST_INQUIRY("post-inquiry", Lane.SLACK),
     REFRESH_INQUIRY("refresh-inquiry", Lane.SLACK),
     OPEN_ISSUE("open-issue", Lane.GITHUB),
-    /** Add a quarter's option to the board's field; the subject is a roadmap's key, the detail a quarter's. */
-    ADD_QUARTER("add-quarter", Lane.GITHUB),
+    /**
+     * Change the options of the board's fields; the subject is a roadmap's key, the detail the key of a quarter that is added, or
+     * empty where it is to be said what options mean.
+     */
+    CHANGE_OPTIONS("change-options", Lane.GITHUB),
     /** Give the issue its type and its milestone. */
     CLASSIFY_ISSUE("classify-issue", Lane.GITHUB),
     /** Put what may be shown before it is approved on the board as a draft. */

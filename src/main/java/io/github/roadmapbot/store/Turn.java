@@ -57,17 +57,9 @@ final class Turn {
             if (update(status) == 1) {
                 handle.execute("DELETE FROM approval WHERE suggestion = ?", id.number());
                 Suggestions.refreshAll(handle, id, decision.at());
-                if (status.equals("escalated")) {
-                    Escalations.over(handle, id, decision.at());
-                }
-                return Optional.of(Moves.record(
-                        handle,
-                        id,
-                        decision.at(),
-                        decision.by(),
-                        status,
-                        StateColumns.of(to, decision.by()).status(),
-                        why));
+                String next = StateColumns.of(to, decision.by()).status();
+                Escalations.moved(handle, id, status, next, decision.at());
+                return Optional.of(Moves.record(handle, id, decision.at(), decision.by(), status, next, why));
             }
         }
         return Optional.empty();

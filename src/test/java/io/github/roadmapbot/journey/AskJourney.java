@@ -39,7 +39,7 @@ final class AskJourney {
                 .containsExactly("Answer…");
         Message inThread = reply("the maintainers ask you");
         assertThat(inThread.plainText()).contains(QUESTION);
-        assertThat(inThread.reach().people()).containsExactly(town.member().id());
+        assertThat(inThread.reach().people()).isEmpty();
         town.feedbackCard(DARK, "Waits for the proposer");
         assertThat(town.secondMember().person().directMessages()).isEmpty();
     }

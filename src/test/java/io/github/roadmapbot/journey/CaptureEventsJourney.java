@@ -31,7 +31,7 @@ final class CaptureEventsJourney {
 
         reader.person().react(DESIGN, ts, "bulb");
 
-        assertThat(town.feedbackCard("Dark mode, please").plainText())
+        assertThat(town.feedbackCard("Dark mode, please", "by <@").plainText())
                 .contains("My eyes hurt", "Improvement", "by <@" + author.id() + ">", "recorded by <@" + reader.id());
         ticked(DESIGN, ts);
         assertThat(reader.openForm()).isEmpty();

@@ -38,7 +38,7 @@ final class CaptureJourney {
         boolean closed = reader.submits(Map.of()).closed();
 
         assertThat(closed).isTrue();
-        assertThat(town.feedbackCard("Dark mode, please").plainText())
+        assertThat(town.feedbackCard("Dark mode, please", "by <@").plainText())
                 .contains("My eyes hurt at night", "by <@" + author.id() + ">", "recorded by <@" + reader.id() + ">")
                 .contains("where it was said");
         assertThat(town.reviewCard("Dark mode, please").plainText()).contains("recorded by");

@@ -62,7 +62,7 @@ final class DecideJourney {
 
         ballot.timeIsOver();
 
-        ballot.card("Too few took part until");
+        ballot.card("Too few took part by");
         ballot.comment(issue, "Too few took part");
         assertThat(town.maintainer().types("/roadmap decide list")).contains("Too few took part", Ballot.QUESTION);
     }
@@ -89,15 +89,30 @@ final class DecideJourney {
 
         town.clock.moveBy(Duration.ofDays(7));
 
-        town.secondMaintainer().reads("Your vote on", "D-1", "is still missing");
-        town.secondMember().reads("is still missing");
+        town.secondMaintainer().reads("D-1", "still waits for your vote");
+        town.secondMember().reads("still waits for your vote");
         ballot.timeIsOver();
         ballot.card("Too few took part");
         assertThat(town.maintainer().person().directMessages())
-                .noneMatch(message -> message.plainText().contains("still missing"));
+                .noneMatch(message -> message.plainText().contains("still waits for your vote"));
         assertThat(town.secondMaintainer().person().directMessages().stream()
-                        .filter(message -> message.plainText().contains("still missing")))
+                        .filter(message -> message.plainText().contains("still waits for your vote")))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoMutedTheBotIsRemindedOfNothingAndHearsHowTheirOwnVoteEnded() {
+        town.secondMaintainer().types("/roadmap mute");
+        Ballot ballot = opens("majority");
+
+        town.clock.moveBy(Duration.ofDays(7));
+        town.secondMember().reads("still waits for your vote");
+        town.actor("third member").reads("still waits for your vote");
+        town.maintainer().types("/roadmap mute");
+        ballot.timeIsOver();
+
+        town.maintainer().reads("Too few took part by");
+        assertThat(town.secondMaintainer().person().directMessages()).isEmpty();
     }
 
     @Test
@@ -160,7 +175,7 @@ final class DecideJourney {
 
         ballot.timeIsOver();
 
-        ballot.card("No agreement on");
+        ballot.card("No agreement by");
         assertThat(ballot.comment(issue, "objected: ")).contains("It does not scale");
     }
 

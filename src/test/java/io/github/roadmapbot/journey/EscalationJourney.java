@@ -58,7 +58,7 @@ final class EscalationJourney {
 
         steering.card(first, Settlement.DESIGN, "Decided on");
         steering.comment(issue, "by simple majority of the steering group: **PostgreSQL**");
-        ballot.card("It decided: *PostgreSQL*");
+        ballot.card("The steering group decided it as D-2: *PostgreSQL*");
         ballot.comment(issue, "The steering group decided, as D-2: **PostgreSQL**");
         town.maintainer().reads("D-2", "Decided on", "PostgreSQL");
         town.secondMaintainer().reads("D-2", "Decided on", "PostgreSQL");
@@ -139,7 +139,7 @@ final class EscalationJourney {
 
         town.secondMaintainer().approves("Dark mode");
 
-        ballot.card("Decided elsewhere on");
+        ballot.card("R-1 was approved on 20 Nov 2026, so this vote is over");
     }
 
     private static long told(Actor actor, String id) {

@@ -51,7 +51,7 @@ final class FormattedTextJourney {
 
         assertThat(card.plainText())
                 .contains("@second maintainer and #general and a channel and a group of people and @channel");
-        assertThat(card.reach().people()).containsOnly("U0MEMBER001");
+        assertThat(town.feedbackCard("Dark mode", "by <@").reach().people()).containsOnly("U0MEMBER001");
         assertThat(card.reach().channels()).isEmpty();
         assertThat(card.reach().groups()).isEmpty();
         assertThat(card.reach().broadcasts()).isEmpty();

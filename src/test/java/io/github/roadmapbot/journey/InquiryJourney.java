@@ -170,6 +170,50 @@ final class InquiryJourney {
     }
 
     @Test
+    void whatWaitsForAnAnswerIsListedAPageAtATimeAndFoundByItsWordsAndByWhatItIsAbout() {
+        for (int i = 1; i <= 9; i++) {
+            town.member().types("/roadmap ask " + address + " Number " + i + "?");
+        }
+        town.member().types("/roadmap risk " + address + " The Übersicht is slow");
+        town.member().types("/roadmap remark " + address + " Others use both");
+        town.message(town.maintainer(), Rules.MAINTAINERS, "Q-10 · Risk", "");
+
+        Message list = listed("/roadmap ask list");
+        assertThat(list.plainText())
+                .contains("Questions and risks", "1 to 8 of 10", "Q-10", "Number 3?")
+                .doesNotContain("Number 2?", "Others use both");
+        town.member().clicks(list, "inquiries-next");
+        town.waitUntil(
+                "the next page",
+                () -> town.member().messages(Rules.FEEDBACK).stream()
+                        .anyMatch(message -> message.plainText().contains("9 to 10 of 10")
+                                && message.plainText().contains("Number 2?")));
+        assertThat(town.member().types("/roadmap risk list übersicht"))
+                .contains("1 to 1 of 1", "The Übersicht is slow");
+        assertThat(town.member().types("/roadmap ask list q-1")).contains("1 to 1 of 1", "Number 1?");
+        assertThat(town.member().types("/roadmap remark list")).contains("Others use both");
+        assertThat(town.member().types("/roadmap ask list " + address + " Number 4"))
+                .contains("Number 4?", "1 to 1 of 1");
+
+        Message card = town.message(town.maintainer(), Rules.MAINTAINERS, "Q-10 · Risk", "");
+        town.maintainer().clicks(card, "inquiry-answer");
+        town.maintainer().submits(Map.of("text", "Not any more"));
+        town.waitUntil("the answer", () -> answered() == 1);
+        assertThat(town.member().types("/roadmap risk list")).contains("Nothing waits", "/roadmap risk list all");
+        assertThat(town.member().types("/roadmap risk list all")).contains("Not any more");
+        assertThat(town.member().types("/roadmap help")).contains("ask list [all] [words]");
+    }
+
+    private Message listed(String command) {
+        town.member().types(command);
+        return town.see(
+                "the list",
+                () -> town.member().messages(Rules.FEEDBACK).stream()
+                        .filter(message -> message.plainText().contains("1 to 8 of"))
+                        .findFirst());
+    }
+
+    @Test
     void whatIsAboutNothingKnownIsNotTaken() {
         assertThat(town.member().types("/roadmap ask R-99 Why?")).contains("Nothing was taken");
         assertThat(town.member().types("/roadmap risk " + address)).contains("Nothing was taken");

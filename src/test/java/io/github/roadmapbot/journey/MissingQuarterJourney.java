@@ -3,20 +3,15 @@ package io.github.roadmapbot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.publish.PublishSettings;
-import io.github.roadmapbot.sandbox.github.Board;
 import io.github.roadmapbot.sandbox.github.Outages;
 import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.github.Requests;
 import io.github.roadmapbot.sandbox.github.kept.Option;
 import io.github.roadmapbot.sandbox.slack.Message;
-import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
-import io.github.roadmapbot.sandbox.wire.WireServer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +20,6 @@ import org.junit.jupiter.api.Test;
 final class MissingQuarterJourney {
 
     private static final String WISH = "Dark mode";
-    private static final int ITEMS = 300;
     private static final int BOARD = 7;
 
     private final Town town = Town.start(Rules.usual()
@@ -34,23 +28,22 @@ final class MissingQuarterJourney {
             .withUpkeep(new PublishSettings.Upkeep(true, true)));
     private final Trial trial = new Trial(town, WISH);
     private final Person owner = town.gitHub.as("second-maintainer");
+    private final FullBoard board = new FullBoard(town, "Quarter");
+    private long before;
 
     @BeforeEach
     void fillTheBoard() {
         town.gitHub.pageSize(100);
+        board.awaitDescribed();
         owner.removeOption(BOARD, "Quarter", "Q1 2027");
         for (int year = 2028; year < 2030; year++) {
             for (int quarter = 1; quarter <= 4; quarter++) {
                 owner.addOption(BOARD, "Quarter", "Q" + quarter + " " + year);
             }
         }
-        List<Option> options = quarters();
-        assertThat(options).hasSize(12);
-        for (int i = 0; i < ITEMS; i++) {
-            int number = owner.openIssue("docs", "Work " + i, "");
-            owner.placeIssue(BOARD, "docs", number);
-            owner.moveItem(BOARD, "Work " + i, "Quarter", options.get(i % 12).name());
-        }
+        assertThat(quarters()).hasSize(12);
+        board.fill();
+        before = board.changes();
     }
 
     @AfterEach
@@ -106,7 +99,7 @@ final class MissingQuarterJourney {
     @Test
     void whatGoesMissingMeanwhileIsPutBackAndThePeopleAreToldExactly() {
         Map<String, String> chosen = chosen();
-        afterTheChange(() -> owner.removeOption(BOARD, "Quarter", "Q3 2027"));
+        board.afterTheNextChange(() -> owner.removeOption(BOARD, "Quarter", "Q3 2027"));
 
         trial.suggestAndApprove();
 
@@ -125,7 +118,7 @@ final class MissingQuarterJourney {
     @Test
     void whatGoesMissingIsPutBackAlsoWhenTheBotIsKilledBeforeItHasLookedAgain() {
         Map<String, String> chosen = chosen();
-        afterTheChange(() -> {
+        board.afterTheNextChange(() -> {
             owner.removeOption(BOARD, "Quarter", "Q3 2027");
             town.gitHub.http().faults().always(MissingQuarterJourney::looksAgain, Outages.badGateway());
         });
@@ -163,37 +156,15 @@ final class MissingQuarterJourney {
         trial.isThroughExactlyOnce();
     }
 
-    private void afterTheChange(Runnable deed) {
-        AtomicInteger times = new AtomicInteger();
-        town.gitHub.http().watch(new WireServer.Witness() {
-            @Override
-            public void done(Call call, Answer answer) {
-                if (Requests.mutation("updateProjectV2Field").test(call) && times.getAndIncrement() == 0) {
-                    deed.run();
-                }
-            }
-        });
-    }
-
     private long changes() {
-        return town.gitHub.http().calls().stream()
-                .filter(Requests.mutation("updateProjectV2Field"))
-                .count();
+        return board.changes() - before;
     }
 
     private List<Option> quarters() {
-        return town.gitHub.board(BOARD).fields().stream()
-                .filter(field -> field.name().equals("Quarter"))
-                .findFirst()
-                .orElseThrow()
-                .options();
+        return board.options();
     }
 
     private Map<String, String> chosen() {
-        Map<String, String> chosen = new HashMap<>();
-        for (Board.Item item : town.gitHub.board(BOARD).items()) {
-            chosen.put(item.contentTitle(), item.values().getOrDefault("Quarter", "none"));
-        }
-        return chosen;
+        return board.chosen();
     }
 }

@@ -39,12 +39,16 @@ final class RefinementJourney {
         changesTask(Map.of("taker", member.id(), "blocked", "the steering group"));
         clicks("Plugins can be signed", "goal-consult", Map.of("text", "Which key format?"));
 
+        member.types("/roadmap risk G-1 Nobody has a key");
+        town.waitUntil("the risk's card", () -> town.count("SELECT COUNT(*) FROM inquiry WHERE ts <> ''") == 1);
+
         until("2026-11-25T15:01:00Z");
 
         Message session = post("Refinement of the goals");
         assertThat(session.plainText())
                 .contains("Plugins can be signed", "Write the design down", "waits for", "the steering group")
                 .contains("open: ", "Which key format?")
+                .containsPattern("open: <https://\\S+\\|Q-1> Nobody has a key")
                 .doesNotContain("<@");
         clicks(
                 "Plugins can be signed",

@@ -72,6 +72,7 @@ final class Rules {
     private Optional<String> webhookSecret = Optional.empty();
     private PublishSettings.Fields fields = new PublishSettings.Fields("Stage", "Category", "Quarter");
     private PublishSettings.Upkeep upkeep = PublishSettings.Upkeep.DEFAULT;
+    private String documentation = "Improves the website or a README";
 
     /** Most journeys move the clock by days, and are about something else. */
     private DigestSettings digest = new DigestSettings(DigestSettings.Every.NEVER, DayOfWeek.MONDAY, 9);
@@ -220,6 +221,12 @@ final class Rules {
         return this;
     }
 
+    /** With another definition of what documentation is. */
+    Rules withDocumentationBeing(String definition) {
+        documentation = definition;
+        return this;
+    }
+
     /** With the local model that finds similar suggestions by what they mean. */
     Rules withModel() {
         similar = SimilarModel.LOCAL;
@@ -309,8 +316,7 @@ final class Rules {
                         ? List.of("example-org/project", "example-org/docs")
                         : List.of(),
                 List.of(
-                        new Category(
-                                "documentation", "Documentation", "Improves the website or a README", "documentation"),
+                        new Category("documentation", "Documentation", documentation, "documentation"),
                         new Category(
                                 "new-feature",
                                 "New Feature",

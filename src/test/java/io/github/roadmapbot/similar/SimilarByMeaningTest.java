@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,25 @@ class SimilarByMeaningTest {
         SuggestionId wanted = store.draft("Dark mode");
 
         assertThat(found("A darker mode")).containsExactly(wanted);
+    }
+
+    @Test
+    void aMisspeltNameIsFoundByPieces() {
+        SuggestionId wanted = store.draft("Kubernetes operator");
+
+        assertThat(found("Kubernets")).containsExactly(wanted);
+    }
+
+    @Test
+    void behindManyThatWereWithdrawnTheNextOneIsFound() {
+        SuggestionId wanted = store.draft("Colours for tired eyes");
+        List<SuggestionId> nearer = IntStream.range(0, 70)
+                .mapToObj(i -> store.draft("Dark theme " + i))
+                .toList();
+        similar.catchUp();
+        nearer.forEach(id -> store.suggestions().withdraw(id, MEMBER, new State.Withdrawn(NOW)));
+
+        assertThat(found("Night theme")).containsExactly(wanted);
     }
 
     @Test

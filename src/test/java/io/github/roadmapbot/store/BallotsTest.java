@@ -76,6 +76,42 @@ class BallotsTest {
     }
 
     @Test
+    void theRecordIsSearchedWithoutRegardToCaseInAnyLanguageAndNumbersAreWhole() {
+        for (String origin : List.of("view 1", "Übersicht", "ÉTAT", "view 4")) {
+            ballots.open(asking(origin), NOW);
+        }
+
+        assertThat(found("übersicht")).containsExactly("D-2");
+        assertThat(found("état")).containsExactly("D-3");
+        assertThat(found("d-1")).containsExactly("D-1");
+        assertThat(found("SHALL", "überSICHT")).containsExactly("D-2");
+        assertThat(found("100%")).isEmpty();
+        Ballots.Page page = ballots.search("roadmap", List.of(), 1, 2);
+        assertThat(page.all()).isEqualTo(4);
+        assertThat(page.ballots().stream().map(each -> each.id().toString())).containsExactly("D-3", "D-2");
+    }
+
+    private List<String> found(String... words) {
+        return ballots.search("roadmap", List.of(words), 0, 10).ballots().stream()
+                .map(each -> each.id().toString())
+                .toList();
+    }
+
+    private static Ballots.Draft asking(String what) {
+        Ballots.Draft usual = draft(what);
+        Terms terms = new Terms("Shall we have " + what, List.of("Yes", "No"), Rule.MAJORITY, 50, END);
+        return new Ballots.Draft(
+                usual.origin(),
+                "roadmap",
+                usual.subject(),
+                usual.council(),
+                terms,
+                usual.by(),
+                usual.from(),
+                usual.elsewhere());
+    }
+
+    @Test
     void whoVotesAtOnceAsOftenAsTheyLikeIsOneVoice() throws Exception {
         Ballot ballot = begun(MAINTAINER, SECOND_MAINTAINER, MEMBER);
         List<Callable<Boolean>> clicks = new ArrayList<>();

@@ -35,7 +35,7 @@ class BoardQuartersTest {
     void howeverManyWaitForItTheQuarterIsAddedOnce() throws Exception {
         assertThat(Race.of(6, () -> quarters.addFirst("roadmap", QUARTER, NOW))).containsOnly(true);
 
-        assertThat(store.due()).containsExactly("add-quarter of roadmap");
+        assertThat(store.due()).containsExactly("change-options of roadmap");
     }
 
     @Test
@@ -45,7 +45,7 @@ class BoardQuartersTest {
 
         assertThat(quarters.addFirst("roadmap", QUARTER, NOW)).isTrue();
 
-        assertThat(store.due()).containsExactly("add-quarter of roadmap");
+        assertThat(store.due()).containsExactly("change-options of roadmap");
     }
 
     @Test

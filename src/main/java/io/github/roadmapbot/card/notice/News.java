@@ -21,6 +21,7 @@ import io.github.roadmapbot.store.Moves.Move;
 import io.github.roadmapbot.text.VisibleText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What became of a suggestion, told to those who wait to hear it. Whatever happens next, a move is told as it was. */
 public final class News {
@@ -35,7 +36,7 @@ public final class News {
         return Texts.section(Phrases.state(facts));
     }
 
-    /** A move for the card's thread. Only a proposer who is asked something is mentioned. */
+    /** A move for the card's thread. */
     public static Content forThread(CardFacts facts, Move move) {
         String why = quoted(move.why());
         if (move.to().equals("needs-info")) {
@@ -125,11 +126,18 @@ public final class News {
     }
 
     private static String asker(List<Move> moves) {
-        return moves.stream()
-                .filter(move -> move.to().equals("needs-info"))
-                .reduce((earlier, later) -> later)
-                .map(move -> user(move.by()))
-                .orElse("Maintainers");
+        return question(moves).map(move -> user(move.by())).orElse("Maintainers");
+    }
+
+    /** Who waits for what a move brings: whoever asked, if it is the answer. */
+    public static Set<String> waiting(List<Move> moves, Move move) {
+        return move.from().equals("needs-info")
+                ? question(moves).map(asked -> Set.of(asked.by())).orElse(Set.of())
+                : Set.of();
+    }
+
+    private static Optional<Move> question(List<Move> moves) {
+        return moves.stream().filter(move -> move.to().equals("needs-info")).reduce((earlier, later) -> later);
     }
 
     private static Content question(CardFacts facts, String question) {

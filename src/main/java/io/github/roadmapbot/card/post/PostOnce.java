@@ -2,6 +2,7 @@ package io.github.roadmapbot.card.post;
 
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.SlackWeb.Mark;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Posts a message once, however often the step that owes it is run. */
@@ -35,9 +37,25 @@ public final class PostOnce {
         this.restored = restored;
     }
 
-    /** Posts it, unless it is there already. */
+    /** Posts it, unless it is there already. In a channel it calls nobody: people are named, and not mentioned. */
     public Outcome post(
             Step step, String channel, Optional<String> thread, Content content, Creation.Keeper<Posted> keeper)
+            throws IOException {
+        return post(step, channel, thread, content, Set.of(), keeper);
+    }
+
+    /**
+     * The same, calling those who must act.
+     *
+     * @param called who is notified if the words mention them
+     */
+    public Outcome post(
+            Step step,
+            String channel,
+            Optional<String> thread,
+            Content content,
+            Set<String> called,
+            Creation.Keeper<Posted> keeper)
             throws IOException {
         String ofStep = "%s:step:%d".formatted(instance, step.id());
         String ofWords = "%s:%s:%s".formatted(instance, step.subject(), fingerprint(content.text()));
@@ -46,8 +64,13 @@ public final class PostOnce {
         return creation.once(
                 step,
                 since -> slack.findOwn(channel, thread, known, since),
-                () -> slack.post(channel, thread, content, ofStep, ofWords),
+                () -> slack.post(channel, thread, said(channel, content, called), ofStep, ofWords),
                 keeper);
+    }
+
+    /** In a direct conversation a mention reaches nobody else, and leads to who is meant. */
+    private Content said(String channel, Content content, Set<String> called) throws SlackFailure {
+        return channel.startsWith("D") ? content : Unpinged.of(content, called, slack);
     }
 
     /** A step that is forgotten said the same about the same; what is said again since the restore is news. */

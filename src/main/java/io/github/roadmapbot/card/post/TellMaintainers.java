@@ -7,8 +7,10 @@ import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.store.Messages;
 import io.github.roadmapbot.store.Moves;
+import io.github.roadmapbot.store.Moves.Move;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells the maintainers that a suggestion waits for them again: its card may be far up by now. */
@@ -29,15 +31,14 @@ public final class TellMaintainers implements StepRunner {
     @Override
     public Outcome run(Step step) throws IOException {
         CardFacts facts = desk.facts(step.suggestion());
+        List<Move> all = moves.of(step.suggestion());
+        Move move = moves.find(Long.parseLong(step.detail()));
         return once.post(
                 step,
                 facts.roadmap().maintainersChannel(),
                 Optional.empty(),
-                News.forMaintainers(
-                        facts,
-                        moves.of(step.suggestion()),
-                        moves.find(Long.parseLong(step.detail())),
-                        messages.find(step.suggestion(), Messages.Kind.REVIEW_CARD)),
+                News.forMaintainers(facts, all, move, messages.find(step.suggestion(), Messages.Kind.REVIEW_CARD)),
+                News.waiting(all, move),
                 message -> {});
     }
 }

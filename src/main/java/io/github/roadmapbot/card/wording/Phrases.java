@@ -255,7 +255,10 @@ public final class Phrases {
             case REFRESH_ISSUE -> "bringing the GitHub issue up to date";
             case REFRESH_COMMENT -> "bringing the comment in the discussion up to date";
             case OPEN_ISSUE -> "opening the GitHub issue";
-            case ADD_QUARTER -> "adding " + Quarter.parse(step.detail()).onTheBoard() + " to the project board";
+            case CHANGE_OPTIONS ->
+                step.detail().isEmpty()
+                        ? "saying on the project board what its options mean"
+                        : "adding " + Quarter.parse(step.detail()).onTheBoard() + " to the project board";
             case MAKE_VIEW ->
                 "making the view of " + Quarter.parse(step.detail()).onTheBoard() + " on the project board";
             case TELL_DISCUSSION -> "telling the maintainers of a discussion";

@@ -9,6 +9,7 @@ import io.github.roadmapbot.decide.Ending;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.BallotId;
 import io.github.roadmapbot.feedback.decision.Council;
+import io.github.roadmapbot.feedback.decision.Stage;
 import io.github.roadmapbot.feedback.decision.Voice;
 import io.github.roadmapbot.feedback.decision.Vote;
 import io.github.roadmapbot.feedback.decision.Voter;
@@ -160,6 +161,10 @@ public final class BallotButtons {
 
     /** Why somebody may not write the reasons: those do who decide, and who asked. */
     Optional<String> mayReason(BallotFacts facts, String user) {
+        if (facts.ballot().closed().filter(Stage.Closed::isOvertaken).isPresent()) {
+            return Optional.of("%s decided nothing, so there is nothing to give reasons for."
+                    .formatted(facts.ballot().id()));
+        }
         return facts.ballot().openedBy().equals(user)
                 ? door.refusal(facts.roadmap(), Council.MAINTAINERS, user)
                 : door.refusal(facts.roadmap(), facts.ballot().council(), user);

@@ -15,6 +15,7 @@ import io.github.roadmapbot.decide.BallotFacts;
 import io.github.roadmapbot.decide.BallotWords;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.Council;
+import io.github.roadmapbot.feedback.decision.Outcome;
 import io.github.roadmapbot.feedback.decision.Rule;
 import io.github.roadmapbot.feedback.decision.Terms;
 import io.github.roadmapbot.slack.Mrkdwn;
@@ -69,7 +70,7 @@ public final class BallotCard {
         if (!buttons.isEmpty()) {
             blocks.add(actions(buttons));
         }
-        return new Content(blocks, Mrkdwn.shortened(300, title));
+        return new Content(blocks, Mrkdwn.shortened(300, ballot.isOpen() ? "To decide: " + title : title));
     }
 
     private static String reasons(Ballot ballot) {
@@ -91,7 +92,7 @@ public final class BallotCard {
                 .ifPresent(comment -> links.add(Mrkdwn.link(comment.url().toString(), "Written down on GitHub")));
         facts.before()
                 .ifPresent(before ->
-                        links.add("Was " + before.ballot().id() + ", by which the maintainers did not decide it"));
+                        links.add("Before: " + before.ballot().id() + ", in which the maintainers did not agree"));
         if (!links.isEmpty()) {
             blocks.add(smallPrint(String.join(" · ", links)));
         }
@@ -102,6 +103,7 @@ public final class BallotCard {
             return voting(ballot);
         }
         return ballot.closed()
+                .filter(closed -> closed.outcome() instanceof Outcome.Decided)
                 .map(closed -> List.<BlockElement>of(press(
                         REASONS,
                         closed.reasons().isEmpty() ? "Write the reasons…" : "Change the reasons…",

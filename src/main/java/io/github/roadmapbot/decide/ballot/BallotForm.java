@@ -64,8 +64,9 @@ public final class BallotForm {
                         text -> text.actionId(FormAnswers.VALUE).multiline(true).maxLength(LONGEST_TEXT))));
         InputBlock where = input(input -> input.blockId(SUBJECT)
                 .label(words("What is it about?"))
-                .hint(words("A suggestion such as R-12, or the address of an issue. Everybody who can read it there can"
-                        + " read what is decided."))
+                .hint(words(
+                        "A suggestion such as R-12, a goal such as G-7, or the address of an issue. Everybody who can read it there can"
+                                + " read what is decided."))
                 .element(plainTextInput(text -> text.actionId(FormAnswers.VALUE)
                         .maxLength(300)
                         .initialValue(subject.isEmpty() ? null : Mrkdwn.atMost(300, subject)))));

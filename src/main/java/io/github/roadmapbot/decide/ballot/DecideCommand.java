@@ -10,6 +10,7 @@ import io.github.roadmapbot.decide.Door;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.decision.Council;
+import io.github.roadmapbot.feedback.decision.Subject;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.Subcommand;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class DecideCommand implements Subcommand, BlockActionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(DecideCommand.class);
+
+    /** Who wants the window. */
+    private record Opener(String user, String channel, String trigger) {}
 
     private final Roadmaps roadmaps;
     private final BallotDesk desk;
@@ -48,7 +53,7 @@ public final class DecideCommand implements Subcommand, BlockActionHandler {
 
     @Override
     public String arguments() {
-        return "[R-12 | issue | list [words]]";
+        return "[R-12 | G-7 | issue | list [words]]";
     }
 
     @Override
@@ -66,23 +71,42 @@ public final class DecideCommand implements Subcommand, BlockActionHandler {
         if (words[0].equalsIgnoreCase("list")) {
             return record.content(roadmap.get(), words.length == 2 ? words[1] : "", 0);
         }
-        door.follow(typed.channel(), typed.user(), () -> open(typed, roadmap.get()));
+        door.follow(
+                typed.channel(),
+                typed.user(),
+                () -> open(
+                        new Opener(typed.user(), typed.channel(), typed.triggerId()),
+                        roadmap.get(),
+                        typed.rest().strip()));
         return new Content(List.of(), "");
     }
 
-    private void open(Typed typed, Roadmap roadmap) throws SlackFailure {
-        Optional<String> refusal = door.refusal(roadmap, Council.MAINTAINERS, typed.user());
+    /** Opens the window about the goal that a button is about. */
+    public BlockActionHandler button() {
+        return (request, context) -> {
+            var payload = request.getPayload();
+            String value = Objects.requireNonNull(payload.getActions().get(0).getValue(), "A button without a value");
+            String channel = Objects.requireNonNull(payload.getContainer().getChannelId(), "A button nowhere");
+            Roadmap roadmap = Subject.parse(value)
+                    .flatMap(desk.subjects().goals()::goal)
+                    .flatMap(goal -> roadmaps.of(goal.roadmap()))
+                    .orElseThrow(() -> new IllegalStateException("A button is about '%s'".formatted(value)));
+            Opener opener = new Opener(payload.getUser().getId(), channel, payload.getTriggerId());
+            door.follow(channel, opener.user(), () -> open(opener, roadmap, value));
+            return context.ack();
+        };
+    }
+
+    private void open(Opener opener, Roadmap roadmap, String about) throws SlackFailure {
+        Optional<String> refusal = door.refusal(roadmap, Council.MAINTAINERS, opener.user());
         if (refusal.isPresent()) {
-            door.tell(typed.channel(), typed.user(), refusal.get());
+            door.tell(opener.channel(), opener.user(), refusal.get());
             return;
         }
         Way usual = desk.settings(roadmap).usual();
         LocalDate until =
                 LocalDate.ofInstant(clock.instant(), roadmap.calendar().zone()).plusDays(usual.days());
-        door.slack()
-                .openModal(
-                        typed.triggerId(),
-                        BallotForm.open(roadmap.key(), typed.rest().strip(), usual, until));
+        door.slack().openModal(opener.trigger(), BallotForm.open(roadmap.key(), about, usual, until));
     }
 
     /** Turns the page of the record. */

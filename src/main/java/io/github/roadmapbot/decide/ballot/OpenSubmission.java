@@ -89,7 +89,7 @@ public final class OpenSubmission implements ViewSubmissionHandler {
         if (subject.isEmpty()) {
             return Map.of(
                     BallotForm.SUBJECT,
-                    "Please give a suggestion such as R-12, or the address of an issue of this roadmap's repositories.");
+                    "Please give a suggestion such as R-12, a goal such as G-7, or the address of an issue of this roadmap's repositories.");
         }
         if (!answers.ticked(BallotForm.ELSEWHERE).isEmpty()
                 && desk.subjects().issue(subject.get()).isEmpty()) {

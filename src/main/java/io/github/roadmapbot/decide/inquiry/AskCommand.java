@@ -4,9 +4,7 @@ import io.github.roadmapbot.decide.Door;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.decision.Inquiry.Kind;
-import io.github.roadmapbot.feedback.decision.InquiryId;
 import io.github.roadmapbot.feedback.decision.Subject;
-import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.slack.Texts;
@@ -25,32 +23,42 @@ public final class AskCommand implements Subcommand {
     private final Roadmaps roadmaps;
     private final InquiryDesk desk;
     private final Door door;
-    private final Clock clock;
+    private final InquiryList list;
+    private final Taking taking;
 
     private AskCommand(
-            String name, Kind kind, String description, Roadmaps roadmaps, InquiryDesk desk, Door door, Clock clock) {
+            String name,
+            Kind kind,
+            String description,
+            Roadmaps roadmaps,
+            InquiryDesk desk,
+            InquiryList list,
+            Door door,
+            Clock clock) {
         this.name = name;
         this.kind = kind;
         this.description = description;
         this.roadmaps = roadmaps;
         this.desk = desk;
         this.door = door;
-        this.clock = clock;
+        this.list = list;
+        this.taking = new Taking(desk, door, clock);
     }
 
     /** One for each kind. */
-    public static List<Subcommand> all(Roadmaps roadmaps, InquiryDesk desk, Door door, Clock clock) {
+    public static List<Subcommand> all(Roadmaps roadmaps, InquiryDesk desk, InquiryList list, Door door, Clock clock) {
         return List.of(
                 new AskCommand(
                         "ask",
                         Kind.QUESTION,
-                        "ask something about a suggestion or an issue",
+                        "ask something about a suggestion, a goal or an issue, or list what waits for an answer",
                         roadmaps,
                         desk,
+                        list,
                         door,
                         clock),
-                new AskCommand("risk", Kind.RISK, "name a risk of it", roadmaps, desk, door, clock),
-                new AskCommand("remark", Kind.REMARK, "remark something on it", roadmaps, desk, door, clock));
+                new AskCommand("risk", Kind.RISK, "name a risk of it", roadmaps, desk, list, door, clock),
+                new AskCommand("remark", Kind.REMARK, "remark something on it", roadmaps, desk, list, door, clock));
     }
 
     @Override
@@ -60,7 +68,7 @@ public final class AskCommand implements Subcommand {
 
     @Override
     public String arguments() {
-        return "<R-12 | issue> <text>";
+        return "<R-12 | G-7 | issue> <text> · %s list [all] [words]".formatted(name);
     }
 
     @Override
@@ -75,11 +83,17 @@ public final class AskCommand implements Subcommand {
             return Texts.section("This channel belongs to no roadmap. Please type it in a feedback channel.");
         }
         String[] words = VisibleText.of(typed.rest()).strip().split("\\s+", 2);
+        if (words[0].equalsIgnoreCase("list")) {
+            String sought = words.length == 2 ? words[1] : "";
+            return list.content(
+                    roadmap.get(), new InquiryList.Wanted(roadmap.get().key(), name, 0, sought));
+        }
         Optional<Subject> subject = desk.subjects().typed(roadmap.get(), words[0]);
         if (subject.isEmpty() || words.length < 2) {
             return Texts.section(
                     "Nothing was taken. Please say what it is about and then what you want to say, for example"
-                            + " `/roadmap %s R-12 …` or `/roadmap %s example-org/project#34 …`.".formatted(name, name));
+                            + " `/roadmap %s R-12 …`, `/roadmap %s G-7 …` or `/roadmap %s example-org/project#34 …`."
+                                    .formatted(name, name, name));
         }
         if (words[1].length() > InquiryCard.LONGEST) {
             return Texts.section("Nothing was taken: %,d characters are the most, and these are %,d."
@@ -98,17 +112,6 @@ public final class AskCommand implements Subcommand {
     }
 
     private String take(Inquiries.Draft draft, Roadmap roadmap) {
-        Optional<String> refusal = door.refusalToSpeak(roadmap, draft.by());
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
-        Optional<InquiryId> id = desk.inquiries().ask(draft, clock.instant());
-        boolean isPublic = desk.subjects().issue(draft.subject()).isPresent();
-        return "Taken%s, about %s. It stands %s.%s"
-                .formatted(
-                        id.map(known -> " as " + known).orElse(""),
-                        Mrkdwn.escape(draft.subject().key()),
-                        isPublic ? "in Slack and beneath the issue on GitHub" : "in Slack",
-                        kind == Kind.REMARK ? "" : " I write to you when it is answered.");
+        return taking.refusal(roadmap, draft.by()).orElseGet(() -> taking.take(draft));
     }
 }

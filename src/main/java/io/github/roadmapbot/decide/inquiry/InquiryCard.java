@@ -47,12 +47,13 @@ public final class InquiryCard {
         inquiry.answer()
                 .ifPresent(answer -> blocks.add(paragraph("*Answered*%s\n%s"
                         .formatted(named ? " by " + Mrkdwn.user(answer.by()) : "", quoted(answer.words())))));
-        blocks.add(smallPrint("Asked " + from));
+        blocks.add(smallPrint((inquiry.kind() == Inquiry.Kind.QUESTION ? "Asked " : "Said ") + from));
         boolean open = inquiry.answer().isEmpty();
         blocks.add(actions(List.of(button(button -> button.actionId(open ? ANSWER : REOPEN)
                 .text(words(open ? "Answer…" : "Open again"))
                 .value(inquiry.id().toString())))));
-        return new Content(blocks, title);
+        return new Content(
+                blocks, Mrkdwn.shortened(300, "%s about %s: %s".formatted(title, about, escape(inquiry.words()))));
     }
 
     private static String quoted(String text) {
@@ -77,7 +78,8 @@ public final class InquiryCard {
                         paragraph(quoted(inquiry.words())),
                         input(input -> input.blockId(TEXT)
                                 .label(words("Your answer"))
-                                .hint(words("It stands where it was asked, in Slack and on GitHub."))
+                                .hint(words(
+                                        "It stands beneath what was said, and on GitHub, too, if the issue is there."))
                                 .element(plainTextInput(text -> text.actionId(FormAnswers.VALUE)
                                         .multiline(true)
                                         .maxLength(LONGEST))))));

@@ -31,8 +31,16 @@ public record InquiryDesk(Roadmaps roadmaps, Subjects subjects, Inquiries inquir
         return roadmaps.of(inquiry.roadmap()).orElseThrow();
     }
 
-    /** The questions and risks about something that nobody has answered, one a line, in Slack's markup. */
+    /**
+     * The questions and risks about something that nobody has answered, one a line, in Slack's markup; those about a goal's
+     * tasks are about the goal, too.
+     */
     public List<String> open(Roadmap roadmap, Subject subject) {
+        if (subject instanceof Subject.Pursued goal) {
+            return subjects.goals().matters().open(roadmap.key(), goal.id()).stream()
+                    .map(each -> line(each.id(), each.link(), each.what(), each.words()))
+                    .toList();
+        }
         return inquiries.unanswered(roadmap.key(), subject).stream()
                 .filter(Inquiry::isOpen)
                 .map(this::line)
@@ -40,14 +48,12 @@ public record InquiryDesk(Roadmaps roadmaps, Subjects subjects, Inquiries inquir
     }
 
     private String line(Inquiry inquiry) {
-        String id = inquiry.id().toString();
-        String name = places.card(inquiry.id())
-                .map(card -> Mrkdwn.link(card.permalink(), id))
-                .orElse(id);
-        return "• %s, a %s: %s"
-                .formatted(
-                        name,
-                        inquiry.kind().key(),
-                        escape(Mrkdwn.atMost(LONGEST, inquiry.words().replaceAll("\\s+", " "))));
+        String link = places.card(inquiry.id()).map(card -> card.permalink()).orElse("");
+        return line(inquiry.id().toString(), link, inquiry.kind().key(), inquiry.words());
+    }
+
+    private static String line(String id, String link, String kind, String words) {
+        String name = link.isEmpty() ? id : Mrkdwn.link(link, id);
+        return "• %s, a %s: %s".formatted(name, kind, escape(Mrkdwn.atMost(LONGEST, words.replaceAll("\\s+", " "))));
     }
 }

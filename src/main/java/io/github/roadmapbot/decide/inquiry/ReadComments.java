@@ -115,7 +115,7 @@ public final class ReadComments implements StepRunner {
                     .hear(
                             said.id(),
                             new Inquiries.Draft(
-                                    "comment " + said.id(),
+                                    roadmap.key() + " comment " + said.id(),
                                     roadmap.key(),
                                     subject.get(),
                                     asked.kind(),

@@ -46,7 +46,7 @@ public final class ShowInquiry {
             return Outcome.DONE;
         }
         Inquiry inquiry = found.get();
-        Optional<Place> thread = desk.subjects().feedbackCard(inquiry.subject());
+        Optional<Place> thread = desk.subjects().feedbackCard(inquiry.roadmap(), inquiry.subject());
         return once.post(
                 step,
                 thread.map(Place::channel).orElseGet(() -> desk.roadmap(inquiry).maintainersChannel()),

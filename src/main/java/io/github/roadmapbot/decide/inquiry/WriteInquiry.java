@@ -15,11 +15,15 @@ import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.decision.BallotPlaces.Written;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
 /** Writes questions from Slack beneath their issues, and answers from Slack to those that were asked there. */
 public final class WriteInquiry {
+
+    /** The issue of a goal hurries what waits for it; this is for where that was missed. */
+    private static final Duration UNTIL_ISSUE = Duration.ofHours(1);
 
     private final InquiryDesk desk;
     private final Map<String, DecideSettings> settings;
@@ -60,10 +64,14 @@ public final class WriteInquiry {
         return this::rewrite;
     }
 
-    /** What is not on GitHub is nobody's business there. */
+    /** What is not on GitHub is nobody's business there; only a goal is written down to be there one day. */
     private Outcome write(Step step) throws IOException {
         Optional<Inquiry> found = desk.of(step);
         Optional<Subject.Ticket> issue = found.flatMap(known -> desk.subjects().issue(known.subject()));
+        if (issue.isEmpty() && found.filter(this::waitsForItsGoal).isPresent()) {
+            return new Outcome.Later(
+                    clock.instant().plus(UNTIL_ISSUE), "It is written down when its goal has its issue", true);
+        }
         if (issue.isEmpty() || desk.places().comment(found.get().id()).isPresent()) {
             return Outcome.DONE;
         }
@@ -76,6 +84,11 @@ public final class WriteInquiry {
                 since -> comments.findOwn(repository, number, mark(inquiry), since),
                 () -> comments.add(repository, number, body),
                 written -> desk.places().written(inquiry, new Written(written.id(), written.url()), clock.instant()));
+    }
+
+    private boolean waitsForItsGoal(Inquiry inquiry) {
+        return inquiry.subject() instanceof Subject.Pursued goal
+                && desk.subjects().mayYetBePublic(goal);
     }
 
     private Outcome rewrite(Step step) throws IOException {

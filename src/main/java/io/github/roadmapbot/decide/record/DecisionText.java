@@ -104,6 +104,10 @@ final class DecisionText {
                             ballot.council() == Council.STEERING ? "the steering group" : "the maintainers",
                             literal(ballot.terms().option(decided.option()), LINE));
         }
+        if (closed.isOvertaken()) {
+            return "%s on %s, so this vote is over. It decided nothing."
+                    .formatted(facts.overtaken().orElse("It was decided elsewhere"), day);
+        }
         String why = closed.outcome() instanceof Outcome.NoAgreement
                 ? "There was no agreement until %s.".formatted(day)
                 : "Too few took part until %s.".formatted(day);
@@ -111,6 +115,10 @@ final class DecisionText {
     }
 
     private static String after(Ballot after) {
+        if (after.closed().filter(Stage.Closed::isOvertaken).isPresent()) {
+            return "It went to the steering group, as %s, and was decided elsewhere before they did."
+                    .formatted(after.id());
+        }
         return after.closed()
                 .map(Stage.Closed::outcome)
                 .filter(Outcome.Decided.class::isInstance)

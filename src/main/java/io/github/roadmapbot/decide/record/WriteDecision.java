@@ -65,7 +65,8 @@ public final class WriteDecision implements StepRunner {
             return wait
                     ? new Outcome.Later(
                             clock.instant().plus(UNTIL_ISSUE),
-                            "It is written down when the suggestion has its issue",
+                            "It is written down when %s has its issue"
+                                    .formatted(facts.ballot().subject().key()),
                             true)
                     : Outcome.DONE;
         }

@@ -13,10 +13,10 @@ import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.decision.BallotEnds;
 import io.github.roadmapbot.store.decision.Ballots;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Ends the steering group's vote on a suggestion that was decided on its card meanwhile. */
+/** Ends the votes on a suggestion that was settled meanwhile: approved, declined, withdrawn, or found to be a duplicate. */
 public final class OvertakeBallots implements StepRunner {
 
     private final Subjects subjects;
@@ -34,20 +34,34 @@ public final class OvertakeBallots implements StepRunner {
     @Override
     public Outcome run(Step step) {
         Optional<Subject> subject = SuggestionId.parse(step.detail()).map(Subject.Suggested::new);
-        boolean over = subject.flatMap(subjects::suggestion)
-                .filter(found -> !(found.state() instanceof State.Escalated))
-                .isPresent();
-        if (over) {
-            List<Ballot> escalated = ballots.escalated(step.subject(), subject.orElseThrow());
-            escalated.stream()
-                    .filter(ballot -> ballot.council() == Council.STEERING
-                            && ballot.closed().isEmpty())
-                    .forEach(ballot -> ends.close(
-                            ballot,
-                            count -> Optional.of(new Overtaken()),
-                            outcome -> Optional.empty(),
-                            clock.instant()));
-        }
+        subject.flatMap(subjects::suggestion)
+                .ifPresent(found -> overtaken(step, subject.orElseThrow(), found.state())
+                        .forEach(ballot -> ends.close(
+                                ballot,
+                                count -> Optional.of(new Overtaken()),
+                                outcome -> Optional.empty(),
+                                clock.instant())));
         return Outcome.DONE;
+    }
+
+    /** What is put to the vote afterwards is another question; what came back as a draft is one still. */
+    private Stream<Ballot> overtaken(Step step, Subject subject, State state) {
+        if (isSettled(state)) {
+            return ballots.undecided(step.subject(), subject).stream()
+                    .filter(ballot -> !ballot.openedAt().isAfter(step.owedAt()));
+        }
+        return state instanceof State.Escalated
+                ? Stream.empty()
+                : ballots.escalated(step.subject(), subject).stream()
+                        .filter(ballot -> ballot.council() == Council.STEERING
+                                && ballot.closed().isEmpty());
+    }
+
+    private static boolean isSettled(State state) {
+        return state instanceof State.Approved
+                || state instanceof State.OnGitHub
+                || state instanceof State.Declined
+                || state instanceof State.Withdrawn
+                || state instanceof State.Merged;
     }
 }

@@ -27,16 +27,12 @@ public final class TellDecision implements StepRunner {
     public Outcome run(Step step) throws IOException {
         Optional<BallotFacts> facts = desk.of(step);
         Optional<Posted> where = facts.flatMap(this::origin);
-        Optional<String> end = facts.flatMap(BallotWords::end);
+        Optional<String> end = facts.flatMap(BallotWords::told);
         if (where.isEmpty() || end.isEmpty()) {
             return Outcome.DONE;
         }
         return once.post(
-                step,
-                where.get().channel(),
-                Optional.of(where.get().ts()),
-                Texts.section("%s\n%s".formatted(BallotWords.name(facts.get()), end.get())),
-                message -> {});
+                step, where.get().channel(), Optional.of(where.get().ts()), Texts.section(end.get()), message -> {});
     }
 
     private Optional<Posted> origin(BallotFacts facts) {
@@ -44,7 +40,7 @@ public final class TellDecision implements StepRunner {
                 .flatMap(before -> before.places().card())
                 .map(card -> new Posted(card.channel(), card.ts()))
                 .or(() -> desk.subjects()
-                        .reviewCard(facts.ballot().subject())
+                        .reviewCard(facts.ballot().roadmap(), facts.ballot().subject())
                         .map(place -> new Posted(place.channel(), place.ts())));
     }
 }

@@ -3,14 +3,14 @@ package io.github.roadmapbot.decide.step;
 import io.github.roadmapbot.decide.BallotDesk;
 import io.github.roadmapbot.decide.BallotFacts;
 import io.github.roadmapbot.decide.BallotWords;
-import io.github.roadmapbot.decide.Moment;
 import io.github.roadmapbot.decide.Posting;
-import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.decision.BallotVotes;
 import io.github.roadmapbot.text.OnGitHub;
 import io.github.roadmapbot.text.Unnamed;
 import java.io.IOException;
@@ -22,8 +22,12 @@ public final class TellOfBallot implements StepRunner {
     private final BallotDesk desk;
     private final SlackWeb slack;
     private final Posting once;
+    private final BallotVotes votes;
+    private final People people;
 
-    public TellOfBallot(BallotDesk desk, SlackWeb slack, Posting once) {
+    public TellOfBallot(BallotDesk desk, SlackWeb slack, Posting once, BallotVotes votes, People people) {
+        this.votes = votes;
+        this.people = people;
         this.desk = desk;
         this.slack = slack;
         this.once = once;
@@ -34,33 +38,32 @@ public final class TellOfBallot implements StepRunner {
         String[] words = step.detail().split(" ", 3);
         String person = words[2];
         Optional<String> text = desk.of(step).flatMap(facts -> text(facts, words[1], person));
-        if (text.isEmpty() || Unnamed.is(person) || OnGitHub.is(person)) {
+        if (text.isEmpty() || Unnamed.is(person) || OnGitHub.is(person) || isUnwanted(step, person)) {
             return Outcome.DONE;
         }
         return once.post(step, slack.directChannel(person), Optional.empty(), Texts.section(text.get()), message -> {});
     }
 
+    /** Who muted that hears only of what they asked for: their own vote, and one that they follow. */
+    private boolean isUnwanted(Step step, String person) {
+        if (!people.isMuted(person)) {
+            return false;
+        }
+        boolean reminder = step.detail().split(" ", 3)[1].equals("remind");
+        boolean asked = desk.of(step)
+                .map(BallotFacts::ballot)
+                .filter(ballot -> ballot.openedBy().equals(person) || votes.isFollowedBy(ballot.id(), person))
+                .isPresent();
+        return reminder || !asked;
+    }
+
     private static Optional<String> text(BallotFacts facts, String what, String person) {
-        return what.equals("remind") ? reminder(facts, person) : end(facts, person);
+        return what.equals("remind") ? reminder(facts, person) : BallotWords.told(facts, person);
     }
 
     /** Whoever has voted since owes nothing any more. */
     private static Optional<String> reminder(BallotFacts facts, String person) {
-        Ballot ballot = facts.ballot();
-        boolean owes = ballot.isOpen() && facts.count().owing().contains(person);
-        return owes
-                ? Optional.of("Your vote on %s is still missing. It is open until %s."
-                        .formatted(
-                                BallotWords.name(facts),
-                                Moment.minute(ballot.terms().closesAt(), facts.roadmap())))
-                : Optional.empty();
-    }
-
-    private static Optional<String> end(BallotFacts facts, String person) {
-        Ballot ballot = facts.ballot();
-        String next = ballot.openedBy().equals(person) && facts.after().isEmpty()
-                ? "\nPlease write down the reasons with the button on its card, so that everybody can follow them."
-                : "";
-        return BallotWords.end(facts).map(end -> "%s\n%s%s".formatted(BallotWords.name(facts), end, next));
+        boolean owes = facts.ballot().isOpen() && facts.count().owing().contains(person);
+        return owes ? Optional.of(BallotWords.reminder(facts)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.doctor.github;
 
 import io.github.roadmapbot.doctor.report.Finding;
+import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Part;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
@@ -98,12 +99,15 @@ public final class BoardCheck {
     private List<Finding> fields(BoardLayout board, Roadmap roadmap, PublishSettings settings) {
         PublishSettings.Fields names = settings.fields();
         List<String> categories =
-                roadmap.categories().stream().map(category -> category.name()).toList();
+                roadmap.categories().stream().map(Category::name).toList();
         FieldLook look = new FieldLook(board, settings.upkeep().addQuarters());
         List<Finding> findings = new ArrayList<>();
         findings.add(new Finding.Ok(ABOUT, "%s, which %s may change".formatted(board.name(), login)));
         findings.add(look.at("stage", names.stage(), List.of(settings.stage()), OFF));
         findings.add(look.at("category", names.category(), categories, Set.of()));
+        new MeaningLook(board, settings.upkeep().addQuarters())
+                .at(names.category(), roadmap.categories())
+                .ifPresent(findings::add);
         Quarter planned = roadmap.calendar().planned(clock);
         findings.add(look.quarter(names.quarter(), planned));
         return look.withNext(findings, names.quarter(), planned.next());

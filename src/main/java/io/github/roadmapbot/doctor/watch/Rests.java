@@ -148,7 +148,7 @@ public final class Rests {
                     REWRITE_INQUIRY,
                     READ_COMMENTS,
                     REFRESH_DECISION -> Optional.of(Part.ISSUES);
-            case ADD_QUARTER, ADD_DRAFT, KEEP_DRAFT, PLACE_ON_BOARD, MAKE_VIEW, PLACE_GOAL, POST_BOARD_STATUS ->
+            case CHANGE_OPTIONS, ADD_DRAFT, KEEP_DRAFT, PLACE_ON_BOARD, MAKE_VIEW, PLACE_GOAL, POST_BOARD_STATUS ->
                 Optional.of(Part.BOARD);
             case OPEN_DISCUSSION,
                     COMMENT,

@@ -27,6 +27,11 @@ public sealed interface Stage {
             return new Closed(outcome, at, written);
         }
 
+        /** Whether it had nothing to decide any more when it ended. */
+        public boolean isOvertaken() {
+            return outcome instanceof Outcome.Overtaken;
+        }
+
         /** Whether those who voted could not decide it. */
         public boolean isUndecided() {
             return outcome instanceof Outcome.NoAgreement || outcome instanceof Outcome.QuorumMissed;

@@ -24,9 +24,16 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
      * A column.
      *
      * @param options maps names to ids and is empty for a field that is not a single-select
+     * @param undescribed the names of those options of which the board does not say what they mean
      * @param issueField the id of the organisation's issue field that it shows, if it is none of the board itself
      */
-    public record Field(String id, String name, String type, Map<String, String> options, Optional<Long> issueField) {
+    public record Field(
+            String id,
+            String name,
+            String type,
+            Map<String, String> options,
+            Set<String> undescribed,
+            Optional<Long> issueField) {
 
         /** Whether one of several options is chosen in it. */
         public boolean isSingleSelect() {
@@ -39,7 +46,7 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
         }
 
         /** The name of an option as the field has it. */
-        Optional<String> optionName(String wanted) {
+        public Optional<String> optionName(String wanted) {
             return options.containsKey(wanted)
                     ? Optional.of(wanted)
                     : options.keySet().stream().filter(wanted::equalsIgnoreCase).findFirst();
@@ -50,11 +57,17 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
             node.path("options")
                     .forEach(option -> options.put(
                             option.path("name").asText(), option.path("id").asText()));
+            Set<String> undescribed = node.path("options")
+                    .valueStream()
+                    .filter(option -> option.path("description").asText("").isBlank())
+                    .map(option -> option.path("name").asText())
+                    .collect(Collectors.toSet());
             return new Field(
                     node.path("id").asText(),
                     node.path("name").asText(),
                     node.path("dataType").asText(),
                     options,
+                    undescribed,
                     Optional.ofNullable(issueFields.get(node.path("name").asText())));
         }
     }
@@ -113,7 +126,8 @@ public record BoardLayout(BoardName name, String id, URI url, boolean closed, bo
                 .findFirst());
     }
 
-    Field field(String wanted) throws NeedsPerson {
+    /** The same where there has to be one. */
+    public Field field(String wanted) throws NeedsPerson {
         return field(wanted, false);
     }
 

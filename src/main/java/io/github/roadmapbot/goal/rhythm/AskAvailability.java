@@ -52,11 +52,11 @@ public final class AskAvailability implements StepRunner {
                 posted -> {});
     }
 
-    private static Content content(Roadmap roadmap, Quarter quarter) {
+    static Content content(Roadmap roadmap, Quarter quarter) {
         String text =
                 "You own a goal of %s in %s, or have a task of one. How much time will you have, and when are you away? I ask once a quarter; the answer helps to plan, and nobody holds you to it."
                         .formatted(escape(roadmap.project()), quarter);
-        return new Content(List.of(paragraph(text), button(roadmap, quarter, "Tell my time…")), text);
+        return new Content(List.of(paragraph(text), button(roadmap, quarter, "Say how much time I have…")), text);
     }
 
     static LayoutBlock button(Roadmap roadmap, Quarter quarter, String label) {

@@ -89,7 +89,7 @@ public final class AvailabilityCommand implements Subcommand {
         String text = Mrkdwn.shortened(Texts.SECTION_LIMIT, heading + "\n" + list);
         List<LayoutBlock> blocks = List.of(
                 paragraph(text),
-                AskAvailability.button(roadmap, quarter, "Tell my time…"),
+                AskAvailability.button(roadmap, quarter, "Say how much time I have…"),
                 smallPrint(
                         "`/roadmap availability next` shows the next quarter. Who owns a goal or takes a task is asked once a quarter."));
         return new Content(blocks, text);

@@ -52,18 +52,26 @@ public final class PostBoardStatus implements StepRunner {
         List<Goal> goals = desk.goals().in(step.subject(), quarter).stream()
                 .filter(goal -> goal.issue().isPresent())
                 .toList();
-        String text = goals.stream().map(PostBoardStatus::line).collect(Collectors.joining("\n"));
+        String text = lines(goals);
         if (goals.isEmpty() || rhythms.seen(step.subject()).filter(text::equals).isPresent()) {
             return Outcome.DONE;
         }
         BoardName board = desk.of(roadmap.get()).place().board();
         Mark mark = Mark.of(instance, step.subject() + "/status/" + step.detail());
-        String body = "The goals of %s:\n\n%s\n\n%s".formatted(quarter, text, mark);
+        String body = body(quarter, text, mark);
         return creation.once(
                 step,
                 since -> status.find(board, mark),
                 () -> status.post(board, judged(goals), body, quarter.firstDay(), quarter.lastDay()),
                 made -> rhythms.isNews(step.subject(), text));
+    }
+
+    static String lines(List<Goal> goals) {
+        return goals.stream().map(PostBoardStatus::line).collect(Collectors.joining("\n"));
+    }
+
+    static String body(Quarter quarter, String lines, Mark mark) {
+        return "The goals of %s:\n\n%s\n\n%s".formatted(quarter, lines, mark);
     }
 
     /** At risk is only what people said waits for something: the bot guesses nobody's chances. */
@@ -83,7 +91,7 @@ public final class PostBoardStatus implements StepRunner {
                 ? "reached"
                 : goal.state() instanceof GoalState.Dropped
                         ? "dropped"
-                        : goal.progress().percent() + "%, " + goal.progress();
+                        : "%d%% (%s)".formatted(goal.progress().percent(), goal.progress());
         return "- [%s](%s): %s"
                 .formatted(
                         SafeMarkdown.literal(goal.title(), SafeMarkdown.TITLE_CAP),

@@ -19,6 +19,7 @@ import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.store.Messages.Place;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.goal.GoalMoves;
 import io.github.roadmapbot.store.goal.GoalPlaces;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +39,8 @@ public final class PostRefinement implements StepRunner {
 
     private static final int NEXT_TASKS = 3;
     private static final int MOST_GOALS = 15;
+    private static final int LONGEST_QUESTION = 150;
+    private static final int MOST_ASKED = 5;
 
     private final GoalDesk desk;
     private final GoalPlaces places;
@@ -68,18 +72,31 @@ public final class PostRefinement implements StepRunner {
         List<Goal> goals = desk.goals().of(roadmap.key(), current).stream()
                 .filter(goal -> !goal.state().isOver())
                 .toList();
+        return session(roadmap, goals, this::allAsked);
+    }
+
+    /**
+     * For a session.
+     *
+     * @param asked what is asked about a goal and open, in Slack's markup
+     */
+    static Optional<Content> session(Roadmap roadmap, List<Goal> goals, Function<Goal, List<String>> asked) {
         return content(
                 "*Refinement of the goals of %s*".formatted(escape(roadmap.project())),
-                goals.stream().map(this::work).toList(),
-                "Align on the next tasks, and note what was said and how it will be done: *Note something…* on a goal's card"
-                        + " puts it into the goal's thread and beneath its issue.");
+                goals.stream().map(goal -> work(goal, asked)).toList(),
+                "Align on the next tasks. *Note something…* on a goal's card keeps what was said and how it will be done,"
+                        + " in its thread and beneath its issue.");
     }
 
     private Optional<Content> review(Roadmap roadmap, Quarter quarter) {
         List<Goal> ending = desk.goals().in(roadmap.key(), quarter).stream()
                 .filter(goal -> !(goal.state() instanceof GoalState.Proposed))
                 .toList();
-        List<Goal> starting = desk.goals().in(roadmap.key(), quarter.next());
+        return review(roadmap, quarter, ending, desk.goals().in(roadmap.key(), quarter.next()));
+    }
+
+    /** For the last week of a quarter. */
+    static Optional<Content> review(Roadmap roadmap, Quarter quarter, List<Goal> ending, List<Goal> starting) {
         List<String> parts = new ArrayList<>();
         part(parts, ":checkered_flag: *Reached*", ending, GoalState.Done.class);
         List<Goal> left = ending.stream().filter(goal -> !goal.state().isOver()).toList();
@@ -97,7 +114,7 @@ public final class PostRefinement implements StepRunner {
                 "Look at what was reached, and talk about the next goals: `/roadmap goal` writes one down.");
     }
 
-    private void part(List<String> parts, String heading, List<Goal> goals, Class<? extends GoalState> state) {
+    private static void part(List<String> parts, String heading, List<Goal> goals, Class<? extends GoalState> state) {
         List<Goal> those =
                 goals.stream().filter(goal -> state.isInstance(goal.state())).toList();
         if (!those.isEmpty()) {
@@ -109,13 +126,13 @@ public final class PostRefinement implements StepRunner {
         return goals.stream().map(GoalWords::line).collect(Collectors.joining("\n"));
     }
 
-    private String work(Goal goal) {
+    private static String work(Goal goal, Function<Goal, List<String>> asked) {
         List<String> lines = new ArrayList<>(List.of(GoalWords.line(goal)));
         goal.next(NEXT_TASKS).forEach(task -> lines.add("    ◦ " + next(task)));
         if (goal.tasks().isEmpty()) {
             lines.add("    ◦ no tasks yet: which steps lead there?");
         }
-        asked(goal).ifPresent(lines::add);
+        asked.apply(goal).forEach(line -> lines.add("    ◦ " + line));
         return String.join("\n", lines);
     }
 
@@ -127,6 +144,12 @@ public final class PostRefinement implements StepRunner {
         return task.taker().isEmpty() ? title + " – free" : title;
     }
 
+    private List<String> allAsked(Goal goal) {
+        List<String> lines = new ArrayList<>(asked(goal).stream().toList());
+        lines.addAll(desk.asked(goal).lines(MOST_ASKED));
+        return lines;
+    }
+
     /** The latest question about its solution, as long as no solution was written down after it. */
     private Optional<String> asked(Goal goal) {
         List<GoalMoves.Event> events = moves.of(goal.id()).stream()
@@ -136,13 +159,16 @@ public final class PostRefinement implements StepRunner {
         if (events.isEmpty() || !events.get(events.size() - 1).kind().equals("consultation")) {
             return Optional.empty();
         }
-        String words = Mrkdwn.atMost(150, events.get(events.size() - 1).words());
-        return Optional.of("    ◦ :grey_question: open: %s%s"
+        return Optional.of(open(
+                events.get(events.size() - 1).words(), places.card(goal.id()).map(Place::permalink)));
+    }
+
+    static String open(String question, Optional<String> thread) {
+        return ":grey_question: open: %s%s"
                 .formatted(
-                        GoalWords.said(words),
-                        places.card(goal.id())
-                                .map(place -> " – " + link(place.permalink(), "thread"))
-                                .orElse("")));
+                        GoalWords.said(Mrkdwn.atMost(LONGEST_QUESTION, question)),
+                        thread.map(permalink -> " – " + link(permalink, "thread"))
+                                .orElse(""));
     }
 
     private static Optional<Content> content(String heading, List<String> parts, String whatNext) {

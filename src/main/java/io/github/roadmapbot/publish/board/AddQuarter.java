@@ -3,7 +3,7 @@ package io.github.roadmapbot.publish.board;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
-import io.github.roadmapbot.github.board.Options;
+import io.github.roadmapbot.github.board.option.Options;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.publish.PublishSettings;
@@ -48,7 +48,7 @@ public final class AddQuarter implements StepRunner {
     }
 
     /** {@code 1 January to 31 March 2027}. */
-    private static String dates(Quarter quarter) {
+    static String dates(Quarter quarter) {
         return "%s to %s %d".formatted(DAY.format(quarter.firstDay()), DAY.format(quarter.lastDay()), quarter.year());
     }
 }

@@ -19,14 +19,14 @@ public final class MissingQuarter {
     /** An added quarter wakes what waits for it; this is for when it cannot be added for a while. */
     private static final Duration UNTIL_ADDED = Duration.ofHours(1);
 
-    private final Roadmaps roadmaps;
+    private final Neighbours neighbours;
     private final Publishing publishing;
     private final Board boards;
     private final BoardQuarters quarters;
     private final Clock clock;
 
     public MissingQuarter(Roadmaps roadmaps, Publishing publishing, Board boards, BoardQuarters quarters, Clock clock) {
-        this.roadmaps = roadmaps;
+        this.neighbours = new Neighbours(roadmaps, publishing);
         this.publishing = publishing;
         this.boards = boards;
         this.quarters = quarters;
@@ -49,11 +49,9 @@ public final class MissingQuarter {
 
     /** Of the roadmaps that share the field one adds to it for all, so that no two do at the same time. */
     private String keeper(PublishSettings settings) {
-        return roadmaps.all().stream()
-                .filter(each -> publishing.of(each).upkeep().addQuarters())
-                .filter(each -> publishing.of(each).sharesQuarters(settings))
-                .findFirst()
-                .orElseThrow()
+        return neighbours
+                .whose(each -> each.upkeep().addQuarters() && each.sharesQuarters(settings))
+                .get(0)
                 .key();
     }
 }

@@ -280,6 +280,19 @@ public final class Person {
         });
     }
 
+    /** Says what an option means; nothing takes out what was said. */
+    public void describeOption(int board, String field, String name, String words) {
+        act(() -> {
+            require(Permission.WRITE);
+            KeptField column = field(board, field);
+            List<Option> options = column.options().stream()
+                    .map(each -> each.name().equals(name) ? new Option(each.id(), name, each.color(), words) : each)
+                    .toList();
+            new Boards(world).replaceOptions(column, options);
+            return column;
+        });
+    }
+
     /** Puts an issue field of the organisation in the place of a board's column of the same name and options. */
     public void makeIssueField(int board, String field) {
         act(() -> {

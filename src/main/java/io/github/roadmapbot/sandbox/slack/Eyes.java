@@ -51,7 +51,7 @@ final class Eyes {
         return post.onlyFor().map(person.id()::equals).orElse(true);
     }
 
-    private static Message message(Post post) {
+    static Message message(Post post) {
         return new Message(
                 post.channel(),
                 post.ts(),

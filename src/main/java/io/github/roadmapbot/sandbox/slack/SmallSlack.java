@@ -139,6 +139,16 @@ public final class SmallSlack implements AutoCloseable {
         return uploads.in(place.rooms().direct(userId).id());
     }
 
+    /**
+     * Everything that was ever said, by people and by the app, as it was said at first, oldest first: Slack notifies of that,
+     * and of no edit.
+     */
+    public List<Notice> notices() {
+        return place.posts().said().stream()
+                .map(post -> new Notice(Eyes.message(post), post.onlyFor()))
+                .toList();
+    }
+
     /** Grows with every visible change. */
     public long version() {
         return changes.version();

@@ -23,6 +23,7 @@ final class Incoming {
 
     List<Part> parts(RichTextBlock block) {
         return orEmpty(block.getElements()).stream()
+                .filter(RichTextElement.class::isInstance) // whatever else is put there is no text
                 .map(RichTextElement.class::cast)
                 .map(this::part)
                 .toList();

@@ -70,6 +70,7 @@ public final class BallotEnds {
 
     private static void follow(Handle handle, Ballot ballot, Outcome outcome, Instant now) {
         String detail = ballot.id().toString();
+        GoalMatters.refresh(handle, ballot.roadmap(), ballot.subject(), now);
         Owed.add(handle, StepKind.REFRESH_BALLOT, ballot.roadmap(), detail, now, now);
         ballot.from().ifPresent(before -> {
             Owed.add(handle, StepKind.REFRESH_BALLOT, ballot.roadmap(), before.toString(), now, now);
@@ -78,10 +79,10 @@ public final class BallotEnds {
         if (!(outcome instanceof Outcome.Overtaken)) {
             Owed.add(handle, StepKind.TELL_DECISION, ballot.roadmap(), detail, now, now);
             Owed.add(handle, StepKind.WRITE_DECISION, ballot.roadmap(), detail + " issue", now, now);
-            Owed.add(handle, StepKind.REFRESH_DECISION, ballot.roadmap(), detail, now, now);
-            if (ballot.elsewhere()) {
-                Owed.add(handle, StepKind.WRITE_DECISION, ballot.roadmap(), detail + " discussion", now, now);
-            }
+        }
+        Owed.add(handle, StepKind.REFRESH_DECISION, ballot.roadmap(), detail, now, now);
+        if (ballot.elsewhere()) {
+            Owed.add(handle, StepKind.WRITE_DECISION, ballot.roadmap(), detail + " discussion", now, now);
         }
         concerned(handle, ballot)
                 .forEach(person -> Owed.add(
@@ -108,11 +109,11 @@ public final class BallotEnds {
         return people;
     }
 
-    /** Keeps why it was decided like this, and has it shown everywhere; false if it is not over. */
+    /** Keeps why it was decided like this, and has it shown everywhere; false if it is not over, or nothing was decided by it. */
     public boolean reason(Ballot ballot, String reasons, Instant now) {
         return database.write(handle -> {
             boolean written = handle.execute(
-                            "UPDATE ballot SET reasons = ? WHERE id = ? AND stage = 'closed'",
+                            "UPDATE ballot SET reasons = ? WHERE id = ? AND stage = 'closed' AND outcome <> 'overtaken'",
                             reasons,
                             ballot.id().number())
                     == 1;

@@ -66,17 +66,16 @@ public final class BallotPlaces {
     }
 
     public void posted(Ballot ballot, Card card, Instant now) {
-        keep(
-                ballot,
-                StepKind.REFRESH_BALLOT,
-                now,
-                handle -> handle.createUpdate(
-                                "UPDATE ballot SET channel = :channel, ts = :ts, permalink = :permalink, posted_at = :now"
-                                        + " WHERE id = :id")
-                        .bindMethods(card)
-                        .bind("now", now.toString())
-                        .bind("id", ballot.id().number())
-                        .execute());
+        keep(ballot, StepKind.REFRESH_BALLOT, now, handle -> {
+            GoalMatters.refresh(handle, ballot.roadmap(), ballot.subject(), now);
+            return handle.createUpdate(
+                            "UPDATE ballot SET channel = :channel, ts = :ts, permalink = :permalink, posted_at = :now"
+                                    + " WHERE id = :id")
+                    .bindMethods(card)
+                    .bind("now", now.toString())
+                    .bind("id", ballot.id().number())
+                    .execute();
+        });
     }
 
     /** Keeps where it stands beneath its issue; what is closed is told with that. */

@@ -199,6 +199,10 @@ public final class BallotVotes {
                 handle.execute("DELETE FROM ballot_follower WHERE ballot = ? AND person = ?", id.number(), person));
     }
 
+    public boolean isFollowedBy(BallotId id, String person) {
+        return database.read(handle -> followers(handle, id).contains(person));
+    }
+
     static List<String> followers(Handle handle, BallotId id) {
         return handle.createQuery("SELECT person FROM ballot_follower WHERE ballot = :id ORDER BY person")
                 .bind("id", id.number())

@@ -10,7 +10,6 @@ import io.github.roadmapbot.store.Owed;
 import io.github.roadmapbot.store.StepKind;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -137,6 +136,11 @@ public final class Ballots {
         return about(roadmap, subject, "AND origin LIKE 'escalated %'");
     }
 
+    /** What is not decided yet on a subject, even if nobody can vote so far. */
+    public List<Ballot> undecided(String roadmap, Subject subject) {
+        return about(roadmap, subject, "AND stage <> 'closed'");
+    }
+
     /** What is being decided on a subject right now. */
     public List<Ballot> open(String roadmap, Subject subject) {
         return about(roadmap, subject, "AND stage = 'open'");
@@ -171,33 +175,25 @@ public final class Ballots {
 
     /** The record, newest first: those in which each of these words stands, a page of them. */
     public Page search(String roadmap, List<String> words, int from, int most) {
-        StringBuilder where = new StringBuilder("roadmap = :roadmap");
-        for (int i = 0; i < words.size(); i++) {
-            where.append(
-                    " AND LOWER('D-' || CAST(id AS TEXT) || ' ' || subject || ' ' || question || ' ' || options || ' '"
-                            + " || reasons) LIKE :word" + i + " ESCAPE '!'");
-        }
-        return database.read(handle -> {
-            var count = handle.createQuery("SELECT COUNT(*) FROM ballot WHERE <where>")
-                    .define("where", where)
-                    .bind("roadmap", roadmap);
-            var rows = handle.createQuery(
-                            "SELECT <columns> FROM ballot WHERE <where> ORDER BY id DESC LIMIT :most OFFSET :from")
-                    .define("columns", BallotRow.COLUMNS)
-                    .define("where", where)
-                    .bind("roadmap", roadmap)
-                    .bind("most", most)
-                    .bind("from", from);
-            for (int i = 0; i < words.size(); i++) {
-                count.bind("word" + i, like(words.get(i)));
-                rows.bind("word" + i, like(words.get(i)));
-            }
-            return new Page(
-                    rows.map(BallotRow::read).list(), count.mapTo(Integer.class).one());
-        });
+        Words wanted = new Words(words);
+        List<Ballot> found = database.read(
+                handle -> handle.createQuery("SELECT <columns> FROM ballot WHERE roadmap = :roadmap ORDER BY id DESC")
+                        .define("columns", BallotRow.COLUMNS)
+                        .bind("roadmap", roadmap)
+                        .map(BallotRow::read)
+                        .filter(ballot -> wanted.in(words(ballot)))
+                        .list());
+        return new Page(found.stream().skip(from).limit(most).toList(), found.size());
     }
 
-    private static String like(String word) {
-        return "%" + word.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    private static String words(Ballot ballot) {
+        String reasons = ballot.closed().map(closed -> closed.reasons()).orElse("");
+        return String.join(
+                " ",
+                ballot.id().toString(),
+                ballot.subject().key(),
+                ballot.terms().question(),
+                String.join(" ", ballot.terms().options()),
+                reasons);
     }
 }

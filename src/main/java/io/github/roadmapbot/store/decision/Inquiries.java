@@ -33,7 +33,7 @@ public final class Inquiries {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "id, roadmap, subject, kind, words, asked_by, asked_at, answer, answered_by," + " answered_at, source_url";
 
     private final Database database;
@@ -53,7 +53,7 @@ public final class Inquiries {
             if (draft.source().isEmpty()) {
                 owe(handle, StepKind.WRITE_INQUIRY, draft.roadmap(), id, now);
             }
-            refreshBallots(handle, draft.roadmap(), draft.subject(), now);
+            refresh(handle, draft.roadmap(), draft.subject(), now);
             return id;
         });
     }
@@ -84,16 +84,18 @@ public final class Inquiries {
      */
     public Optional<InquiryId> hear(String comment, Draft draft, int most, Instant now) {
         return database.write(handle -> {
-            if (asked(handle, draft.by(), now.minus(HOUR)) >= most) {
+            if (asked(handle, draft, now.minus(HOUR)) >= most) {
                 heard(handle, draft.roadmap(), comment);
             }
             return isHeard(handle, draft.roadmap(), comment) ? Optional.empty() : ask(handle, draft, now);
         });
     }
 
-    private static int asked(Handle handle, String by, Instant since) {
-        return handle.createQuery("SELECT asked_at FROM inquiry WHERE asked_by = :by AND source_url <> ''")
-                .bind("by", by)
+    private static int asked(Handle handle, Draft draft, Instant since) {
+        return handle.createQuery(
+                        "SELECT asked_at FROM inquiry WHERE roadmap = :roadmap AND asked_by = :by AND source_url <> ''")
+                .bind("roadmap", draft.roadmap())
+                .bind("by", draft.by())
                 .mapTo(String.class)
                 .filter(at -> Instant.parse(at).isAfter(since))
                 .list()
@@ -122,10 +124,9 @@ public final class Inquiries {
         return database.read(handle -> handle.createQuery("""
                                 SELECT (SELECT COUNT(*) FROM ballot WHERE roadmap = :roadmap AND subject = :subject)
                                      + (SELECT COUNT(*) FROM inquiry WHERE roadmap = :roadmap AND subject = :subject)
-                                     + (SELECT COUNT(*) FROM goal
-                                         WHERE roadmap = :roadmap AND repository = :repository AND number = :number)
-                                     + (SELECT COUNT(*) FROM goal_task
-                                         WHERE repository = :repository AND number = :number)
+                                     + (SELECT COUNT(*) FROM goal_task JOIN goal ON goal.id = goal_task.goal
+                                         WHERE goal.roadmap = :roadmap AND goal_task.gone = FALSE
+                                           AND goal_task.repository = :repository AND goal_task.number = :number)
                                 """)
                         .bind("roadmap", roadmap)
                         .bind("subject", issue.key())
@@ -146,7 +147,7 @@ public final class Inquiries {
             if (was) {
                 owe(handle, StepKind.REFRESH_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
                 owe(handle, StepKind.REWRITE_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
-                refreshBallots(handle, inquiry.roadmap(), inquiry.subject(), now);
+                refresh(handle, inquiry.roadmap(), inquiry.subject(), now);
             }
             return was;
         });
@@ -189,7 +190,7 @@ public final class Inquiries {
             if (inquiry.source().isPresent() && !onGitHub) {
                 owe(handle, StepKind.WRITE_INQUIRY, inquiry.roadmap(), inquiry.id(), now);
             }
-            refreshBallots(handle, inquiry.roadmap(), inquiry.subject(), now);
+            refresh(handle, inquiry.roadmap(), inquiry.subject(), now);
             tell(handle, inquiry, answer);
         }
         return first;
@@ -207,6 +208,16 @@ public final class Inquiries {
                             answer.words());
             Owed.add(handle, StepKind.TELL_PERSON, inquiry.by(), text, answer.at(), answer.at());
         }
+    }
+
+    /** Whatever shows what is open about a subject, and about the goals to which it belongs. */
+    private static void refresh(Handle handle, String roadmap, Subject subject, Instant now) {
+        refreshBallots(handle, roadmap, subject, now);
+        GoalMatters.goals(handle, roadmap, subject).stream()
+                .map(Subject.Pursued::new)
+                .filter(goal -> !goal.equals(subject))
+                .forEach(goal -> refreshBallots(handle, roadmap, goal, now));
+        GoalMatters.refresh(handle, roadmap, subject, now);
     }
 
     private static void refreshBallots(Handle handle, String roadmap, Subject subject, Instant now) {
@@ -269,7 +280,7 @@ public final class Inquiries {
                 .list());
     }
 
-    private static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
+    static Inquiry inquiry(ResultSet row, StatementContext context) throws SQLException {
         String subject = row.getString("subject");
         String answeredAt = row.getString("answered_at");
         String source = row.getString("source_url");

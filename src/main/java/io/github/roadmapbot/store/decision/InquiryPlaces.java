@@ -47,6 +47,7 @@ public final class InquiryPlaces {
                     .bindMethods(card)
                     .bind("id", inquiry.id().number())
                     .execute();
+            GoalMatters.refresh(handle, inquiry.roadmap(), inquiry.subject(), now);
             return Owed.add(
                     handle,
                     StepKind.REFRESH_INQUIRY,

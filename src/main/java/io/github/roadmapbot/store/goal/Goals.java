@@ -65,6 +65,20 @@ public final class Goals {
         return database.read(handle -> find(handle, id));
     }
 
+    /** The goal that an issue is. */
+    public Optional<GoalId> ofIssue(String roadmap, String repository, int number) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT id FROM goal
+                         WHERE roadmap = :roadmap AND repository = :repository AND number = :number
+                        """)
+                .bind("roadmap", roadmap)
+                .bind("repository", repository)
+                .bind("number", number)
+                .mapTo(Long.class)
+                .map(GoalId::new)
+                .findFirst());
+    }
+
     static Optional<Goal> find(Handle handle, GoalId id) {
         return where(handle, "id = :id", Map.of("id", id.number())).stream().findFirst();
     }

@@ -20,14 +20,4 @@ class FieldValuesTest {
         assertThat(operation.writes()).isTrue();
         assertThat(new PublishedSchema().mistakes(operation.document())).isEmpty();
     }
-
-    @Test
-    void soIsTheOneForSeveralItems() throws IOException {
-        var item = new ChosenOption("I1", "an item", "o1");
-
-        Operation operation = new ItemValues(List.of(item, item)).operation();
-
-        assertThat(operation.writes()).isTrue();
-        assertThat(new PublishedSchema().mistakes(operation.document())).isEmpty();
-    }
 }

@@ -42,6 +42,27 @@ class HistoryTest {
     }
 
     @Test
+    void whatWasSaidIsKnownAsItWasSaidAtFirst() {
+        JsonObject posted = fixture.call("chat.postMessage", "channel", Fixture.FEEDBACK, "text", "by Ada");
+        fixture.call(
+                "chat.update",
+                "channel",
+                Fixture.FEEDBACK,
+                "ts",
+                Json.text(posted, "ts"),
+                "text",
+                "by <@" + Fixture.MEMBER + ">");
+        fixture.call(
+                "chat.postEphemeral", "channel", Fixture.FEEDBACK, "user", Fixture.MEMBER, "text", "for you alone");
+
+        List<Notice> notices = fixture.slack().notices();
+
+        assertThat(notices).extracting(each -> each.message().text()).containsExactly("by Ada", "for you alone");
+        assertThat(notices.get(0).onlyFor()).isEmpty();
+        assertThat(notices.get(1).onlyFor()).contains(Fixture.MEMBER);
+    }
+
+    @Test
     void metadataIsReturnedToThoseWhoAskForIt() {
         fixture.call(
                 "chat.postMessage",

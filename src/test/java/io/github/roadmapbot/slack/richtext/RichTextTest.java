@@ -63,6 +63,16 @@ class RichTextTest {
     }
 
     @Test
+    void whatIsNoTextAmongTheTextIsLeftOut() {
+        RichTextBlock composed =
+                composed("{'type':'button','action_id':'a'},{'type':'rich_text_section','elements':[%s]}"
+                        .formatted(text("plain")));
+
+        assertThat(RichText.markdown(composed, Directory.EMPTY)).isEqualTo("plain");
+        assertThat(RichText.length(composed)).isEqualTo("plain".length());
+    }
+
+    @Test
     void listsStandWithinLists() {
         RichTextBlock composed = composed(list("ordered", 0, 0, "one") + "," + list("bullet", 1, 0, "in one", "again")
                 + "," + list("ordered", 2, 4, "fifth") + "," + list("ordered", 0, 1, "two"));

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.sandbox.slack.talk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
 public final class Posts {
 
     private final Map<String, TreeMap<String, Post>> channels = new TreeMap<>();
+    private final List<Post> said = new ArrayList<>();
     private final Changes changes;
 
     public Posts(Changes changes) {
@@ -39,8 +41,14 @@ public final class Posts {
                 .toList();
     }
 
+    /** Everything that was ever said, as it was said at first, oldest first: that is what people are notified of. */
+    public synchronized List<Post> said() {
+        return List.copyOf(said);
+    }
+
     synchronized void put(Post post) {
         in(post.channel()).put(post.ts(), post);
+        said.add(post);
         changes.made();
     }
 

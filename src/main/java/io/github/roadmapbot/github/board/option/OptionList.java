@@ -1,4 +1,4 @@
-package io.github.roadmapbot.github.board;
+package io.github.roadmapbot.github.board.option;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -21,6 +21,10 @@ record OptionList(List<Option> options) {
                     node.path("name").asText(),
                     node.path("color").asText(),
                     node.path("description").asText());
+        }
+
+        Option saying(String words) {
+            return new Option(id, name, color, words);
         }
 
         Option anew() {
@@ -61,6 +65,13 @@ record OptionList(List<Option> options) {
         List<Option> more = new ArrayList<>(options);
         more.add(new Option(Optional.empty(), name, colors.size() == 1 ? colors.get(0) : PLAIN, description));
         return new OptionList(more);
+    }
+
+    /** The same with some of them described otherwise, by their ids. */
+    OptionList saying(Map<String, String> words) {
+        return new OptionList(options.stream()
+                .map(option -> option.saying(words.getOrDefault(option.id().orElse(""), option.description())))
+                .toList());
     }
 
     /** Those of these that {@code later} has not got any more, whatever they are called by now. */

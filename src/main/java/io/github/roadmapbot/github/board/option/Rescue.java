@@ -1,7 +1,7 @@
-package io.github.roadmapbot.github.board;
+package io.github.roadmapbot.github.board.option;
 
 import io.github.roadmapbot.github.GitHubFailure;
-import io.github.roadmapbot.github.board.OptionList.Option;
+import io.github.roadmapbot.github.board.option.OptionList.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,9 @@
-package io.github.roadmapbot.github.board;
+package io.github.roadmapbot.github.board.option;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.NotDone;
+import io.github.roadmapbot.github.board.BoardLayout;
 import io.github.roadmapbot.github.wire.GraphQl;
 import io.github.roadmapbot.github.wire.Operation;
 import io.github.roadmapbot.github.wire.Wire;

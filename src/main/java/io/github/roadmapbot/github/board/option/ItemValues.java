@@ -1,4 +1,4 @@
-package io.github.roadmapbot.github.board;
+package io.github.roadmapbot.github.board.option;
 
 import io.github.roadmapbot.github.wire.Operation;
 import java.util.HashMap;

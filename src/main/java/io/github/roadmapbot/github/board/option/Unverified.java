@@ -1,4 +1,4 @@
-package io.github.roadmapbot.github.board;
+package io.github.roadmapbot.github.board.option;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
