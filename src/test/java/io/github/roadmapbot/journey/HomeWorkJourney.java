@@ -114,6 +114,17 @@ final class HomeWorkJourney {
     }
 
     @Test
+    void whatIsAskedAboutAGoalWaitsForItsOwner() {
+        proposes();
+        lobby(member).opens("Goals");
+
+        other.types("/roadmap ask G-1 Who holds the key?");
+
+        assertThat(lobby(member).sees("Who holds the key?").plainText()).contains("Waits for you", "a question about");
+        assertThat(lobby(other).opens("Welcome").plainText()).doesNotContain("Who holds the key?");
+    }
+
+    @Test
     void whatIsStuckIsTriedAgainFromThere() {
         town.gitHub.as("second-maintainer").editOption(7, "Quarter", "Q1 2027", "Early 2027");
         Trial trial = new Trial(town, "Dark mode");

@@ -80,10 +80,11 @@ public final class OwedWords {
 
     /** Where whoever is asked can read it: about an issue, its card is with the maintainers. */
     private Optional<String> place(Inquiry inquiry) {
-        return inquiry.subject() instanceof Subject.Suggested
-                ? inquiries.places().card(inquiry.id()).map(BallotPlaces.Card::permalink)
-                : inquiry.source()
-                        .or(() -> inquiries.places().comment(inquiry.id()).map(BallotPlaces.Written::url))
-                        .map(URI::toString);
+        if (!(inquiry.subject() instanceof Subject.Ticket)) {
+            return inquiries.places().card(inquiry.id()).map(BallotPlaces.Card::permalink);
+        }
+        return inquiry.source()
+                .or(() -> inquiries.places().comment(inquiry.id()).map(BallotPlaces.Written::url))
+                .map(URI::toString);
     }
 }

@@ -265,6 +265,9 @@ public final class Inquiries {
                            AND subject IN (
                                SELECT 'R-' || CAST(id AS TEXT) FROM suggestion WHERE proposer = :person
                                UNION
+                               SELECT 'G-' || CAST(goal AS TEXT) FROM goal_person
+                                WHERE person = :person AND role = 'owner'
+                               UNION
                                SELECT repository || '#' || CAST(number AS TEXT)
                                  FROM goal JOIN goal_person ON goal_person.goal = goal.id
                                 WHERE goal_person.person = :person AND role = 'owner' AND number IS NOT NULL
