@@ -21,6 +21,16 @@ public record QuarterView(
         strange = List.copyOf(strange);
     }
 
+    /** Whether there is one. */
+    public boolean isThere() {
+        return number.isPresent();
+    }
+
+    /** Whether it is there and shows what it should. */
+    public boolean isWell() {
+        return isThere() && missing.isEmpty() && strange.isEmpty();
+    }
+
     /** One that is there, and of which nothing is known to be wrong. */
     public static QuarterView at(int number, URI url, String filter) {
         return new QuarterView(OptionalInt.of(number), url, filter, "", List.of(), List.of());

@@ -113,7 +113,10 @@ public enum StepKind {
     /** Make the issue a sub-issue of another suggestion's; the detail is the id of that. */
     ADD_SUB_ISSUE("add-sub-issue", Lane.GITHUB),
     PLACE_ON_BOARD("place-on-board", Lane.GITHUB),
-    /** See to it that the board has a view of the quarter; the subject is a roadmap's key, the detail a quarter's. */
+    /**
+     * See to it that the board has a view of the quarter, which shows it; the subject is a roadmap's key, the detail a quarter's. It
+     * is not done before the quarter is over.
+     */
     MAKE_VIEW("make-view", Lane.GITHUB),
     /** The subject is a roadmap's key, the detail a quarter's. */
     OPEN_DISCUSSION("open-discussion", Lane.GITHUB),

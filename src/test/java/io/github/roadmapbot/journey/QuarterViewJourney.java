@@ -9,7 +9,9 @@ import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,148 @@ final class QuarterViewJourney {
     }
 
     @Test
+    void aRefusedViewIsTriedAgainDailyAndMadeOnceGitHubAllowsIt() {
+        Answer forbidden = Answer.json(403, "{\"message\":\"Resource not accessible by integration\"}");
+        town.gitHub.http().faults().always(QuarterViewJourney::makesView, new Fault.Refused(forbidden));
+        trial.suggestAndApprove();
+        trial.passTimeUntil("the word about it", () -> told().size() == 1);
+        publishAnother("Light mode");
+        trial.rest();
+        assertThat(attempts()).isEqualTo(1);
+
+        passADay();
+        assertThat(attempts()).isEqualTo(2);
+        town.gitHub.http().faults().clear();
+        passADay();
+
+        assertThat(views())
+                .singleElement()
+                .satisfies(view -> assertThat(view.titles()).containsExactlyInAnyOrder(WISH, "Light mode"));
+        assertThat(attempts()).isEqualTo(3);
+        passADay();
+        assertThat(attempts()).isEqualTo(3);
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void aViewThatPeopleMakeByHandIsFoundAndComparedAsWell() {
+        Answer forbidden = Answer.json(403, "{\"message\":\"Resource not accessible by integration\"}");
+        town.gitHub.http().faults().always(QuarterViewJourney::makesView, new Fault.Refused(forbidden));
+        trial.suggestAndApprove();
+        trial.passTimeUntil("the word about it", () -> told().size() == 1);
+        owner.makeView(BOARD, "Q1 2027", "quarter:\"Q2 2027\"");
+
+        passADay();
+        trial.rest();
+
+        assertThat(attempts()).isEqualTo(1);
+        assertThat(told()).hasSize(2);
+        assertThat(told().get(1).plainText()).contains("does not show exactly", "R-1");
+    }
+
+    @Test
+    void whatGoesWrongLaterIsNoticedAndWhatIsMendedMayGoWrongAgain() {
+        trial.suggestAndApprove();
+        trial.passTime();
+        assertThat(told()).isEmpty();
+
+        owner.filterView(BOARD, number(), "quarter:\"Q2 2027\"");
+        passADay();
+        passADay();
+        assertThat(told()).hasSize(1);
+        owner.filterView(BOARD, number(), FILTER);
+        passADay();
+        owner.filterView(BOARD, number(), "stage:Now");
+        passADay();
+
+        assertThat(told()).hasSize(1);
+        owner.filterView(BOARD, number(), "quarter:\"Q2 2027\"");
+        passADay();
+        assertThat(told()).hasSize(2);
+    }
+
+    @Test
+    void aNewItemIsLookedForInTheViewOnceTheListsHaveCaughtUp() {
+        trial.suggestAndApprove();
+        trial.passTime();
+        owner.filterView(BOARD, number(), "quarter:\"Q2 2027\"");
+
+        publishAnother("Light mode");
+
+        trial.rest();
+        assertThat(told())
+                .singleElement()
+                .satisfies(message -> assertThat(message.plainText()).contains("It does not show R-1, R-2."));
+    }
+
+    @Test
+    void aViewThatPeopleTakeAwayIsNotMadeAgainAndAnotherInItsPlaceIsCompared() {
+        trial.suggestAndApprove();
+        trial.passTime();
+
+        owner.removeView(BOARD, number());
+        passADay();
+        assertThat(views()).isEmpty();
+        assertThat(attempts()).isEqualTo(1);
+        owner.makeView(BOARD, "Something else", "");
+        owner.makeView(BOARD, "Q1 2027", "quarter:\"Q2 2027\"");
+        passADay();
+        trial.rest();
+
+        assertThat(attempts()).isEqualTo(1);
+        assertThat(told())
+                .singleElement()
+                .satisfies(message -> assertThat(message.plainText()).contains("does not show exactly"));
+    }
+
+    @Test
+    void whenTheQuarterIsOverNobodyLooksAnyMore() {
+        trial.suggestAndApprove();
+        trial.passTime();
+
+        town.clock.moveBy(Duration.ofDays(140));
+        trial.rest();
+
+        assertThat(town.count("SELECT COUNT(*) FROM step WHERE kind = 'make-view' AND status = 'done'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoRoadmapsOnOneBoardHaveOneViewOfAQuarterWhichShowsTheItemsOfBoth() {
+        try (Town two = Town.start(Settlement.withMorePlaces(), Rules.usual().withSecondRoadmap())) {
+            Person person = two.gitHub.as("second-maintainer");
+            int later = person.openIssue("project", "Something for later", "");
+            person.placeIssue(BOARD, "project", later);
+            person.moveItem(BOARD, "Something for later", "Quarter", "Q2 2027");
+            Trial there = new Trial(two, WISH);
+            Actor maintainer = two.maintainer();
+
+            maintainer.person().command(Rules.SECOND_FEEDBACK, "/roadmap suggest");
+            maintainer.submits(
+                    Map.of("title", "Fast mode", "why", "It is slow", "category", "improvement", "fits", "yes"));
+            two.secondMaintainer()
+                    .clicks(two.message(maintainer, Rules.SECOND_MAINTAINERS, "Fast mode", ""), "review-approve");
+            two.secondMaintainer().submits(Map.of());
+            there.passTimeUntil("a view", () -> two.gitHub.views(BOARD).size() == 2);
+            there.suggestAndApprove();
+            there.passTime();
+            there.rest();
+
+            assertThat(two.gitHub.http().calls().stream().filter(QuarterViewJourney::makesView))
+                    .hasSize(1);
+            assertThat(two.gitHub.views(BOARD).stream()
+                            .filter(view -> view.name().equals("Q1 2027")))
+                    .singleElement()
+                    .satisfies(view -> assertThat(view.titles()).containsExactlyInAnyOrder(WISH, "Fast mode"));
+            assertThat(two.count("SELECT COUNT(*) FROM step WHERE kind = 'tell-view'"))
+                    .isZero();
+            assertThat(two.count("SELECT COUNT(*) FROM board_view WHERE roadmap = 'project'"))
+                    .isEqualTo(1);
+            assertThat(two.count("SELECT COUNT(*) FROM board_view")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void whoWantsNoViewsGetsNone() {
         try (Town other = Town.start(Rules.usual().withUpkeep(new PublishSettings.Upkeep(false, false)))) {
             Trial there = new Trial(other, WISH);
@@ -156,6 +300,21 @@ final class QuarterViewJourney {
             there.isThroughExactlyOnce();
             assertThat(other.gitHub.views(BOARD)).hasSize(1);
         }
+    }
+
+    private void passADay() {
+        town.clock.moveBy(Duration.ofDays(1));
+        trial.rest();
+    }
+
+    private long attempts() {
+        return town.gitHub.http().calls().stream()
+                .filter(QuarterViewJourney::makesView)
+                .count();
+    }
+
+    private int number() {
+        return views().get(0).number();
     }
 
     private void publishAnother(String title) {

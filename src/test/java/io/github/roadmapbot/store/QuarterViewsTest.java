@@ -10,6 +10,7 @@ import io.github.roadmapbot.feedback.QuarterView;
 import io.github.roadmapbot.feedback.SuggestionId;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +47,16 @@ class QuarterViewsTest {
 
         assertThat(store.steps("due").stream().filter(step -> step.startsWith("make-view")))
                 .containsExactly("make-view of roadmap");
-        assertThat(views.items("roadmap", QUARTER)).hasSize(6);
+        assertThat(views.items(List.of("roadmap"), QUARTER)).hasSize(6);
     }
 
     @Test
     void onlyTheItemsOfTheQuarterAreItsItems() {
         SuggestionId id = placed(opened("Dark mode"));
 
-        assertThat(views.items("roadmap", QUARTER)).isEqualTo(Map.of("PVTI_" + id.number(), id));
-        assertThat(views.items("roadmap", QUARTER.next())).isEmpty();
-        assertThat(views.items("other", QUARTER)).isEmpty();
+        assertThat(views.items(List.of("roadmap"), QUARTER)).isEqualTo(Map.of("PVTI_" + id.number(), id));
+        assertThat(views.items(List.of("roadmap", "other"), QUARTER.next())).isEmpty();
+        assertThat(views.items(List.of("other"), QUARTER)).isEmpty();
     }
 
     @Test
@@ -69,7 +70,7 @@ class QuarterViewsTest {
                 List.of(new SuggestionId(1), new SuggestionId(2)),
                 List.of("A draft", "https://github.example/7"));
 
-        views.made("roadmap", QUARTER, made);
+        views.made("roadmap", QUARTER, made, NOW);
         assertThat(views.find("roadmap", QUARTER)).contains(made);
         views.tell("roadmap", QUARTER, different, NOW);
 
@@ -78,16 +79,83 @@ class QuarterViewsTest {
     }
 
     @Test
-    void theMaintainersAreToldOnce() {
+    void theMaintainersAreToldOnceUntilItIsWellAgain() {
         QuarterView refused = QuarterView.refused(ADDRESS, "quarter:\"Q1 2027\"", "No");
+        QuarterView made = QuarterView.at(3, ADDRESS, "quarter:\"Q1 2027\"");
+        QuarterView different =
+                new QuarterView(made.number(), ADDRESS, made.filter(), "", List.of(new SuggestionId(1)), List.of());
         views.tell("roadmap", QUARTER, refused, NOW);
-        Step telling = store.claim(Lane.SLACK).orElseThrow();
-        store.steps().done(telling);
+        done(Lane.SLACK);
 
         views.tell("roadmap", QUARTER, refused, NOW);
-
         assertThat(store.due()).isEmpty();
         assertThat(views.find("roadmap", QUARTER)).contains(refused);
+        views.made("roadmap", QUARTER, made, NOW);
+        views.tell("roadmap", QUARTER, different, NOW);
+        done(Lane.SLACK);
+        views.tell("roadmap", QUARTER, different, NOW);
+        assertThat(store.due()).isEmpty();
+        views.well("roadmap", QUARTER, made);
+        views.tell("roadmap", QUARTER, different, NOW);
+        assertThat(store.due()).containsExactly("tell-view of roadmap");
+    }
+
+    @Test
+    void anItemBringsTheNextLookForwardAndOneThatComesDuringALookIsRemembered() {
+        views.owe("roadmap", QUARTER, NOW);
+        Step look = store.claim(Lane.GITHUB).orElseThrow();
+        views.made("roadmap", QUARTER, QuarterView.at(3, ADDRESS, ""), NOW);
+        Instant during = NOW.plusSeconds(5);
+        views.owe("roadmap", QUARTER, during);
+        assertThat(views.changedAt("roadmap", QUARTER)).contains(during);
+        assertThat(store.steps("due")).isEmpty();
+        store.steps().later(look, NOW.plusSeconds(86_400), "tomorrow");
+
+        Instant then = NOW.plusSeconds(60);
+        views.owe("roadmap", QUARTER, then);
+
+        assertThat(store.steps().nextDue(Lane.GITHUB)).contains(then);
+        assertThat(store.steps("due")).containsExactly("make-view of roadmap");
+    }
+
+    @Test
+    void aRefusedViewIsNotTriedAgainWithEachItem() {
+        views.owe("roadmap", QUARTER, NOW);
+        Step look = store.claim(Lane.GITHUB).orElseThrow();
+        views.tell("roadmap", QUARTER, QuarterView.refused(ADDRESS, "", "No"), NOW);
+        Instant tomorrow = NOW.plusSeconds(86_400);
+        store.steps().later(look, tomorrow, "tomorrow");
+
+        views.owe("roadmap", QUARTER, NOW.plusSeconds(60));
+
+        assertThat(store.steps().nextDue(Lane.GITHUB)).contains(tomorrow);
+    }
+
+    @Test
+    void afterTheQuarterItIsLookedAtAgainIfSomethingComesIntoIt() {
+        views.owe("roadmap", QUARTER, NOW);
+        done(Lane.GITHUB);
+
+        views.owe("roadmap", QUARTER, NOW);
+
+        assertThat(store.due()).containsExactly("make-view of roadmap");
+    }
+
+    @Test
+    void whatPeopleLetGoIsNotOwedAgain() {
+        views.owe("roadmap", QUARTER, NOW);
+        Step look = store.claim(Lane.GITHUB).orElseThrow();
+        store.steps().block(look, "No", NOW);
+        views.owe("roadmap", QUARTER, NOW);
+        store.publications().giveUp(look.id(), NOW);
+
+        views.owe("roadmap", QUARTER, NOW);
+
+        assertThat(store.due()).containsExactly("report-blocked of roadmap");
+    }
+
+    private void done(Lane lane) {
+        store.steps().done(store.claim(lane).orElseThrow());
     }
 
     private SuggestionId placed(SuggestionId id) {

@@ -34,7 +34,7 @@ public final class ViewCard {
         return """
                 :mag: I could not make the view *%s* on the %s. Everything else goes on without it.
                 >%s
-                To make it by hand: open the board, click *New view* → *Board*, put `%s` into the filter, click *Save*, and call it %s.\
+                I try again every day. To make it by hand: open the board, click *New view* → *Board*, put `%s` into the filter, click *Save*, and call it %s.\
                 """.formatted(
                         quarter.onTheBoard(),
                         link(view.url().toString(), "board"),

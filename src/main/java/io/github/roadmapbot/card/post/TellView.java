@@ -30,7 +30,7 @@ public final class TellView implements StepRunner {
         Quarter quarter = Quarter.parse(step.detail());
         Optional<Roadmap> roadmap = roadmaps.of(step.subject());
         Optional<QuarterView> view = views.find(step.subject(), quarter);
-        if (roadmap.isEmpty() || view.isEmpty()) {
+        if (roadmap.isEmpty() || view.filter(each -> !each.isWell()).isEmpty()) {
             return Outcome.DONE;
         }
         return once.post(

@@ -5,12 +5,14 @@ import io.github.roadmapbot.feedback.QuarterView;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.BoardName;
+import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.board.View;
 import io.github.roadmapbot.github.board.Views;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.publish.NextLook;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.store.QuarterViews;
@@ -18,20 +20,23 @@ import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Sees to it that the board has a view of the quarter: finds it by its name or makes it, and looks once, when GitHub's lists
- * have certainly caught up, whether it shows what it should. Nothing else waits for it.
+ * Sees to it that the board has a view of the quarter: finds it by its name or makes it, and looks every day until the quarter is
+ * over, and when GitHub's lists have caught up with a new item, whether it shows what it should. What was refused is tried again
+ * as often. Of the roadmaps that share a board one does it for all. Nothing else waits for it.
  */
 public final class MakeView implements StepRunner {
 
-    private static final Logger log = LoggerFactory.getLogger(MakeView.class);
+    private static final Duration RHYTHM = Duration.ofDays(1);
 
     private final Roadmaps roadmaps;
     private final Publishing publishing;
+    private final Neighbours neighbours;
     private final Views views;
     private final QuarterViews kept;
     private final Creation creation;
@@ -53,6 +58,7 @@ public final class MakeView implements StepRunner {
             Clock clock) {
         this.roadmaps = roadmaps;
         this.publishing = publishing;
+        this.neighbours = new Neighbours(roadmaps, publishing);
         this.views = views;
         this.kept = kept;
         this.creation = creation;
@@ -64,62 +70,106 @@ public final class MakeView implements StepRunner {
     public Outcome run(Step step) throws IOException {
         Roadmap roadmap = roadmaps.of(step.subject())
                 .orElseThrow(() -> new IllegalStateException("No roadmap '%s'".formatted(step.subject())));
-        Wanted wanted = new Wanted(roadmap.key(), publishing.of(roadmap), Quarter.parse(step.detail()));
-        if (!wanted.settings().upkeep().views()) {
+        Quarter quarter = Quarter.parse(step.detail());
+        PublishSettings settings = publishing.of(roadmap);
+        if (!settings.upkeep().views()) {
             return Outcome.DONE;
         }
-        Optional<QuarterView> known = kept.find(wanted.roadmap(), wanted.quarter());
+        List<Roadmap> sharing = neighbours.whose(each -> each.upkeep().views() && each.sharesQuarters(settings));
+        if (!sharing.get(0).equals(roadmap)) {
+            kept.owe(sharing.get(0).key(), quarter, clock.instant());
+            return Outcome.DONE;
+        }
+        Wanted wanted = new Wanted(sharing.stream().map(Roadmap::key).toList(), settings, quarter);
+        Optional<QuarterView> known = kept.find(wanted.roadmap(), quarter).filter(QuarterView::isThere);
+        boolean over =
+                LocalDate.ofInstant(clock.instant(), roadmap.calendar().zone()).isAfter(quarter.lastDay());
+        return known.isPresent() ? compared(wanted, known.get(), over) : made(step, wanted, over);
+    }
+
+    private Outcome made(Step step, Wanted wanted, boolean over) throws IOException {
         try {
-            if (known.isPresent()) {
-                compare(wanted, known.get());
-                return Outcome.DONE;
-            }
-            return made(step, wanted);
+            Optional<View> there = views.find(wanted.board(), wanted.name());
+            Outcome outcome = there.isPresent()
+                    ? keep(wanted, there.get())
+                    : creation.once(
+                            step,
+                            since -> views.find(wanted.board(), wanted.name()),
+                            () -> views.make(wanted.board(), wanted.name(), wanted.filter()),
+                            view -> keep(wanted, view));
+            return outcome instanceof Outcome.Done ? notYet(clock.instant().plus(lag)) : outcome;
         } catch (NeedsPerson e) {
-            if (known.isPresent()) {
-                log.info("The view {} of {} cannot be compared", wanted.name(), wanted.board(), e);
-                return Outcome.DONE;
-            }
             QuarterView none =
                     QuarterView.refused(views.address(wanted.board()), wanted.filter(), String.valueOf(e.getMessage()));
             kept.tell(wanted.roadmap(), wanted.quarter(), none, clock.instant());
-            return Outcome.DONE;
+            return again(over);
         }
-    }
-
-    private Outcome made(Step step, Wanted wanted) throws IOException {
-        Optional<View> there = views.find(wanted.board(), wanted.name());
-        Outcome outcome = there.isPresent()
-                ? keep(wanted, there.get())
-                : creation.once(
-                        step,
-                        since -> views.find(wanted.board(), wanted.name()),
-                        () -> views.make(wanted.board(), wanted.name(), wanted.filter()),
-                        view -> keep(wanted, view));
-        return outcome instanceof Outcome.Done
-                ? new Outcome.Later(clock.instant().plus(lag), "It is compared once GitHub's lists have caught up")
-                : outcome;
     }
 
     private Outcome keep(Wanted wanted, View view) {
-        kept.made(wanted.roadmap(), wanted.quarter(), QuarterView.at(view.number(), view.url(), wanted.filter()));
+        QuarterView made = QuarterView.at(view.number(), view.url(), wanted.filter());
+        kept.made(wanted.roadmap(), wanted.quarter(), made, clock.instant());
         return Outcome.DONE;
     }
 
-    private void compare(Wanted wanted, QuarterView view) throws IOException {
-        if (view.number().isEmpty()) {
-            return;
+    private Outcome compared(Wanted wanted, QuarterView view, boolean over) throws IOException {
+        Optional<Instant> early = catchesUp(wanted);
+        if (early.isPresent()) {
+            return notYet(early.get());
         }
+        try {
+            compare(wanted, view);
+        } catch (NeedsPerson e) {
+            return replaced(wanted, view) ? notYet(clock.instant().plus(lag)) : again(over);
+        } catch (GitHubFailure e) {
+            return NextLook.after(e, clock.instant());
+        }
+        return catchesUp(wanted).map(this::notYet).orElseGet(() -> again(over));
+    }
+
+    /** When the lists show what came last; empty if they do. */
+    private Optional<Instant> catchesUp(Wanted wanted) {
+        Instant now = clock.instant();
+        return kept.changedAt(wanted.roadmap(), wanted.quarter())
+                .map(changed -> changed.isAfter(now) ? now.plus(lag) : changed.plus(lag))
+                .filter(now::isBefore);
+    }
+
+    private Outcome notYet(Instant then) {
+        return new Outcome.Later(then, "It is compared once GitHub's lists have caught up");
+    }
+
+    private Outcome again(boolean over) {
+        return over
+                ? Outcome.DONE
+                : new Outcome.Later(clock.instant().plus(RHYTHM), "It is looked at daily until the quarter is over");
+    }
+
+    private void compare(Wanted wanted, QuarterView view) throws GitHubFailure {
         Comparison comparison =
                 new Comparison(views, wanted.board(), wanted.settings().fields().quarter(), wanted.name());
-        QuarterView seen = comparison.of(view, kept.items(wanted.roadmap(), wanted.quarter()));
-        if (!seen.equals(view)) {
+        QuarterView seen = comparison.of(view, kept.items(wanted.roadmaps(), wanted.quarter()));
+        if (seen.isWell()) {
+            kept.well(wanted.roadmap(), wanted.quarter(), seen);
+        } else {
             kept.tell(wanted.roadmap(), wanted.quarter(), seen, clock.instant());
         }
     }
 
-    /** One quarter of one roadmap. */
-    private record Wanted(String roadmap, PublishSettings settings, Quarter quarter) {
+    /** Whether people have put another view of that name in its place; where they have put none, there is none. */
+    private boolean replaced(Wanted wanted, QuarterView view) throws GitHubFailure {
+        Optional<View> other = views.find(wanted.board(), wanted.name())
+                .filter(found -> found.number() != view.number().orElseThrow());
+        other.ifPresent(found -> keep(wanted, found));
+        return other.isPresent();
+    }
+
+    /** One quarter of the roadmaps that share a board, of which the first one is in charge. */
+    private record Wanted(List<String> roadmaps, PublishSettings settings, Quarter quarter) {
+
+        String roadmap() {
+            return roadmaps.get(0);
+        }
 
         BoardName board() {
             return settings.board();

@@ -280,6 +280,21 @@ public final class Person {
         });
     }
 
+    /** Has a view show something else. */
+    public void filterView(int board, int number, String filter) {
+        act(() -> {
+            require(Permission.WRITE);
+            return new Boards(world).filterView(eyes.keptBoard(board), number, filter);
+        });
+    }
+
+    public void removeView(int board, int number) {
+        act(() -> {
+            require(Permission.WRITE);
+            return new Boards(world).removeView(eyes.keptBoard(board), number);
+        });
+    }
+
     /** Says what an option means; nothing takes out what was said. */
     public void describeOption(int board, String field, String name, String words) {
         act(() -> {

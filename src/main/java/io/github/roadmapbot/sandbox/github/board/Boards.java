@@ -103,6 +103,24 @@ public final class Boards {
         return view;
     }
 
+    /** Has a view show something else. */
+    public KeptBoard.View filterView(KeptBoard board, int number, String filter) {
+        KeptBoard.View view = removeView(board, number);
+        KeptBoard.View other = world.keep(
+                new KeptBoard.View(view.birth(), board, view.creator(), number, view.name(), view.layout(), filter));
+        board.views().add(other);
+        return other;
+    }
+
+    /** Takes a view away; what it showed stays. */
+    public KeptBoard.View removeView(KeptBoard board, int number) {
+        KeptBoard.View view = board.view(number).orElseThrow();
+        board.views().remove(view);
+        world.forget(view);
+        world.changes().add();
+        return view;
+    }
+
     /** The cards that a view shows. */
     public static List<KeptItem> shown(KeptBoard.View view) {
         Filter filter = Filter.of(view.filter());
