@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,8 @@ public final class HomePages {
                 .filter(roadmap -> chosen.filter(roadmap.key()::equals).isPresent())
                 .findFirst()
                 .or(() -> choices.stream().findFirst())
-                .map(roadmap -> page.of(new Visitor(person, roadmap, choices, seen.get(roadmap), clock.instant())))
+                .map(roadmap -> page.of(new Visitor(
+                        person, roadmap, choices, Objects.requireNonNull(seen.get(roadmap)), clock.instant())))
                 .orElseGet(() -> outside(person, seen));
     }
 

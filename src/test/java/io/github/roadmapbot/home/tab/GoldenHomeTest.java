@@ -81,9 +81,9 @@ class GoldenHomeTest {
                         new Section(Audience.ANYBODY, own::votes)));
     }
 
-    /** Of each kind what fits to the sample: none, one or many. */
+    /** Of each kind what fits to the sample: none, one or many; two hundred in all. */
     private static void fill(TestStore store, Sample sample) {
-        int many = sample == Sample.MINIMAL ? 0 : sample == Sample.USUAL ? 1 : 20;
+        int many = sample == Sample.MINIMAL ? 0 : sample == Sample.USUAL ? 1 : 40;
         for (int i = 0; i < many; i++) {
             draft(store, sample, MEMBER);
             SuggestionId others = draft(store, sample, MAINTAINER);
