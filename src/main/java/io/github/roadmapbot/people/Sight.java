@@ -61,7 +61,7 @@ public final class Sight {
         if (account == Account.BOT || account == Account.DELETED) {
             return false;
         }
-        return account == Account.FULL && isOpen(channel)
+        return (account == Account.FULL && isOpen(channel))
                 || slack.channelMembers(channel).contains(user);
     }
 
