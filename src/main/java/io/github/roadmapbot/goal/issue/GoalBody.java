@@ -70,7 +70,8 @@ final class GoalBody {
             parts.add(SafeMarkdown.body(goal.plan().what(), LONGEST_TEXT));
         }
         if (!goal.plan().why().isEmpty()) {
-            parts.add("**Why:** " + SafeMarkdown.body(goal.plan().why(), LONGEST_TEXT));
+            // by itself, because a block of code begins only at the beginning of a line
+            parts.add("**Why**\n\n" + SafeMarkdown.body(goal.plan().why(), LONGEST_TEXT));
         }
         if (!goal.plan().risks().isEmpty()) {
             List<String> lines = new ArrayList<>(List.of("## Risks", ""));
