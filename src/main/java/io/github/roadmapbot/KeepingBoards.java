@@ -11,7 +11,9 @@ import io.github.roadmapbot.github.board.option.Descriptions;
 import io.github.roadmapbot.github.board.option.Options;
 import io.github.roadmapbot.github.board.option.OwnWords;
 import io.github.roadmapbot.github.board.option.Unverified;
+import io.github.roadmapbot.github.issue.Discretion;
 import io.github.roadmapbot.github.issue.Existing;
+import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.issue.SubIssues;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.outbox.Creation;
@@ -28,6 +30,7 @@ import io.github.roadmapbot.publish.draft.Conversion;
 import io.github.roadmapbot.publish.draft.KeepDraft;
 import io.github.roadmapbot.publish.draft.Showing;
 import io.github.roadmapbot.publish.part.AddSubIssue;
+import io.github.roadmapbot.publish.part.TrackWhole;
 import io.github.roadmapbot.store.BoardDrafts;
 import io.github.roadmapbot.store.BoardQuarters;
 import io.github.roadmapbot.store.Database;
@@ -36,6 +39,7 @@ import io.github.roadmapbot.store.OptionsBefore;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.QuarterViews;
 import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.Wholes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -47,6 +51,7 @@ final class KeepingBoards {
     private final Publications publications;
     private final BoardQuarters quarters;
     private final QuarterViews views;
+    private final Wholes wholes;
     private final Unverified before;
     private final OptionWords words;
     private final Wire wire;
@@ -64,6 +69,7 @@ final class KeepingBoards {
         this.publications = new Publications(database);
         this.quarters = new BoardQuarters(database);
         this.views = new QuarterViews(database);
+        this.wholes = new Wholes(database);
         OptionsBefore options = new OptionsBefore(database);
         this.before = new Unverified(options::find, options::keep, options::forget);
         this.words = new OptionWords(database);
@@ -84,7 +90,9 @@ final class KeepingBoards {
         return Map.of(
                 StepKind.ADD_DRAFT, new AddDraft(publishing, showing, board, drafts, missing, kept, creation, clock),
                 StepKind.KEEP_DRAFT, new KeepDraft(showing, board, drafts, kept, clock),
-                StepKind.ADD_SUB_ISSUE, new AddSubIssue(publications, new SubIssues(wire)),
+                StepKind.ADD_SUB_ISSUE,
+                        new AddSubIssue(publications, new SubIssues(wire), new Discretion(new Existing(wire))),
+                StepKind.TRACK_WHOLE, new TrackWhole(publishing, new Issues(wire), wholes, creation, clock),
                 StepKind.PLACE_ON_BOARD, new PlaceOnBoard(publishing, board, missing, publications, kept, clock),
                 StepKind.CHANGE_OPTIONS, changeOptions(publishing),
                 StepKind.MAKE_VIEW,

@@ -131,7 +131,8 @@ public final class OpenIssue implements StepRunner {
                 clock.instant());
     }
 
-    private static List<Label> labels(CardFacts facts, PublishSettings settings) {
+    /** What every issue of a suggestion is labelled with. */
+    public static List<Label> labels(CardFacts facts, PublishSettings settings) {
         Wish wish = facts.suggestion().wish();
         List<Label> labels = new ArrayList<>();
         labels.add(new Label(settings.roadmapLabel(), ROADMAP_COLOR, "On the public roadmap"));

@@ -3,6 +3,7 @@ package io.github.roadmapbot.publish;
 import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.card.wording.Origin;
 import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.issue.IssueText;
@@ -38,6 +39,9 @@ public final class RefreshIssue implements StepRunner {
         Optional<Publication.Issue> issue = facts.publication().issue();
         if (issue.isEmpty() || facts.publication().standing().gone()) {
             return Outcome.DONE;
+        }
+        if (facts.suggestion().state() instanceof State.Split) {
+            return Outcome.DONE; // it holds its parts together, and says nothing that changes
         }
         Mark mark = publishing.mark(step.suggestion(), "issue");
         IssueText text = IssueBody.render(

@@ -18,6 +18,9 @@ final class Families {
              ORDER BY part.id
             """;
 
+    /** Two issues that come at the same time have to see each other. */
+    static final String LOCK = "families";
+
     private record Tie(SuggestionId part, SuggestionId whole) {}
 
     private Families() {}

@@ -20,30 +20,37 @@ import org.jdbi.v3.core.Handle;
 /** What a wish that is too large for a quarter, or that is several wishes in one, is split into. */
 public final class Parts {
 
+    /**
+     * What goes along with the parts.
+     *
+     * @param votes whether who voted for the whole has voted for each part
+     * @param tracked whether the whole gets an issue, beneath which those of the parts stand
+     */
+    public record Along(boolean votes, boolean tracked) {}
+
     private final Database database;
 
     public Parts(Database database) {
         this.database = database;
     }
 
-    /**
-     * Ends a draft in smaller ones of the same proposer; empty if it is not a draft any more.
-     *
-     * @param votesGoAlong whether who voted for the whole has voted for each part
-     */
-    public List<SuggestionId> split(Suggestion whole, State.Split split, List<Wish> parts, boolean votesGoAlong) {
+    /** Ends a draft in smaller ones of the same proposer; empty if it is not a draft any more. */
+    public List<SuggestionId> split(Suggestion whole, State.Split split, List<Wish> parts, Along along) {
         return database.write(handle -> {
             Optional<Long> move = new Turn(handle, whole.id(), split, split.decision()).from("draft");
             List<SuggestionId> ids = new ArrayList<>();
             for (Wish part : move.isPresent() ? parts : List.<Wish>of()) {
                 ids.add(keep(handle, whole, part, ids.size() + 1, split));
             }
-            if (votesGoAlong) {
+            if (along.votes()) {
                 handle.execute(
                         "UPDATE suggestion SET votes_of = part_of WHERE part_of = ?",
                         whole.id().number());
             }
             move.ifPresent(number -> nameParts(handle, number, ids));
+            if (move.isPresent() && along.tracked()) {
+                Wholes.owe(handle, whole.id(), split.decision().at());
+            }
             Detours.tell(handle, whole.id(), move, split.decision().at(), TELL_THREAD, TELL_PROPOSER);
             return ids;
         });

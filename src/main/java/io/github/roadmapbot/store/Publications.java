@@ -53,9 +53,11 @@ public final class Publications {
 
     public void issueOpened(SuggestionId id, Issue issue, Instant now) {
         database.write(handle -> {
+            database.engine().oneAtATime(handle, Families.LOCK);
             insert(handle, id, issue);
             Owed.add(handle, now, id, CLASSIFY_ISSUE, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
             Families.owe(handle, id, now);
+            Wholes.wake(handle, id, now);
             Releases.owe(handle, id, now);
             return id;
         });

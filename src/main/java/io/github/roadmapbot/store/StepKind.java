@@ -110,6 +110,8 @@ public enum StepKind {
     ADD_DRAFT("add-draft", Lane.GITHUB),
     /** Bring the draft on the board up to date, or put it away. */
     KEEP_DRAFT("keep-draft", Lane.GITHUB),
+    /** Open the issue of what was split, as soon as one of its parts has one, so that they stand beneath it. */
+    TRACK_WHOLE("track-whole", Lane.GITHUB),
     /** Make the issue a sub-issue of another suggestion's; the detail is the id of that. */
     ADD_SUB_ISSUE("add-sub-issue", Lane.GITHUB),
     PLACE_ON_BOARD("place-on-board", Lane.GITHUB),

@@ -97,8 +97,10 @@ public final class KinSubmissions {
             }
         }
         State.Split split = draft.split(decision(sent, ""));
+        Parts.Along along =
+                new Parts.Along(steps, sent.answers().ticked(VerbForm.WHOLE).contains(VerbForm.TRACKED));
         return windows.closed(
-                sent, !parts.split(sent.suggestion(), split, wishes, steps).isEmpty());
+                sent, !parts.split(sent.suggestion(), split, wishes, along).isEmpty());
     }
 
     /** A step is made small enough for a quarter: that is what it is for. Of one wish among several nobody said so. */

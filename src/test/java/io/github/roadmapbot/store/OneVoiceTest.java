@@ -87,7 +87,8 @@ class OneVoiceTest {
         Suggestion whole = store.suggestions().find(id).orElseThrow();
         State.Split end = new State.Draft().split(new Decision(MAINTAINER, NOW, ""));
 
-        List<SuggestionId> parts = store.parts().split(whole, end, List.of(wish("One"), wish("Two")), steps);
+        List<SuggestionId> parts =
+                store.parts().split(whole, end, List.of(wish("One"), wish("Two")), new Parts.Along(steps, false));
 
         assertThat(parts).hasSize(into.containsKey(id) || !split.add(id) ? 0 : 2);
         parts.forEach(this::add);

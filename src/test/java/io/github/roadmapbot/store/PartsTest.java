@@ -77,6 +77,10 @@ class PartsTest {
 
     private List<SuggestionId> split(boolean votesGoAlong) {
         return store.parts()
-                .split(whole, SPLIT, List.of(wish("The first half"), wish("The second half")), votesGoAlong);
+                .split(
+                        whole,
+                        SPLIT,
+                        List.of(wish("The first half"), wish("The second half")),
+                        new Parts.Along(votesGoAlong, false));
     }
 }

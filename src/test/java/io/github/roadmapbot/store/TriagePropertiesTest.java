@@ -152,7 +152,7 @@ class TriagePropertiesTest {
     private boolean split(SuggestionId id, State.Draft draft, Decision decision) {
         var whole = store.suggestions().find(id).orElseThrow();
         return !store.parts()
-                .split(whole, draft.split(decision), List.of(wish("One"), wish("Two")), true)
+                .split(whole, draft.split(decision), List.of(wish("One"), wish("Two")), new Parts.Along(true, false))
                 .isEmpty();
     }
 

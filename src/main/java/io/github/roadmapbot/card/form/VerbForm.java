@@ -1,6 +1,7 @@
 package io.github.roadmapbot.card.form;
 
 import static com.slack.api.model.block.Blocks.input;
+import static com.slack.api.model.block.element.BlockElements.checkboxes;
 import static com.slack.api.model.block.element.BlockElements.datePicker;
 import static com.slack.api.model.block.element.BlockElements.numberInput;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
@@ -58,6 +59,11 @@ public final class VerbForm {
     public static final String STEPS = "steps";
 
     public static final String WISHES = "wishes";
+
+    /** What becomes of the whole beside its parts. */
+    public static final String WHOLE = "whole";
+
+    public static final String TRACKED = "tracked";
 
     /** What is wrong with a quarter. */
     public static final String NOT_LATER = "Please choose a later quarter than the one that is being planned.";
@@ -228,7 +234,23 @@ public final class VerbForm {
         for (int part = 1; part <= MOST_PARTS; part++) {
             blocks.add(part(part));
         }
+        blocks.add(whole());
         return view(SPLIT, "Split " + suggestion.id(), "Split", suggestion, blocks.toArray(LayoutBlock[]::new));
+    }
+
+    private static InputBlock whole() {
+        return input(input -> input.blockId(WHOLE)
+                .optional(true)
+                .label(words("The whole"))
+                .hint(
+                        words(
+                                "With the first part that is approved, an issue opens that is called as the whole is and says"
+                                        + " nothing else. If the whole has an issue already, the parts stand beneath that in any case."))
+                .element(checkboxes(boxes -> boxes.actionId(WishForm.VALUE)
+                        .options(List.of(option(
+                                TRACKED,
+                                "Keep it as a tracking issue on GitHub",
+                                "The parts' issues become its sub-issues"))))));
     }
 
     /** The block of a part. */

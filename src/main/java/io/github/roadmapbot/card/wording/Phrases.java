@@ -263,6 +263,7 @@ public final class Phrases {
                 "making the view of " + Quarter.parse(step.detail()).onTheBoard() + " on the project board";
             case TELL_DISCUSSION -> "telling the maintainers of a discussion";
             case TELL_VIEW -> "telling the maintainers of a view";
+            case TRACK_WHOLE -> "opening the GitHub issue that holds the parts together";
             case ADD_SUB_ISSUE -> "putting the GitHub issue beneath that of " + step.detail();
             case ADD_DRAFT -> "putting a draft on the project board";
             case KEEP_DRAFT -> "keeping the draft on the project board";

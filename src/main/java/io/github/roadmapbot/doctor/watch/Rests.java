@@ -131,6 +131,7 @@ public final class Rests {
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
             case OPEN_ISSUE,
                     CLASSIFY_ISSUE,
+                    TRACK_WHOLE,
                     ADD_SUB_ISSUE,
                     IMPORT_ISSUES,
                     COUNT_ON_GITHUB,

@@ -3,6 +3,7 @@ package io.github.roadmapbot.publish.part;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.issue.Discretion;
 import io.github.roadmapbot.github.issue.SubIssues;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
@@ -19,10 +20,12 @@ public final class AddSubIssue implements StepRunner {
 
     private final Publications publications;
     private final SubIssues subIssues;
+    private final Discretion discretion;
 
-    public AddSubIssue(Publications publications, SubIssues subIssues) {
+    public AddSubIssue(Publications publications, SubIssues subIssues, Discretion discretion) {
         this.publications = publications;
         this.subIssues = subIssues;
+        this.discretion = discretion;
     }
 
     @Override
@@ -41,6 +44,10 @@ public final class AddSubIssue implements StepRunner {
 
     private void add(Publication.Issue whole, Publication.Issue part) throws IOException {
         RepositoryName place = RepositoryName.parse(part.repository());
+        if (discretion.isKeptFrom(place, RepositoryName.parse(whole.repository()))) {
+            log.info("{} is private, so it is not put beneath {}, which everybody can read", part.url(), whole.url());
+            return;
+        }
         if (!subIssues.add(place, whole.nodeId(), part.nodeId())) {
             log.info("{} is a part of another issue than {} already, and stays that", part.url(), whole.url());
         }
