@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a roadmap into files: everything as JSON, and its decisions and goals as pages. */
 public final class Exporter {
@@ -61,7 +62,7 @@ public final class Exporter {
     private Files files(
             Roadmap roadmap,
             String contents,
-            Map<String, List<Map<String, Object>>> sections,
+            Map<String, List<Map<String, @Nullable Object>>> sections,
             Optional<Predicate<String>> isPublic) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", FORMAT);

@@ -23,7 +23,7 @@ public final class PublicRepositories {
     /** For one export, so that each is asked about once. */
     Predicate<String> asked() {
         Map<String, Boolean> known = new ConcurrentHashMap<>();
-        return repository -> known.computeIfAbsent(repository, this::isPublic);
+        return repository -> Boolean.TRUE.equals(known.computeIfAbsent(repository, this::isPublic));
     }
 
     private boolean isPublic(String repository) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Everything of a roadmap that is not somebody's own: what was suggested, aimed at, asked and decided, and what came of it. */
 public final class RoadmapRecord {
@@ -52,7 +53,7 @@ public final class RoadmapRecord {
     }
 
     /** The rows of each section, in the order of the file; for those who decide. */
-    public Map<String, List<Map<String, Object>>> everything(Roadmap roadmap) {
+    public Map<String, List<Map<String, @Nullable Object>>> everything(Roadmap roadmap) {
         return of(roadmap, (section, row) -> Optional.of(row));
     }
 
@@ -61,7 +62,7 @@ public final class RoadmapRecord {
      *
      * @param isPublic whether everybody can read what is in a repository, {@code owner/name}
      */
-    public Map<String, List<Map<String, Object>>> publicPart(Roadmap roadmap, Predicate<String> isPublic) {
+    public Map<String, List<Map<String, @Nullable Object>>> publicPart(Roadmap roadmap, Predicate<String> isPublic) {
         return of(
                 roadmap,
                 (section, row) -> isSeen(row, isPublic) ? Optional.of(without(section, row)) : Optional.empty());
@@ -69,13 +70,13 @@ public final class RoadmapRecord {
 
     @FunctionalInterface
     private interface Sight {
-        Optional<Map<String, Object>> of(String section, Map<String, Object> row);
+        Optional<Map<String, @Nullable Object>> of(String section, Map<String, @Nullable Object> row);
     }
 
-    private Map<String, List<Map<String, Object>>> of(Roadmap roadmap, Sight sight) {
+    private Map<String, List<Map<String, @Nullable Object>>> of(Roadmap roadmap, Sight sight) {
         Map<SuggestionId, Support> support = votes.supportOn(roadmap.key());
         return database.read(handle -> {
-            Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
+            Map<String, List<Map<String, @Nullable Object>>> all = new LinkedHashMap<>();
             Sections.all()
                     .forEach((section, query) -> all.put(
                             section,
@@ -88,7 +89,7 @@ public final class RoadmapRecord {
         });
     }
 
-    private static boolean isSeen(Map<String, Object> row, Predicate<String> isPublic) {
+    private static boolean isSeen(Map<String, @Nullable Object> row, Predicate<String> isPublic) {
         boolean stands = row.get("_public") instanceof Number seen && seen.intValue() == 1;
         return stands
                 && Whereabouts.repository(String.valueOf(row.get("_place")))
@@ -97,25 +98,27 @@ public final class RoadmapRecord {
     }
 
     /** The fields stay, so that both files have one form. */
-    private static Map<String, Object> without(String section, Map<String, Object> row) {
-        Map<String, Object> rest = new LinkedHashMap<>(row);
+    private static Map<String, @Nullable Object> without(String section, Map<String, @Nullable Object> row) {
+        Map<String, @Nullable Object> rest = new LinkedHashMap<>(row);
         Set<String> shown = SHOWN.getOrDefault(section, Set.of());
-        rest.replaceAll((name, value) -> WITHHELD.contains(name) && !shown.contains(name) ? null : value);
+        row.keySet().stream()
+                .filter(name -> WITHHELD.contains(name) && !shown.contains(name))
+                .forEach(name -> rest.put(name, null));
         return rest;
     }
 
-    private static Map<String, Object> counted(
-            String section, Map<String, Object> row, Roadmap roadmap, Map<SuggestionId, Support> support) {
+    private static Map<String, @Nullable Object> counted(
+            String section, Map<String, @Nullable Object> row, Roadmap roadmap, Map<SuggestionId, Support> support) {
         if (!section.equals("suggestions")) {
             return row;
         }
-        Map<String, Object> counted = new LinkedHashMap<>(row);
+        Map<String, @Nullable Object> counted = new LinkedHashMap<>(row);
         counted.put("votes", votes(row, roadmap, support));
         return counted;
     }
 
-    private static Map<String, Object> readable(Map<String, Object> row) {
-        Map<String, Object> readable = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> readable(Map<String, @Nullable Object> row) {
+        Map<String, @Nullable Object> readable = new LinkedHashMap<>();
         row.forEach((name, value) -> {
             if (!name.startsWith("_")) {
                 readable.put(name, value(name, value));
@@ -125,7 +128,8 @@ public final class RoadmapRecord {
     }
 
     /** Nothing for what counts elsewhere: a duplicate's votes count for the other one. */
-    private static Object votes(Map<String, Object> row, Roadmap roadmap, Map<SuggestionId, Support> support) {
+    private static @Nullable Object votes(
+            Map<String, @Nullable Object> row, Roadmap roadmap, Map<SuggestionId, Support> support) {
         if (row.get("merged_into") != null) {
             return null;
         }
@@ -137,7 +141,7 @@ public final class RoadmapRecord {
                 .people();
     }
 
-    private static Object value(String name, Object value) {
+    private static @Nullable Object value(String name, @Nullable Object value) {
         if (value == null) {
             return null;
         }
