@@ -174,6 +174,7 @@ public final class Bot implements AutoCloseable {
     private final KeepingGoals goals;
     private final DigestRound digests;
     private final Personal personal;
+    private final Exporting exporting;
     private final AtHome home;
     private final Background clicks = new Background("click", 4);
     private final Background questions = new Background("question", 4);
@@ -254,6 +255,7 @@ public final class Bot implements AutoCloseable {
         this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, wire, clock);
         this.balloting = new Balloting(settings, database, slack, promptSlack, clicks, questions, clock);
+        this.exporting = new Exporting(settings, database, clock);
         this.personal = new Personal(database, steps, slack, promptSlack, clicks, clock);
         this.home = new AtHome(settings, database, desk, goals, balloting, slack, promptSlack, questions, clock);
         this.workers = new Workers(List.of(inbox(), slackOutbox(), gitHubOutbox()));
@@ -363,6 +365,7 @@ public final class Bot implements AutoCloseable {
         TopCommand top = new TopCommand(roadmaps, rankings, clicks);
         List<Subcommand> together = new ArrayList<>(balloting.letIn(app));
         together.addAll(personal.commands());
+        together.add(exporting.command());
         together.addAll(goals.commands());
         RootCommand command = new RootCommand(
                 COMMAND,
@@ -452,6 +455,7 @@ public final class Bot implements AutoCloseable {
         PostOnce once = new PostOnce(slack, creation, database.instanceId(), database.restored());
         Map<StepKind, StepRunner> runners = new HashMap<>(personal.slackSteps());
         runners.putAll(balloting.slackSteps(once::post));
+        runners.putAll(exporting.slackSteps(slack, new Authority(settings.roles(), slack, questions), wire));
         runners.putAll(goals.slackSteps(slack, once));
         runners.putAll(home.slackSteps());
         runners.putAll(Map.ofEntries(

@@ -43,6 +43,7 @@ import io.github.roadmapbot.store.Wholes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 
 /** What is done on the project boards, and what makes issues parts of others, put together. */
 final class KeepingBoards {
@@ -80,7 +81,8 @@ final class KeepingBoards {
     void begin(Map<String, PublishSettings> places) {
         roadmaps.all().stream()
                 .map(Roadmap::key)
-                .filter(roadmap -> places.get(roadmap).upkeep().addQuarters())
+                .filter(roadmap ->
+                        Objects.requireNonNull(places.get(roadmap)).upkeep().addQuarters())
                 .forEach(roadmap -> words.begin(roadmap, clock.instant()));
     }
 

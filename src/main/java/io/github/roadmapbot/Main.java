@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             DoctorCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ExportFileCommand.class,
             ForgetCommand.class,
             SimilarCommand.class,
             SandboxCommand.class

@@ -1,6 +1,7 @@
 package io.github.roadmapbot;
 
 import com.slack.api.bolt.App;
+import io.github.roadmapbot.card.post.SendFiles;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.privacy.ForgetMe;
 import io.github.roadmapbot.privacy.ForgetPerson;
@@ -30,7 +31,7 @@ final class Personal {
         this.myData = new MyDataCommand(steps, clock);
         this.steps = Map.of(
                 StepKind.SEND_DATA,
-                new SendData(new PersonalData(database), patient, clock),
+                new SendData(new PersonalData(database), new SendFiles(patient, clock)),
                 StepKind.FORGET_PERSON,
                 new ForgetPerson(new Forgetting(database), patient, clock));
     }

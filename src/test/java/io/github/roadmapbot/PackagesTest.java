@@ -44,10 +44,11 @@ class PackagesTest {
             entry("publish", "feedback store outbox github people card"),
             entry("goal", "text feedback store outbox slack github people card"),
             entry("decide", "text feedback store outbox slack github people"),
-            entry("roadmap", "feedback store"),
+            entry("roadmap", "text feedback store"),
             entry("quarter", "feedback store outbox slack github people roadmap"),
             entry("similar", "feedback store"),
-            entry("privacy", "text feedback store outbox slack people"),
+            entry("privacy", "text feedback store outbox slack people card"),
+            entry("export", "text feedback store outbox slack github people card roadmap"),
             entry("home", "text feedback store outbox slack people card"),
             entry(
                     "config",

@@ -35,6 +35,7 @@ final class DecisionEntry {
                 section.optional("discussionCategory", CATEGORY, usual.category()),
                 way(steering, usual.steering()),
                 channel,
+                steering.optional("discussionCategory", CATEGORY),
                 words(section.section("words")));
         steering.done();
         section.done();

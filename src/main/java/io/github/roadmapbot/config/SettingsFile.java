@@ -3,6 +3,7 @@ package io.github.roadmapbot.config;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.similar.SimilarModel;
@@ -84,6 +85,21 @@ public final class SettingsFile {
         return store;
     }
 
+    /**
+     * Reads the roadmaps, and nothing else: for what needs no tokens.
+     *
+     * @throws InvalidSettings with every problem of the file's form and of the roadmaps
+     */
+    public static Roadmaps readRoadmaps(Path file, Map<String, String> environment) throws InvalidSettings {
+        Problems problems = new Problems();
+        Optional<ObjectNode> tree = new YamlFile(file, problems).read();
+        Section root = new Section("", tree.orElseGet(JsonNodeFactory.instance::objectNode), problems);
+        SettingsFile settings = new SettingsFile(root, new Environment(environment, problems), problems, false);
+        List<RoadmapEntry> entries = settings.roadmaps(new Credentials.Token("none"));
+        problems.throwAny();
+        return new Roadmaps(entries.stream().map(RoadmapEntry::roadmap).toList());
+    }
+
     /** Empty if there is no roadmap. */
     private Optional<Settings> settings() {
         SlackAccess slack = slack(root.section("slack"));
@@ -94,7 +110,7 @@ public final class SettingsFile {
         StoreSettings store = store(root.section("store"));
         SimilarModel similar = similar(root.section("similar"));
         Limits limits = limits(root.section("limits"));
-        List<RoadmapEntry> entries = roadmaps(gitHub);
+        List<RoadmapEntry> entries = roadmaps(gitHub.credentials());
         root.done();
         if (entries.isEmpty()) {
             return Optional.empty();
@@ -180,7 +196,7 @@ public final class SettingsFile {
         return limits;
     }
 
-    private List<RoadmapEntry> roadmaps(GitHubAccess gitHub) {
+    private List<RoadmapEntry> roadmaps(Credentials credentials) {
         if (!root.has("roadmaps")) {
             root.problem("roadmaps", "is missing; it has to be a list of at least one roadmap");
         }
@@ -188,7 +204,7 @@ public final class SettingsFile {
         Taken channels = new Taken(problems);
         List<RoadmapEntry> entries = new ArrayList<>();
         for (Section section : root.sections("roadmaps", ROADMAPS)) {
-            entries.add(RoadmapEntry.read(section, keys, channels, gitHub.credentials()));
+            entries.add(RoadmapEntry.read(section, keys, channels, credentials));
         }
         return entries;
     }

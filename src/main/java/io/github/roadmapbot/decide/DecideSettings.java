@@ -11,11 +11,18 @@ import java.util.Optional;
  * @param remind how long before the end those are reminded who have not voted
  * @param category of the discussions of single questions
  * @param steering how the steering group decides
+ * @param steeringCategory of the discussions of what it decides; it has none without one
  * @param words what comments on GitHub begin with that ask something
  * @param steeringChannel where it does; the maintainers' channel without one
  */
 public record DecideSettings(
-        Way usual, Duration remind, String category, Way steering, Optional<String> steeringChannel, Words words) {
+        Way usual,
+        Duration remind,
+        String category,
+        Way steering,
+        Optional<String> steeringChannel,
+        Optional<String> steeringCategory,
+        Words words) {
 
     /**
      * How it is voted.
@@ -36,6 +43,7 @@ public record DecideSettings(
             Duration.ofHours(24),
             "Roadmap",
             new Way(Rule.MAJORITY, 50, 14),
+            Optional.empty(),
             Optional.empty(),
             Words.DEFAULT);
 }

@@ -37,8 +37,13 @@ public final class Ending {
         this.clock = clock;
     }
 
+    /** The same for one moment: about each person Slack is asked once. */
+    public Ending once() {
+        return new Ending(desk, votes, ends, electorate.once(), clock);
+    }
+
     /**
-     * Notes who has left since the vote was opened.
+     * Notes who has left since the vote was opened, and who has come back.
      *
      * @throws SlackFailure if Slack does not say who may decide; then nobody is taken to have left
      */
@@ -49,6 +54,11 @@ public final class Ending {
                 .filter(voter -> !voter.left() && !here.contains(voter.person()))
                 .forEach(voter -> gone.add(voter.person()));
         votes.left(facts.ballot(), gone, clock.instant());
+        Set<String> back = new HashSet<>();
+        facts.voters().stream()
+                .filter(voter -> voter.left() && here.contains(voter.person()))
+                .forEach(voter -> back.add(voter.person()));
+        votes.returned(facts.ballot(), back, clock.instant());
     }
 
     private Set<String> electorate(Council council, BallotFacts facts) throws SlackFailure {
@@ -73,11 +83,19 @@ public final class Ending {
      */
     public boolean close(BallotFacts facts, Function<Count, Optional<? extends Outcome>> judge) throws SlackFailure {
         boolean steering = hasSteering(facts);
+        boolean talk = talksElsewhere(facts);
         Instant now = clock.instant();
-        return ends.close(facts.ballot(), judge, outcome -> next(facts, outcome, steering, now), now);
+        return ends.close(facts.ballot(), judge, outcome -> next(facts, outcome, steering, talk, now), now);
     }
 
-    private Optional<Ballots.Draft> next(BallotFacts facts, Outcome outcome, boolean steering, Instant now) {
+    /** The steering group has a discussion where a category is set aside for it, and nothing becomes public by that. */
+    private boolean talksElsewhere(BallotFacts facts) {
+        return desk.settings(facts.roadmap()).steeringCategory().isPresent()
+                && desk.subjects().issue(facts.ballot().subject()).isPresent();
+    }
+
+    private Optional<Ballots.Draft> next(
+            BallotFacts facts, Outcome outcome, boolean steering, boolean talk, Instant now) {
         boolean undecided = outcome instanceof Outcome.NoAgreement || outcome instanceof Outcome.QuorumMissed;
         if (!undecided || !steering) {
             return Optional.empty();
@@ -98,7 +116,7 @@ public final class Ending {
                 terms,
                 ballot.openedBy(),
                 Optional.of(ballot.id()),
-                false));
+                talk));
     }
 
     /** What needed no second option while silence was consent needs one where people choose. */

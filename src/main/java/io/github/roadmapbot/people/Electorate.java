@@ -4,9 +4,11 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Account;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +18,9 @@ public final class Electorate {
     private final Map<String, Roles> roles;
     private final SlackWeb slack;
 
+    /** What Slack said of people before, where it is asked once for several questions. */
+    private final Optional<Map<String, Boolean>> known;
+
     /**
      * Takes the roles of each roadmap.
      *
@@ -24,6 +29,18 @@ public final class Electorate {
     public Electorate(Map<String, Roles> roles, SlackWeb slack) {
         this.roles = Map.copyOf(roles);
         this.slack = slack;
+        this.known = Optional.empty();
+    }
+
+    private Electorate(Electorate other, Map<String, Boolean> known) {
+        this.roles = other.roles;
+        this.slack = other.slack;
+        this.known = Optional.of(known);
+    }
+
+    /** The same for one moment: about each person Slack is asked once. */
+    public Electorate once() {
+        return new Electorate(this, new HashMap<>());
     }
 
     /**
@@ -56,18 +73,34 @@ public final class Electorate {
                 throw new IllegalStateException("Everybody decides, so nobody can be named");
             }
             for (String user : circle.users()) {
-                addIf(people, user, isHere(user));
+                addIf(people, user, asked("account of " + user, () -> isHere(user)));
             }
             if (circle.userGroup().isPresent()) {
                 people.addAll(slack.groupMembers(circle.userGroup().get()));
             }
             if (circle.channel().isPresent()) {
                 for (String user : slack.channelMembers(circle.channel().get())) {
-                    addIf(people, user, !people.contains(user) && asked.add(user) && slack.isFullMember(user));
+                    addIf(
+                            people,
+                            user,
+                            !people.contains(user) && asked.add(user) && asked(user, () -> slack.isFullMember(user)));
                 }
             }
         }
         return people;
+    }
+
+    @FunctionalInterface
+    private interface Question {
+        boolean ask() throws SlackFailure;
+    }
+
+    private boolean asked(String what, Question question) throws SlackFailure {
+        Map<String, Boolean> answers = known.orElseGet(HashMap::new);
+        if (!answers.containsKey(what)) {
+            answers.put(what, question.ask());
+        }
+        return Boolean.TRUE.equals(answers.get(what));
     }
 
     private boolean isHere(String user) throws SlackFailure {

@@ -215,22 +215,29 @@ public final class SlackWeb {
                 .getId();
     }
 
-    /** Sends a file of text into a channel, with a few words; sent again, it is there twice. */
-    public void upload(String channel, String name, String content, String words) throws SlackFailure {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    /** A file with what stands in it. */
+    public record TextFile(String name, String content) {}
+
+    /** Sends files of text into a channel as one message with a few words; sent again, they are there twice. */
+    public void upload(String channel, String words, List<TextFile> files) throws SlackFailure {
+        List<FileDetails> begun = new ArrayList<>();
+        for (TextFile file : files) {
+            begun.add(begun(file));
+        }
+        call(
+                "files.completeUploadExternal",
+                () -> slack.filesCompleteUploadExternal(request ->
+                        request.channelId(channel).initialComment(words).files(begun)));
+    }
+
+    private FileDetails begun(TextFile file) throws SlackFailure {
+        byte[] bytes = file.content().getBytes(StandardCharsets.UTF_8);
         var place = call(
                 "files.getUploadURLExternal",
                 () -> slack.filesGetUploadURLExternal(
-                        request -> request.filename(name).length(bytes.length)));
+                        request -> request.filename(file.name()).length(bytes.length)));
         send(place.getUploadUrl(), bytes);
-        call(
-                "files.completeUploadExternal",
-                () -> slack.filesCompleteUploadExternal(request -> request.channelId(channel)
-                        .initialComment(words)
-                        .files(List.of(FileDetails.builder()
-                                .id(place.getFileId())
-                                .title(name)
-                                .build()))));
+        return FileDetails.builder().id(place.getFileId()).title(file.name()).build();
     }
 
     /** Until the upload is completed nobody sees anything of it. */

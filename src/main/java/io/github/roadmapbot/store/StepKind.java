@@ -54,6 +54,8 @@ public enum StepKind {
     SHOW_HOME("show-home", Lane.SLACK),
     /** Send somebody all that is kept of them; the subject is their id. */
     SEND_DATA("send-data", Lane.SLACK),
+    /** Send somebody a roadmap in files; the subject is who asked, the detail a roadmap's key. */
+    SEND_EXPORT("send-export", Lane.SLACK),
     /** Take somebody out of all that is kept; the subject is their id. */
     FORGET_PERSON("forget-person", Lane.SLACK),
     /** The subject is a roadmap's key, and the detail a goal, as in all that is about goals. */

@@ -20,6 +20,7 @@ final class EscalationJourney {
             "Roadmap",
             new Way(Rule.MAJORITY, 60, 14),
             Optional.of(Settlement.DESIGN),
+            Optional.of("General"),
             DecideSettings.Words.DEFAULT);
 
     private Town town = Town.start(
@@ -47,6 +48,10 @@ final class EscalationJourney {
         ballot.card("The steering group decides it now as D-2");
         ballot.comment(issue, "The steering group decides it now, as D-2");
 
+        town.waitUntil(
+                "the steering group's discussion",
+                () -> town.discussions(Ballot.QUESTION).stream()
+                        .anyMatch(each -> each.category().equals("General")));
         Ballot steering = Ballot.of(town, "D-2");
         var card = steering.card(first, Settlement.DESIGN, "What the maintainers said");
         assertThat(card.plainText())

@@ -40,6 +40,7 @@ final class QuietQuarterIT {
             "Roadmap",
             new Way(Rule.MAJORITY, 60, 14),
             Optional.of(Community.COUNCIL),
+            Optional.empty(),
             DecideSettings.Words.DEFAULT);
 
     private final Town town = Town.start(

@@ -138,6 +138,19 @@ class BallotsTest {
     }
 
     @Test
+    void whoComesBackVotesAgainAndWhatTheyHadVotedCountsAgain() {
+        Ballot ballot = begun(MAINTAINER, SECOND_MAINTAINER, MEMBER);
+        votes.cast(ballot, vote(MAINTAINER, "1", NOW));
+        votes.left(ballot, Set.of(MAINTAINER), NOW);
+        assertThat(votes.count(ballot).forOption(1)).isZero();
+
+        votes.returned(ballot, Set.of(MAINTAINER), NOW);
+
+        assertThat(votes.count(ballot).forOption(1)).isEqualTo(1);
+        assertThat(votes.cast(ballot, vote(MAINTAINER, "2", NOW))).isTrue();
+    }
+
+    @Test
     void oneOfThoseWhoSayThatThereIsNoAgreementIsOnRecord() {
         Ballot ballot = begun(MAINTAINER, SECOND_MAINTAINER);
 

@@ -249,6 +249,7 @@ public final class Phrases {
             case REPORT_OUT_OF_ORDER -> "reporting what cannot be used";
             case SHOW_HOME -> "showing somebody the app's home";
             case SEND_DATA -> "sending somebody their data";
+            case SEND_EXPORT -> "sending somebody the roadmap in files";
             case FORGET_PERSON -> "taking somebody's name out";
             case CLASSIFY_ISSUE -> "giving the GitHub issue its type and milestone";
             case FOLLOW_CATEGORY -> "bringing label and board to the category that somebody chose on GitHub";

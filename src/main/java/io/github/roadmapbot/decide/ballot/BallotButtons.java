@@ -18,6 +18,7 @@ import io.github.roadmapbot.store.decision.BallotVotes;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** The buttons of a vote's card. Whoever clicks is checked at the click: a vote binds, or it is not taken. */
@@ -84,7 +85,7 @@ public final class BallotButtons {
         });
     }
 
-    /** Why somebody's vote would not count; empty if it does. */
+    /** Why somebody's vote would not count; empty if it does. Who had left and may decide again has come back. */
     Optional<String> refusal(Click click, BallotFacts facts) {
         return refusal(facts, click.user());
     }
@@ -98,11 +99,12 @@ public final class BallotButtons {
         if (facts.voters().contains(new Voter(user, false))) {
             return Optional.empty();
         }
-        String why = facts.voters().contains(new Voter(user, true))
-                ? "you had left in between, so your vote does not bind any more"
-                : "you joined later";
-        return Optional.of("%s is decided by those who could when it was opened; %s. Nothing was changed."
-                .formatted(ballot.id(), why));
+        if (facts.voters().contains(new Voter(user, true))) {
+            votes.returned(ballot, Set.of(user), clock.instant());
+            return Optional.empty();
+        }
+        return Optional.of("%s is decided by those who could when it was opened; you joined later. Nothing was changed."
+                .formatted(ballot.id()));
     }
 
     /** Anybody may follow; a second time takes it back. */

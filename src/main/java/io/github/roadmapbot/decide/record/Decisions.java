@@ -2,6 +2,8 @@ package io.github.roadmapbot.decide.record;
 
 import io.github.roadmapbot.decide.BallotDesk;
 import io.github.roadmapbot.decide.BallotFacts;
+import io.github.roadmapbot.decide.DecideSettings;
+import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.feedback.decision.Subject;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
@@ -46,7 +48,10 @@ public record Decisions(BallotDesk desk, Names names, String instance) {
     }
 
     String category(BallotFacts facts) {
-        return desk.settings(facts.roadmap()).category();
+        DecideSettings settings = desk.settings(facts.roadmap());
+        return facts.ballot().council() == Council.STEERING
+                ? settings.steeringCategory().orElse(settings.category())
+                : settings.category();
     }
 
     String comment(BallotFacts facts, String what) throws SlackFailure {

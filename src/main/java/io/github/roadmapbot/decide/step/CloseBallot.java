@@ -38,6 +38,7 @@ public final class CloseBallot implements StepRunner {
         Optional<BallotFacts> facts = desk.of(step);
         if (facts.isPresent() && facts.get().ballot().isOpen()) {
             Ballot ballot = facts.get().ballot();
+            Ending ending = this.ending.once();
             ending.noteWhoLeft(facts.get());
             boolean late = !clock.instant().isBefore(ballot.terms().closesAt());
             boolean seen = wasSeen(ballot);

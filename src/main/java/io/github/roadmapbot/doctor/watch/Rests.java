@@ -165,6 +165,7 @@ public final class Rests {
                     DIGEST,
                     ASK_PERSON,
                     SEND_DATA,
+                    SEND_EXPORT,
                     SHOW_HOME,
                     FORGET_PERSON,
                     TAKE_THREAD,

@@ -162,6 +162,26 @@ public final class BallotVotes {
         });
     }
 
+    /** Notes who may decide again; what they had voted counts again, too. */
+    public void returned(Ballot ballot, Set<String> people, Instant now) {
+        database.write(handle -> {
+            int back = people.stream()
+                    .mapToInt(person -> handle.execute(
+                            "UPDATE ballot_voter SET left_at = '' WHERE ballot = ? AND person = ? AND left_at <> ''",
+                            ballot.id().number(),
+                            person))
+                    .sum();
+            return back > 0
+                    && Owed.add(
+                            handle,
+                            StepKind.REFRESH_BALLOT,
+                            ballot.roadmap(),
+                            ballot.id().toString(),
+                            now,
+                            now);
+        });
+    }
+
     /** Keeps who says that there is no agreement, and owes the end; false if it is over, or somebody said so before. */
     public boolean giveUp(Ballot ballot, String by, String why, Instant now) {
         return database.write(handle -> {

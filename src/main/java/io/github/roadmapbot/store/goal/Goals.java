@@ -91,6 +91,11 @@ public final class Goals {
                 Map.of("roadmap", roadmap, "since", since.key())));
     }
 
+    /** Every goal that a roadmap ever had. */
+    public List<Goal> all(String roadmap) {
+        return database.read(handle -> where(handle, "roadmap = :roadmap", Map.of("roadmap", roadmap)));
+    }
+
     /** The goals of one quarter. */
     public List<Goal> in(String roadmap, Quarter quarter) {
         return database.read(handle -> where(

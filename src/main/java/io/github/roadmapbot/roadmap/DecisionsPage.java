@@ -1,0 +1,107 @@
+package io.github.roadmapbot.roadmap;
+
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.decision.Ballot;
+import io.github.roadmapbot.feedback.decision.Council;
+import io.github.roadmapbot.feedback.decision.Count;
+import io.github.roadmapbot.feedback.decision.Outcome;
+import io.github.roadmapbot.feedback.decision.Stage;
+import io.github.roadmapbot.feedback.decision.Voice;
+import io.github.roadmapbot.feedback.decision.Vote;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The record of what was decided, as a page: question, answer, votes, dissent and reasons, the newest first. */
+public final class DecisionsPage {
+
+    /**
+     * One that was put to the vote.
+     *
+     * @param votes every one that was cast, oldest first
+     * @param about where its subject stands
+     * @param written where it is written down with everybody's vote
+     */
+    public record Entry(Ballot ballot, Count count, List<Vote> votes, Optional<URI> about, Optional<URI> written) {}
+
+    private DecisionsPage() {}
+
+    public static String render(Roadmap roadmap, List<Entry> entries) {
+        List<String> parts = new ArrayList<>();
+        parts.add("# Decisions of " + Mdx.line(roadmap.project()));
+        parts.add(
+                entries.isEmpty()
+                        ? "Nothing was put to the vote yet."
+                        : "What was put to the vote, the newest first. Who voted what stands where each is written down.");
+        entries.stream()
+                .sorted(Comparator.comparingLong(
+                                (Entry entry) -> entry.ballot().id().number())
+                        .reversed())
+                .forEach(entry -> parts.add(entry(roadmap, entry)));
+        return String.join("\n\n", parts) + "\n";
+    }
+
+    private static String entry(Roadmap roadmap, Entry entry) {
+        Ballot ballot = entry.ballot();
+        List<String> lines = new ArrayList<>();
+        lines.add("- About: "
+                + entry.about()
+                        .map(address -> Mdx.link(Mdx.line(ballot.subject().key()), address))
+                        .orElse(Mdx.line(ballot.subject().key())));
+        lines.add("- " + end(roadmap, ballot));
+        lines.add("- " + votes(entry));
+        entry.written().ifPresent(address -> lines.add("- " + Mdx.link("Written down on GitHub", address)));
+        List<String> parts = new ArrayList<>();
+        parts.add("## %s: %s".formatted(ballot.id(), Mdx.line(ballot.terms().question())));
+        parts.add(String.join("\n", lines));
+        objections(entry).forEach(parts::add);
+        ballot.closed()
+                .map(Stage.Closed::reasons)
+                .filter(reasons -> !reasons.isEmpty())
+                .ifPresent(reasons -> parts.add("Reasons:\n\n" + Mdx.quote(reasons)));
+        return String.join("\n\n", parts);
+    }
+
+    private static String end(Roadmap roadmap, Ballot ballot) {
+        String who = ballot.council() == Council.STEERING ? "the steering group" : "the maintainers";
+        String how = "by %s of %s".formatted(ballot.terms().rule().words(), who);
+        if (ballot.closed().isEmpty()) {
+            return "Open until %s, %s".formatted(Mdx.day(ballot.terms().closesAt(), roadmap), how);
+        }
+        Stage.Closed closed = ballot.closed().get();
+        String day = Mdx.day(closed.at(), roadmap);
+        if (closed.outcome() instanceof Outcome.Decided decided) {
+            return "Decided on %s, %s: **%s**"
+                    .formatted(day, how, Mdx.line(ballot.terms().option(decided.option())));
+        }
+        if (closed.outcome() instanceof Outcome.NoAgreement) {
+            return "No agreement until %s, %s".formatted(day, how);
+        }
+        return closed.isOvertaken()
+                ? "Decided elsewhere on %s, before the vote was over".formatted(day)
+                : "Too few took part until %s".formatted(day);
+    }
+
+    private static String votes(Entry entry) {
+        List<String> counts = new ArrayList<>();
+        List<String> options = entry.ballot().terms().options();
+        for (int i = 1; i <= options.size(); i++) {
+            counts.add("%s: %d"
+                    .formatted(Mdx.line(options.get(i - 1)), entry.count().forOption(i)));
+        }
+        counts.add("objections: " + entry.count().objections());
+        counts.add("abstentions: " + entry.count().abstentions());
+        return "Votes: %s; of %d who could vote"
+                .formatted(String.join(", ", counts), entry.count().eligible());
+    }
+
+    /** Dissent is on record, without a name. */
+    private static List<String> objections(Entry entry) {
+        return Count.latest(entry.votes()).values().stream()
+                .filter(vote -> vote.voice() instanceof Voice.Objection)
+                .map(vote -> "Objection:\n\n" + Mdx.quote(vote.reason()))
+                .toList();
+    }
+}
