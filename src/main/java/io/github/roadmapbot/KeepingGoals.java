@@ -7,6 +7,7 @@ import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.issue.Assignment;
 import io.github.roadmapbot.github.issue.IssueComments;
 import io.github.roadmapbot.github.issue.Issues;
+import io.github.roadmapbot.github.issue.Relabelling;
 import io.github.roadmapbot.github.issue.SubIssues;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.github.work.BoardStatus;
@@ -20,6 +21,7 @@ import io.github.roadmapbot.goal.glance.OwnWork;
 import io.github.roadmapbot.goal.glance.TimeAndTasks;
 import io.github.roadmapbot.goal.issue.Credits;
 import io.github.roadmapbot.goal.issue.GoalIssues;
+import io.github.roadmapbot.goal.issue.LinkTask;
 import io.github.roadmapbot.goal.issue.LookAtGoals;
 import io.github.roadmapbot.goal.issue.PlaceGoal;
 import io.github.roadmapbot.goal.issue.TaskIssues;
@@ -50,6 +52,7 @@ import io.github.roadmapbot.store.goal.GoalRhythms;
 import io.github.roadmapbot.store.goal.GoalSights;
 import io.github.roadmapbot.store.goal.GoalTasks;
 import io.github.roadmapbot.store.goal.Goals;
+import io.github.roadmapbot.store.goal.TaskChanges;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -64,6 +67,7 @@ final class KeepingGoals {
     private final GoalPlaces places;
     private final GoalSights sights;
     private final GoalTasks tasks;
+    private final TaskChanges taskChanges;
     private final GoalRhythms rhythms;
     private final Links links;
     private final People people;
@@ -85,6 +89,7 @@ final class KeepingGoals {
         this.places = new GoalPlaces(database);
         this.sights = new GoalSights(database);
         this.tasks = new GoalTasks(database);
+        this.taskChanges = new TaskChanges(database);
         this.rhythms = new GoalRhythms(database);
         this.links = new Links(database);
         this.people = new People(database);
@@ -96,6 +101,7 @@ final class KeepingGoals {
                 moves,
                 sights,
                 tasks,
+                taskChanges,
                 new Authority(settings.roles(), prompt, questions),
                 prompt,
                 clicks,
@@ -170,17 +176,32 @@ final class KeepingGoals {
                 moves,
                 creation,
                 clock);
-        TaskIssues work = new TaskIssues(
-                desk, goals, credits, issues, works, new SubIssues(wire), new Assignment(wire), tasks, creation, clock);
+        TaskIssues work = new TaskIssues(desk, goals, credits, issues, works, tasks, creation, clock);
+        LinkTask link = new LinkTask(
+                desk,
+                credits,
+                new SubIssues(wire),
+                new Assignment(wire),
+                new Relabelling(wire),
+                tasks,
+                taskChanges,
+                clock);
         return Map.of(
-                StepKind.OPEN_GOAL, goals.open(),
-                StepKind.REFRESH_GOAL, goals.refresh(),
-                StepKind.COMMENT_ON_GOAL, goals.comment(),
-                StepKind.PLACE_GOAL, new PlaceGoal(desk, board, places, missing::addedFirst, clock),
-                StepKind.OPEN_TASK, work.open(),
-                StepKind.LINK_TASK, work.link(),
-                StepKind.LOOK_AT_GOALS, new LookAtGoals(desk, goals, works, sights, clock),
+                StepKind.OPEN_GOAL,
+                goals.open(),
+                StepKind.REFRESH_GOAL,
+                goals.refresh(),
+                StepKind.COMMENT_ON_GOAL,
+                goals.comment(),
+                StepKind.PLACE_GOAL,
+                new PlaceGoal(desk, board, places, missing::addedFirst, clock),
+                StepKind.OPEN_TASK,
+                work.open(),
+                StepKind.LINK_TASK,
+                link,
+                StepKind.LOOK_AT_GOALS,
+                new LookAtGoals(desk, goals, works, sights, clock),
                 StepKind.POST_BOARD_STATUS,
-                        new PostBoardStatus(desk, new BoardStatus(wire, board), rhythms, creation, instance, clock));
+                new PostBoardStatus(desk, new BoardStatus(wire, board), rhythms, creation, instance, clock));
     }
 }

@@ -10,6 +10,7 @@ import io.github.roadmapbot.slack.typing.FormAnswers;
 import io.github.roadmapbot.store.goal.GoalMoves;
 import io.github.roadmapbot.store.goal.GoalSights;
 import io.github.roadmapbot.store.goal.GoalTasks;
+import io.github.roadmapbot.store.goal.TaskChanges;
 import io.github.roadmapbot.text.VisibleText;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 /** Does what people decided about a goal; whoever may is known by then. */
 final class GoalDeeds {
 
+    /** Who entered something, and what they are called. */
+    record Editor(String id, String name) {}
+
     private static final String SECOND =
             "Somebody was quicker. Please close this window; the card shows how it stands.";
     private static final String ISSUE =
@@ -30,17 +34,20 @@ final class GoalDeeds {
     private final GoalMoves moves;
     private final GoalSights sights;
     private final GoalTasks tasks;
+    private final TaskChanges changes;
     private final Clock clock;
 
-    GoalDeeds(GoalMoves moves, GoalSights sights, GoalTasks tasks, Clock clock) {
+    GoalDeeds(GoalMoves moves, GoalSights sights, GoalTasks tasks, TaskChanges changes, Clock clock) {
         this.moves = moves;
         this.sights = sights;
         this.tasks = tasks;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** What is wrong with it, by block; empty if it is done. */
-    Map<String, String> attempt(Verb verb, Goal goal, FormAnswers answers, String user, String viewId) {
+    Map<String, String> attempt(Verb verb, Goal goal, FormAnswers answers, Editor editor, String viewId) {
+        String user = editor.id();
         String text = answers.text(VerbForms.TEXT);
         Instant now = clock.instant();
         return switch (verb) {
@@ -48,7 +55,7 @@ final class GoalDeeds {
             case TOGETHER -> done(moves.agreeHow(goal.id(), text, user, now), VerbForms.TEXT);
             case TICK -> tick(goal, answers, user, now);
             case STEPS -> steps(goal, text, user, now);
-            case TASK -> task(goal, answers, user, viewId, now);
+            case TASK -> task(goal, answers, editor, viewId, now);
             case NOTE -> note(goal, answers.choice(VerbForms.KIND).orElse("notes"), text, user, now);
             case CONSULT -> note(goal, "consultation", text, user, now);
             case REACH, DROP, REOPEN -> end(verb, goal, new Decision(user, now, text));
@@ -57,14 +64,28 @@ final class GoalDeeds {
         };
     }
 
-    void change(Task task, FormAnswers answers, Optional<String> taker) {
-        tasks.change(
-                task,
+    /** Changes a task as somebody entered it. */
+    void change(Goal goal, Task task, FormAnswers answers, Optional<String> taker, Editor editor) {
+        TaskChanges.Change change = new TaskChanges.Change(
                 step(answers),
                 taker,
                 answers.ticked(VerbForms.HELP).contains(VerbForms.NEWCOMERS),
                 VisibleText.line(answers.text(VerbForms.BLOCKED)),
-                clock.instant());
+                answers.choice(VerbForms.ORDER)
+                        .filter(each -> each.matches("[0-9]{1,18}"))
+                        .map(Long::parseLong));
+        changes.change(task, change, given(goal, task.title(), task.taker(), taker, editor), clock.instant());
+    }
+
+    /** What somebody is told who has something to do that somebody else gave to them. */
+    private static Optional<String> given(
+            Goal goal, String task, Optional<String> before, Optional<String> taker, Editor editor) {
+        return taker.filter(person -> !person.equals(editor.id()))
+                .filter(GoalWords::isInSlack)
+                .filter(person -> before.filter(person::equals).isEmpty())
+                .map(person ->
+                        "%s gave you a task of %s %s: “%s”. If you cannot do it, *Tasks…* on the goal's card lets go of it."
+                                .formatted(editor.name(), goal.id(), goal.title(), task));
     }
 
     private Map<String, String> agree(Goal goal, String text, String user, Instant now) {
@@ -96,7 +117,7 @@ final class GoalDeeds {
         return Map.of();
     }
 
-    private Map<String, String> task(Goal goal, FormAnswers answers, String user, String viewId, Instant now) {
+    private Map<String, String> task(Goal goal, FormAnswers answers, Editor editor, String viewId, Instant now) {
         String title = VisibleText.line(answers.text(VerbForms.TITLE));
         String existing = answers.text(VerbForms.EXISTING);
         if (title.isEmpty() == existing.isEmpty()) {
@@ -106,16 +127,19 @@ final class GoalDeeds {
         if (!existing.isEmpty() && !existing.matches(ISSUE)) {
             return Map.of(VerbForms.EXISTING, "Please give the issue's number, such as #12, or its address on GitHub.");
         }
+        String called = title.isEmpty() ? existing : title;
+        Optional<String> taker = answers.people(VerbForms.TAKER).stream().findFirst();
         tasks.add(
                 goal.id(),
                 "view/" + viewId,
                 new GoalTasks.Wanted(
                         step(answers),
-                        title.isEmpty() ? existing : title,
-                        answers.people(VerbForms.TAKER).stream().findFirst(),
+                        called,
+                        taker,
                         answers.ticked(VerbForms.HELP).contains(VerbForms.NEWCOMERS),
                         existing),
-                user,
+                editor.id(),
+                given(goal, called, Optional.empty(), taker, editor),
                 now);
         return Map.of();
     }

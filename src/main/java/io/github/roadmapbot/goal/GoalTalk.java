@@ -8,6 +8,7 @@ import io.github.roadmapbot.store.goal.GoalMoves;
 import io.github.roadmapbot.store.goal.GoalPlaces;
 import io.github.roadmapbot.store.goal.GoalSights;
 import io.github.roadmapbot.store.goal.GoalTasks;
+import io.github.roadmapbot.store.goal.TaskChanges;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 
@@ -30,6 +31,7 @@ public final class GoalTalk {
             GoalMoves moves,
             GoalSights sights,
             GoalTasks tasks,
+            TaskChanges changes,
             Authority authority,
             SlackWeb prompt,
             Executor clicks,
@@ -39,7 +41,7 @@ public final class GoalTalk {
         this.command = new GoalCommand(desk, places, leave, whisper);
         this.buttons = new GoalButtons(desk, leave, whisper);
         this.written = new GoalSubmission(desk, leave, whisper, clock);
-        this.done = new VerbSubmission(desk, leave, tasks, new GoalDeeds(moves, sights, tasks, clock));
+        this.done = new VerbSubmission(desk, leave, tasks, new GoalDeeds(moves, sights, tasks, changes, clock));
     }
 
     public Subcommand command() {

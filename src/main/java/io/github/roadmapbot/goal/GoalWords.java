@@ -63,6 +63,11 @@ public final class GoalWords {
         return person.startsWith(ON_GITHUB) ? escape(person.substring(ON_GITHUB.length())) + " (GitHub)" : user(person);
     }
 
+    /** Whether somebody is known by a Slack id, and can be told something there. */
+    static boolean isInSlack(String person) {
+        return !person.isEmpty() && !person.equals("github") && !person.startsWith(ON_GITHUB);
+    }
+
     static String people(List<String> people) {
         return people.stream().map(GoalWords::person).collect(Collectors.joining(", "));
     }

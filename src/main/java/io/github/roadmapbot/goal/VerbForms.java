@@ -36,12 +36,18 @@ final class VerbForms {
     static final String TAKER = "taker";
     static final String HELP = "help";
     static final String NEWCOMERS = "newcomers";
+    static final String FREE = "free";
+    static final String ORDER = "order";
     static final String BLOCKED = "blocked";
     static final String WHICH = "which";
     static final String QUARTER = "quarter";
     static final String KIND = "kind";
 
     private static final int QUARTERS = 4;
+
+    /** Slack's own limit for a menu. */
+    private static final int MOST_OPTIONS = 100;
+
     private static final int LONGEST_NOTE = 2_000;
     private static final int LONGEST_AGREEMENT = 1_000;
 
@@ -119,7 +125,7 @@ final class VerbForms {
     /** Which task is to be changed. */
     static View which(Goal goal) {
         List<OptionObject> tasks = goal.tasks().stream()
-                .limit(100)
+                .limit(MOST_OPTIONS)
                 .map(task -> option(Long.toString(task.id()), task.title(), ""))
                 .toList();
         return form(
@@ -135,26 +141,32 @@ final class VerbForms {
     }
 
     static View change(Goal goal, Task task, String user) {
+        Optional<String> elsewhere = task.taker().filter(taker -> !GoalWords.isInSlack(taker));
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(
+                paragraph(GoalWords.task(task, true)),
+                person(
+                        TAKER,
+                        "Who does it?",
+                        elsewhere
+                                .map(each -> "Leave it empty if it stays with who has it on GitHub.")
+                                .orElse("Leave it empty if nobody does."),
+                        elsewhere.isPresent() ? Optional.empty() : task.taker().or(() -> Optional.of(user))),
+                step(goal, task.step())));
+        order(goal, task).ifPresent(blocks::add);
+        blocks.add(remarks(task.newcomers(), elsewhere.isPresent()));
+        blocks.add(text(
+                BLOCKED,
+                "What does it wait for?",
+                "Leave it empty if for nothing.",
+                Task.LONGEST_TITLE,
+                task.blocked(),
+                true));
         return form(
                 new Memo("change", goal.id() + " " + task.id()),
                 "A task of " + goal.id(),
                 "Save",
                 goal,
-                paragraph(GoalWords.task(task, true)),
-                person(
-                        TAKER,
-                        "Who does it?",
-                        "Leave it empty if nobody does.",
-                        task.taker().or(() -> Optional.of(user))),
-                step(goal, task.step()),
-                newcomers(task.newcomers()),
-                text(
-                        BLOCKED,
-                        "What does it wait for?",
-                        "Leave it empty if for nothing.",
-                        Task.LONGEST_TITLE,
-                        task.blocked(),
-                        true));
+                blocks.toArray(LayoutBlock[]::new));
     }
 
     static View note(Goal goal) {
@@ -223,9 +235,31 @@ final class VerbForms {
         return choice(STEP, "Which step does it belong to?", steps, Optional.of(Integer.toString(chosen)));
     }
 
+    /** Where it comes among the others, if there are any. */
+    private static Optional<LayoutBlock> order(Goal goal, Task task) {
+        List<OptionObject> places =
+                new ArrayList<>(List.of(option("stays", "Where it is", ""), option("0", "Before all others", "")));
+        goal.tasks().stream()
+                .filter(other -> other.id() != task.id())
+                .limit(MOST_OPTIONS - places.size())
+                .forEach(other -> places.add(option(Long.toString(other.id()), "After “" + other.title() + "”", "")));
+        return places.size() == 2
+                ? Optional.empty()
+                : Optional.of(choice(ORDER, "Where does it come?", places, Optional.of("stays")));
+    }
+
     private static LayoutBlock newcomers(boolean ticked) {
-        List<OptionObject> one = List.of(option(NEWCOMERS, "Somebody new could do it", "A good first issue"));
-        return boxes(HELP, "Is it easy to begin with?", one, ticked ? one : List.of());
+        return remarks(ticked, false);
+    }
+
+    private static LayoutBlock remarks(boolean newcomers, boolean onGitHub) {
+        OptionObject easy = option(NEWCOMERS, "Somebody new could do it", "A good first issue");
+        OptionObject free = option(FREE, "Nobody does it any more", "It is taken from who has it on GitHub");
+        return boxes(
+                HELP,
+                onGitHub ? "What else is there to say?" : "Is it easy to begin with?",
+                onGitHub ? List.of(easy, free) : List.of(easy),
+                newcomers ? List.of(easy) : List.of());
     }
 
     private static View form(Memo memo, String title, String submit, Goal goal, LayoutBlock... blocks) {

@@ -9,6 +9,7 @@ import com.slack.api.model.view.View;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.Task;
+import io.github.roadmapbot.goal.GoalDeeds.Editor;
 import io.github.roadmapbot.goal.Leave.Who;
 import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.slack.typing.FormAnswers;
@@ -41,6 +42,7 @@ public final class VerbSubmission implements ViewSubmissionHandler {
     public Response apply(ViewSubmissionRequest request, ViewSubmissionContext context) {
         View view = request.getPayload().getView();
         String user = request.getPayload().getUser().getId();
+        Editor editor = new Editor(user, request.getPayload().getUser().getName());
         Optional<Memo> memo = Memo.read(view.getPrivateMetadata());
         Optional<Goal> goal = memo.flatMap(Memo::goal).flatMap(desk.goals()::find);
         Optional<Verb> verb = memo.map(each -> each.verb().equals(CHANGE) ? "take" : each.verb())
@@ -60,10 +62,10 @@ public final class VerbSubmission implements ViewSubmissionHandler {
         }
         if (verb.get() == Verb.TAKE) {
             return memo.flatMap(Memo::task).isPresent()
-                    ? change(context, goal.get(), roadmap, memo.get(), answers, user)
+                    ? change(context, goal.get(), roadmap, memo.get(), answers, editor)
                     : chosen(context, goal.get(), answers, user);
         }
-        Map<String, String> errors = deeds.attempt(verb.get(), goal.get(), answers, user, view.getId());
+        Map<String, String> errors = deeds.attempt(verb.get(), goal.get(), answers, editor, view.getId());
         return errors.isEmpty() ? context.ack() : context.ackWithErrors(errors);
     }
 
@@ -81,13 +83,14 @@ public final class VerbSubmission implements ViewSubmissionHandler {
 
     /** Anybody may take a task, or let go of their own; to give it to somebody else is for those who answer for it. */
     private Response change(
-            ViewSubmissionContext context, Goal goal, Roadmap roadmap, Memo memo, FormAnswers answers, String user) {
+            ViewSubmissionContext context, Goal goal, Roadmap roadmap, Memo memo, FormAnswers answers, Editor editor) {
+        String user = editor.id();
         Optional<Task> task =
                 memo.task().flatMap(tasks::find).filter(each -> each.goal().equals(goal.id()));
         if (task.isEmpty()) {
             return notice(context, UNKNOWN);
         }
-        Optional<String> taker = answers.people(VerbForms.TAKER).stream().findFirst();
+        Optional<String> taker = taker(task.get(), answers);
         boolean free = task.get().taker().filter(each -> !each.equals(user)).isEmpty();
         boolean own = free
                 && (taker.filter(user::equals).isPresent()
@@ -96,8 +99,16 @@ public final class VerbSubmission implements ViewSubmissionHandler {
         if (refusal.isPresent()) {
             return context.ackWithErrors(Map.of(VerbForms.TAKER, refusal.get()));
         }
-        deeds.change(task.get(), answers, taker);
+        deeds.change(goal, task.get(), answers, taker, editor);
         return context.ack();
+    }
+
+    /** Whoever has it on GitHub only cannot be chosen in Slack, and keeps it unless it is taken from them. */
+    private static Optional<String> taker(Task task, FormAnswers answers) {
+        boolean stays = !answers.ticked(VerbForms.HELP).contains(VerbForms.FREE);
+        return answers.people(VerbForms.TAKER).stream()
+                .findFirst()
+                .or(() -> task.taker().filter(before -> stays && !GoalWords.isInSlack(before)));
     }
 
     private static Response notice(ViewSubmissionContext context, String words) {

@@ -86,6 +86,7 @@ public final class ClassifyIssue implements StepRunner {
                         issue.number(),
                         account.get().id(),
                         account.get().login())
+                .refused()
                 .map("its proposer, who could do it, as assignee: %s"::formatted)
                 .stream()
                 .toList();

@@ -27,6 +27,7 @@ public final class Forgetting {
             UPDATE goal_task SET taker = 'github'
              WHERE taker IN (SELECT 'github/' || login FROM link WHERE person = :person)
             """,
+            "UPDATE goal_task SET handed_over = '' WHERE ' ' || handed_over || ' ' LIKE '% ' || :person || ' %'",
             "UPDATE move SET by_whom = 'github' WHERE by_whom IN (SELECT 'github/' || login FROM link WHERE person = :person"
                     + " UNION SELECT 'github/' || login FROM github_account WHERE person = :person)",
             "DELETE FROM issue_owner WHERE github_id IN (SELECT github_id FROM link WHERE person = :person)"

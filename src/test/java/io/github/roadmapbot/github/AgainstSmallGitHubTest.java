@@ -77,9 +77,10 @@ class AgainstSmallGitHubTest {
         gitHub.as("second-member");
         Assignment assignment = new Assignment(new Wire(access(gitHub.token())));
 
-        assertThat(assignment.add(PROJECT, issue.number(), 1, "second-member"))
+        assertThat(assignment.add(PROJECT, issue.number(), 1, "second-member").refused())
                 .hasValueSatisfying(why -> assertThat(why).startsWith("their account is called something else now"));
-        assertThat(assignment.add(PROJECT, issue.number(), 1, "nobody-at-all")).isPresent();
+        assertThat(assignment.add(PROJECT, issue.number(), 1, "nobody-at-all").refused())
+                .isPresent();
 
         assertThat(gitHub.issues("project"))
                 .allSatisfy(each -> assertThat(each.assignees()).isEmpty());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.slack.Message;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,124 @@ final class GoalTaskJourney {
                 .containsKey("taker");
         other.clicks(card("under way"), "goal-task");
         assertThat(other.isTold(Rules.FEEDBACK, "those who have a say in it")).contains("Nothing was changed");
+    }
+
+    @Test
+    void whoIsGivenATaskIsToldAndHasItsIssueUntilItIsSomebodyElses() {
+        Linked.link(town, member, "member");
+        Linked.link(town, other, "second-member");
+        agreed();
+        maintainer.clicks(card("under way"), "goal-task");
+        maintainer.submits(Map.of("title", "Document it", "taker", other.id()));
+
+        other.reads("gave you a task of G-1", "“Document it”", "lets go of it");
+        has("second-member");
+        changes(other, Map.of("taker", ""));
+        has();
+        changes(maintainer, Map.of("taker", member.id()));
+        member.reads("gave you a task of G-1");
+        has("member");
+
+        look();
+        has("member");
+        assertThat(card("Document it").plainText()).contains(member.id());
+    }
+
+    @Test
+    void whoHasATaskOnGitHubKeepsItUntilItIsTakenFromThem() {
+        agreed();
+        maintainer.clicks(card("under way"), "goal-task");
+        maintainer.submits(Map.of("title", "Document it"));
+        owner.issue("project", town.issue("Document it").number()).assignTo("second-maintainer");
+        look();
+        card("second-maintainer (GitHub)");
+
+        changes(maintainer, Map.of("blocked", "the website"));
+        card("second-maintainer (GitHub)", "waits for the website");
+        changes(maintainer, Map.of("help", List.of("free")));
+
+        has();
+        card("Document it");
+        look();
+        assertThat(card("Document it").plainText()).doesNotContain("second-maintainer (GitHub)");
+    }
+
+    @Test
+    void aGoodFirstIssueIsOneOnBothSides() {
+        int wish = owner.openIssue("docs", "An open wish", "");
+        agreed();
+        maintainer.clicks(card("under way"), "goal-task");
+        maintainer.submits(
+                Map.of("existing", "https://github.com/example-org/docs/issues/" + wish, "help", List.of("newcomers")));
+
+        card("An open wish", ":seedling:");
+        town.waitUntil("its label", () -> labels(wish).contains("good first issue"));
+        look();
+        card("An open wish", ":seedling:");
+
+        changes(maintainer, Map.of("help", List.of()));
+        town.waitUntil("the label to go", () -> !labels(wish).contains("good first issue"));
+        owner.issue("docs", wish).label("good first issue");
+        look();
+        card("An open wish", ":seedling:");
+    }
+
+    @Test
+    void theOrderOfTasksIsTheSameOnBothSides() {
+        agreed();
+        for (String task : List.of("Alpha", "Beta", "Gamma")) {
+            maintainer.clicks(card("under way"), "goal-task");
+            maintainer.submits(Map.of("title", task));
+            town.waitUntil(
+                    task + " beneath the goal", () -> town.issue(GOAL).parts().contains(task));
+        }
+
+        changes(maintainer, Map.of("order", "3"));
+        town.waitUntil(
+                "another order on GitHub", () -> town.issue(GOAL).parts().equals(List.of("Beta", "Gamma", "Alpha")));
+        look();
+        inOrder("Beta", "Gamma", "Alpha");
+
+        owner.issue("project", town.issue("Gamma").number()).comesFirst();
+        look();
+        inOrder("Gamma", "Beta", "Alpha");
+    }
+
+    private void inOrder(String... titles) {
+        town.waitUntil("the order on the card", () -> {
+            String text = card("Alpha").plainText();
+            return text.indexOf(titles[0]) < text.indexOf(titles[1])
+                    && text.indexOf(titles[1]) < text.indexOf(titles[2]);
+        });
+    }
+
+    /** Of the first task. */
+    private void changes(Actor actor, Map<String, Object> values) {
+        actor.clicks(card("G-1"), "goal-take");
+        actor.submits(Map.of("which", "1"));
+        assertThat(actor.submits(values).errors()).isEmpty();
+    }
+
+    private void has(String... logins) {
+        town.waitUntil(
+                "its issue with " + List.of(logins),
+                () -> town.issue("Document it").assignees().equals(List.of(logins)));
+    }
+
+    private List<String> labels(int number) {
+        return town.gitHub.issues("docs").stream()
+                .filter(issue -> issue.number() == number)
+                .findFirst()
+                .orElseThrow()
+                .labels();
+    }
+
+    private void look() {
+        town.clock.moveBy(Duration.ofMinutes(6));
+        long now = town.clock.instant().toEpochMilli();
+        town.waitUntil(
+                "a look at the goals",
+                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'look-at-goals' AND due_at > " + now) == 1);
     }
 
     @Test

@@ -94,7 +94,7 @@ final class LimitsPageJourney {
         assertThat(listed.keySet()).containsAll(made);
         assertThat(made)
                 .containsAll(listed.keySet().stream()
-                        .filter(name -> name.matches("(GET|POST|PATCH) .*") || name.startsWith("mutation"))
+                        .filter(name -> name.matches("(GET|POST|PATCH|DELETE) .*") || name.startsWith("mutation"))
                         .toList());
         assertThat(listed)
                 .allSatisfy((name, kind) ->
@@ -128,6 +128,7 @@ final class LimitsPageJourney {
         maintainer.submits(Map.of("criteria", "Dark mode is released"));
         maintainer.clicks(goal(town, "proposed"), "goal-agree");
         maintainer.submits(Map.of("text", "In the thread."));
+        handOverTasks(town);
         maintainer.clicks(goal(town, "board"), "goal-note");
         maintainer.submits(Map.of("text", "Light is next."));
         town.waitUntil(
@@ -136,6 +137,26 @@ final class LimitsPageJourney {
             town.clock.moveBy(Duration.ofDays(1));
             return !town.gitHub.statusUpdates(7).isEmpty();
         });
+    }
+
+    /** Two tasks, the first of which changes hands and comes behind the second. */
+    private static void handOverTasks(Town town) {
+        Actor maintainer = town.maintainer();
+        String whole = "Everything is dark";
+        for (String task : List.of("Darken the website", "Darken the guide")) {
+            maintainer.clicks(goal(town, "board"), "goal-task");
+            maintainer.submits(Map.of("title", task, "taker", town.member().id()));
+            town.waitUntil("the task " + task, () -> town.issue(whole).parts().contains(task));
+        }
+        town.waitUntil(
+                "who does it",
+                () -> !town.issue("Darken the website").assignees().isEmpty());
+        maintainer.clicks(goal(town, "board"), "goal-take");
+        maintainer.submits(Map.of("which", "1"));
+        maintainer.submits(Map.of("taker", maintainer.id(), "order", "2"));
+        town.waitUntil(
+                "who does it no more",
+                () -> town.issue("Darken the website").assignees().isEmpty());
     }
 
     private static Message goal(Town town, String text) {

@@ -86,12 +86,19 @@ class GoalMattersTest {
     private GoalId goalWithTask() {
         GoalId goal = proposed("goal");
         GoalTasks tasks = new GoalTasks(store.database());
-        tasks.add(goal, "task", new GoalTasks.Wanted(0, "Do it", Optional.empty(), false, ""), MEMBER, NOW);
+        tasks.add(
+                goal,
+                "task",
+                new GoalTasks.Wanted(0, "Do it", Optional.empty(), false, ""),
+                MEMBER,
+                Optional.empty(),
+                NOW);
         URI issue = URI.create("https://github.com/example-org/project/issues/12");
         tasks.opened(
                 goals.find(goal).orElseThrow().tasks().get(0),
                 "Do it",
                 new Tracked("example-org/project", 12, "I_12", issue),
+                false,
                 NOW);
         return goal;
     }

@@ -27,6 +27,9 @@ import io.github.roadmapbot.store.goal.GoalSights.Seen;
 import io.github.roadmapbot.store.goal.GoalSights.SubIssue;
 import io.github.roadmapbot.store.goal.GoalTasks;
 import io.github.roadmapbot.store.goal.Goals;
+import io.github.roadmapbot.store.goal.TaskChanges;
+import io.github.roadmapbot.store.goal.TaskChanges.Change;
+import io.github.roadmapbot.store.goal.TaskChanges.Unsaid;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +56,7 @@ class GoalsTest {
     private final GoalMoves moves;
     private final GoalPlaces places;
     private final GoalTasks tasks;
+    private final TaskChanges changes;
     private final GoalSights sights;
 
     GoalsTest(Stores stores, @TempDir Path folder) {
@@ -61,6 +65,7 @@ class GoalsTest {
         this.moves = new GoalMoves(store.database());
         this.places = new GoalPlaces(store.database());
         this.tasks = new GoalTasks(store.database());
+        this.changes = new TaskChanges(store.database());
         this.sights = new GoalSights(store.database());
     }
 
@@ -182,7 +187,7 @@ class GoalsTest {
         sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
         Task task = goal(id).tasks().get(0);
 
-        tasks.change(task, 0, Optional.of(MEMBER), false, "", NOW);
+        changes.change(task, new Change(0, Optional.of(MEMBER), false, "", Optional.empty()), Optional.empty(), NOW);
         sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
         assertThat(goal(id).tasks().get(0).taker()).contains(MEMBER);
 
@@ -191,11 +196,69 @@ class GoalsTest {
     }
 
     @Test
+    void whoDoesATaskNoMoreIsRememberedUntilGitHubWasTold() {
+        GoalId id = published("one");
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
+        given(id, Optional.of(MEMBER));
+        given(id, Optional.of(MAINTAINER));
+        Task told = goal(id).tasks().get(0);
+        Unsaid unsaid = changes.unsaid(told);
+        assertThat(unsaid.handedOver()).containsExactly("github/octocat", MEMBER);
+
+        given(id, Optional.of(MEMBER));
+        changes.said(told, unsaid, Optional.of(List.of("maintainer")), NOW);
+        assertThat(changes.unsaid(told).handedOver()).containsExactly("github/octocat", MAINTAINER);
+
+        changes.said(goal(id).tasks().get(0), changes.unsaid(told), Optional.of(List.of("member")), NOW);
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "member"))), NOW);
+        assertThat(changes.unsaid(told).handedOver()).isEmpty();
+        assertThat(goal(id).tasks().get(0).taker()).contains(MEMBER);
+    }
+
+    @Test
+    void whatGitHubSaysOfNewcomersIsTakenOverOnlyWhenItIsNew() {
+        GoalId id = published("one");
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
+        Task task = goal(id).tasks().get(0);
+        changes.change(task, new Change(0, task.taker(), true, "", Optional.empty()), Optional.empty(), NOW);
+
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
+        assertThat(goal(id).tasks().get(0).newcomers()).isTrue();
+        changes.said(goal(id).tasks().get(0), changes.unsaid(task), Optional.empty(), NOW);
+        assertThat(changes.unsaid(task).relabelled()).isFalse();
+
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
+        assertThat(goal(id).tasks().get(0).newcomers()).isFalse();
+    }
+
+    @Test
+    void tasksStandAsTheyWerePutLastHereOrThere() {
+        GoalId id = published("one");
+        List<SubIssue> there = List.of(sub(1, "A", false, "a"), sub(2, "B", false, "a"), sub(3, "C", false, "a"));
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), there), NOW);
+        Task last = goal(id).tasks().get(2);
+
+        changes.change(last, new Change(0, last.taker(), false, "", Optional.of(0L)), Optional.empty(), NOW);
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), there), NOW);
+        assertThat(goal(id).tasks()).extracting(Task::title).containsExactly("C", "A", "B");
+        assertThat(tasks.order(id)).containsExactly("I_3", "I_1", "I_2");
+
+        changes.said(last, changes.unsaid(last), Optional.empty(), NOW);
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), there), NOW);
+        assertThat(goal(id).tasks()).extracting(Task::title).containsExactly("A", "B", "C");
+    }
+
+    private void given(GoalId id, Optional<String> taker) {
+        changes.change(
+                goal(id).tasks().get(0), new Change(0, taker, false, "", Optional.empty()), Optional.empty(), NOW);
+    }
+
+    @Test
     void tasksStayWithTheNumberOfTheirStepAndLoseItWithTheStep() {
         GoalId id = published("one");
         tasks.steps(id, List.of("Design", "Build"), MEMBER, NOW);
-        tasks.add(id, "view/1", wanted(2, "Build the first half"), MEMBER, NOW);
-        tasks.add(id, "view/1", wanted(2, "Build the first half"), MEMBER, NOW);
+        tasks.add(id, "view/1", wanted(2, "Build the first half"), MEMBER, Optional.empty(), NOW);
+        tasks.add(id, "view/1", wanted(2, "Build the first half"), MEMBER, Optional.empty(), NOW);
 
         assertThat(goal(id).tasks(2)).hasSize(1);
         tasks.steps(id, List.of("Only design"), MEMBER, NOW);
@@ -206,10 +269,10 @@ class GoalsTest {
     void anIssueIsOneTaskOfAGoalHoweverOftenItIsAdded() {
         GoalId id = published("one");
         sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
-        tasks.add(id, "view/1", wanted(0, "#7"), MEMBER, NOW);
+        tasks.add(id, "view/1", wanted(0, "#7"), MEMBER, Optional.empty(), NOW);
         store.forgetSteps();
 
-        tasks.opened(goal(id).tasks().get(1), "Design it", issue(7), NOW);
+        tasks.opened(goal(id).tasks().get(1), "Design it", issue(7), false, NOW);
 
         assertThat(goal(id).tasks())
                 .singleElement()
@@ -222,10 +285,10 @@ class GoalsTest {
         GoalId id = published("one");
         sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
         sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of()), NOW);
-        tasks.add(id, "view/1", wanted(2, "#7"), MEMBER, NOW);
+        tasks.add(id, "view/1", wanted(2, "#7"), MEMBER, Optional.empty(), NOW);
         store.forgetSteps();
 
-        tasks.opened(goal(id).tasks().get(0), "Design it", issue(7), NOW);
+        tasks.opened(goal(id).tasks().get(0), "Design it", issue(7), false, NOW);
 
         assertThat(goal(id).tasks()).singleElement().satisfies(task -> {
             assertThat(task.title()).isEqualTo("Design it");
@@ -237,7 +300,7 @@ class GoalsTest {
     @Test
     void whatIsWantedAndNotedBeforeAGoalIsOnGitHubGoesThereWithIt() {
         GoalId id = agreed(proposed("one"), MAINTAINER);
-        tasks.add(id, "view/1", wanted(0, "Design it"), MEMBER, NOW);
+        tasks.add(id, "view/1", wanted(0, "Design it"), MEMBER, Optional.empty(), NOW);
         moves.note(id, "notes", "We began", MEMBER, NOW);
         store.forgetSteps();
 
@@ -319,7 +382,13 @@ class GoalsTest {
     @Test
     void whoIsForgottenIsNobodyOnGoalsAsWell() {
         GoalId id = published("one");
-        tasks.add(id, "view/1", new GoalTasks.Wanted(0, "Design it", Optional.of(MEMBER), false, ""), MEMBER, NOW);
+        tasks.add(
+                id,
+                "view/1",
+                new GoalTasks.Wanted(0, "Design it", Optional.of(MEMBER), false, ""),
+                MEMBER,
+                Optional.empty(),
+                NOW);
         new Availabilities(store.database()).say(ROADMAP, QUARTER, new Availability(MEMBER, 6, ""), NOW);
 
         store.forgetSteps();

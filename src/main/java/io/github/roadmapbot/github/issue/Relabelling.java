@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Puts one label of an issue in the place of others and leaves the rest; twice is once. */
@@ -33,11 +34,23 @@ public final class Relabelling {
         String name = new Labels(hub, freshLabels)
                 .ensure(hub.repository(), List.of(in))
                 .get(0);
+        return write(repository, number, wanted -> {
+            wanted.removeIf(has -> in.isCalled(has) || out.stream().anyMatch(old -> Label.isSame(old, has)));
+            wanted.add(name);
+        });
+    }
+
+    /** Takes a label off an issue. */
+    public void remove(RepositoryName repository, int number, String label) throws GitHubFailure {
+        write(repository, number, wanted -> wanted.removeIf(has -> Label.isSame(label, has)));
+    }
+
+    private Set<String> write(RepositoryName repository, int number, Consumer<List<String>> change)
+            throws GitHubFailure {
         Rest rest = new Rest(wire, repository);
         String path = "/repos/%s/issues/%d".formatted(repository, number);
         List<String> wanted = new ArrayList<>(names(rest.get(path).body()));
-        wanted.removeIf(has -> in.isCalled(has) || out.stream().anyMatch(old -> Label.isSame(old, has)));
-        wanted.add(name);
+        change.accept(wanted);
         return Set.copyOf(names(rest.patch(path, Map.of("labels", wanted))));
     }
 

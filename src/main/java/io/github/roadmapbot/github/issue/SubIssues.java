@@ -19,6 +19,8 @@ public final class SubIssues {
     private static final Operation PARENT_OF = Operation.beside(SubIssues.class, "ParentOf");
     private static final Operation ADD = Operation.beside(SubIssues.class, "AddSubIssue");
 
+    private static final Operation MOVE = Operation.beside(SubIssues.class, "MoveSubIssue");
+
     private final Wire wire;
 
     public SubIssues(Wire wire) {
@@ -47,6 +49,16 @@ public final class SubIssues {
             }
             return meanwhile.get().equals(whole);
         }
+    }
+
+    /**
+     * Gives a sub-issue its place among the others; twice is once.
+     *
+     * @param after whether it comes behind {@code other}, or before it
+     */
+    public void move(RepositoryName place, String whole, String part, boolean after, String other)
+            throws GitHubFailure {
+        new GraphQl(wire, place).run(MOVE, Map.of("whole", whole, "part", part, after ? "after" : "before", other));
     }
 
     private Optional<String> parent(RepositoryName place, String part) throws GitHubFailure {

@@ -62,6 +62,11 @@ public final class Rest {
         return write("PATCH", path, body);
     }
 
+    /** Takes away what {@code body} names; what GitHub answers to it. */
+    public JsonNode delete(String path, Map<String, Object> body) throws GitHubFailure {
+        return write("DELETE", path, body);
+    }
+
     private JsonNode write(String method, String path, Map<String, Object> body) throws GitHubFailure {
         URI address = URI.create(wire.apiUrl() + path);
         HttpRequest.Builder request = Transport.request(address)

@@ -34,7 +34,8 @@ public final class Credits {
         return links.of(person);
     }
 
-    private Optional<String> login(String person) {
+    /** The login of somebody who linked their account, or is known by it only. */
+    Optional<String> login(String person) {
         return person.startsWith(ON_GITHUB)
                 ? Optional.of(person.substring(ON_GITHUB.length()))
                 : links.of(person).map(Links.Account::login);

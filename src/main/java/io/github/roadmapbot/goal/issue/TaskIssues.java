@@ -6,10 +6,8 @@ import io.github.roadmapbot.feedback.goal.Goal.Tracked;
 import io.github.roadmapbot.feedback.goal.Task;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
-import io.github.roadmapbot.github.issue.Assignment;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.issue.Label;
-import io.github.roadmapbot.github.issue.SubIssues;
 import io.github.roadmapbot.github.markdown.SafeMarkdown;
 import io.github.roadmapbot.github.work.Work;
 import io.github.roadmapbot.github.work.Works;
@@ -18,7 +16,6 @@ import io.github.roadmapbot.goal.GoalSettings.Place;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
-import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.goal.GoalTasks;
 import java.io.IOException;
@@ -27,17 +24,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The issues of tasks: opened once or found, put beneath their goal's, and given to who does them. */
+/** The issues of tasks: opened once, or found where they are there already. */
 public final class TaskIssues {
-
-    private static final Logger log = LoggerFactory.getLogger(TaskIssues.class);
 
     private static final Duration MARGIN = Duration.ofMinutes(5);
 
-    private static final String NEWCOMERS_COLOR = "7057ff";
     private static final String ROADMAP_COLOR = "1d76db";
 
     private final GoalDesk desk;
@@ -45,8 +37,6 @@ public final class TaskIssues {
     private final Credits credits;
     private final Issues issues;
     private final KnownIssue known;
-    private final SubIssues parts;
-    private final Assignment assignment;
     private final GoalTasks tasks;
     private final Creation creation;
     private final Clock clock;
@@ -57,8 +47,6 @@ public final class TaskIssues {
             Credits credits,
             Issues issues,
             Works works,
-            SubIssues parts,
-            Assignment assignment,
             GoalTasks tasks,
             Creation creation,
             Clock clock) {
@@ -67,8 +55,6 @@ public final class TaskIssues {
         this.credits = credits;
         this.issues = issues;
         this.known = new KnownIssue(works);
-        this.parts = parts;
-        this.assignment = assignment;
         this.tasks = tasks;
         this.creation = creation;
         this.clock = clock;
@@ -107,7 +93,7 @@ public final class TaskIssues {
         List<Label> labels =
                 new ArrayList<>(List.of(new Label(place.roadmapLabel(), ROADMAP_COLOR, "On the public roadmap")));
         if (task.newcomers()) {
-            labels.add(new Label(place.goodFirstIssueLabel(), NEWCOMERS_COLOR, "Good for newcomers"));
+            labels.add(LinkTask.goodFirstIssue(place));
         }
         return creation.oncePrepared(
                 step,
@@ -117,6 +103,7 @@ public final class TaskIssues {
                         task,
                         task.title(),
                         new Tracked(repository.toString(), issue.number(), issue.nodeId(), issue.url()),
+                        true,
                         clock.instant()));
     }
 
@@ -134,45 +121,12 @@ public final class TaskIssues {
                 task,
                 place.title(),
                 new Tracked(place.repository(), place.number(), place.node(), place.url()),
+                false,
                 clock.instant());
         return Outcome.DONE;
     }
 
-    /** Puts a task beneath its goal, and gives it to who does it where their account is known. */
-    public StepRunner link() {
-        return step -> {
-            Optional<Goal> goal = desk.goal(step);
-            Optional<Task> task = task(goal, step);
-            if (task.flatMap(Task::issue).isEmpty() || goal.flatMap(Goal::issue).isEmpty()) {
-                return Outcome.DONE;
-            }
-            Tracked part = task.get().issue().get();
-            RepositoryName repository = RepositoryName.parse(part.repository());
-            if (!parts.add(repository, goal.get().issue().get().nodeId(), part.nodeId())) {
-                tasks.refuse(
-                        task.get(),
-                        "%s is a part of another issue on GitHub, and an issue is a part of one only. It is not a task of %s."
-                                .formatted(part.url(), goal.get().id()),
-                        clock.instant());
-                return Outcome.DONE;
-            }
-            Optional<Links.Account> account = task.get().taker().flatMap(credits::account);
-            if (account.isPresent()) {
-                Optional<String> why = assignment.add(
-                        repository,
-                        part.number(),
-                        account.get().id(),
-                        account.get().login());
-                why.ifPresent(each ->
-                        log.info("{} was not given {}: {}", account.get().login(), part.url(), each));
-            }
-            tasks.linked(task.get(), clock.instant());
-            return Outcome.DONE;
-        };
-    }
-
     private Optional<Task> task(Optional<Goal> goal, Step step) {
-        String[] parts = step.detail().split(" ", 2);
-        return parts.length == 2 && goal.isPresent() ? tasks.find(Long.parseLong(parts[1])) : Optional.empty();
+        return goal.flatMap(each -> LinkTask.number(step)).flatMap(tasks::find);
     }
 }

@@ -64,6 +64,15 @@ public final class IssueHands {
                         world.clock().instant()));
     }
 
+    /** Puts it before the other sub-issues of its parent. */
+    public void comesFirst() {
+        act(
+                Permission.TRIAGE,
+                (issues, issue) -> issue.whole()
+                        .orElseThrow()
+                        .order(issue, 0, world.clock().instant()));
+    }
+
     /** Makes it a sub-issue of none. */
     public void leaves() {
         act(Permission.TRIAGE, (issues, issue) -> {

@@ -194,6 +194,7 @@ public final class GoalSights {
         for (SubIssue each : all) {
             changed |= task(handle, goal, each);
         }
+        changed |= order(handle, goal, all);
         Set<String> there = all.stream().map(each -> each.issue().nodeId()).collect(Collectors.toSet());
         for (Task task : goal.tasks()) {
             if (task.issue().isPresent() && !there.contains(task.issue().get().nodeId())) {
@@ -202,6 +203,27 @@ public final class GoalSights {
                                 task.id())
                         == 1;
             }
+        }
+        return changed;
+    }
+
+    /** They stand as people put them on GitHub, unless somebody just put them otherwise in Slack. */
+    private static boolean order(Handle handle, Goal goal, List<SubIssue> all) {
+        boolean owed = handle.createQuery(
+                                "SELECT COUNT(*) FROM goal_task WHERE goal = :goal AND gone = FALSE AND moved = TRUE")
+                        .bind("goal", goal.id().number())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+        boolean changed = false;
+        for (int i = 0; i < all.size() && !owed; i++) {
+            changed |= handle.execute(
+                            "UPDATE goal_task SET place = ? WHERE goal = ? AND node_id = ? AND place <> ?",
+                            i + 1,
+                            goal.id().number(),
+                            all.get(i).issue().nodeId(),
+                            i + 1)
+                    == 1;
         }
         return changed;
     }
@@ -215,12 +237,21 @@ public final class GoalSights {
                 "github",
                 Optional.of(seen.issue()));
         boolean changed = handle.createUpdate("""
-                                UPDATE goal_task SET title = :title, done = :done, newcomers = :newcomers, linked = TRUE
+                                UPDATE goal_task SET title = :title, done = :done, linked = TRUE
                                  WHERE goal = :goal AND node_id = :node
-                                   AND (title <> :title OR done <> :done OR newcomers <> :newcomers OR linked = FALSE)
+                                   AND (title <> :title OR done <> :done OR linked = FALSE)
                                 """)
                         .bind("title", seen.title())
                         .bind("done", seen.done())
+                        .bind("goal", goal.id().number())
+                        .bind("node", seen.issue().nodeId())
+                        .execute()
+                == 1;
+        // only what is other than it was the last time is somebody's doing there
+        changed |= handle.createUpdate("""
+                                UPDATE goal_task SET newcomers = :newcomers, shown_newcomers = :newcomers
+                                 WHERE goal = :goal AND node_id = :node AND shown_newcomers <> :newcomers
+                                """)
                         .bind("newcomers", seen.newcomers())
                         .bind("goal", goal.id().number())
                         .bind("node", seen.issue().nodeId())

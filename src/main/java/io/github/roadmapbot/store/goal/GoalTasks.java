@@ -41,11 +41,18 @@ public final class GoalTasks {
         });
     }
 
-    /** Keeps a task and owes its issue; the same origin again is the same task. */
-    public void add(GoalId id, String origin, Wanted wanted, String by, Instant now) {
+    /**
+     * Keeps a task and owes its issue; the same origin again is the same task.
+     *
+     * @param told what its taker is told, if somebody else gives it to them
+     */
+    public void add(GoalId id, String origin, Wanted wanted, String by, Optional<String> told, Instant now) {
         database.write(handle -> {
-            insert(handle, id, origin, wanted, by, Optional.empty())
-                    .ifPresent(task -> Due.about(handle, id, id + " " + task, now, StepKind.OPEN_TASK));
+            Optional<Long> fresh = insert(handle, id, origin, wanted, by, Optional.empty());
+            fresh.ifPresent(task -> Due.about(handle, id, id + " " + task, now, StepKind.OPEN_TASK));
+            if (fresh.isPresent() && told.isPresent()) {
+                Owed.add(handle, StepKind.TELL_PERSON, wanted.taker().orElseThrow(), told.get(), now, now);
+            }
             Due.refresh(handle, id, now);
             return id;
         });
@@ -71,27 +78,6 @@ public final class GoalTasks {
         });
     }
 
-    /** Changes who does a task, what it waits for, and where it belongs; owes GitHub its new assignee. */
-    public void change(Task task, int step, Optional<String> taker, boolean newcomers, String blocked, Instant now) {
-        database.write(handle -> {
-            handle.createUpdate("""
-                            UPDATE goal_task SET step = :step, taker = :taker, newcomers = :newcomers, blocked = :blocked
-                             WHERE id = :id
-                            """)
-                    .bind("step", step)
-                    .bind("taker", taker.orElse(null))
-                    .bind("newcomers", newcomers)
-                    .bind("blocked", blocked)
-                    .bind("id", task.id())
-                    .execute();
-            if (task.issue().isPresent()) {
-                Due.about(handle, task.goal(), task.goal() + " " + task.id(), now, StepKind.LINK_TASK);
-            }
-            Due.refresh(handle, task.goal(), now);
-            return task;
-        });
-    }
-
     public Optional<Task> find(long id) {
         return database.read(handle -> handle.createQuery("SELECT <columns> FROM goal_task WHERE id = :id")
                 .define("columns", TaskRow.COLUMNS)
@@ -100,8 +86,24 @@ public final class GoalTasks {
                 .findOne());
     }
 
-    /** Keeps the issue of a task and owes its place beneath the goal's. */
-    public void opened(Task task, String title, Tracked issue, Instant now) {
+    /** The node ids of the tasks that are beneath a goal on GitHub, in the order that they have here. */
+    public List<String> order(GoalId id) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT node_id FROM goal_task
+                         WHERE goal = :id AND linked = TRUE AND gone = FALSE AND node_id IS NOT NULL
+                         ORDER BY place, id
+                        """)
+                .bind("id", id.number())
+                .mapTo(String.class)
+                .list());
+    }
+
+    /**
+     * Keeps the issue of a task and owes its place beneath the goal's.
+     *
+     * @param labelled whether it says already that somebody new could do it, if that is so
+     */
+    public void opened(Task task, String title, Tracked issue, boolean labelled, Instant now) {
         database.write(handle -> {
             Optional<Long> twin = twin(handle, task, issue);
             if (twin.isPresent()) {
@@ -109,7 +111,11 @@ public final class GoalTasks {
                 return task;
             }
             place(handle, task.id(), issue);
-            handle.execute("UPDATE goal_task SET title = ? WHERE id = ?", title, task.id());
+            handle.execute(
+                    "UPDATE goal_task SET title = ?, shown_newcomers = ? WHERE id = ?",
+                    title,
+                    labelled && task.newcomers(),
+                    task.id());
             Due.about(handle, task.goal(), task.goal() + " " + task.id(), now, StepKind.LINK_TASK);
             Due.refresh(handle, task.goal(), now);
             return task;
@@ -157,14 +163,6 @@ public final class GoalTasks {
                 .one();
     }
 
-    public void linked(Task task, Instant now) {
-        database.write(handle -> {
-            handle.execute("UPDATE goal_task SET linked = TRUE WHERE id = ?", task.id());
-            Due.refresh(handle, task.goal(), now);
-            return task;
-        });
-    }
-
     static Optional<Long> insert(
             Handle handle, GoalId id, String origin, Wanted wanted, String by, Optional<Tracked> issue) {
         boolean known = issue.isPresent()
@@ -177,8 +175,10 @@ public final class GoalTasks {
             return Optional.empty();
         }
         int fresh = handle.createUpdate("""
-                        INSERT INTO goal_task (goal, origin, step, title, wanted_by, existing, taker, newcomers)
-                        VALUES (:id, :origin, :step, :title, :by, :existing, :taker, :newcomers)
+                        INSERT INTO goal_task (goal, origin, step, title, wanted_by, existing, taker, newcomers, place)
+                        SELECT :id, :origin, :step, :title, :by, :existing, :taker, :newcomers,
+                               COALESCE(MAX(place), 0) + 1
+                          FROM goal_task WHERE goal = :id
                         ON CONFLICT DO NOTHING
                         """)
                 .bind("id", id.number())

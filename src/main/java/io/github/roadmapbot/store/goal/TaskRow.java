@@ -17,11 +17,11 @@ final class TaskRow {
 
     private TaskRow() {}
 
-    /** In the order of the steps, those of no step last. */
+    /** In the order of the steps, those of no step last, and within a step as people put them. */
     static List<Task> of(Handle handle, GoalId id) {
         return handle.createQuery("""
                         SELECT <columns> FROM goal_task WHERE goal = :id AND gone = FALSE
-                         ORDER BY CASE WHEN step = 0 THEN 1 ELSE 0 END, step, id
+                         ORDER BY CASE WHEN step = 0 THEN 1 ELSE 0 END, step, place, id
                         """)
                 .define("columns", COLUMNS)
                 .bind("id", id.number())

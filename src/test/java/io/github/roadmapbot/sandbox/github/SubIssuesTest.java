@@ -3,7 +3,9 @@ package io.github.roadmapbot.sandbox.github;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.sandbox.github.PlainClient.Reply;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,31 @@ class SubIssuesTest {
         }
 
         assertThat(add(whole, open("Level 10")).body().toString()).contains("more than 8 levels");
+    }
+
+    @Test
+    void theyStandInTheOrderThatPeopleGaveThem() {
+        String whole = open("Whole");
+        List<String> parts = Stream.of("A", "B", "C").map(this::open).toList();
+        parts.forEach(part -> add(whole, part));
+
+        move(whole, parts.get(0), "afterId", parts.get(1));
+        assertThat(seen("Whole").parts()).containsExactly("B", "A", "C");
+        move(whole, parts.get(2), "beforeId", parts.get(1));
+        assertThat(seen("Whole").parts()).containsExactly("C", "B", "A");
+
+        assertThat(move(whole, parts.get(0), "afterId", parts.get(0)).body().toString())
+                .contains("UNPROCESSABLE");
+        assertThat(move(whole, parts.get(0), "afterId", open("Stranger")).body().toString())
+                .contains("UNPROCESSABLE");
+    }
+
+    private Reply move(String whole, String part, String where, String other) {
+        return wire.mutate(
+                "reprioritizeSubIssue",
+                "ReprioritizeSubIssueInput",
+                "issue {id}",
+                Map.of("issueId", whole, "subIssueId", part, where, other));
     }
 
     private String open(String title) {

@@ -30,6 +30,7 @@ public final class AssigneesRest {
 
     public void addTo(Routes routes) {
         routes.on("POST", "/repos/{owner}/{repo}/issues/{number}/assignees", this::add);
+        routes.on("DELETE", "/repos/{owner}/{repo}/issues/{number}/assignees", this::remove);
     }
 
     private Answer add(RestRequest request) {
@@ -44,6 +45,22 @@ public final class AssigneesRest {
         }
         return Answer.json(
                 201, new IssueShapes(world, request.apiUrl()).issue(issue).toString());
+    }
+
+    private Answer remove(RestRequest request) {
+        KeptIssue issue = places.issue(request);
+        places.requireWriting(request);
+        RestBody body = RestBody.of(request.call(), "Issue", Map.of("assignees", Accepts.LOGINS));
+        if (request.bearer().may(Permission.WRITE)) {
+            List<Account> left = new ArrayList<>(issue.assignees());
+            List<String> logins = body.names("assignees").orElse(List.of());
+            if (left.removeIf(account -> logins.stream().anyMatch(account.login()::equalsIgnoreCase))) {
+                issue.assign(left, world.clock().instant());
+                world.changes().add();
+            }
+        }
+        return Answer.json(
+                200, new IssueShapes(world, request.apiUrl()).issue(issue).toString());
     }
 
     private void assign(KeptIssue issue, Account account) {

@@ -8,10 +8,12 @@ import io.github.roadmapbot.sandbox.github.graphql.MutationInput;
 import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
 import io.github.roadmapbot.sandbox.github.world.World;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The mutation that makes an issue a sub-issue of another, within the limits that GitHub has published. */
+/** The mutations that make an issue a sub-issue of another and give it its place there, within the limits that GitHub has published. */
 public final class SubIssueMutation {
 
     private static final int MOST_PARTS = 100;
@@ -26,17 +28,14 @@ public final class SubIssueMutation {
     }
 
     public void addTo(RuntimeWiring.Builder wiring) {
-        wiring.type("Mutation", mutation -> mutation.dataFetcher("addSubIssue", this::add));
+        wiring.type(
+                "Mutation",
+                mutation ->
+                        mutation.dataFetcher("addSubIssue", this::add).dataFetcher("reprioritizeSubIssue", this::move));
     }
 
     private Map<String, @Nullable Object> add(DataFetchingEnvironment request) {
-        MutationInput input = MutationInput.of(request);
-        if (!bearer.mayWriteIssues()) {
-            throw GraphQlRefusal.forbidden(bearer.notAccessible());
-        }
-        if (!bearer.may(Permission.TRIAGE)) {
-            throw GraphQlRefusal.mayNot(bearer.account(), input.title());
-        }
+        MutationInput input = allowed(request);
         KeptIssue whole = input.node(world, "issueId", KeptIssue.class);
         KeptIssue part = input.node(world, "subIssueId", KeptIssue.class);
         check(whole, part, Boolean.TRUE.equals(input.fields().get("replaceParent")));
@@ -45,6 +44,36 @@ public final class SubIssueMutation {
         Map<String, @Nullable Object> payload = input.payload("issue", whole);
         payload.put("subIssue", part);
         return payload;
+    }
+
+    private Map<String, @Nullable Object> move(DataFetchingEnvironment request) {
+        MutationInput input = allowed(request);
+        KeptIssue whole = input.node(world, "issueId", KeptIssue.class);
+        KeptIssue part = input.node(world, "subIssueId", KeptIssue.class);
+        boolean after = input.fields().get("afterId") != null;
+        if (after == (input.fields().get("beforeId") != null)) {
+            throw GraphQlRefusal.unprocessable("Either afterId or beforeId should be specified");
+        }
+        KeptIssue other = input.node(world, after ? "afterId" : "beforeId", KeptIssue.class);
+        if (!whole.parts().contains(part) || !whole.parts().contains(other) || part.equals(other)) {
+            throw GraphQlRefusal.unprocessable("Sub-issues have to be different, and of this parent");
+        }
+        List<KeptIssue> others = new ArrayList<>(whole.parts());
+        others.remove(part);
+        whole.order(part, others.indexOf(other) + (after ? 1 : 0), world.clock().instant());
+        world.changes().add();
+        return input.payload("issue", whole);
+    }
+
+    private MutationInput allowed(DataFetchingEnvironment request) {
+        MutationInput input = MutationInput.of(request);
+        if (!bearer.mayWriteIssues()) {
+            throw GraphQlRefusal.forbidden(bearer.notAccessible());
+        }
+        if (!bearer.may(Permission.TRIAGE)) {
+            throw GraphQlRefusal.mayNot(bearer.account(), input.title());
+        }
+        return input;
     }
 
     private static void check(KeptIssue whole, KeptIssue part, boolean replace) {

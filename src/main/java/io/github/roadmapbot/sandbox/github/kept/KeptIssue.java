@@ -152,6 +152,13 @@ public final class KeptIssue implements Reactable {
         updatedAt = at;
     }
 
+    /** Gives one of its sub-issues another place, from 0. */
+    public void order(KeptIssue part, int place, Instant at) {
+        parts.remove(part);
+        parts.add(place, part);
+        updatedAt = at;
+    }
+
     /** Its closings and reopenings, oldest first. */
     public List<Event> events() {
         return events;
