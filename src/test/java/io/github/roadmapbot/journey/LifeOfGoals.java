@@ -8,6 +8,8 @@ import java.util.Map;
 /** A goal of several people with three tasks, and one of a single person, from the idea to the end. */
 final class LifeOfGoals {
 
+    static final List<String> TASKS = List.of("Write the design down", "Sign in CI", "Document signing");
+
     private static final String TOGETHER = "Plugins can be signed";
     private static final String ALONE = "Modules are cached";
 
@@ -32,17 +34,17 @@ final class LifeOfGoals {
             case 3 -> clicks(1, TOGETHER, "goal-agree", Map.of("text", "We meet on Wednesdays."));
             case 4 -> clicks(2, ALONE, "goal-agree", Map.of("text", ""));
             case 6 -> clicks(1, TOGETHER, "goal-steps", Map.of("text", "Design it\nBuild it"));
-            case 7 -> adds("Write the design down", "1", 1);
-            case 8 -> adds("Sign in CI", "2", 2);
-            case 9 -> adds("Document signing", "2", 4);
+            case 7 -> adds(TASKS.get(0), "1", 1);
+            case 8 -> adds(TASKS.get(1), "2", 2);
+            case 9 -> adds(TASKS.get(2), "2", 4);
             case 13 -> clicks(5, ALONE, "goal-consult", Map.of("text", "Which cache?"));
             case 15 -> talks();
             case 17 -> clicks(5, ALONE, "goal-note", Map.of("kind", "solution", "text", "The one of the registry."));
             case 20 -> clicks(5, ALONE, "goal-tick", Map.of("met", List.of("1")));
             case 39 -> chooses(2, ALONE, "carry", Map.of("text", "Two people were ill"));
-            case 47 -> closes("Write the design down");
-            case 54 -> closes("Sign in CI");
-            case 61 -> closes("Document signing");
+            case 47 -> closes(TASKS.get(0));
+            case 54 -> closes(TASKS.get(1));
+            case 61 -> closes(TASKS.get(2));
             case 68 -> clicks(1, TOGETHER, "goal-tick", Map.of("met", List.of("1", "2")));
             case 70 -> chooses(1, TOGETHER, "reach", Map.of());
             case 75 -> chooses(2, ALONE, "drop", Map.of("text", "Nobody needs it"));
@@ -111,6 +113,7 @@ final class LifeOfGoals {
 
     private void adds(String task, String step, int taker) {
         life.book.concerns("goals", life.member(taker).id());
+        life.book.concerns("task " + task, life.member(taker).id());
         clicks(
                 1,
                 TOGETHER,

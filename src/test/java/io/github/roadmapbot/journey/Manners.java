@@ -76,6 +76,14 @@ enum Manners {
             return !Community.MUTED.contains(person) && book.isConcerned("goals", person);
         }
     },
+    GIVEN("task that somebody else gave them", " gave you a task of ") {
+        @Override
+        boolean mayPing(QuarterBook book, Message message, String person) {
+            return LifeOfGoals.TASKS.stream()
+                    .anyMatch(task ->
+                            message.plainText().contains(task) && book.isConcerned("task " + task, person));
+        }
+    },
     INVITATION("invitation into a goal's thread, to those named on it", "named on this goal", true) {
         @Override
         boolean mayPing(QuarterBook book, Message message, String person) {
