@@ -108,7 +108,7 @@ class GoldenHomeTest {
         String origin = "origin " + store.suggestions().of(proposer, 1000).size() + proposer;
         SuggestionId id = store.suggestions().keep(origin, "project", proposer, sample.wish(), Sample.NOW);
         for (Kind kind : List.of(Kind.FEEDBACK_CARD, Kind.REVIEW_CARD)) {
-            String ts = "17951688%02d.00%d100".formatted(id.number(), kind.ordinal());
+            String ts = "17951688%02d.00%d100".formatted(id.number(), kind == Kind.REVIEW_CARD ? 1 : 0);
             store.messages()
                     .posted(
                             id,
