@@ -121,7 +121,7 @@ final class Pings {
     }
 
     private static long week(Ping ping) {
-        long second = Long.parseLong(ping.message.ts().split("\\.")[0]);
+        long second = Long.parseLong(ping.message.ts().replaceFirst("\\..*", ""));
         return (second - Town.START.getEpochSecond()) / SECONDS_OF_WEEK;
     }
 }
