@@ -21,8 +21,6 @@ public final class Similar {
     /** Rows that are scored where words only help: measured to do as well as any number. */
     private static final int FEW = 200;
 
-    private static final int HARDLY_ANY = 5;
-
     /**
      * A suggestion that may wish for the same.
      *
@@ -64,7 +62,7 @@ public final class Similar {
 
     /**
      * How much of a title is spelt alike, from 0 to 1, in those that share its words, by their numbers; in a large store in those
-     * that share the rarest, and where hardly any does in those that share pieces. It is there beside a search by what is meant,
+     * that share the rarest, and where none does in those that share pieces. It is there beside a search by what is meant,
      * and takes a third of the time.
      */
     public Map<Long, Double> alike(String title, String roadmap) {
@@ -75,7 +73,7 @@ public final class Similar {
         Search search = database.engine().search();
         List<Hit> hits = database.read(handle -> {
             List<Hit> found = new ArrayList<>(search.byWords(handle, roadmap, terms, FEW));
-            if (found.size() < HARDLY_ANY) { // a language without spaces, or a misspelt name
+            if (found.isEmpty()) { // a language without spaces, or a misspelt name
                 found.addAll(search.byPieces(handle, roadmap, terms));
             }
             return found;

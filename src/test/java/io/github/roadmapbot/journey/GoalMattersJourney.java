@@ -96,7 +96,7 @@ final class GoalMattersJourney {
     void whatIsSaidAboutAGoalThatNobodyAgreedOnYetIsWrittenBeneathItsIssueWhenThereIsOne() {
         proposedGoal();
         member.types("/roadmap risk G-1 Nobody has a key");
-        member.isTold(Rules.FEEDBACK, "beneath the goal's issue on GitHub as soon as it has one");
+        member.isTold(Rules.FEEDBACK, "beneath the issue on GitHub as soon as there is one");
         inThread("Q-1 · Risk", "Nobody has a key");
         assertThat(town.issues(GOAL)).isEmpty();
 

@@ -66,18 +66,27 @@ final class InquiryJourney {
     }
 
     @Test
-    void whatIsAskedAboutADraftStaysInItsThread() {
+    void whatIsAskedAboutADraftIsBeneathItsIssueWhenItHasOne() {
         town.member().suggests("Dark mode");
 
         town.secondMember().types("/roadmap risk R-1 Contrast for the colour-blind");
 
-        town.secondMember().isTold(Rules.FEEDBACK, "It stands in Slack.");
+        town.secondMember().isTold(Rules.FEEDBACK, "It stands in Slack, and beneath the issue on GitHub as soon as there is one.");
         town.waitUntil(
                 "the risk in the thread",
                 () -> thread("Dark mode").stream()
                         .anyMatch(message -> message.plainText().contains("Contrast for the colour-blind")));
         town.clock.moveBy(Duration.ofMinutes(6));
-        assertThat(comments("Contrast")).isEmpty();
+        assertThat(town.gitHub.issues("project"))
+                .noneMatch(each -> each.comments().toString().contains("Contrast"));
+
+        town.maintainer().approves("Dark mode");
+        int draft = town.issue("Dark mode").number();
+        town.waitUntil("the risk beneath its issue", () -> {
+            town.clock.moveBy(Duration.ofMinutes(20));
+            return town.issue("Dark mode").comments().stream().anyMatch(body -> body.contains("Contrast"));
+        });
+        assertThat(draft).isNotEqualTo(issue);
     }
 
     @Test

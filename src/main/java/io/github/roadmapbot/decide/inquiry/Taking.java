@@ -33,7 +33,8 @@ record Taking(InquiryDesk desk, Door door, Clock clock) {
         if (desk.subjects().issue(subject).isPresent()) {
             return "in Slack and beneath the issue on GitHub";
         }
-        boolean goal = subject instanceof Subject.Pursued && desk.subjects().mayYetBePublic(subject);
-        return goal ? "in Slack, and beneath the goal's issue on GitHub as soon as it has one" : "in Slack";
+        return desk.subjects().mayYetBePublic(subject)
+                ? "in Slack, and beneath the issue on GitHub as soon as there is one"
+                : "in Slack";
     }
 }

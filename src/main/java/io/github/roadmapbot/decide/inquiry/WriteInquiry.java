@@ -64,13 +64,13 @@ public final class WriteInquiry {
         return this::rewrite;
     }
 
-    /** What is not on GitHub is nobody's business there; only a goal is written down to be there one day. */
+    /** What is not on GitHub yet is written down there when it is, and never if it never is. */
     private Outcome write(Step step) throws IOException {
         Optional<Inquiry> found = desk.of(step);
         Optional<Subject.Ticket> issue = found.flatMap(known -> desk.subjects().issue(known.subject()));
-        if (issue.isEmpty() && found.filter(this::waitsForItsGoal).isPresent()) {
+        if (issue.isEmpty() && found.filter(known -> desk.subjects().mayYetBePublic(known.subject())).isPresent()) {
             return new Outcome.Later(
-                    clock.instant().plus(UNTIL_ISSUE), "It is written down when its goal has its issue", true);
+                    clock.instant().plus(UNTIL_ISSUE), "It is written down when there is an issue", true);
         }
         if (issue.isEmpty() || desk.places().comment(found.get().id()).isPresent()) {
             return Outcome.DONE;
@@ -84,11 +84,6 @@ public final class WriteInquiry {
                 since -> comments.findOwn(repository, number, mark(inquiry), since),
                 () -> comments.add(repository, number, body),
                 written -> desk.places().written(inquiry, new Written(written.id(), written.url()), clock.instant()));
-    }
-
-    private boolean waitsForItsGoal(Inquiry inquiry) {
-        return inquiry.subject() instanceof Subject.Pursued goal
-                && desk.subjects().mayYetBePublic(goal);
     }
 
     private Outcome rewrite(Step step) throws IOException {
