@@ -16,6 +16,7 @@ import io.github.roadmapbot.github.work.Works;
 import io.github.roadmapbot.goal.GoalDesk;
 import io.github.roadmapbot.goal.GoalNews;
 import io.github.roadmapbot.goal.GoalTalk;
+import io.github.roadmapbot.goal.Leave;
 import io.github.roadmapbot.goal.glance.GoalsAtAGlance;
 import io.github.roadmapbot.goal.glance.OwnWork;
 import io.github.roadmapbot.goal.glance.TimeAndTasks;
@@ -95,19 +96,10 @@ final class KeepingGoals {
         this.people = new People(database);
         this.quarters = new BoardQuarters(database);
         this.availabilities = new Availabilities(database);
-        this.talk = new GoalTalk(
-                desk,
-                places,
-                moves,
-                sights,
-                tasks,
-                taskChanges,
-                new Authority(settings.roles(), prompt, questions),
-                prompt,
-                clicks,
-                clock);
+        Leave leave = new Leave(new Authority(settings.roles(), prompt, questions));
+        this.talk = new GoalTalk(desk, places, moves, sights, tasks, taskChanges, leave, prompt, clicks, clock);
         this.round = new GoalRound(desk, rhythms, availabilities, clock);
-        this.availability = new AvailabilityForm(settings.roadmaps(), availabilities, prompt, clicks, clock);
+        this.availability = new AvailabilityForm(settings.roadmaps(), leave, availabilities, prompt, clicks, clock);
         this.availabilityCommand = new AvailabilityCommand(desk, availabilities, clock);
         this.instance = database.instanceId();
         this.gitHub = settings.gitHub().webUrl();

@@ -1,7 +1,6 @@
 package io.github.roadmapbot.goal;
 
 import com.slack.api.bolt.App;
-import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.store.goal.GoalMoves;
@@ -32,11 +31,10 @@ public final class GoalTalk {
             GoalSights sights,
             GoalTasks tasks,
             TaskChanges changes,
-            Authority authority,
+            Leave leave,
             SlackWeb prompt,
             Executor clicks,
             Clock clock) {
-        Leave leave = new Leave(authority);
         Whisper whisper = new Whisper(prompt, clicks);
         this.command = new GoalCommand(desk, places, leave, whisper);
         this.buttons = new GoalButtons(desk, leave, whisper);

@@ -120,6 +120,23 @@ final class RefinementJourney {
                 .hasSize(1);
     }
 
+    @Test
+    void whoMayNotSuggestSharesNoTime() {
+        try (Town closed = Town.start(Rules.usual().withMembers(Rules.these(member.id())))) {
+            Actor outsider = closed.secondMember();
+            outsider.types("/roadmap availability");
+            Message answer = closed.see(
+                    "the answer",
+                    () -> outsider.messages(Rules.FEEDBACK).stream()
+                            .filter(Message::ephemeral)
+                            .findFirst());
+            outsider.clicks(answer, "availability-tell");
+
+            assertThat(outsider.submits(Map.of("hours", "6 hours")).errors().get("hours"))
+                    .contains("members of Example Project", "Nothing was changed");
+        }
+    }
+
     private void agreedGoal(String title, String quarter) {
         member.types("/roadmap goal " + title);
         Map<String, Object> answers =

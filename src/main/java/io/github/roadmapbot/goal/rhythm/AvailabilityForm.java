@@ -19,6 +19,7 @@ import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.goal.Availability;
+import io.github.roadmapbot.goal.Leave;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.Texts;
@@ -46,14 +47,21 @@ public final class AvailabilityForm {
     private static final int LONGEST_AWAY = 200;
 
     private final Roadmaps roadmaps;
+    private final Leave leave;
     private final Availabilities availabilities;
     private final SlackWeb slack;
     private final Executor executor;
     private final Clock clock;
 
     public AvailabilityForm(
-            Roadmaps roadmaps, Availabilities availabilities, SlackWeb slack, Executor executor, Clock clock) {
+            Roadmaps roadmaps,
+            Leave leave,
+            Availabilities availabilities,
+            SlackWeb slack,
+            Executor executor,
+            Clock clock) {
         this.roadmaps = roadmaps;
+        this.leave = leave;
         this.availabilities = availabilities;
         this.slack = slack;
         this.executor = executor;
@@ -145,6 +153,10 @@ public final class AvailabilityForm {
                     HOURS,
                     "Please give hours or days a week, such as 6 hours or 2 days, %d hours at most."
                             .formatted(Availability.MOST_HOURS)));
+        }
+        Optional<String> refusal = leave.mayPropose(about.get().roadmap(), user);
+        if (refusal.isPresent()) {
+            return context.ackWithErrors(Map.of(HOURS, refusal.get()));
         }
         Availability said = new Availability(user, hours.get(), VisibleText.line(answers.text(AWAY)));
         availabilities.say(about.get().roadmap().key(), about.get().quarter(), said, clock.instant());
