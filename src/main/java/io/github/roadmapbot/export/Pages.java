@@ -14,6 +14,8 @@ import io.github.roadmapbot.store.decision.BallotPlaces;
 import io.github.roadmapbot.store.decision.BallotPlaces.Written;
 import io.github.roadmapbot.store.decision.BallotVotes;
 import io.github.roadmapbot.store.decision.Ballots;
+import io.github.roadmapbot.store.export.GoneIssues;
+import io.github.roadmapbot.store.export.GoneIssues.Gone;
 import io.github.roadmapbot.store.export.Whereabouts;
 import io.github.roadmapbot.store.goal.Goals;
 import java.net.URI;
@@ -29,6 +31,7 @@ final class Pages {
     private final BallotPlaces places;
     private final Publications publications;
     private final Goals goals;
+    private final GoneIssues issues;
 
     Pages(Database database) {
         this.ballots = new Ballots(database);
@@ -36,6 +39,7 @@ final class Pages {
         this.places = new BallotPlaces(database);
         this.publications = new Publications(database);
         this.goals = new Goals(database);
+        this.issues = new GoneIssues(database);
     }
 
     /**
@@ -44,8 +48,11 @@ final class Pages {
      * @param isPublic whether everybody can read a repository; empty for whoever sees everything
      */
     String decisions(Roadmap roadmap, Optional<Predicate<String>> isPublic) {
+        Gone gone = issues.now();
         List<DecisionsPage.Entry> entries =
                 ballots.search(roadmap.key(), List.of(), 0, Integer.MAX_VALUE).ballots().stream()
+                        .filter(ballot -> isPublic.isEmpty()
+                                || !gone.holds(ballot.subject().key()))
                         .map(this::entry)
                         .filter(entry -> isPublic.isEmpty()
                                 || entry.written()
@@ -57,8 +64,7 @@ final class Pages {
 
     private DecisionsPage.Entry entry(Ballot ballot) {
         Optional<URI> written = places.of(ballot.id()).comment().map(Written::url);
-        return new DecisionsPage.Entry(
-                ballot, votes.count(ballot), votes.all(ballot.id()), about(ballot.subject(), written), written);
+        return new DecisionsPage.Entry(ballot, votes.count(ballot), about(ballot.subject(), written), written);
     }
 
     private Optional<URI> about(Subject subject, Optional<URI> written) {
@@ -73,20 +79,21 @@ final class Pages {
 
     String goals(Roadmap roadmap, Optional<Predicate<String>> isPublic) {
         List<Goal> all = goals.all(roadmap.key());
+        Gone gone = issues.now();
         return GoalsPage.render(
                 roadmap,
                 isPublic.isEmpty()
                         ? all
                         : all.stream()
-                                .filter(goal -> isSeen(goal.issue(), isPublic.get()))
-                                .map(goal -> within(goal, isPublic.get()))
+                                .filter(goal -> isSeen(goal.issue(), isPublic.get(), gone))
+                                .map(goal -> within(goal, isPublic.get(), gone))
                                 .toList());
     }
 
     /** The same goal with those of its tasks that everybody can read. */
-    private static Goal within(Goal goal, Predicate<String> isPublic) {
+    private static Goal within(Goal goal, Predicate<String> isPublic, Gone gone) {
         List<Task> tasks = goal.tasks().stream()
-                .filter(task -> isSeen(task.issue(), isPublic))
+                .filter(task -> isSeen(task.issue(), isPublic, gone))
                 .toList();
         return new Goal(
                 goal.id(),
@@ -103,8 +110,10 @@ final class Pages {
                 goal.board());
     }
 
-    private static boolean isSeen(Optional<Tracked> issue, Predicate<String> isPublic) {
-        return issue.filter(known -> isPublic.test(known.repository())).isPresent();
+    private static boolean isSeen(Optional<Tracked> issue, Predicate<String> isPublic, Gone gone) {
+        return issue.filter(known -> isPublic.test(known.repository()))
+                .filter(known -> !gone.holds(known.repository() + "#" + known.number()))
+                .isPresent();
     }
 
     private static boolean isSeen(String address, Predicate<String> isPublic) {

@@ -7,24 +7,22 @@ import io.github.roadmapbot.feedback.decision.Count;
 import io.github.roadmapbot.feedback.decision.Outcome;
 import io.github.roadmapbot.feedback.decision.Stage;
 import io.github.roadmapbot.feedback.decision.Voice;
-import io.github.roadmapbot.feedback.decision.Vote;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The record of what was decided, as a page: question, answer, votes, dissent and reasons, the newest first. */
+/** The record of what was decided, as a page: question, answer, votes, dissent and reasons, the newest first. What is open shows no votes. */
 public final class DecisionsPage {
 
     /**
      * One that was put to the vote.
      *
-     * @param votes every one that was cast, oldest first
      * @param about where its subject stands
      * @param written where it is written down with everybody's vote
      */
-    public record Entry(Ballot ballot, Count count, List<Vote> votes, Optional<URI> about, Optional<URI> written) {}
+    public record Entry(Ballot ballot, Count count, Optional<URI> about, Optional<URI> written) {}
 
     private DecisionsPage() {}
 
@@ -51,12 +49,16 @@ public final class DecisionsPage {
                         .map(address -> Mdx.link(Mdx.line(ballot.subject().key()), address))
                         .orElse(Mdx.line(ballot.subject().key())));
         lines.add("- " + end(roadmap, ballot));
-        lines.add("- " + votes(entry));
+        if (ballot.closed().isPresent()) {
+            lines.add("- " + votes(entry));
+        }
         entry.written().ifPresent(address -> lines.add("- " + Mdx.link("Written down on GitHub", address)));
         List<String> parts = new ArrayList<>();
         parts.add("## %s: %s".formatted(ballot.id(), Mdx.line(ballot.terms().question())));
         parts.add(String.join("\n", lines));
-        objections(entry).forEach(parts::add);
+        if (ballot.closed().isPresent()) {
+            objections(entry).forEach(parts::add);
+        }
         ballot.closed()
                 .map(Stage.Closed::reasons)
                 .filter(reasons -> !reasons.isEmpty())
@@ -97,9 +99,9 @@ public final class DecisionsPage {
                 .formatted(String.join(", ", counts), entry.count().eligible());
     }
 
-    /** Dissent is on record, without a name. */
+    /** Dissent is on record, without a name; what those said who have left since is not counted, and does not stand here. */
     private static List<String> objections(Entry entry) {
-        return Count.latest(entry.votes()).values().stream()
+        return entry.count().votes().stream()
                 .filter(vote -> vote.voice() instanceof Voice.Objection)
                 .map(vote -> "Objection:\n\n" + Mdx.quote(vote.reason()))
                 .toList();

@@ -71,7 +71,8 @@ final class InquiryJourney {
 
         town.secondMember().types("/roadmap risk R-1 Contrast for the colour-blind");
 
-        town.secondMember().isTold(Rules.FEEDBACK, "It stands in Slack, and beneath the issue on GitHub as soon as there is one.");
+        town.secondMember()
+                .isTold(Rules.FEEDBACK, "It stands in Slack, and beneath the issue on GitHub as soon as there is one.");
         town.waitUntil(
                 "the risk in the thread",
                 () -> thread("Dark mode").stream()

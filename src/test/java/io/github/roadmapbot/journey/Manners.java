@@ -80,8 +80,7 @@ enum Manners {
         @Override
         boolean mayPing(QuarterBook book, Message message, String person) {
             return LifeOfGoals.TASKS.stream()
-                    .anyMatch(task ->
-                            message.plainText().contains(task) && book.isConcerned("task " + task, person));
+                    .anyMatch(task -> message.plainText().contains(task) && book.isConcerned("task " + task, person));
         }
     },
     INVITATION("invitation into a goal's thread, to those named on it", "named on this goal", true) {

@@ -41,6 +41,8 @@ class PagesTest {
     private static final String HOSTILE =
             "<script>alert(1)</script> {process.exit()} `code` [a](javascript:x) **b** <!-- c --> | # d";
 
+    private static final Stage DECIDED = new Stage.Closed(new Outcome.Decided(1), NOW, "One file\n\nis easier");
+
     private static final Roadmap ROADMAP =
             new Roadmap("project", "Example", "C1", "C2", List.of(), List.of("+1"), new Calendar(ZoneOffset.UTC, 21));
 
@@ -101,7 +103,31 @@ class PagesTest {
         assertThat(GoalsPage.render(ROADMAP, List.of())).contains("No goal was written down yet.");
     }
 
+    @Test
+    void aVoteThatRunsShowsNeitherCountsNorObjections() {
+        String page = DecisionsPage.render(
+                ROADMAP, List.of(decision(1, "Which store?", new Stage.Open(), List.of("U0MAINT0002"))));
+
+        assertThat(page)
+                .contains("D-1: Which store?", "Open until 20 November 2026")
+                .doesNotContain("Votes:", "who could vote", "Objection", "It does not scale");
+    }
+
+    @Test
+    void whoHasLeftIsNeitherCountedNorQuoted() {
+        String page =
+                DecisionsPage.render(ROADMAP, List.of(decision(1, "Which store?", DECIDED, List.of("U0MAINT0001"))));
+
+        assertThat(page)
+                .contains("Votes: SQLite: 1, objections: 0, abstentions: 0; of 1 who could vote")
+                .doesNotContain("Objection:", "It does not scale");
+    }
+
     private static DecisionsPage.Entry decision(long id, String question) {
+        return decision(id, question, DECIDED, List.of("U0MAINT0001", "U0MAINT0002"));
+    }
+
+    private static DecisionsPage.Entry decision(long id, String question, Stage stage, List<String> here) {
         Terms terms = new Terms(question, List.of("SQLite"), Rule.LAZY, 50, NOW);
         Ballot ballot = new Ballot(
                 new BallotId(id),
@@ -113,13 +139,14 @@ class PagesTest {
                 NOW,
                 Optional.empty(),
                 false,
-                new Stage.Closed(new Outcome.Decided(1), NOW, "One file\n\nis easier"));
+                stage);
         List<Vote> votes = List.of(
                 new Vote("U0MAINT0001", new Voice.ForOption(1), "", NOW),
                 new Vote("U0MAINT0002", new Voice.Objection(), "It does not scale", NOW));
-        List<Voter> voters = List.of(new Voter("U0MAINT0001", false), new Voter("U0MAINT0002", false));
-        return new DecisionsPage.Entry(
-                ballot, new Count(terms, voters, votes), votes, Optional.of(ISSUE), Optional.of(ISSUE));
+        List<Voter> voters = List.of(
+                new Voter("U0MAINT0001", !here.contains("U0MAINT0001")),
+                new Voter("U0MAINT0002", !here.contains("U0MAINT0002")));
+        return new DecisionsPage.Entry(ballot, new Count(terms, voters, votes), Optional.of(ISSUE), Optional.of(ISSUE));
     }
 
     private static Goal goal(long id, Quarter quarter, String title) {

@@ -6,12 +6,14 @@ import static io.github.roadmapbot.store.TestStore.NOW;
 import static io.github.roadmapbot.store.TestStore.QUARTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmapbot.export.Exporter;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.store.export.RoadmapRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +108,54 @@ class RoadmapRecordTest {
         assertThat(record.publicPart(ROADMAP, repository -> true).entrySet().stream()
                         .filter(section -> !section.getKey().equals("ledger")))
                 .allMatch(section -> section.getValue().isEmpty());
+    }
+
+    @Test
+    void aTaskOfAGoalInAPrivateRepositoryIsNotPublicWhereverItsIssueIs() {
+        write("UPDATE goal SET repository = 'example-org/secret'");
+
+        assertThat(of(record.publicPart(ROADMAP, "example-org/project"::equals), "tasks"))
+                .isEmpty();
+        assertThat(of(record.publicPart(ROADMAP, repository -> true), "tasks")).hasSize(1);
+    }
+
+    @Test
+    void whatIsAboutAnIssueThatIsGoneIsNotPublic() {
+        write("INSERT INTO issue_look (suggestion, next_at, gone) VALUES (1, 0, TRUE)");
+
+        Map<String, List<Map<String, Object>>> open = record.publicPart(ROADMAP, repository -> true);
+
+        assertThat(List.of("suggestions", "decisions", "decision_votes", "questions"))
+                .allSatisfy(section -> assertThat(of(open, section)).as(section).isEmpty());
+        assertThat(of(open, "goals")).hasSize(1);
+        assertThat(of(record.everything(ROADMAP), "decisions")).hasSize(1);
+        assertThat(open().decisions()).doesNotContain("D-1", "Shall we?");
+        assertThat(open().goals()).contains("Signed");
+    }
+
+    @Test
+    void aGoalOrATaskThatIsAnIssueThatIsGoneIsNotPublic() {
+        write("INSERT INTO issue_look (suggestion, next_at, gone) VALUES (1, 0, TRUE)");
+        write("UPDATE goal_task SET number = 5");
+
+        assertThat(of(record.publicPart(ROADMAP, repository -> true), "tasks")).isEmpty();
+        assertThat(open().goals()).contains("Signed").doesNotContain("Do it");
+
+        write("UPDATE goal SET number = 5, repository = 'Example-Org/project'");
+        write("UPDATE ballot SET subject = 'G-1'");
+        Map<String, List<Map<String, Object>>> open = record.publicPart(ROADMAP, repository -> true);
+        assertThat(List.of("goals", "goal_lines", "decisions"))
+                .allSatisfy(section -> assertThat(of(open, section)).as(section).isEmpty());
+        assertThat(open().goals()).doesNotContain("Signed");
+        assertThat(open().decisions()).doesNotContain("Shall we?");
+    }
+
+    private Exporter.Files open() {
+        return new Exporter(store.database(), Clock.fixed(NOW, ZoneOffset.UTC)).publicPart(ROADMAP, repository -> true);
+    }
+
+    private void write(String sql) {
+        store.database().write(handle -> handle.execute(sql));
     }
 
     @Test

@@ -68,7 +68,9 @@ public final class WriteInquiry {
     private Outcome write(Step step) throws IOException {
         Optional<Inquiry> found = desk.of(step);
         Optional<Subject.Ticket> issue = found.flatMap(known -> desk.subjects().issue(known.subject()));
-        if (issue.isEmpty() && found.filter(known -> desk.subjects().mayYetBePublic(known.subject())).isPresent()) {
+        if (issue.isEmpty()
+                && found.filter(known -> desk.subjects().mayYetBePublic(known.subject()))
+                        .isPresent()) {
             return new Outcome.Later(
                     clock.instant().plus(UNTIL_ISSUE), "It is written down when there is an issue", true);
         }

@@ -40,6 +40,11 @@ public final class Count {
         return latest;
     }
 
+    /** The votes that count: the last of each who is still a voter, in the order in which they first voted. */
+    public List<Vote> votes() {
+        return List.copyOf(counted.values());
+    }
+
     /** How many count for an option. */
     public int forOption(int option) {
         return (int) counted.values().stream()

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything of a roadmap that is not somebody's own: what was suggested, aimed at, asked and decided, and what came of it. */
@@ -46,10 +47,12 @@ public final class RoadmapRecord {
 
     private final Database database;
     private final Votes votes;
+    private final GoneIssues issues;
 
     public RoadmapRecord(Database database) {
         this.database = database;
         this.votes = new Votes(database);
+        this.issues = new GoneIssues(database);
     }
 
     /** The rows of each section, in the order of the file; for those who decide. */
@@ -63,9 +66,10 @@ public final class RoadmapRecord {
      * @param isPublic whether everybody can read what is in a repository, {@code owner/name}
      */
     public Map<String, List<Map<String, @Nullable Object>>> publicPart(Roadmap roadmap, Predicate<String> isPublic) {
+        GoneIssues.Gone gone = issues.now();
         return of(
                 roadmap,
-                (section, row) -> isSeen(row, isPublic) ? Optional.of(without(section, row)) : Optional.empty());
+                (section, row) -> isSeen(row, isPublic, gone) ? Optional.of(without(section, row)) : Optional.empty());
     }
 
     @FunctionalInterface
@@ -89,12 +93,21 @@ public final class RoadmapRecord {
         });
     }
 
-    private static boolean isSeen(Map<String, @Nullable Object> row, Predicate<String> isPublic) {
+    private static boolean isSeen(Map<String, @Nullable Object> row, Predicate<String> isPublic, GoneIssues.Gone gone) {
         boolean stands = row.get("_public") instanceof Number seen && seen.intValue() == 1;
         return stands
-                && Whereabouts.repository(String.valueOf(row.get("_place")))
-                        .map(isPublic::test)
-                        .orElse(true);
+                && among(row, "_subject").noneMatch(gone::holds)
+                && among(row, "_place")
+                        .allMatch(place -> Whereabouts.repository(place)
+                                .map(isPublic::test)
+                                .orElse(true));
+    }
+
+    /** All that a row says of one kind. */
+    private static Stream<String> among(Map<String, @Nullable Object> row, String kind) {
+        return row.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(kind))
+                .map(each -> String.valueOf(each.getValue()));
     }
 
     /** The fields stay, so that both files have one form. */

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * What is read for each section. Fields whose names begin with an underscore only say who may see a row: {@code _public} is 1 for
- * what stands on GitHub, {@code _place} the repository or the address where.
+ * what stands on GitHub, those that begin with {@code _place}
+ * the repositories or addresses where, and with {@code _subject} what it belongs to, which must not be gone.
  */
 final class Sections {
 
@@ -54,7 +55,8 @@ final class Sections {
     }
 
     private static void goals(Map<String, String> all) {
-        String isPublic = "CASE WHEN goal.url IS NULL THEN 0 ELSE 1 END AS _public, goal.repository AS _place";
+        String isPublic = "CASE WHEN goal.url IS NULL THEN 0 ELSE 1 END AS _public, goal.repository AS _place,"
+                + " 'G-' || CAST(goal.id AS TEXT) AS _subject";
         all.put("goals", """
                 SELECT 'G-' || CAST(goal.id AS TEXT) AS id, goal.kind, goal.title, goal.what, goal.why, goal.category,
                        goal.quarter, goal.status, goal.proposer, goal.proposed_at, goal.decided_by, goal.decided_at,
@@ -76,7 +78,9 @@ final class Sections {
                 SELECT 'G-' || CAST(goal_task.goal AS TEXT) AS goal, goal_task.step, goal_task.title, goal_task.taker,
                        goal_task.newcomers, goal_task.done, goal_task.blocked, goal_task.url AS issue,
                        CASE WHEN goal.url IS NULL OR goal_task.url IS NULL THEN 0 ELSE 1 END AS _public,
-                       goal_task.repository AS _place
+                       goal_task.repository AS _place, goal.repository AS _place_of_goal,
+                       'G-' || CAST(goal.id AS TEXT) AS _subject,
+                       goal_task.repository || '#' || CAST(goal_task.number AS TEXT) AS _subject_itself
                   FROM goal_task JOIN goal ON goal.id = goal_task.goal
                  WHERE goal.roadmap = :roadmap AND goal_task.gone = FALSE ORDER BY goal_task.goal, goal_task.id
                 """);
@@ -90,7 +94,8 @@ final class Sections {
 
     private static void decisions(Map<String, String> all) {
         String isPublic =
-                "CASE WHEN ballot.comment_url = '' THEN 0 ELSE 1 END AS _public, ballot.comment_url AS _place";
+                "CASE WHEN ballot.comment_url = '' THEN 0 ELSE 1 END AS _public, ballot.comment_url AS _place,"
+                        + " ballot.subject AS _subject";
         all.put("decisions", """
                 SELECT 'D-' || CAST(ballot.id AS TEXT) AS id, ballot.subject, ballot.council, ballot.question,
                        ballot.options, ballot.rule, ballot.quorum, ballot.opened_by, ballot.opened_at, ballot.closes_at,
@@ -109,7 +114,7 @@ final class Sections {
                 SELECT 'D-' || CAST(ballot_vote.ballot AS TEXT) AS decision, ballot_vote.person, ballot_vote.voice,
                        ballot_vote.reason, ballot_vote.at,
                        CASE WHEN ballot.comment_url <> '' AND ballot.stage = 'closed' THEN 1 ELSE 0 END AS _public,
-                       ballot.comment_url AS _place
+                       ballot.comment_url AS _place, ballot.subject AS _subject
                   FROM ballot_vote JOIN ballot ON ballot.id = ballot_vote.ballot
                  WHERE ballot.roadmap = :roadmap ORDER BY ballot_vote.id
                 """);
@@ -117,7 +122,7 @@ final class Sections {
                 SELECT 'Q-' || CAST(id AS TEXT) AS id, subject, kind, words, asked_by, asked_at, answer, answered_by,
                        answered_at, source_url AS source, comment_url AS comment,
                        CASE WHEN source_url = '' AND comment_url = '' THEN 0 ELSE 1 END AS _public,
-                       CASE WHEN source_url = '' THEN comment_url ELSE source_url END AS _place
+                       CASE WHEN source_url = '' THEN comment_url ELSE source_url END AS _place, subject AS _subject
                   FROM inquiry WHERE roadmap = :roadmap ORDER BY id
                 """);
     }
