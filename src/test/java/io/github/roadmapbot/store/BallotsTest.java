@@ -68,6 +68,21 @@ class BallotsTest {
     }
 
     @Test
+    void afterTheEndNobodyLeavesOrComesBack() {
+        Set<Voter> then = Set.of(new Voter(MEMBER, false), new Voter(MAINTAINER, true));
+        BallotId id = ballots.open(draft("view 1"), NOW);
+        ballots.begin(ballots.find(id).orElseThrow(), Set.of(MEMBER, MAINTAINER), END, NOW);
+        Ballot open = ballots.find(id).orElseThrow();
+        votes.left(open, Set.of(MAINTAINER), NOW);
+        ends.close(open, count -> Optional.of(count.atTheEnd()), end -> Optional.empty(), NOW);
+
+        votes.returned(open, Set.of(MAINTAINER), NOW);
+        votes.left(open, Set.of(MEMBER), NOW);
+
+        assertThat(Set.copyOf(votes.voters(id))).isEqualTo(then);
+    }
+
+    @Test
     void theSameWindowOpensOneVote() {
         BallotId first = ballots.open(draft("view 1"), NOW);
 

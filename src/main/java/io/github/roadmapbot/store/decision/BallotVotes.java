@@ -76,6 +76,14 @@ public final class BallotVotes {
         return !ids.isEmpty();
     }
 
+    /** The same for who may vote: once a vote is over, it stays known among whom it was decided. */
+    private static boolean lock(Handle handle, Ballot ballot) {
+        return handle.execute(
+                        "UPDATE ballot SET stage = stage WHERE id = ? AND stage = 'open'",
+                        ballot.id().number())
+                == 1;
+    }
+
     /** The row of the question is locked first: whoever ends the vote counts all that were cast, or none comes after. */
     private static boolean lock(Handle handle, Ballot ballot, Vote vote) {
         return handle.execute(
@@ -141,9 +149,15 @@ public final class BallotVotes {
         return new Count(terms, voters(handle, id), all(handle, id));
     }
 
-    /** Notes who may not decide any more. */
+    /** Notes who may not decide any more, while the vote is open. */
     public void left(Ballot ballot, Set<String> people, Instant now) {
+        if (people.isEmpty()) {
+            return;
+        }
         database.write(handle -> {
+            if (!lock(handle, ballot)) {
+                return false;
+            }
             int gone = people.stream()
                     .mapToInt(person -> handle.execute(
                             "UPDATE ballot_voter SET left_at = ? WHERE ballot = ? AND person = ? AND left_at = ''",
@@ -162,9 +176,15 @@ public final class BallotVotes {
         });
     }
 
-    /** Notes who may decide again; what they had voted counts again, too. */
+    /** Notes who may decide again, while the vote is open; what they had voted counts again, too. */
     public void returned(Ballot ballot, Set<String> people, Instant now) {
+        if (people.isEmpty()) {
+            return;
+        }
         database.write(handle -> {
+            if (!lock(handle, ballot)) {
+                return false;
+            }
             int back = people.stream()
                     .mapToInt(person -> handle.execute(
                             "UPDATE ballot_voter SET left_at = '' WHERE ballot = ? AND person = ? AND left_at <> ''",
