@@ -65,11 +65,11 @@ final class GoalDeeds {
     }
 
     /** Changes a task as somebody entered it. */
-    void change(Goal goal, Task task, FormAnswers answers, Optional<String> taker, Editor editor) {
+    void change(Goal goal, Task task, FormAnswers answers, Optional<String> taker, boolean newcomers, Editor editor) {
         TaskChanges.Change change = new TaskChanges.Change(
                 step(answers),
                 taker,
-                answers.ticked(VerbForms.HELP).contains(VerbForms.NEWCOMERS),
+                newcomers,
                 VisibleText.line(answers.text(VerbForms.BLOCKED)),
                 answers.choice(VerbForms.ORDER)
                         .filter(each -> each.matches("[0-9]{1,18}"))

@@ -3,6 +3,7 @@ package io.github.roadmapbot.goal;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.GoalId;
+import io.github.roadmapbot.feedback.goal.Task;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a button or a window about goals remembers.
  *
  * @param verb what is to be done
- * @param about a goal, a task of one, or a roadmap's key
+ * @param about a goal, a task of one and how it was shown, or a roadmap's key
  */
 record Memo(String verb, String about) {
 
@@ -32,12 +33,36 @@ record Memo(String verb, String about) {
         return GoalId.typed(about.split(" ", 2)[0]);
     }
 
+    /** How a task is shown in its window: only what is other afterwards was changed by who had it open. */
+    static Memo change(Goal goal, Task task) {
+        return new Memo(
+                "change",
+                "%s %d %b %s"
+                        .formatted(
+                                goal.id(),
+                                task.id(),
+                                task.newcomers(),
+                                task.taker().orElse("")));
+    }
+
     /** The number of the task, where it is about one. */
     Optional<Long> task() {
-        String[] parts = about.split(" ", 2);
-        return parts.length == 2 && parts[1].matches("[0-9]{1,18}")
-                ? Optional.of(Long.parseLong(parts[1]))
-                : Optional.empty();
+        return part(1).filter(number -> number.matches("[0-9]{1,18}")).map(Long::parseLong);
+    }
+
+    /** Whether the task was shown as one for newcomers. */
+    boolean shownNewcomers() {
+        return part(2).filter("true"::equals).isPresent();
+    }
+
+    /** Who was shown to do the task. */
+    Optional<String> shownTaker() {
+        return part(3).filter(taker -> !taker.isEmpty());
+    }
+
+    private Optional<String> part(int place) {
+        String[] parts = about.split(" ", 4);
+        return parts.length > place ? Optional.of(parts[place]) : Optional.empty();
     }
 
     @Override

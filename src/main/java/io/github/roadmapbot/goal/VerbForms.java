@@ -162,11 +162,7 @@ final class VerbForms {
                 task.blocked(),
                 true));
         return form(
-                new Memo("change", goal.id() + " " + task.id()),
-                "A task of " + goal.id(),
-                "Save",
-                goal,
-                blocks.toArray(LayoutBlock[]::new));
+                Memo.change(goal, task), "A task of " + goal.id(), "Save", goal, blocks.toArray(LayoutBlock[]::new));
     }
 
     static View note(Goal goal) {

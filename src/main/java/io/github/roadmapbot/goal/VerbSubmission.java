@@ -90,7 +90,7 @@ public final class VerbSubmission implements ViewSubmissionHandler {
         if (task.isEmpty()) {
             return notice(context, UNKNOWN);
         }
-        Optional<String> taker = taker(task.get(), answers);
+        Optional<String> taker = taker(task.get(), memo, answers);
         boolean free = task.get().taker().filter(each -> !each.equals(user)).isEmpty();
         boolean own = free
                 && (taker.filter(user::equals).isPresent()
@@ -99,16 +99,25 @@ public final class VerbSubmission implements ViewSubmissionHandler {
         if (refusal.isPresent()) {
             return context.ackWithErrors(Map.of(VerbForms.TAKER, refusal.get()));
         }
-        deeds.change(goal, task.get(), answers, taker, editor);
+        boolean ticked = answers.ticked(VerbForms.HELP).contains(VerbForms.NEWCOMERS);
+        boolean newcomers = ticked == memo.shownNewcomers() ? task.get().newcomers() : ticked;
+        deeds.change(goal, task.get(), answers, taker, newcomers, editor);
         return context.ack();
     }
 
-    /** Whoever has it on GitHub only cannot be chosen in Slack, and keeps it unless it is taken from them. */
-    private static Optional<String> taker(Task task, FormAnswers answers) {
-        boolean stays = !answers.ticked(VerbForms.HELP).contains(VerbForms.FREE);
-        return answers.people(VerbForms.TAKER).stream()
-                .findFirst()
-                .or(() -> task.taker().filter(before -> stays && !GoalWords.isInSlack(before)));
+    /**
+     * What was not changed in the window stays as it is by now. Whoever has it on GitHub only cannot be chosen in Slack, and keeps
+     * it unless it is taken from them.
+     */
+    private static Optional<String> taker(Task task, Memo memo, FormAnswers answers) {
+        Optional<String> chosen = answers.people(VerbForms.TAKER).stream().findFirst();
+        boolean elsewhere =
+                memo.shownTaker().filter(taker -> !GoalWords.isInSlack(taker)).isPresent();
+        boolean untouched = chosen.equals(memo.shownTaker())
+                || (elsewhere
+                        && chosen.isEmpty()
+                        && !answers.ticked(VerbForms.HELP).contains(VerbForms.FREE));
+        return untouched ? task.taker() : chosen;
     }
 
     private static Response notice(ViewSubmissionContext context, String words) {

@@ -147,6 +147,49 @@ final class GoalTaskJourney {
         inOrder("Gamma", "Beta", "Alpha");
     }
 
+    @Test
+    void theOrderFromBeforeAGoalWasAgreedOnIsTheOneOnGitHub() {
+        proposed();
+        for (String task : List.of("Alpha", "Beta", "Gamma")) {
+            maintainer.clicks(card("proposed"), "goal-task");
+            maintainer.submits(Map.of("title", task));
+            card(task);
+        }
+        maintainer.clicks(card("Gamma"), "goal-take");
+        maintainer.submits(Map.of("which", "3"));
+        maintainer.submits(Map.of("order", "0"));
+        maintainer.clicks(card("Gamma"), "goal-take");
+        maintainer.submits(Map.of("which", "2"));
+        maintainer.submits(Map.of("order", "3"));
+        inOrder("Gamma", "Beta", "Alpha");
+
+        maintainer.clicks(card("proposed"), "goal-agree");
+        maintainer.submits(Map.of("text", "In the thread."));
+
+        town.waitUntil(
+                "the same order on GitHub", () -> town.issue(GOAL).parts().equals(List.of("Gamma", "Beta", "Alpha")));
+        look();
+        inOrder("Gamma", "Beta", "Alpha");
+    }
+
+    @Test
+    void aWindowThatWasOpenedBeforeChangesOnlyWhatWasChangedInIt() {
+        agreed();
+        maintainer.clicks(card("under way"), "goal-task");
+        maintainer.submits(Map.of("title", "Document it", "taker", other.id()));
+        town.waitUntil("its place", () -> town.issue(GOAL).parts().contains("Document it"));
+        maintainer.clicks(card("Document it"), "goal-take");
+        maintainer.submits(Map.of("which", "1"));
+
+        owner.issue("project", town.issue("Document it").number()).assignTo("second-maintainer");
+        look();
+        card("second-maintainer (GitHub)");
+        assertThat(maintainer.submits(Map.of("blocked", "the website")).errors())
+                .isEmpty();
+
+        card("second-maintainer (GitHub)", "waits for the website");
+    }
+
     private void inOrder(String... titles) {
         town.waitUntil("the order on the card", () -> {
             String text = card("Alpha").plainText();

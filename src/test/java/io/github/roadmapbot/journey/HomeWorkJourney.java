@@ -34,6 +34,7 @@ final class HomeWorkJourney {
         View agreeing = lobby(maintainer).sees("Goals to agree on*: 1");
         clicks("goal-agree", Map.of("text", "In the thread."));
         lobby(other).sees("under way");
+        card("under way");
         clicks("goal-tick", Map.of("met", List.of("1")));
 
         assertThat(agreeing.plainText()).contains(GOAL);

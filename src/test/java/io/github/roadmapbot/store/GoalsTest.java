@@ -29,6 +29,7 @@ import io.github.roadmapbot.store.goal.GoalTasks;
 import io.github.roadmapbot.store.goal.Goals;
 import io.github.roadmapbot.store.goal.TaskChanges;
 import io.github.roadmapbot.store.goal.TaskChanges.Change;
+import io.github.roadmapbot.store.goal.TaskChanges.Placed;
 import io.github.roadmapbot.store.goal.TaskChanges.Unsaid;
 import java.net.URI;
 import java.nio.file.Path;
@@ -190,6 +191,7 @@ class GoalsTest {
         changes.change(task, new Change(0, Optional.of(MEMBER), false, "", Optional.empty()), Optional.empty(), NOW);
         sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
         assertThat(goal(id).tasks().get(0).taker()).contains(MEMBER);
+        changes.said(unsaid(task), false, Optional.of(List.of("member")), NOW);
 
         sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "hubot"))), NOW);
         assertThat(goal(id).tasks().get(0).taker()).contains("github/hubot");
@@ -202,16 +204,29 @@ class GoalsTest {
         given(id, Optional.of(MEMBER));
         given(id, Optional.of(MAINTAINER));
         Task told = goal(id).tasks().get(0);
-        Unsaid unsaid = changes.unsaid(told);
-        assertThat(unsaid.handedOver()).containsExactly("github/octocat", MEMBER);
+        Unsaid before = unsaid(told);
+        assertThat(before.handedOver()).containsExactly("github/octocat", MEMBER);
 
         given(id, Optional.of(MEMBER));
-        changes.said(told, unsaid, Optional.of(List.of("maintainer")), NOW);
-        assertThat(changes.unsaid(told).handedOver()).containsExactly("github/octocat", MAINTAINER);
+        changes.said(before, false, Optional.of(List.of("maintainer")), NOW);
+        assertThat(unsaid(told).handedOver()).containsExactly("github/octocat", MAINTAINER);
+        assertThat(unsaid(told).given()).isPositive();
 
-        changes.said(goal(id).tasks().get(0), changes.unsaid(told), Optional.of(List.of("member")), NOW);
+        changes.said(unsaid(told), false, Optional.of(List.of("member")), NOW);
         sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "member"))), NOW);
-        assertThat(changes.unsaid(told).handedOver()).isEmpty();
+        assertThat(unsaid(told).handedOver()).isEmpty();
+        assertThat(goal(id).tasks().get(0).taker()).contains(MEMBER);
+    }
+
+    @Test
+    void whoeverIsAssignedWhileGitHubHasNotBeenToldIsNotTakenForTheOneWhoDoesIt() {
+        GoalId id = published("one");
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
+        given(id, Optional.of(MEMBER));
+
+        SubIssue two = new SubIssue(issue(7), "Design it", false, false, List.of("octocat", "hubot"));
+        sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(two)), NOW);
+
         assertThat(goal(id).tasks().get(0).taker()).contains(MEMBER);
     }
 
@@ -224,8 +239,8 @@ class GoalsTest {
 
         sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
         assertThat(goal(id).tasks().get(0).newcomers()).isTrue();
-        changes.said(goal(id).tasks().get(0), changes.unsaid(task), Optional.empty(), NOW);
-        assertThat(changes.unsaid(task).relabelled()).isFalse();
+        changes.said(unsaid(task), true, Optional.empty(), NOW);
+        assertThat(unsaid(task).relabelled()).isFalse();
 
         sights.settle(goal(id), seen(Map.of(), Optional.empty(), List.of(sub(7, "Design it", false, "octocat"))), NOW);
         assertThat(goal(id).tasks().get(0).newcomers()).isFalse();
@@ -241,11 +256,35 @@ class GoalsTest {
         changes.change(last, new Change(0, last.taker(), false, "", Optional.of(0L)), Optional.empty(), NOW);
         sights.settle(goal(id), seen(Map.of(), Optional.empty(), there), NOW);
         assertThat(goal(id).tasks()).extracting(Task::title).containsExactly("C", "A", "B");
-        assertThat(tasks.order(id)).containsExactly("I_3", "I_1", "I_2");
+        List<Placed> order = changes.order(id);
+        assertThat(order).extracting(Placed::nodeId).containsExactly("I_3", "I_1", "I_2");
 
-        changes.said(last, changes.unsaid(last), Optional.empty(), NOW);
+        changes.change(last, new Change(0, last.taker(), false, "", Optional.of(0L)), Optional.empty(), NOW);
+        changes.ordered(order);
+        assertThat(changes.order(id)).extracting(Placed::moved).containsExactly(2, 0, 0);
+        changes.ordered(changes.order(id));
         sights.settle(goal(id), seen(Map.of(), Optional.empty(), there), NOW);
         assertThat(goal(id).tasks()).extracting(Task::title).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void aTaskThatIsThereBeforeAnEarlierOneLetsItThrough() {
+        GoalId id = published("one");
+        for (String title : List.of("A", "B")) {
+            tasks.add(id, "view/" + title, wanted(0, title), MEMBER, Optional.empty(), NOW);
+        }
+        for (int number : List.of(2, 1)) {
+            Task task = goal(id).tasks().get(number - 1);
+            tasks.opened(task, task.title(), issue(number + 1), false, NOW);
+            changes.linked(task);
+            changes.linked(task);
+        }
+
+        assertThat(changes.order(id)).extracting(Placed::moved).containsExactly(1, 0);
+    }
+
+    private Unsaid unsaid(Task task) {
+        return changes.unsaid(task.id()).orElseThrow();
     }
 
     private void given(GoalId id, Optional<String> taker) {

@@ -40,9 +40,13 @@ public final class Relabelling {
         });
     }
 
-    /** Takes a label off an issue. */
-    public void remove(RepositoryName repository, int number, String label) throws GitHubFailure {
-        write(repository, number, wanted -> wanted.removeIf(has -> Label.isSame(label, has)));
+    /**
+     * Takes a label off an issue.
+     *
+     * @return what the issue has afterwards, as GitHub says
+     */
+    public Set<String> remove(RepositoryName repository, int number, String label) throws GitHubFailure {
+        return write(repository, number, wanted -> wanted.removeIf(has -> Label.isSame(label, has)));
     }
 
     private Set<String> write(RepositoryName repository, int number, Consumer<List<String>> change)

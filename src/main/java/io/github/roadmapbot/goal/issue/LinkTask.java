@@ -4,6 +4,7 @@ import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.Goal.Tracked;
 import io.github.roadmapbot.feedback.goal.Task;
 import io.github.roadmapbot.github.GitHubFailure;
+import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.issue.Assignment;
 import io.github.roadmapbot.github.issue.Label;
@@ -17,6 +18,7 @@ import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.goal.GoalTasks;
 import io.github.roadmapbot.store.goal.TaskChanges;
+import io.github.roadmapbot.store.goal.TaskChanges.Placed;
 import io.github.roadmapbot.store.goal.TaskChanges.Unsaid;
 import java.time.Clock;
 import java.util.List;
@@ -80,30 +82,26 @@ public final class LinkTask implements StepRunner {
                     clock.instant());
             return Outcome.DONE;
         }
-        Unsaid unsaid = changes.unsaid(task.get());
-        if (unsaid.relabelled()) {
-            label(
-                    task.get(),
-                    repository,
-                    issue.number(),
-                    desk.of(desk.roadmap(goal.get())).place());
+        changes.linked(task.get());
+        order(goal.get(), repository);
+        Optional<Unsaid> unsaid = changes.unsaid(task.get().id());
+        if (unsaid.isPresent()) {
+            Place place = desk.of(desk.roadmap(goal.get())).place();
+            boolean newcomers = label(unsaid.get(), repository, issue.number(), place);
+            changes.said(unsaid.get(), newcomers, assign(unsaid.get(), repository, issue.number()), clock.instant());
         }
-        if (unsaid.moved()) {
-            move(goal.get(), task.get(), repository);
-        }
-        changes.said(task.get(), unsaid, assign(task.get(), unsaid, repository, issue.number()), clock.instant());
         return Outcome.DONE;
     }
 
-    /** Who has it afterwards, by their logins; empty if GitHub was not asked. */
-    private Optional<List<String>> assign(Task task, Unsaid unsaid, RepositoryName repository, int number)
-            throws GitHubFailure {
+    /** Who has it afterwards, by their logins; empty if GitHub was not asked, because nobody gave it to anybody here. */
+    private Optional<List<String>> assign(Unsaid unsaid, RepositoryName repository, int number) throws GitHubFailure {
         List<String> before = unsaid.handedOver().stream()
                 .flatMap(person -> credits.login(person).stream())
                 .toList();
         Optional<List<String>> takers =
                 before.isEmpty() ? Optional.empty() : Optional.of(assignment.remove(repository, number, before));
-        Optional<Links.Account> account = task.taker().flatMap(credits::account);
+        Optional<Links.Account> account =
+                unsaid.task().taker().filter(taker -> unsaid.given() > 0).flatMap(credits::account);
         if (account.isEmpty()) {
             return takers;
         }
@@ -114,23 +112,45 @@ public final class LinkTask implements StepRunner {
         return given.takers().or(() -> takers);
     }
 
-    private void label(Task task, RepositoryName repository, int number, Place place) throws GitHubFailure {
-        if (task.newcomers()) {
-            labels.exchange(repository, number, Set.of(), goodFirstIssue(place));
-        } else {
-            labels.remove(repository, number, place.goodFirstIssueLabel());
+    /** Whether its issue says afterwards that somebody new could do it: GitHub drops labels without a word. */
+    private boolean label(Unsaid unsaid, RepositoryName repository, int number, Place place) throws GitHubFailure {
+        boolean wanted = unsaid.task().newcomers();
+        if (!unsaid.relabelled()) {
+            return wanted;
         }
+        Label label = goodFirstIssue(place);
+        Set<String> there = wanted
+                ? labels.exchange(repository, number, Set.of(), label)
+                : labels.remove(repository, number, place.goodFirstIssueLabel());
+        boolean says = there.stream().anyMatch(label::isCalled);
+        if (says != wanted) {
+            log.info("GitHub does not change whether {}#{} is for newcomers", repository, number);
+        }
+        return says;
     }
 
-    /** Behind the one that comes before it here, or before all others. */
-    private void move(Goal goal, Task task, RepositoryName repository) throws GitHubFailure {
-        String part = task.issue().orElseThrow().nodeId();
-        List<String> order = tasks.order(goal.id());
-        int place = order.indexOf(part);
-        if (order.size() > 1 && place >= 0) {
-            String whole = goal.issue().orElseThrow().nodeId();
-            parts.move(repository, whole, part, place > 0, order.get(place > 0 ? place - 1 : 1));
+    /**
+     * Puts the tasks that were moved behind those that come before them here, the first of all before one that stays. An order
+     * that GitHub does not take is nobody's trouble: the next look takes over GitHub's own.
+     */
+    private void order(Goal goal, RepositoryName repository) throws GitHubFailure {
+        List<Placed> order = changes.order(goal.id());
+        String whole = goal.issue().orElseThrow().nodeId();
+        Optional<String> stays =
+                order.stream().filter(each -> each.moved() == 0).findFirst().map(Placed::nodeId);
+        try {
+            for (int i = 0; i < order.size(); i++) {
+                String part = order.get(i).nodeId();
+                if (order.get(i).moved() > 0 && i > 0) {
+                    parts.move(repository, whole, part, true, order.get(i - 1).nodeId());
+                } else if (order.get(i).moved() > 0 && stays.isPresent()) {
+                    parts.move(repository, whole, part, false, stays.get());
+                }
+            }
+        } catch (NeedsPerson e) {
+            log.info("GitHub does not order the tasks of {}: {}", goal.id(), e.getMessage());
         }
+        changes.ordered(order);
     }
 
     static Label goodFirstIssue(Place place) {

@@ -10,6 +10,7 @@ import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Owed;
 import io.github.roadmapbot.store.StepKind;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,7 +211,7 @@ public final class GoalSights {
     /** They stand as people put them on GitHub, unless somebody just put them otherwise in Slack. */
     private static boolean order(Handle handle, Goal goal, List<SubIssue> all) {
         boolean owed = handle.createQuery(
-                                "SELECT COUNT(*) FROM goal_task WHERE goal = :goal AND gone = FALSE AND moved = TRUE")
+                                "SELECT COUNT(*) FROM goal_task WHERE goal = :goal AND gone = FALSE AND linked = TRUE AND moved > 0")
                         .bind("goal", goal.id().number())
                         .mapTo(Integer.class)
                         .one()
@@ -234,7 +235,7 @@ public final class GoalSights {
                 goal.id(),
                 goal.id() + "/" + seen.issue().nodeId(),
                 new GoalTasks.Wanted(0, seen.title(), Optional.empty(), seen.newcomers(), ""),
-                "github",
+                GoalTasks.FROM_GITHUB,
                 Optional.of(seen.issue()));
         boolean changed = handle.createUpdate("""
                                 UPDATE goal_task SET title = :title, done = :done, linked = TRUE
@@ -261,33 +262,46 @@ public final class GoalSights {
         return changed || taken || fresh.isPresent();
     }
 
-    /** Who does it is what people last said, here or there: on GitHub only what changed since the last look is said. */
+    /**
+     * Who does it is what people last said, here or there: on GitHub only what changed since the last look is said, and nothing
+     * while it has not been told what was said here.
+     */
     private static boolean taken(Handle handle, Goal goal, SubIssue seen) {
-        String assigned = String.join(" ", seen.takers());
-        boolean news = handle.execute(
-                        "UPDATE goal_task SET assigned = ? WHERE goal = ? AND node_id = ? AND assigned <> ?",
-                        assigned,
-                        goal.id().number(),
-                        seen.issue().nodeId(),
-                        assigned)
-                == 1;
-        List<String> people =
-                seen.takers().stream().map(login -> person(handle, login)).toList();
-        Optional<String> before = handle.createQuery(
-                        "SELECT taker FROM goal_task WHERE goal = :goal AND node_id = :node AND taker IS NOT NULL")
+        String node = seen.issue().nodeId();
+        Optional<String> before = handle.createQuery("""
+                        SELECT assigned FROM goal_task
+                         WHERE goal = :goal AND node_id = :node AND given = 0 AND assigned <> :assigned
+                        """)
                 .bind("goal", goal.id().number())
-                .bind("node", seen.issue().nodeId())
+                .bind("node", node)
+                .bind("assigned", String.join(" ", seen.takers()))
                 .mapTo(String.class)
                 .findOne();
-        if (!news || before.filter(people::contains).isPresent()) {
+        if (before.isEmpty()) {
             return false;
         }
-        handle.createUpdate("UPDATE goal_task SET taker = :taker WHERE goal = :goal AND node_id = :node")
-                .bind("taker", people.stream().findFirst().orElse(null))
+        List<String> known = List.of(before.get().split(" ", -1));
+        List<String> people = seen.takers().stream()
+                .sorted(Comparator.comparing(known::contains)) // who came last is news
+                .map(login -> person(handle, login))
+                .toList();
+        Optional<String> taker = handle.createQuery(
+                        "SELECT taker FROM goal_task WHERE goal = :goal AND node_id = :node AND taker IS NOT NULL")
                 .bind("goal", goal.id().number())
-                .bind("node", seen.issue().nodeId())
+                .bind("node", node)
+                .mapTo(String.class)
+                .findOne();
+        Optional<String> now =
+                taker.filter(people::contains).or(() -> people.stream().findFirst());
+        handle.createUpdate("""
+                        UPDATE goal_task SET assigned = :assigned, taker = :taker WHERE goal = :goal AND node_id = :node
+                        """)
+                .bind("assigned", String.join(" ", seen.takers()))
+                .bind("taker", now.orElse(null))
+                .bind("goal", goal.id().number())
+                .bind("node", node)
                 .execute();
-        return true;
+        return !now.equals(taker);
     }
 
     /** Whoever linked their account is known by it. */

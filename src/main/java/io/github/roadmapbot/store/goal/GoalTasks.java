@@ -21,6 +21,9 @@ public final class GoalTasks {
      */
     public record Wanted(int step, String title, Optional<String> taker, boolean newcomers, String existing) {}
 
+    /** Who wanted a task that people put beneath the goal on GitHub. */
+    static final String FROM_GITHUB = "github";
+
     private final Database database;
 
     public GoalTasks(Database database) {
@@ -72,30 +75,23 @@ public final class GoalTasks {
     public void refuse(Task task, String why, Instant now) {
         database.write(handle -> {
             handle.execute("UPDATE goal_task SET gone = TRUE WHERE id = ?", task.id());
-            Owed.add(handle, StepKind.TELL_PERSON, wantedBy(handle, task), why, now, now);
+            String wantedBy = wantedBy(handle, task);
+            if (!wantedBy.equals(FROM_GITHUB)) {
+                Owed.add(handle, StepKind.TELL_PERSON, wantedBy, why, now, now);
+            }
             Due.refresh(handle, task.goal(), now);
             return task;
         });
     }
 
+    /** A task, unless it was taken away. */
     public Optional<Task> find(long id) {
-        return database.read(handle -> handle.createQuery("SELECT <columns> FROM goal_task WHERE id = :id")
-                .define("columns", TaskRow.COLUMNS)
-                .bind("id", id)
-                .map(TaskRow::read)
-                .findOne());
-    }
-
-    /** The node ids of the tasks that are beneath a goal on GitHub, in the order that they have here. */
-    public List<String> order(GoalId id) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT node_id FROM goal_task
-                         WHERE goal = :id AND linked = TRUE AND gone = FALSE AND node_id IS NOT NULL
-                         ORDER BY place, id
-                        """)
-                .bind("id", id.number())
-                .mapTo(String.class)
-                .list());
+        return database.read(
+                handle -> handle.createQuery("SELECT <columns> FROM goal_task WHERE id = :id AND gone = FALSE")
+                        .define("columns", TaskRow.COLUMNS)
+                        .bind("id", id)
+                        .map(TaskRow::read)
+                        .findOne());
     }
 
     /**
@@ -136,7 +132,7 @@ public final class GoalTasks {
     private static void same(Handle handle, Task task, long twin, Tracked issue, Instant now) {
         boolean back = handle.createUpdate("""
                                 UPDATE goal_task SET gone = FALSE, linked = FALSE, step = :step, taker = :taker,
-                                                     newcomers = :newcomers
+                                                     newcomers = :newcomers, given = given + 1
                                  WHERE id = :twin AND gone = TRUE
                                 """)
                         .bind("step", task.step())
@@ -175,9 +171,9 @@ public final class GoalTasks {
             return Optional.empty();
         }
         int fresh = handle.createUpdate("""
-                        INSERT INTO goal_task (goal, origin, step, title, wanted_by, existing, taker, newcomers, place)
+                        INSERT INTO goal_task (goal, origin, step, title, wanted_by, existing, taker, newcomers, place, given)
                         SELECT :id, :origin, :step, :title, :by, :existing, :taker, :newcomers,
-                               COALESCE(MAX(place), 0) + 1
+                               COALESCE(MAX(place), 0) + 1, :given
                           FROM goal_task WHERE goal = :id
                         ON CONFLICT DO NOTHING
                         """)
@@ -189,6 +185,7 @@ public final class GoalTasks {
                 .bind("existing", wanted.existing())
                 .bind("taker", wanted.taker().orElse(null))
                 .bind("newcomers", wanted.newcomers())
+                .bind("given", wanted.taker().isPresent() ? 1 : 0)
                 .execute();
         Optional<Long> task = fresh == 0
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.store.goal;
 
+import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.feedback.goal.Task;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Owed;
@@ -26,11 +27,19 @@ public final class TaskChanges {
     /**
      * What GitHub has not been told.
      *
+     * @param task as it is now
      * @param relabelled whether its label is missing, or has to go
      * @param handedOver who does it no more, and may be assigned still
-     * @param moved whether it has another place among the others
+     * @param given how often it was given to somebody
      */
-    public record Unsaid(boolean relabelled, Set<String> handedOver, boolean moved) {}
+    public record Unsaid(Task task, boolean relabelled, Set<String> handedOver, int given) {}
+
+    /**
+     * A task that is beneath its goal on GitHub.
+     *
+     * @param moved how often it was given another place that GitHub has not been told
+     */
+    public record Placed(long id, String nodeId, int moved) {}
 
     private final Database database;
 
@@ -45,7 +54,9 @@ public final class TaskChanges {
      */
     public void change(Task task, Change change, Optional<String> told, Instant now) {
         database.write(handle -> {
-            handOver(handle, task, change.taker());
+            if (!taker(handle, task).equals(change.taker())) {
+                handOver(handle, task, change.taker());
+            }
             handle.createUpdate("""
                             UPDATE goal_task SET step = :step, taker = :taker, newcomers = :newcomers, blocked = :blocked
                              WHERE id = :id
@@ -68,6 +79,13 @@ public final class TaskChanges {
         });
     }
 
+    private static Optional<String> taker(Handle handle, Task task) {
+        return handle.createQuery("SELECT taker FROM goal_task WHERE id = :id AND taker IS NOT NULL")
+                .bind("id", task.id())
+                .mapTo(String.class)
+                .findOne();
+    }
+
     private static void handOver(Handle handle, Task task, Optional<String> taker) {
         Set<String> before = new LinkedHashSet<>(
                 handle.createQuery("SELECT handed_over || ' ' || COALESCE(taker, '') FROM goal_task WHERE id = :id")
@@ -76,7 +94,10 @@ public final class TaskChanges {
                         .map(TaskChanges::people)
                         .one());
         taker.ifPresent(before::remove);
-        handle.execute("UPDATE goal_task SET handed_over = ? WHERE id = ?", String.join(" ", before), task.id());
+        handle.execute(
+                "UPDATE goal_task SET handed_over = ?, given = given + 1 WHERE id = ?",
+                String.join(" ", before),
+                task.id());
     }
 
     private static void move(Handle handle, Task task, long other) {
@@ -90,44 +111,76 @@ public final class TaskChanges {
         for (int i = 0; i < order.size(); i++) {
             handle.execute("UPDATE goal_task SET place = ? WHERE id = ?", i + 1, order.get(i));
         }
-        handle.execute("UPDATE goal_task SET moved = TRUE WHERE id = ?", task.id());
+        handle.execute("UPDATE goal_task SET moved = moved + 1 WHERE id = ?", task.id());
     }
 
-    /** What GitHub has not been told of a task. */
-    public Unsaid unsaid(Task task) {
+    /** A task is beneath its goal on GitHub: the last one there, and to be moved if it is not the last one here. */
+    public void linked(Task task) {
+        database.quietly(
+                handle -> handle.createUpdate("""
+                        UPDATE goal_task SET linked = TRUE, moved = moved + (
+                               SELECT CASE WHEN COUNT(*) > 0 THEN 1 ELSE 0 END FROM goal_task later
+                                WHERE later.goal = goal_task.goal AND later.linked = TRUE AND later.gone = FALSE
+                                  AND later.place > goal_task.place)
+                         WHERE id = :id AND linked = FALSE
+                        """).bind("id", task.id()).execute());
+    }
+
+    /** A task as it is now, and what GitHub has not been told of it; empty if it is none any more. */
+    public Optional<Unsaid> unsaid(long id) {
         return database.read(handle -> handle.createQuery("""
-                        SELECT newcomers <> shown_newcomers AS relabelled, handed_over, moved
-                          FROM goal_task WHERE id = :id
+                        SELECT <columns>, newcomers <> shown_newcomers AS relabelled, handed_over, given
+                          FROM goal_task WHERE id = :id AND gone = FALSE
                         """)
-                .bind("id", task.id())
+                .define("columns", TaskRow.COLUMNS)
+                .bind("id", id)
                 .map((row, context) -> new Unsaid(
-                        row.getBoolean("relabelled"), people(row.getString("handed_over")), row.getBoolean("moved")))
-                .one());
+                        TaskRow.read(row, context),
+                        row.getBoolean("relabelled"),
+                        people(row.getString("handed_over")),
+                        row.getInt("given")))
+                .findOne());
     }
 
     /**
      * GitHub was told. What was changed meanwhile is still unsaid, and owed by who changed it.
      *
-     * @param task as it was told
+     * @param newcomers whether its issue says now that somebody new could do it
      * @param takers the logins of those who have its issue, as GitHub said; empty if it was not asked
      */
-    public void said(Task task, Unsaid said, Optional<List<String>> takers, Instant now) {
+    public void said(Unsaid said, boolean newcomers, Optional<List<String>> takers, Instant now) {
+        Task task = said.task();
         database.write(handle -> {
-            handle.execute(
-                    "UPDATE goal_task SET linked = TRUE, shown_newcomers = ? WHERE id = ?",
-                    task.newcomers(),
-                    task.id());
-            handle.execute(
-                    "UPDATE goal_task SET handed_over = '' WHERE id = ? AND handed_over = ?",
-                    task.id(),
-                    String.join(" ", said.handedOver()));
-            if (said.moved()) {
-                handle.execute("UPDATE goal_task SET moved = FALSE WHERE id = ?", task.id());
-            }
+            handle.execute("UPDATE goal_task SET shown_newcomers = ? WHERE id = ?", newcomers, task.id());
             takers.ifPresent(logins -> handle.execute(
                     "UPDATE goal_task SET assigned = ? WHERE id = ?", String.join(" ", logins), task.id()));
+            handle.execute(
+                    "UPDATE goal_task SET handed_over = '', given = 0 WHERE id = ? AND given = ?",
+                    task.id(),
+                    said.given());
             Due.refresh(handle, task.goal(), now);
             return task;
+        });
+    }
+
+    /** The tasks that are beneath a goal on GitHub, in the order that they have here. */
+    public List<Placed> order(GoalId id) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT id, node_id, moved FROM goal_task
+                         WHERE goal = :id AND linked = TRUE AND gone = FALSE AND node_id IS NOT NULL
+                         ORDER BY place, id
+                        """)
+                .bind("id", id.number())
+                .map((row, context) -> new Placed(row.getLong("id"), row.getString("node_id"), row.getInt("moved")))
+                .list());
+    }
+
+    /** GitHub was told of the places of these tasks; where one was moved once more meanwhile, that is still unsaid. */
+    public void ordered(List<Placed> told) {
+        database.quietly(handle -> {
+            told.forEach(each -> handle.execute(
+                    "UPDATE goal_task SET moved = 0 WHERE id = ? AND moved = ?", each.id(), each.moved()));
+            return told;
         });
     }
 
