@@ -2,7 +2,6 @@ package io.github.roadmapbot.card.post;
 
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
-import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.SlackWeb.Mark;
@@ -69,7 +68,7 @@ public final class PostOnce {
     }
 
     /** In a direct conversation a mention reaches nobody else, and leads to who is meant. */
-    private Content said(String channel, Content content, Set<String> called) throws SlackFailure {
+    private Content said(String channel, Content content, Set<String> called) {
         return channel.startsWith("D") ? content : Unpinged.of(content, called, slack);
     }
 

@@ -11,6 +11,7 @@ import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
+import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.text.VisibleText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,12 +20,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Has a new message call people by their names instead of mentioning them, because Slack notifies whoever is mentioned in it.
  * What is rendered afresh later may mention them: nobody is notified of an edit.
  */
 final class Unpinged {
+
+    private static final Logger log = LoggerFactory.getLogger(Unpinged.class);
 
     private static final Pattern MENTION = Pattern.compile("<@([A-Z0-9]+)>");
 
@@ -42,7 +47,7 @@ final class Unpinged {
     }
 
     /** The same words, in which only {@code called} are still mentioned. */
-    static Content of(Content content, Set<String> called, SlackWeb slack) throws SlackFailure {
+    static Content of(Content content, Set<String> called, SlackWeb slack) {
         Unpinged unpinged = new Unpinged(slack, called);
         List<LayoutBlock> blocks = new ArrayList<>();
         for (LayoutBlock block : content.blocks()) {
@@ -51,7 +56,7 @@ final class Unpinged {
         return new Content(blocks, unpinged.words(content.text()));
     }
 
-    private LayoutBlock block(LayoutBlock block) throws SlackFailure {
+    private LayoutBlock block(LayoutBlock block) {
         JsonElement json = SLACK.toJsonTree(block, LayoutBlock.class);
         if (!MENTION.matcher(json.toString().replace("\\u003c", "<").replace("\\u003e", ">"))
                 .find()) {
@@ -61,7 +66,7 @@ final class Unpinged {
         return SLACK.fromJson(json, LayoutBlock.class);
     }
 
-    private void rename(JsonElement element) throws SlackFailure {
+    private void rename(JsonElement element) {
         if (element instanceof JsonArray list) {
             for (JsonElement each : list) {
                 rename(each);
@@ -78,17 +83,18 @@ final class Unpinged {
         }
     }
 
-    private String words(String mrkdwn) throws SlackFailure {
+    private String words(String mrkdwn) {
         Matcher mention = MENTION.matcher(mrkdwn);
         StringBuilder words = new StringBuilder();
         while (mention.find()) {
             String whom = called.contains(mention.group(1)) ? mention.group() : name(mention.group(1));
             mention.appendReplacement(words, Matcher.quoteReplacement(whom));
         }
-        return mention.appendTail(words).toString();
+        String named = mention.appendTail(words).toString();
+        return named.length() > mrkdwn.length() ? Mrkdwn.shortened(Texts.SECTION_LIMIT, named) : named;
     }
 
-    private String name(String user) throws SlackFailure {
+    private String name(String user) {
         String known = names.get(user);
         if (known == null) {
             known = asked(user);
@@ -97,16 +103,14 @@ final class Unpinged {
         return known;
     }
 
-    /** Who is not there any more has no name. */
-    private String asked(String user) throws SlackFailure {
+    /** Nothing waits for a name: the next edit mentions who is meant. */
+    private String asked(String user) {
         try {
             String name = VisibleText.line(slack.displayName(user));
             return name.isEmpty() ? SOMEBODY : Mrkdwn.escape(VisibleText.isolated(name));
-        } catch (SlackFailure.Refused e) {
-            if (e.error().equals("user_not_found")) {
-                return SOMEBODY;
-            }
-            throw e;
+        } catch (SlackFailure e) {
+            log.debug("The name of {} is not known now: {}", user, e.getMessage());
+            return SOMEBODY;
         }
     }
 }
