@@ -26,14 +26,24 @@ public record QuarterView(
         return number.isPresent();
     }
 
+    /** Whether GitHub would not have it made, or looked at. */
+    public boolean isRefused() {
+        return !isThere() || !refused.isEmpty();
+    }
+
     /** Whether it is there and shows what it should. */
     public boolean isWell() {
-        return isThere() && missing.isEmpty() && strange.isEmpty();
+        return isThere() && !isRefused() && missing.isEmpty() && strange.isEmpty();
     }
 
     /** One that is there, and of which nothing is known to be wrong. */
     public static QuarterView at(int number, URI url, String filter) {
         return new QuarterView(OptionalInt.of(number), url, filter, "", List.of(), List.of());
+    }
+
+    /** The same, at which GitHub does not let anybody look now; nobody knows what is wrong with it. */
+    public QuarterView unseen(String why) {
+        return new QuarterView(number, url, filter, why, List.of(), List.of());
     }
 
     /** One that could not be made on this board. */

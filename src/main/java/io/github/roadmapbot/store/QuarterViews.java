@@ -39,7 +39,8 @@ public final class QuarterViews {
         database.write(handle -> owe(handle, roadmap, quarter.key(), now));
     }
 
-    private static boolean owe(Handle handle, String roadmap, String quarter, Instant now) {
+    /** Owes likewise a look at the view of a quarter, by its key, within the transaction of its cause. */
+    public static boolean owe(Handle handle, String roadmap, String quarter, Instant now) {
         List<StepStatus> known = Owed.statuses(handle, StepKind.MAKE_VIEW, roadmap, quarter);
         return !known.contains(StepStatus.GIVEN_UP)
                 && (changed(handle, roadmap, quarter, now)
@@ -108,7 +109,7 @@ public final class QuarterViews {
 
     /** Keeps what is wrong, and owes the maintainers a word about it; they are told once until it is well again. */
     public void tell(String roadmap, Quarter quarter, QuarterView view, Instant now) {
-        String trouble = view.isThere() ? "different" : "refused";
+        String trouble = view.isRefused() ? "refused" : "different";
         database.write(handle -> {
             boolean told =
                     told(handle, roadmap, quarter).filter(trouble::equals).isPresent();

@@ -28,6 +28,14 @@ class GoldenViewTest {
     }
 
     @Test
+    void aViewThatCannotBeLookedAt() {
+        QuarterView view = QuarterView.at(3, VIEW, FILTER)
+                .unseen("The token may not do this: give it the permission it lacks and try again");
+
+        Golden.message("view-unseen", Sample.USUAL, ViewCard.content(QUARTER, view));
+    }
+
+    @Test
     void aViewThatShowsSomethingElse() {
         QuarterView view =
                 different(List.of(new SuggestionId(42)), List.of("https://github.com/example-org/project/issues/7"));

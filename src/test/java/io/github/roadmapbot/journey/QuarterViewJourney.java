@@ -9,6 +9,10 @@ import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -243,6 +247,51 @@ final class QuarterViewJourney {
     }
 
     @Test
+    void aViewThatGitHubDoesNotShowAnyMoreIsToldOnceAndLookedAtDaily() {
+        trial.suggestAndApprove();
+        trial.passTime();
+        Answer forbidden = Answer.json(403, "{\"message\":\"Resource not accessible by integration\"}");
+        town.gitHub.http().faults().always(QuarterViewJourney::looksAtViews, new Fault.Refused(forbidden));
+
+        passADay();
+        passADay();
+
+        assertThat(trial.questions()).isEmpty();
+        assertThat(told())
+                .singleElement()
+                .satisfies(message -> assertThat(message.plainText())
+                        .contains("I cannot look any more whether the view", "Nothing waits for that"));
+        town.gitHub.http().faults().clear();
+        passADay();
+        owner.filterView(BOARD, number(), "quarter:\"Q2 2027\"");
+        passADay();
+        assertThat(told()).hasSize(2);
+        assertThat(views()).hasSize(1);
+        assertThat(attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void aRoadmapThatIsNotConfiguredAnyMoreIsNotLookedAfter() throws SQLException {
+        try (Town other = Town.start(Rules.usual().withUpkeep(new PublishSettings.Upkeep(true, true)))) {
+            Trial there = new Trial(other, WISH);
+            there.suggestAndApprove();
+            there.passTime();
+            try (Connection store = DriverManager.getConnection(other.storeUrl());
+                    Statement change = store.createStatement()) {
+                change.execute("UPDATE step SET subject = 'bygone' WHERE status = 'due'"
+                        + " AND (kind = 'make-view' OR kind = 'change-options' AND detail = '')");
+            }
+
+            other.clock.moveBy(Duration.ofDays(1));
+            there.rest();
+
+            assertThat(other.count("SELECT COUNT(*) FROM step WHERE subject = 'bygone' AND status = 'done'"))
+                    .isEqualTo(2);
+            assertThat(there.questions()).isEmpty();
+        }
+    }
+
+    @Test
     void whenTheQuarterIsOverNobodyLooksAnyMore() {
         trial.suggestAndApprove();
         trial.passTime();
@@ -334,6 +383,12 @@ final class QuarterViewJourney {
                 .filter(message -> message.plainText().contains("view"))
                 .filter(message -> message.plainText().contains("Q1"))
                 .toList();
+    }
+
+    private static boolean looksAtViews(Call call) {
+        return call.body().contains("query BoardViews(")
+                || call.path().contains("/projectsV2/7/views/")
+                || call.body().contains("query ChosenBy(");
     }
 
     private static boolean makesView(Call call) {

@@ -94,6 +94,25 @@ class GoalsTest {
     }
 
     @Test
+    void aViewThatPeopleHaveLetGoIsNotOwedAgainByAGoalThatIsPlaced() {
+        GoalId id = published("one");
+        store.forgetSteps();
+        URI board = URI.create("https://github.example/board");
+        places.placed(id, board, QUARTER, NOW);
+        Step look = store.claim(Lane.GITHUB).orElseThrow();
+        while (look.kind() != StepKind.MAKE_VIEW) {
+            store.steps().done(look);
+            look = store.claim(Lane.GITHUB).orElseThrow();
+        }
+        store.steps().block(look, "No", NOW);
+        store.publications().giveUp(look.id(), NOW);
+
+        places.placed(published("two"), board, QUARTER, NOW);
+
+        assertThat(store.due()).doesNotContain("make-view of " + ROADMAP);
+    }
+
+    @Test
     void whatIsMetStaysMetWhereTheWordsStay() {
         GoalId id = published("one");
         sights.tick(id, Set.of(2), MEMBER, NOW);

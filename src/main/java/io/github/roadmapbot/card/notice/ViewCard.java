@@ -27,7 +27,21 @@ public final class ViewCard {
     private ViewCard() {}
 
     public static Content content(Quarter quarter, QuarterView view) {
-        return Texts.section(view.number().isPresent() ? different(quarter, view) : refused(quarter, view));
+        if (!view.isThere()) {
+            return Texts.section(refused(quarter, view));
+        }
+        return Texts.section(view.isRefused() ? unseen(quarter, view) : different(quarter, view));
+    }
+
+    private static String unseen(Quarter quarter, QuarterView view) {
+        return """
+                :mag: I cannot look any more whether the view %s shows what is on the board for %s.
+                >%s
+                I try again every day. Nothing waits for that.\
+                """.formatted(
+                        link(view.url().toString(), quarter.onTheBoard()),
+                        quarter,
+                        escape(atMost(LONGEST_REASON, view.refused())).replace("\n", "\n>"));
     }
 
     private static String refused(Quarter quarter, QuarterView view) {

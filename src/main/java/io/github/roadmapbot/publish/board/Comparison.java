@@ -32,7 +32,7 @@ record Comparison(Views views, BoardName board, String field, String option) {
         List<String> strange = those(others, item -> !belongs(item)).stream()
                 .map(ViewedItem::shown)
                 .toList();
-        return new QuarterView(view.number(), view.url(), view.filter(), view.refused(), missing, strange);
+        return new QuarterView(view.number(), view.url(), view.filter(), "", missing, strange);
     }
 
     private List<ViewedItem> those(List<String> items, Predicate<ViewedItem> which) throws GitHubFailure {

@@ -51,8 +51,11 @@ public final class DescribeOptions implements StepRunner {
 
     @Override
     public Outcome run(Step step) throws IOException {
-        Roadmap roadmap = roadmaps.of(step.subject())
-                .orElseThrow(() -> new IllegalStateException("No roadmap '%s'".formatted(step.subject())));
+        Optional<Roadmap> roadmap = roadmaps.of(step.subject());
+        return roadmap.isPresent() ? described(roadmap.get()) : Outcome.DONE; // it may not be configured any more
+    }
+
+    private Outcome described(Roadmap roadmap) throws IOException {
         PublishSettings settings = publishing.of(roadmap);
         if (!settings.upkeep().addQuarters()) {
             return Outcome.DONE;

@@ -68,8 +68,11 @@ public final class MakeView implements StepRunner {
 
     @Override
     public Outcome run(Step step) throws IOException {
-        Roadmap roadmap = roadmaps.of(step.subject())
-                .orElseThrow(() -> new IllegalStateException("No roadmap '%s'".formatted(step.subject())));
+        Optional<Roadmap> roadmap = roadmaps.of(step.subject());
+        return roadmap.isPresent() ? lookedAt(step, roadmap.get()) : Outcome.DONE; // it may not be configured any more
+    }
+
+    private Outcome lookedAt(Step step, Roadmap roadmap) throws IOException {
         Quarter quarter = Quarter.parse(step.detail());
         PublishSettings settings = publishing.of(roadmap);
         if (!settings.upkeep().views()) {
@@ -99,11 +102,15 @@ public final class MakeView implements StepRunner {
                             view -> keep(wanted, view));
             return outcome instanceof Outcome.Done ? notYet(clock.instant().plus(lag)) : outcome;
         } catch (NeedsPerson e) {
-            QuarterView none =
-                    QuarterView.refused(views.address(wanted.board()), wanted.filter(), String.valueOf(e.getMessage()));
-            kept.tell(wanted.roadmap(), wanted.quarter(), none, clock.instant());
-            return again(over);
+            return refused(wanted, e, over);
         }
+    }
+
+    private Outcome refused(Wanted wanted, NeedsPerson why, boolean over) {
+        QuarterView none =
+                QuarterView.refused(views.address(wanted.board()), wanted.filter(), String.valueOf(why.getMessage()));
+        kept.tell(wanted.roadmap(), wanted.quarter(), none, clock.instant());
+        return again(over);
     }
 
     private Outcome keep(Wanted wanted, View view) {
@@ -120,11 +127,23 @@ public final class MakeView implements StepRunner {
         try {
             compare(wanted, view);
         } catch (NeedsPerson e) {
-            return replaced(wanted, view) ? notYet(clock.instant().plus(lag)) : again(over);
+            return another(wanted, view, over);
         } catch (GitHubFailure e) {
             return NextLook.after(e, clock.instant());
         }
         return catchesUp(wanted).map(this::notYet).orElseGet(() -> again(over));
+    }
+
+    /** What becomes of a view that cannot be looked at: it may be gone, or GitHub may show none of them any more. */
+    private Outcome another(Wanted wanted, QuarterView view, boolean over) throws GitHubFailure {
+        try {
+            return replaced(wanted, view) ? notYet(clock.instant().plus(lag)) : again(over);
+        } catch (NeedsPerson e) {
+            kept.tell(wanted.roadmap(), wanted.quarter(), view.unseen(String.valueOf(e.getMessage())), clock.instant());
+            return again(over);
+        } catch (GitHubFailure e) {
+            return NextLook.after(e, clock.instant());
+        }
     }
 
     /** When the lists show what came last; empty if they do. */

@@ -5,7 +5,7 @@ import io.github.roadmapbot.feedback.goal.Goal.Tracked;
 import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Messages.Place;
-import io.github.roadmapbot.store.Owed;
+import io.github.roadmapbot.store.QuarterViews;
 import io.github.roadmapbot.store.StepKind;
 import java.net.URI;
 import java.time.Instant;
@@ -99,7 +99,7 @@ public final class GoalPlaces {
                     .bind("id", id.number())
                     .mapTo(String.class)
                     .one();
-            Owed.add(handle, StepKind.MAKE_VIEW, roadmap, quarter.key(), now, now);
+            QuarterViews.owe(handle, roadmap, quarter.key(), now);
             return id;
         });
     }
