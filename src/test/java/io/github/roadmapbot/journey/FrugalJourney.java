@@ -29,8 +29,12 @@ final class FrugalJourney {
     private static final int MOST_EDITS = 3 * 6;
 
     /** One every few minutes, at all that there is. */
-    private static final Set<String> LOOKS =
-            Set.of("Reactions", "Remarks", "Issues", "GET /repos/example-org/project/issues/comments");
+    private static final Set<String> LOOKS = Set.of(
+            "Reactions",
+            "Remarks",
+            "Issues",
+            "GET /repos/example-org/project/issues/comments",
+            "GET /orgs/example-org/projectsV2/7/views/2/items");
 
     private final Town town = Town.start();
 

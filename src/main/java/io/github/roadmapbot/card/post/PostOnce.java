@@ -19,6 +19,7 @@ import java.util.UUID;
 public final class PostOnce {
 
     private final SlackWeb slack;
+    private final RecentNames names;
     private final Creation creation;
     private final String instance;
     private final Optional<Restored> restored;
@@ -31,6 +32,7 @@ public final class PostOnce {
      */
     public PostOnce(SlackWeb slack, Creation creation, String instance, Optional<Restored> restored) {
         this.slack = slack;
+        this.names = new RecentNames(slack);
         this.creation = creation;
         this.instance = instance;
         this.restored = restored;
@@ -69,7 +71,7 @@ public final class PostOnce {
 
     /** In a direct conversation a mention reaches nobody else, and leads to who is meant. */
     private Content said(String channel, Content content, Set<String> called) {
-        return channel.startsWith("D") ? content : Unpinged.of(content, called, slack);
+        return channel.startsWith("D") ? content : Unpinged.of(content, called, names);
     }
 
     /** A step that is forgotten said the same about the same; what is said again since the restore is news. */

@@ -8,20 +8,14 @@ import com.google.gson.JsonPrimitive;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import io.github.roadmapbot.slack.Mrkdwn;
-import io.github.roadmapbot.slack.SlackFailure;
-import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.Texts;
-import io.github.roadmapbot.text.VisibleText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Has a new message call people by their names instead of mentioning them, because Slack notifies whoever is mentioned in it.
@@ -29,26 +23,21 @@ import org.slf4j.LoggerFactory;
  */
 final class Unpinged {
 
-    private static final Logger log = LoggerFactory.getLogger(Unpinged.class);
-
     private static final Pattern MENTION = Pattern.compile("<@([A-Z0-9]+)>");
-
-    private static final String SOMEBODY = "somebody";
 
     private static final Gson SLACK = GsonFactory.createSnakeCase();
 
-    private final SlackWeb slack;
+    private final RecentNames names;
     private final Set<String> called;
-    private final Map<String, String> names = new HashMap<>();
 
-    private Unpinged(SlackWeb slack, Set<String> called) {
-        this.slack = slack;
+    private Unpinged(RecentNames names, Set<String> called) {
+        this.names = names;
         this.called = called;
     }
 
     /** The same words, in which only {@code called} are still mentioned. */
-    static Content of(Content content, Set<String> called, SlackWeb slack) {
-        Unpinged unpinged = new Unpinged(slack, called);
+    static Content of(Content content, Set<String> called, RecentNames names) {
+        Unpinged unpinged = new Unpinged(names, called);
         List<LayoutBlock> blocks = new ArrayList<>();
         for (LayoutBlock block : content.blocks()) {
             blocks.add(unpinged.block(block));
@@ -87,30 +76,10 @@ final class Unpinged {
         Matcher mention = MENTION.matcher(mrkdwn);
         StringBuilder words = new StringBuilder();
         while (mention.find()) {
-            String whom = called.contains(mention.group(1)) ? mention.group() : name(mention.group(1));
+            String whom = called.contains(mention.group(1)) ? mention.group() : names.of(mention.group(1));
             mention.appendReplacement(words, Matcher.quoteReplacement(whom));
         }
         String named = mention.appendTail(words).toString();
         return named.length() > mrkdwn.length() ? Mrkdwn.shortened(Texts.SECTION_LIMIT, named) : named;
-    }
-
-    private String name(String user) {
-        String known = names.get(user);
-        if (known == null) {
-            known = asked(user);
-            names.put(user, known);
-        }
-        return known;
-    }
-
-    /** Nothing waits for a name: the next edit mentions who is meant. */
-    private String asked(String user) {
-        try {
-            String name = VisibleText.line(slack.displayName(user));
-            return name.isEmpty() ? SOMEBODY : Mrkdwn.escape(VisibleText.isolated(name));
-        } catch (SlackFailure e) {
-            log.debug("The name of {} is not known now: {}", user, e.getMessage());
-            return SOMEBODY;
-        }
     }
 }
