@@ -189,7 +189,7 @@ final class Balloting {
         app.blockAction(InquiryCard.ANSWER, answers.button());
         app.blockAction(InquiryCard.REOPEN, answers.reopening());
         app.viewSubmission(InquiryCard.ANSWER, answers.submission());
-        InquiryList list = new InquiryList(new InquiryRecord(database), inquiries);
+        InquiryList list = new InquiryList(new InquiryRecord(database), inquiries, door);
         app.blockAction(
                 Pattern.compile(InquiryList.NEXT + "(-back)?"), new TurnInquiries(settings.roadmaps(), list, door));
         List<Subcommand> commands = new ArrayList<>(AskCommand.all(settings.roadmaps(), inquiries, list, door, clock));

@@ -204,6 +204,8 @@ final class InquiryJourney {
         assertThat(town.member().types("/roadmap remark list")).contains("Others use both");
         assertThat(town.member().types("/roadmap ask list " + address + " Number 4"))
                 .contains("Number 4?", "1 to 1 of 1");
+        assertThat(town.secondMember().types("/roadmap ask list")).contains("Nothing waits for an answer");
+        assertThat(town.maintainer().types("/roadmap ask list")).contains("1 to 8 of 10");
 
         Message card = town.message(town.maintainer(), Rules.MAINTAINERS, "Q-10 · Risk", "");
         town.maintainer().clicks(card, "inquiry-answer");

@@ -86,7 +86,7 @@ public final class AskCommand implements Subcommand {
         if (words[0].equalsIgnoreCase("list")) {
             String sought = words.length == 2 ? words[1] : "";
             return list.content(
-                    roadmap.get(), new InquiryList.Wanted(roadmap.get().key(), name, 0, sought));
+                    roadmap.get(), new InquiryList.Wanted(roadmap.get().key(), name, 0, sought), typed.user());
         }
         Optional<Subject> subject = desk.subjects().typed(roadmap.get(), words[0]);
         if (subject.isEmpty() || words.length < 2) {

@@ -9,8 +9,10 @@ import static io.github.roadmapbot.slack.Texts.words;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import io.github.roadmapbot.decide.Door;
 import io.github.roadmapbot.decide.Moment;
 import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.feedback.decision.Inquiry;
 import io.github.roadmapbot.feedback.decision.Inquiry.Kind;
 import io.github.roadmapbot.slack.Mrkdwn;
@@ -63,14 +65,16 @@ public final class InquiryList {
 
     private final InquiryRecord record;
     private final InquiryDesk desk;
+    private final Door door;
 
-    public InquiryList(InquiryRecord record, InquiryDesk desk) {
+    public InquiryList(InquiryRecord record, InquiryDesk desk, Door door) {
         this.record = record;
         this.desk = desk;
+        this.door = door;
     }
 
-    /** Those in which each of the words stands. */
-    Content content(Roadmap roadmap, Wanted wanted) {
+    /** Those in which each of the words stands, as far as they are for this person. */
+    Content content(Roadmap roadmap, Wanted wanted, String user) {
         List<String> typed = Stream.of(wanted.words().strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
@@ -78,8 +82,10 @@ public final class InquiryList {
         boolean all = !typed.isEmpty() && typed.get(0).equalsIgnoreCase(ALL);
         List<String> sought = all ? typed.subList(1, typed.size()) : typed;
         Set<Kind> kinds = KINDS.getOrDefault(wanted.command(), Set.of());
+        boolean everything = door.refusal(roadmap, Council.MAINTAINERS, user).isEmpty();
+        Optional<String> reader = everything ? Optional.empty() : Optional.of(user);
         InquiryRecord.Page page =
-                record.search(roadmap.key(), new InquiryRecord.Wanted(kinds, all, sought), wanted.from(), MOST);
+                record.search(roadmap.key(), new InquiryRecord.Wanted(kinds, all, sought, reader), wanted.from(), MOST);
         if (page.inquiries().isEmpty()) {
             return Texts.section(nothing(wanted.command(), all, sought));
         }

@@ -37,11 +37,12 @@ public final class TurnInquiries implements BlockActionHandler {
         InquiryList.Wanted wanted = InquiryList.Wanted.read(value)
                 .orElseThrow(() -> new IllegalStateException("A button is about '%s'".formatted(value)));
         Optional<Roadmap> roadmap = roadmaps.of(wanted.roadmap());
-        Content content = roadmap.map(known -> list.content(known, wanted))
+        String user = payload.getUser().getId();
+        Content content = roadmap.map(known -> list.content(known, wanted, user))
                 .orElseGet(() -> Texts.section("That roadmap is not configured any more."));
         door.follow(
                 Objects.requireNonNull(payload.getContainer().getChannelId(), "A button nowhere"),
-                payload.getUser().getId(),
+                user,
                 () -> show(context, content));
         return context.ack();
     }
