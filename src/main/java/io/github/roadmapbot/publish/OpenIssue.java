@@ -133,13 +133,19 @@ public final class OpenIssue implements StepRunner {
 
     /** What every issue of a suggestion is labelled with. */
     public static List<Label> labels(CardFacts facts, PublishSettings settings) {
+        List<Label> labels = labelsOfWhole(facts, settings);
+        if (facts.suggestion().wish().goodFirstIssue()) {
+            labels.add(new Label(settings.goodFirstIssueLabel(), NEWCOMERS_COLOR, "Good for newcomers"));
+        }
+        return labels;
+    }
+
+    /** What an issue is labelled with that holds others: nobody confirmed anything about the work itself. */
+    public static List<Label> labelsOfWhole(CardFacts facts, PublishSettings settings) {
         Wish wish = facts.suggestion().wish();
         List<Label> labels = new ArrayList<>();
         labels.add(new Label(settings.roadmapLabel(), ROADMAP_COLOR, "On the public roadmap"));
         facts.roadmap().category(wish.category()).map(OpenIssue::label).ifPresent(labels::add);
-        if (wish.goodFirstIssue()) {
-            labels.add(new Label(settings.goodFirstIssueLabel(), NEWCOMERS_COLOR, "Good for newcomers"));
-        }
         return labels;
     }
 

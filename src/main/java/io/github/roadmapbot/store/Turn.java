@@ -58,6 +58,9 @@ final class Turn {
                 handle.execute("DELETE FROM approval WHERE suggestion = ?", id.number());
                 Suggestions.refreshAll(handle, id, decision.at());
                 String next = StateColumns.of(to, decision.by()).status();
+                if (next.equals("draft")) {
+                    Wholes.partIsBack(handle, id, decision.at());
+                }
                 Escalations.moved(handle, id, status, next, decision.at());
                 return Optional.of(Moves.record(handle, id, decision.at(), decision.by(), status, next, why));
             }

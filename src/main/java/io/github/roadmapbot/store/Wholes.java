@@ -30,6 +30,22 @@ public final class Wholes {
         Owed.add(handle, StepKind.TRACK_WHOLE, whole.toString(), "", now, now);
     }
 
+    /** A part may be published again, when nothing was left that the whole could have had its issue with. */
+    static void partIsBack(Handle handle, SuggestionId part, Instant now) {
+        handle.createQuery("""
+                        SELECT part_of FROM suggestion
+                         WHERE id = :part
+                           AND EXISTS (SELECT 1 FROM step
+                                        WHERE kind = 'track-whole' AND status = 'done'
+                                          AND subject = 'R-' || CAST(part_of AS TEXT))
+                           AND NOT EXISTS (SELECT 1 FROM issue WHERE issue.suggestion = part_of)
+                        """)
+                .bind("part", part.number())
+                .mapTo(Long.class)
+                .findOne()
+                .ifPresent(whole -> owe(handle, new SuggestionId(whole), now));
+    }
+
     /** A part has its issue: now the whole may have one. */
     static void wake(Handle handle, SuggestionId part, Instant now) {
         handle.createUpdate("""

@@ -6,6 +6,7 @@ import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.github.Outages;
 import io.github.roadmapbot.sandbox.github.Requests;
 import io.github.roadmapbot.sandbox.wire.Fault;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,74 @@ final class SplitIssueJourney {
     }
 
     @Test
+    void nobodyCalledTheWholeGoodForNewcomers() {
+        town.member().proposes(WHOLE, Map.of("help", List.of("good-first-issue")));
+        splitCard(Map.of("whole", List.of("tracked")));
+        town.maintainer().approves(FIRST);
+        beneath(FIRST);
+
+        assertThat(town.issue(WHOLE).labels()).containsExactlyInAnyOrder("roadmap", "enhancement");
+    }
+
+    @Test
+    void aWholeWhoseIssueIsGoneHoldsNoMorePartsAndNobodyIsAsked() {
+        split(Map.of("whole", List.of("tracked")));
+        town.maintainer().approves(FIRST);
+        beneath(FIRST);
+        town.gitHub
+                .as("second-maintainer")
+                .issue("project", town.issue(WHOLE).number())
+                .delete();
+
+        town.maintainer().approves(SECOND);
+
+        trial.passTimeUntil(
+                "the look",
+                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'add-sub-issue' AND status = 'done'") == 2);
+        trial.rest();
+        assertThat(trial.questions()).isEmpty();
+    }
+
+    @Test
+    void whereNoPartIsLeftItIsNotWaitedForUntilOneIsTakenUpAgain() {
+        split(Map.of("whole", List.of("tracked")));
+        town.maintainer().declines(FIRST, "Not now");
+        town.maintainer().declines(SECOND, "Not now");
+        town.clock.moveBy(Duration.ofDays(1));
+        trial.rest();
+        assertThat(town.count("SELECT COUNT(*) FROM step WHERE kind = 'track-whole' AND status = 'done'"))
+                .isEqualTo(1);
+
+        town.maintainer().clicks(town.reviewCard(SECOND, "Declined"), "review-reopen");
+        town.waitUntil("the draft", () -> !town.reviewCard(SECOND).plainText().contains("Declined"));
+        town.maintainer().approves(SECOND);
+
+        beneath(SECOND);
+    }
+
+    @Test
+    void anIssueOfTheWholeIsFoundAgainWhereAnotherPartComesFirstByNow() {
+        split(Map.of("whole", List.of("tracked")));
+        town.gitHub
+                .http()
+                .faults()
+                .next(
+                        1,
+                        call -> Requests.createsIssue().test(call)
+                                && call.body().contains(WHOLE),
+                        Outages.badGatewayAfterTheWork());
+        town.maintainer().approves(SECOND, Map.of("repository", "example-org/docs"));
+        town.waitUntil("the whole", () -> town.issuesOfDocs(WHOLE).size() == 1);
+        town.maintainer().approves(FIRST);
+
+        trial.passTimeUntil(
+                "the parts", () -> town.issuesOfDocs(WHOLE).get(0).parts().containsAll(List.of(FIRST, SECOND)));
+        trial.rest();
+        assertThat(town.issues(WHOLE)).isEmpty();
+        assertThat(town.issuesOfDocs(WHOLE)).hasSize(1);
+    }
+
+    @Test
     void withoutTheTickThePartsAreOnlyCalledParts() {
         split(Map.of());
 
@@ -148,6 +217,10 @@ final class SplitIssueJourney {
 
     private void split(Map<String, Object> more) {
         trial.suggest();
+        splitCard(more);
+    }
+
+    private void splitCard(Map<String, Object> more) {
         town.maintainer().chooses(town.reviewCard(WHOLE), "split");
         Map<String, Object> values = new HashMap<>(Map.of("part_1", FIRST, "part_2", SECOND));
         values.putAll(more);

@@ -2,6 +2,7 @@ package io.github.roadmapbot.publish.part;
 
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.issue.Discretion;
 import io.github.roadmapbot.github.issue.SubIssues;
@@ -33,13 +34,25 @@ public final class AddSubIssue implements StepRunner {
         Publication part = publications.of(step.suggestion());
         Publication whole = publications.of(SuggestionId.parse(step.detail()).orElseThrow());
         if (isThere(part) && isThere(whole)) {
-            add(whole.issue().orElseThrow(), part.issue().orElseThrow());
+            addIfThere(whole.issue().orElseThrow(), part.issue().orElseThrow());
         }
         return Outcome.DONE;
     }
 
     private static boolean isThere(Publication publication) {
         return publication.issue().isPresent() && !publication.standing().gone();
+    }
+
+    /** Nobody looks at the issue of a whole, so that it is gone shows only now. */
+    private void addIfThere(Publication.Issue whole, Publication.Issue part) throws IOException {
+        try {
+            add(whole, part);
+        } catch (NeedsPerson e) {
+            if (!e.because("NOT_FOUND")) {
+                throw e;
+            }
+            log.info("{} is not put beneath {}, because one of them is gone", part.url(), whole.url(), e);
+        }
     }
 
     private void add(Publication.Issue whole, Publication.Issue part) throws IOException {

@@ -4,6 +4,7 @@ import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.github.Mark;
+import io.github.roadmapbot.github.Prepared;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.issue.Issue;
 import io.github.roadmapbot.github.issue.IssueText;
@@ -19,7 +20,10 @@ import io.github.roadmapbot.store.Wholes;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Opens an issue for what was split, in the repository of its first part that is on the roadmap: nobody approved the whole
@@ -58,39 +62,73 @@ public final class TrackWhole implements StepRunner {
                 || whole.publication().issue().isPresent()) {
             return Outcome.DONE;
         }
-        Optional<RepositoryName> place = placeOfFirst(whole);
-        return place.isPresent()
-                ? opened(step, whole, place.get())
-                : new Outcome.Later(clock.instant().plus(UNTIL_A_PART), "It waits for the first of its parts");
+        List<CardFacts> parts =
+                whole.ties().parts().stream().map(publishing::facts).toList();
+        Optional<RepositoryName> place =
+                places(parts.stream().filter(part -> !isGone(part))).findFirst();
+        if (place.isPresent()) {
+            return opened(step, whole, place.get(), places(parts.stream()).toList());
+        }
+        return parts.stream().anyMatch(TrackWhole::mayBePublished)
+                ? new Outcome.Later(clock.instant().plus(UNTIL_A_PART), "It waits for the first of its parts")
+                : Outcome.DONE;
     }
 
-    private Optional<RepositoryName> placeOfFirst(CardFacts whole) {
-        return whole.ties().parts().stream()
-                .map(publishing::facts)
-                .map(CardFacts::publication)
-                .filter(part -> !part.standing().gone())
-                .flatMap(part -> part.issue().stream())
+    private static Stream<RepositoryName> places(Stream<CardFacts> parts) {
+        return parts.flatMap(part -> part.publication().issue().stream())
                 .map(issue -> RepositoryName.parse(issue.repository()))
-                .findFirst();
+                .distinct();
     }
 
-    private Outcome opened(Step step, CardFacts whole, RepositoryName place) throws IOException {
+    private static boolean isGone(CardFacts part) {
+        return part.publication().standing().gone();
+    }
+
+    /** What is taken up again after that has this owed once more. */
+    private static boolean mayBePublished(CardFacts part) {
+        State state = part.suggestion().state();
+        return !isGone(part)
+                && !(state instanceof State.Declined
+                        || state instanceof State.Withdrawn
+                        || state instanceof State.Merged
+                        || state instanceof State.Split);
+    }
+
+    private Outcome opened(Step step, CardFacts whole, RepositoryName place, List<RepositoryName> places)
+            throws IOException {
         Mark mark = publishing.mark(step.suggestion(), "issue");
         String title = SafeMarkdown.title(whole.suggestion().title());
         String block = "- **Category** " + SafeMarkdown.literal(whole.categoryName(), SafeMarkdown.TITLE_CAP);
         String body = new IssueText(mark, TEXT, block).body();
         return creation.oncePrepared(
                 step,
-                since -> issues.findOwn(place, mark, since.minus(MARGIN)),
-                () -> issues.prepare(place, title, body, OpenIssue.labels(whole, publishing.of(whole.roadmap())))
-                        ::create,
-                issue -> keep(step, place, issue));
+                since -> find(places, mark, since.minus(MARGIN)),
+                () -> {
+                    Prepared<Issue> prepared = issues.prepare(
+                            place, title, body, OpenIssue.labelsOfWhole(whole, publishing.of(whole.roadmap())));
+                    return () -> new Opened(place, prepared.create());
+                },
+                opened -> keep(step, opened));
     }
 
-    private void keep(Step step, RepositoryName place, Issue issue) {
+    /** An earlier run may have opened it where another part was the first then. */
+    private Optional<Opened> find(List<RepositoryName> places, Mark mark, Instant since) throws IOException {
+        for (RepositoryName place : places) {
+            Optional<Issue> found = issues.findOwn(place, mark, since);
+            if (found.isPresent()) {
+                return Optional.of(new Opened(place, found.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void keep(Step step, Opened opened) {
+        Issue issue = opened.issue();
         wholes.opened(
                 step.suggestion(),
-                new Publication.Issue(place.toString(), issue.number(), issue.nodeId(), issue.url()),
+                new Publication.Issue(opened.place().toString(), issue.number(), issue.nodeId(), issue.url()),
                 clock.instant());
     }
+
+    private record Opened(RepositoryName place, Issue issue) {}
 }
