@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.decide.glance.OwedWords;
+import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.goal.glance.GoalsAtAGlance;
 import io.github.roadmapbot.goal.glance.OwnWork;
 import io.github.roadmapbot.goal.glance.TimeAndTasks;
@@ -21,6 +22,7 @@ import io.github.roadmapbot.home.tab.Waiting;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Sight;
+import io.github.roadmapbot.people.Verdict;
 import io.github.roadmapbot.slack.SlackEvent;
 import io.github.roadmapbot.slack.SlackEventListener;
 import io.github.roadmapbot.slack.SlackWeb;
@@ -56,24 +58,26 @@ final class AtHome {
             Executor questions,
             Clock clock) {
         Homes homes = new Homes(database);
-        Sight sight = new Sight(new Authority(settings.roles(), prompt, questions), prompt, clock);
+        Authority authority = new Authority(settings.roles(), prompt, questions);
+        Sight sight = new Sight(authority, prompt, clock);
         QuarterAtAGlance quarter = new QuarterAtAGlance(new Candidates(database));
         Own own = new Own(new Involvement(database), desk);
         Queue queue = new Queue(new Digests(database), desk, new Messages(database), new Steps(database));
-        List<Section> sections = sections(quarter, own, queue, goals, balloting.owed());
+        List<Section> sections = sections(quarter, own, queue, goals, balloting.owed(), authority);
         HomePages pages = new HomePages(settings.roadmaps(), sight, new HomePage(quarter, sections), clock);
         this.opening = new Opening(settings.roadmaps(), homes, clock);
         this.show = new ShowHome(homes, pages, patient, prompt, clock);
     }
 
     private static List<Section> sections(
-            QuarterAtAGlance quarter, Own own, Queue queue, KeepingGoals keeping, OwedWords owed) {
+            QuarterAtAGlance quarter, Own own, Queue queue, KeepingGoals keeping, OwedWords owed, Authority authority) {
         GoalsAtAGlance goals = keeping.glance();
         OwnWork work = keeping.work();
         TimeAndTasks time = keeping.time();
         List<Function<Visitor, List<Line>>> waiting = List.of(
                 own::asked,
-                visitor -> owed.votes(visitor.roadmap(), visitor.person()),
+                visitor -> owed.votes(
+                        visitor.roadmap(), visitor.person(), council -> decides(authority, visitor, council)),
                 visitor -> work.time(visitor.roadmap(), visitor.person()),
                 visitor -> owed.answers(visitor.roadmap(), visitor.person()),
                 visitor -> work.tasks(visitor.roadmap(), visitor.person()));
@@ -88,7 +92,14 @@ final class AtHome {
                 new Section(Audience.READERS, visitor -> goals.part(visitor.roadmap())),
                 new Section(Audience.MAINTAINERS, visitor -> time.part(visitor.roadmap())),
                 new Section(Audience.ANYBODY, own::suggestions),
-                new Section(Audience.ANYBODY, own::votes));
+                new Section(Audience.READERS, own::votes));
+    }
+
+    /** Whose role was taken from them reads no question any more, though their voice was asked for. */
+    private static boolean decides(Authority authority, Visitor visitor, Council council) {
+        return council == Council.STEERING
+                ? authority.mayDecideEscalated(visitor.roadmap(), visitor.person()) instanceof Verdict.Allowed
+                : visitor.seen().queue();
     }
 
     /** Whether an event that says that somebody opened the app is about its home. */

@@ -117,6 +117,65 @@ final class HomeEdgesJourney {
     }
 
     @Test
+    void whoSeesTheChannelNoMoreSeesNothingOfOthersThatTheyVotedFor() {
+        try (Town town = Town.start(Settlement.withClosedFeedback(), Rules.usual())) {
+            Actor gone = town.actor("third member");
+            gone.suggests("Own wish");
+            gone.reacts(town.member().suggests(DARK), "+1");
+            town.tally(DARK, "1 vote");
+            Lobby lobby = new Lobby(town, gone);
+            lobby.opens("You voted for");
+
+            town.slack.remove(Rules.FEEDBACK, gone.id());
+
+            String home = lobby.opens("Your suggestions").plainText();
+            lobby.seesNo("You voted for");
+            assertThat(lobby.says()).contains("Own wish").doesNotContain(DARK);
+            assertThat(home).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aHomeStaysAsItIsWhileSlackDoesNotSayWhoSomebodyIs() {
+        try (Town town = Town.start()) {
+            town.member().suggests(DARK);
+            town.reviewCard(DARK);
+            Lobby lobby = new Lobby(town, town.maintainer());
+            lobby.opens("The queue");
+            town.slack.failReading("conversations.members", "internal_error");
+
+            town.secondMember().reacts(town.feedbackCard(DARK), "+1");
+            town.tally(DARK, "1 vote");
+            town.waitUntil("it was looked at in vain", () -> {
+                town.clock.moveBy(Duration.ofSeconds(1));
+                return town.count("SELECT COUNT(*) FROM step WHERE kind = 'show-home' AND status = 'due'"
+                                + " AND attempts > 0")
+                        > 0;
+            });
+            assertThat(lobby.says()).contains("The queue");
+
+            town.slack.failReading("conversations.members", null);
+            assertThat(lobby.sees("1 vote").plainText()).contains("The queue");
+        }
+    }
+
+    @Test
+    void whoOpensItWhileSlackDoesNotSayWhoTheyAreIsShownTheRestAfterwards() {
+        try (Town town = Town.start()) {
+            town.member().suggests(DARK);
+            town.reviewCard(DARK);
+            town.slack.failReading("conversations.members", "internal_error");
+            Lobby lobby = new Lobby(town, town.maintainer());
+            lobby.opens("Example Project");
+            assertThat(lobby.says()).doesNotContain("The queue");
+
+            town.slack.failReading("conversations.members", null);
+
+            lobby.sees("The queue");
+        }
+    }
+
+    @Test
     void whatPeopleTypeIsHarmlessInTheQueue() {
         try (Town town = Town.start()) {
             String evil = "<!channel> <@U0MAINT0002> *bold* <https://evil.example|click> `x` & more";

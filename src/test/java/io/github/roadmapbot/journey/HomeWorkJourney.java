@@ -100,6 +100,19 @@ final class HomeWorkJourney {
     }
 
     @Test
+    void whoMayDecideNoMoreSeesNoQuestionThatIsPutToTheVote() {
+        int issue = town.gitHub.as("second-maintainer").openIssue("project", "Which store?", "");
+        Ballot.open(town, maintainer, "example-org/project#" + issue, "majority", Map.of());
+        Actor second = town.secondMaintainer();
+        lobby(second).opens("your vote counts until");
+
+        town.slack.remove(Rules.MAINTAINERS, second.id());
+
+        lobby(second).opens("Welcome");
+        assertThat(lobby(second).seesNo("your vote counts until").plainText()).doesNotContain(Ballot.QUESTION);
+    }
+
+    @Test
     void whatIsAskedAboutSomebodysSuggestionIsAnsweredFromThere() {
         member.suggests("Dark mode");
         lobby(member).opens("Your suggestions");

@@ -11,6 +11,7 @@ import io.github.roadmapbot.decide.Moment;
 import io.github.roadmapbot.decide.inquiry.InquiryCard;
 import io.github.roadmapbot.decide.inquiry.InquiryDesk;
 import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.feedback.decision.Inquiry;
 import io.github.roadmapbot.feedback.decision.Rule;
 import io.github.roadmapbot.feedback.decision.Subject;
@@ -21,8 +22,11 @@ import io.github.roadmapbot.store.decision.BallotPlaces;
 import io.github.roadmapbot.store.decision.Ballots;
 import io.github.roadmapbot.text.VisibleText;
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The words that somebody owes: a vote that binds, or an answer about what is theirs. */
 public final class OwedWords {
@@ -39,9 +43,15 @@ public final class OwedWords {
         this.inquiries = inquiries;
     }
 
-    /** The votes that count somebody's voice and have not heard it, the first to end first. */
-    public List<Line> votes(Roadmap roadmap, String person) {
+    /**
+     * The votes that count somebody's voice and have not heard it, the first to end first.
+     *
+     * @param decides whether they may decide in a council at this moment; asked once for each
+     */
+    public List<Line> votes(Roadmap roadmap, String person, Predicate<Council> decides) {
+        Map<Council, Boolean> known = new EnumMap<>(Council.class);
         return ballots.owedBy(roadmap.key(), person).stream()
+                .filter(ballot -> Boolean.TRUE.equals(known.computeIfAbsent(ballot.council(), decides::test)))
                 .flatMap(ballot -> desk.of(ballot.id()).stream())
                 .map(facts -> new Line(vote(facts)))
                 .toList();
