@@ -14,6 +14,9 @@ import org.jdbi.v3.core.Jdbi;
 /** The one truth: opens the store, brings it up to date, and hands out transactions to the stores of the subjects. */
 public final class Database implements AutoCloseable {
 
+    /** Stands in a query of a transaction for what locks its rows, and leaves out those that others have locked. */
+    static final String SKIP_LOCKED = "skipLocked";
+
     private final Engine engine;
     private final Jdbi writer;
     private final Jdbi reader;
@@ -24,6 +27,7 @@ public final class Database implements AutoCloseable {
         DataSource writing = engine.writer();
         migrate(engine.name(), writing);
         this.writer = Jdbi.create(writing);
+        writer.define(SKIP_LOCKED, engine.skipLocked());
         this.reader = Jdbi.create(engine.reader());
     }
 

@@ -2,6 +2,7 @@ package io.github.roadmapbot.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -86,6 +87,22 @@ public final class Homes {
         });
     }
 
+    /** Owes somebody another look at it, if none waits already. */
+    public void lookAgain(String person, Instant dueAt, Instant now) {
+        database.write(handle -> Owed.add(handle, StepKind.SHOW_HOME, person, "", dueAt, now));
+    }
+
+    /** Whether somebody opened it lately. */
+    public boolean isOpen(String person, Instant now) {
+        return database.read(
+                handle -> handle.createQuery("SELECT COUNT(*) FROM home WHERE person = :person AND opened_at > :since")
+                                .bind("person", person)
+                                .bind("since", now.minus(LATELY).toEpochMilli())
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
+    }
+
     private Optional<String> column(String person, String name) {
         return database.read(handle -> handle.createQuery("SELECT <name> FROM home WHERE person = :person")
                 .define("name", name)
@@ -96,8 +113,8 @@ public final class Homes {
     }
 
     /**
-     * Owes everybody who has it open what it says after this; the more they are, the more seldom. One that is about to be shown
-     * may not know of this any more.
+     * Owes everybody who has it open what it says after this; the more they are, the more seldom. Whoever is to be shown it
+     * anyway is not owed it twice, however long that takes.
      */
     static void changed(Handle handle, Instant now) {
         long since = now.minus(LATELY).toEpochMilli();
@@ -106,6 +123,7 @@ public final class Homes {
                 .mapTo(Integer.class)
                 .one();
         if (open > 0) {
+            List<String> held = hold(handle, since);
             Duration rhythm = OF_EACH.multipliedBy(open);
             handle.createUpdate("""
                             INSERT INTO step (kind, lane, subject, detail, status, due_at, owed_at)
@@ -113,16 +131,31 @@ public final class Homes {
                                    CASE WHEN shown_at + :rhythm > :soonest THEN shown_at + :rhythm ELSE :soonest END, :now
                               FROM home
                              WHERE opened_at > :since
-                               AND NOT EXISTS (SELECT 1 FROM step
-                                                WHERE kind = 'show-home' AND subject = home.person AND detail = ''
-                                                  AND status = 'due' AND due_at >= :soonest - 1000)
+                               AND person NOT IN (<held>)
                              ORDER BY person
                             """)
+                    .bindList("held", held)
                     .bind("rhythm", (rhythm.compareTo(RHYTHM) < 0 ? RHYTHM : rhythm).toMillis())
                     .bind("soonest", now.plus(BREATH).toEpochMilli())
                     .bind("since", since)
                     .bind("now", now.toEpochMilli())
                     .execute();
         }
+    }
+
+    /**
+     * Who is to be shown it already. Their steps wait at least until this transaction has ended, so that they know of it; those
+     * that somebody else holds are left to them, because to wait for one another in turn would end in a knot.
+     */
+    private static List<String> hold(Handle handle, long since) {
+        List<String> held =
+                handle.createQuery("""
+                        SELECT subject FROM step
+                         WHERE kind = 'show-home' AND status = 'due'
+                           AND subject IN (SELECT person FROM home WHERE opened_at > :since)
+                        <skipLocked>
+                        """).bind("since", since).mapTo(String.class).list();
+        held.add(""); // a list in SQL is never empty
+        return held;
     }
 }

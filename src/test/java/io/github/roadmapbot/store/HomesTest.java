@@ -63,6 +63,18 @@ class HomesTest {
     }
 
     @Test
+    void nothingPilesUpWhileNobodyGetsToShowIt() {
+        opened(MEMBER);
+        for (int i = 0; i < 10; i++) {
+            Instant at = NOW.plus(Homes.RHYTHM.multipliedBy(i));
+            store.suggestions().keep("change " + i, "roadmap", MEMBER, TestStore.wish("Wish " + i), at);
+        }
+
+        assertThat(count("step WHERE kind = 'show-home' AND status = 'due'")).isEqualTo(1);
+        assertThat(shown(NOW.plusSeconds(3600))).containsExactly(MEMBER);
+    }
+
+    @Test
     void whatChangesWhileItIsRenderedIsShownAfterwards() {
         opened(MEMBER);
         store.draft("Dark mode");

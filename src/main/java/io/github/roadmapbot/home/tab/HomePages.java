@@ -31,6 +31,13 @@ public final class HomePages {
     private static final String UNCERTAIN =
             ":warning: I could not find out what you may see, so I show nothing. Please open this again in a minute.";
 
+    /**
+     * What somebody sees.
+     *
+     * @param certain whether Slack said what they may see; otherwise it may be more than this
+     */
+    public record Page(View view, boolean certain) {}
+
     private final Roadmaps roadmaps;
     private final Sight sight;
     private final HomePage page;
@@ -48,9 +55,14 @@ public final class HomePages {
      *
      * @param chosen the key of the roadmap that they chose; another one that they may see stands in for one that they may not
      */
-    public View of(String person, Optional<String> chosen) {
+    public Page of(String person, Optional<String> chosen) {
         Map<Roadmap, Seen> seen = new LinkedHashMap<>();
         roadmaps.all().forEach(roadmap -> seen.put(roadmap, sight.of(roadmap, person)));
+        boolean certain = seen.values().stream().allMatch(Seen::certain);
+        return new Page(view(person, chosen, seen, certain), certain);
+    }
+
+    private View view(String person, Optional<String> chosen, Map<Roadmap, Seen> seen, boolean certain) {
         List<Roadmap> choices = seen.entrySet().stream()
                 .filter(each -> each.getValue().roadmap())
                 .map(Map.Entry::getKey)
@@ -61,18 +73,17 @@ public final class HomePages {
                 .or(() -> choices.stream().findFirst())
                 .map(roadmap -> page.of(new Visitor(
                         person, roadmap, choices, Objects.requireNonNull(seen.get(roadmap)), clock.instant())))
-                .orElseGet(() -> outside(person, seen));
+                .orElseGet(() -> outside(person, seen, certain));
     }
 
     /** Whoever may see no roadmap sees what is their own, if there is anything. */
-    private View outside(String person, Map<Roadmap, Seen> seen) {
+    private View outside(String person, Map<Roadmap, Seen> seen, boolean certain) {
         for (Map.Entry<Roadmap, Seen> each : seen.entrySet()) {
             Visitor visitor = new Visitor(person, each.getKey(), List.of(), each.getValue(), clock.instant());
             if (!page.isEmpty(visitor)) {
                 return page.of(visitor);
             }
         }
-        boolean certain = seen.values().stream().allMatch(Seen::certain);
         String channels = seen.keySet().stream()
                 .map(each -> channel(each.feedbackChannel()))
                 .collect(Collectors.joining(" or "));

@@ -11,6 +11,8 @@ import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.store.Homes;
 import io.github.roadmapbot.store.Step;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,9 @@ public final class ShowHome implements StepRunner {
 
     /** Somebody who has waited longer has opened it again. */
     private static final int MOST_FAILURES = 3;
+
+    /** When Slack is asked again what it did not say. */
+    private static final Duration AGAIN = Duration.ofSeconds(30);
 
     private final Homes homes;
     private final HomePages pages;
@@ -44,15 +49,29 @@ public final class ShowHome implements StepRunner {
     @Override
     public Outcome run(Step step) throws SlackFailure {
         String person = step.subject();
-        View view = pages.of(person, homes.chosen(person));
-        String fingerprint = Fingerprint.of(GSON.toJson(view));
+        HomePages.Page page = pages.of(person, homes.chosen(person));
+        if (!page.certain() && !Homes.isAwaited(step)) {
+            return later(person);
+        }
+        String fingerprint = Fingerprint.of(GSON.toJson(page.view()));
         if (!Homes.isAwaited(step) && homes.says(person, fingerprint)) {
             return Outcome.DONE;
         }
-        if (publish(step, view)) {
+        if (publish(step, page.view())) {
             homes.shown(person, fingerprint, clock.instant());
         }
+        if (!page.certain()) {
+            homes.lookAgain(person, clock.instant().plus(AGAIN), clock.instant());
+        }
         return Outcome.DONE;
+    }
+
+    /** What they see already may be more than what is certain now, so it stays until Slack answers, or they are gone. */
+    private Outcome later(String person) {
+        Instant now = clock.instant();
+        return homes.isOpen(person, now)
+                ? new Outcome.Later(now.plus(AGAIN), "Slack did not say what %s may see".formatted(person), true)
+                : Outcome.DONE;
     }
 
     private boolean publish(Step step, View view) throws SlackFailure {
