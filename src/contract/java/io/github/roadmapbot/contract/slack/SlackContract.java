@@ -26,6 +26,7 @@ class SlackContract {
     private static final Path GOLDEN = Path.of("src/test/resources/io/github/roadmapbot/golden");
     private static final String BLOCKS = "types.KnownBlock[]";
     private static final String WINDOW = "types.ModalView";
+    private static final String HOME = "types.HomeView";
 
     private final List<MethodCall> calls = MethodCall.in(Recorded.with("slack"));
 
@@ -36,7 +37,7 @@ class SlackContract {
             JsonNode json = new ObjectMapper().readTree(file.toFile());
             boolean window = json.has("type");
             JsonNode surface = Surface.typed(window ? json : json.path("blocks"));
-            surfaces.declare(window ? WINDOW : BLOCKS, surface, file.toString());
+            surfaces.declare(window ? view(json) : BLOCKS, surface, file.toString());
         }
 
         assertThat(surfaces.size()).isPositive();
@@ -51,7 +52,8 @@ class SlackContract {
                 surfaces.declare(BLOCKS, Surface.typed(call.arguments().get("blocks")), call.method());
             }
             if (call.arguments().has("view")) {
-                surfaces.declare(WINDOW, Surface.typed(call.arguments().get("view")), call.method());
+                JsonNode view = call.arguments().get("view");
+                surfaces.declare(view(view), Surface.typed(view), call.method());
             }
         }
 
@@ -100,6 +102,10 @@ class SlackContract {
                 "Declared<Manifest>", new ObjectMapper().readTree(Path.of("manifest.json").toFile()), "manifest.json");
 
         assertThat(manifest.problems()).isEmpty();
+    }
+
+    private static String view(JsonNode json) {
+        return json.path("type").asText().equals("home") ? HOME : WINDOW;
     }
 
     private static List<Path> golden() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmapbot.github.PublishedSchema;
 import io.github.roadmapbot.github.board.Board;
+import io.github.roadmapbot.github.board.option.Options;
 import io.github.roadmapbot.github.discussion.Discussions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,8 @@ class OperationTest {
     }
 
     static Stream<Arguments> files() throws IOException {
-        return Stream.concat(beside(Board.class), beside(Discussions.class));
+        return Stream.of(beside(Board.class), beside(Options.class), beside(Discussions.class))
+                .flatMap(files -> files);
     }
 
     @Test
@@ -53,6 +55,7 @@ class OperationTest {
         Path folder = RESOURCES.resolve(asker.getPackageName().replace('.', '/'));
         try (Stream<Path> files = Files.list(folder)) {
             List<Arguments> names = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".graphql"))
                     .map(file -> Arguments.of(asker, file.replace(".graphql", "")))
                     .toList();
             return names.stream();
