@@ -6,12 +6,12 @@ import io.github.roadmapbot.export.Exporter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.OwnersFile;
 import io.github.roadmapbot.store.StoreException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,7 +45,8 @@ final class ExportFileCommand implements Callable<Integer> {
     @Option(
             names = "--pages",
             paramLabel = "FOLDER",
-            description = "where decisions.md and goals.md are written, over what was there; without it they are not")
+            description = "where decisions.md and goals.md are written, over what was there; without it they are not."
+                    + " They are not filtered: they hold what is not public, too")
     private Optional<Path> pages = Optional.empty();
 
     @Override
@@ -61,6 +62,9 @@ final class ExportFileCommand implements Callable<Integer> {
             System.out.printf(
                     "%s holds everything of the roadmap '%s'.%n",
                     file, roadmap.get().key());
+            pages.ifPresent(folder -> System.out.printf(
+                    "The pages in %s are not filtered: read them before you publish them, because they hold what is not public, too.%n",
+                    folder));
             return 0;
         } catch (FileAlreadyExistsException e) {
             System.err.println("%s exists already: give the export another name".formatted(file));
@@ -84,14 +88,30 @@ final class ExportFileCommand implements Callable<Integer> {
         return found;
     }
 
+    /** It gets its name when it is whole. Files that are there already stay whose they were. */
     private void write(Exporter.Files made) throws IOException {
         Path whole = file.toAbsolutePath();
+        if (Files.exists(whole)) {
+            throw new FileAlreadyExistsException(whole.toString());
+        }
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
         Files.createDirectories(whole.getParent());
-        Files.writeString(whole, made.json(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            Files.deleteIfExists(part);
+            written(part, made.json());
+            Files.move(part, whole);
+        } finally {
+            Files.deleteIfExists(part);
+        }
         if (pages.isPresent()) {
             Files.createDirectories(pages.get());
-            Files.writeString(pages.get().resolve("decisions.md"), made.decisions());
-            Files.writeString(pages.get().resolve("goals.md"), made.goals());
+            written(pages.get().resolve("decisions.md"), made.decisions());
+            written(pages.get().resolve("goals.md"), made.goals());
         }
+    }
+
+    private static void written(Path file, String text) throws IOException {
+        OwnersFile.create(file);
+        Files.writeString(file, text);
     }
 }

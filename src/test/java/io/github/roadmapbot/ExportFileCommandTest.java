@@ -9,6 +9,8 @@ import io.github.roadmapbot.store.StoreSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,25 @@ class ExportFileCommandTest {
         assertThat(all.getAsJsonArray("suggestions")).isEmpty();
         assertThat(pages.resolve("decisions.md")).content().startsWith("# Decisions of ");
         assertThat(pages.resolve("goals.md")).content().startsWith("# Goals of ");
+    }
+
+    @Test
+    void onlyTheOwnerReadsWhatIsWrittenAndNothingHalfWrittenStays() throws IOException {
+        Path pages = folder.resolve("pages");
+        Files.createDirectories(file.getParent());
+        Path part = Files.writeString(file.resolveSibling("roadmap.json.part"), "half");
+
+        assertThat(export("--to", file.toString(), "--pages", pages.toString())).isZero();
+
+        assertThat(part).doesNotExist();
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            for (Path each : List.of(file, pages.resolve("decisions.md"), pages.resolve("goals.md"))) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                        .isEqualTo("rw-------");
+            }
+        }
+        assertThat(new CommandLine(new ExportFileCommand()).getUsageMessage().replaceAll("\\s+", " "))
+                .contains("They are not filtered");
     }
 
     @Test

@@ -59,7 +59,9 @@ final class Pages {
                                         .filter(address -> isSeen(address.toString(), isPublic.get()))
                                         .isPresent())
                         .toList();
-        return DecisionsPage.render(roadmap, entries);
+        return isPublic.isEmpty()
+                ? DecisionsPage.render(roadmap, entries)
+                : DecisionsPage.renderPublic(roadmap, entries);
     }
 
     private DecisionsPage.Entry entry(Ballot ballot) {
@@ -80,14 +82,15 @@ final class Pages {
     String goals(Roadmap roadmap, Optional<Predicate<String>> isPublic) {
         List<Goal> all = goals.all(roadmap.key());
         Gone gone = issues.now();
-        return GoalsPage.render(
+        if (isPublic.isEmpty()) {
+            return GoalsPage.render(roadmap, all);
+        }
+        return GoalsPage.renderPublic(
                 roadmap,
-                isPublic.isEmpty()
-                        ? all
-                        : all.stream()
-                                .filter(goal -> isSeen(goal.issue(), isPublic.get(), gone))
-                                .map(goal -> within(goal, isPublic.get(), gone))
-                                .toList());
+                all.stream()
+                        .filter(goal -> isSeen(goal.issue(), isPublic.get(), gone))
+                        .map(goal -> within(goal, isPublic.get(), gone))
+                        .toList());
     }
 
     /** The same goal with those of its tasks that everybody can read. */

@@ -23,6 +23,10 @@ public final class SendExport implements StepRunner {
             "I could not send you the files of the roadmap. Please try `/roadmap export` again"
                     + " later, or ask whoever runs the bot: its log says why.";
 
+    private static final String INCOMPLETE =
+            " GitHub did not say of everything whether it is public, so I left that out and something is missing:"
+                    + " please try `/roadmap export` again in a while.";
+
     private final Roadmaps roadmaps;
     private final Authority authority;
     private final Exporter exporter;
@@ -53,10 +57,10 @@ public final class SendExport implements StepRunner {
             return files.soon(step, "Slack did not say who the maintainers are", IN_VAIN);
         }
         boolean everything = verdict instanceof Verdict.Allowed;
-        Files made = everything
-                ? exporter.everything(roadmap.get())
-                : exporter.publicPart(roadmap.get(), repositories.asked());
-        return files.send(step, words(roadmap.get(), everything), named(roadmap.get(), made), IN_VAIN);
+        PublicRepositories.Answers answers = repositories.asked();
+        Files made = everything ? exporter.everything(roadmap.get()) : exporter.publicPart(roadmap.get(), answers);
+        String words = words(roadmap.get(), everything) + (answers.lack() ? INCOMPLETE : "");
+        return files.send(step, words, named(roadmap.get(), made), IN_VAIN);
     }
 
     private static String words(Roadmap roadmap, boolean everything) {

@@ -26,12 +26,22 @@ public final class DecisionsPage {
 
     private DecisionsPage() {}
 
+    /** Everything there is. */
     public static String render(Roadmap roadmap, List<Entry> entries) {
+        return render(roadmap, entries, "Nothing was put to the vote yet.");
+    }
+
+    /** What of it is public. */
+    public static String renderPublic(Roadmap roadmap, List<Entry> entries) {
+        return render(roadmap, entries, "Nothing public yet.");
+    }
+
+    private static String render(Roadmap roadmap, List<Entry> entries, String nothing) {
         List<String> parts = new ArrayList<>();
         parts.add("# Decisions of " + Mdx.line(roadmap.project()));
         parts.add(
                 entries.isEmpty()
-                        ? "Nothing was put to the vote yet."
+                        ? nothing
                         : "What was put to the vote, the newest first. Who voted what stands where each is written down.");
         entries.stream()
                 .sorted(Comparator.comparingLong(

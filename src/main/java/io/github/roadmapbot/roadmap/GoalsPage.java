@@ -14,12 +14,22 @@ public final class GoalsPage {
 
     private GoalsPage() {}
 
+    /** Everything there is. */
     public static String render(Roadmap roadmap, List<Goal> goals) {
+        return render(roadmap, goals, "No goal was written down yet.");
+    }
+
+    /** What of it is public. */
+    public static String renderPublic(Roadmap roadmap, List<Goal> goals) {
+        return render(roadmap, goals, "Nothing public yet.");
+    }
+
+    private static String render(Roadmap roadmap, List<Goal> goals, String nothing) {
         List<String> parts = new ArrayList<>();
         parts.add("# Goals of " + Mdx.line(roadmap.project()));
         parts.add(
                 goals.isEmpty()
-                        ? "No goal was written down yet."
+                        ? nothing
                         : "By quarter, the latest first. A goal is what people want to reach, and no promise.");
         List<Goal> sorted = goals.stream()
                 .sorted(Comparator.comparing(

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file that only its owner can read: what people said in Slack is nobody else's on this machine. */
-final class OwnersFile {
+public final class OwnersFile {
 
     private static final String ATTRIBUTES = "posix";
 
     private OwnersFile() {}
 
     /** Makes it, empty; one that is there already stays as its owner wanted it. SQLite gives the files beside it the same rights. */
-    static void create(Path file) throws IOException {
+    public static void create(Path file) throws IOException {
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains(ATTRIBUTES)) {
                 Files.createFile(

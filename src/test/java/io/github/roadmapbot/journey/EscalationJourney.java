@@ -74,6 +74,33 @@ final class EscalationJourney {
     }
 
     @Test
+    void aDisagreementOnAPrivateIssueIsHandedOnWithoutADiscussion() {
+        town.close();
+        town = Town.start(
+                Settlement.withMorePlaces(),
+                Rules.usual()
+                        .withDocs()
+                        .withSteering(Rules.these("U0MEMBER002", "U0MEMBER003"))
+                        .withDecisions(SETTINGS));
+        int issue = town.gitHub.as("maintainer").openIssue("docs", "Which store?", "For few");
+        town.gitHub.makePrivate("docs", true);
+        Ballot ballot = Ballot.open(town, town.maintainer(), "example-org/docs#" + issue, "majority", Map.of());
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "2");
+        ballot.timeIsOver();
+
+        Ballot.of(town, "D-2").card(town.secondMember(), Settlement.DESIGN, "What the maintainers said");
+        town.waitUntil(
+                "the discussion was thought of",
+                () -> town.count(
+                                "SELECT COUNT(*) FROM step WHERE kind = 'open-decision-discussion' AND status = 'done'")
+                        == 1);
+        assertThat(town.discussions(Ballot.QUESTION)).isEmpty();
+        assertThat(town.count("SELECT COUNT(*) FROM step WHERE status IN ('blocked', 'given_up')"))
+                .isZero();
+    }
+
+    @Test
     void theMaintainersHandAQuestionOnBeforeItsTimeIsOver() {
         int issue = town.gitHub.as("maintainer").openIssue("project", "Which store?", "We have to choose");
         Ballot ballot = Ballot.open(town, town.maintainer(), "example-org/project#" + issue, "lazy", Map.of());

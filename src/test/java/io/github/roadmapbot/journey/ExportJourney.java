@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.roadmapbot.sandbox.wire.Answer;
+import io.github.roadmapbot.sandbox.wire.Fault;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +57,30 @@ final class ExportJourney {
         town.member().types("/roadmap export");
 
         assertThat(file(town.member(), "roadmap-project.json")).doesNotContain("Dark mode", "Plugins can be signed");
-        assertThat(file(town.member(), "decisions.md")).contains("Nothing was put to the vote yet");
+        assertThat(file(town.member(), "decisions.md"))
+                .contains("Nothing public yet")
+                .doesNotContain("put to the vote");
+        assertThat(said(town.member())).doesNotContain("something is missing");
+    }
+
+    @Test
+    void whereGitHubDoesNotAnswerItIsSaidThatSomethingIsMissing() {
+        happenings();
+        town.gitHub
+                .http()
+                .faults()
+                .always(
+                        call -> call.path().equals("/repos/example-org/project"),
+                        new Fault.Refused(Answer.text(502, "")));
+
+        town.member().types("/roadmap export");
+
+        assertThat(file(town.member(), "decisions.md")).contains("Nothing public yet");
+        assertThat(said(town.member())).contains("GitHub did not say of everything", "something is missing");
+    }
+
+    private String said(Actor actor) {
+        return actor.reads("The roadmap of").plainText();
     }
 
     @Test

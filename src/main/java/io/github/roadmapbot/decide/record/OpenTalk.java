@@ -50,7 +50,9 @@ public final class OpenTalk implements StepRunner {
         }
         BallotFacts facts = known.get();
         RepositoryName repository = decisions.discussions(facts);
-        requireDiscreet(issue.get(), repository);
+        if (discretion.isKeptFrom(Decisions.repository(issue.get()), repository)) {
+            return kept(facts, issue.get(), repository);
+        }
         String category = decisions.category(facts);
         return creation.oncePrepared(
                 step,
@@ -66,12 +68,15 @@ public final class OpenTalk implements StepRunner {
                         clock.instant()));
     }
 
-    private void requireDiscreet(Subject.Ticket issue, RepositoryName discussions) throws GitHubFailure {
-        if (discretion.isKeptFrom(Decisions.repository(issue), discussions)) {
-            throw new NeedsPerson(
-                    "%s is in a private repository, and a discussion in %s would show it to everybody: talk about it beneath the issue, and press Give up here"
-                            .formatted(issue.key(), discussions),
-                    "PRIVATE");
+    /** A discussion that nobody asked for is left out, and the question is talked over where it came up. */
+    private static Outcome kept(BallotFacts facts, Subject.Ticket issue, RepositoryName discussions)
+            throws GitHubFailure {
+        if (facts.ballot().from().isPresent()) {
+            return Outcome.DONE;
         }
+        throw new NeedsPerson(
+                "%s is in a private repository, and a discussion in %s would show it to everybody: talk about it beneath the issue, and press Give up here"
+                        .formatted(issue.key(), discussions),
+                "PRIVATE");
     }
 }
