@@ -92,6 +92,7 @@ final class GoalTaskJourney {
         agreed();
         maintainer.clicks(card("under way"), "goal-task");
         maintainer.submits(Map.of("title", "Document it"));
+        isBeneathTheGoal("Document it");
         owner.issue("project", town.issue("Document it").number()).assignTo("second-maintainer");
         look();
         card("second-maintainer (GitHub)");
@@ -132,8 +133,7 @@ final class GoalTaskJourney {
         for (String task : List.of("Alpha", "Beta", "Gamma")) {
             maintainer.clicks(card("under way"), "goal-task");
             maintainer.submits(Map.of("title", task));
-            town.waitUntil(
-                    task + " beneath the goal", () -> town.issue(GOAL).parts().contains(task));
+            isBeneathTheGoal(task);
         }
 
         changes(maintainer, Map.of("order", "3"));
@@ -177,7 +177,7 @@ final class GoalTaskJourney {
         agreed();
         maintainer.clicks(card("under way"), "goal-task");
         maintainer.submits(Map.of("title", "Document it", "taker", other.id()));
-        town.waitUntil("its place", () -> town.issue(GOAL).parts().contains("Document it"));
+        isBeneathTheGoal("Document it");
         maintainer.clicks(card("Document it"), "goal-take");
         maintainer.submits(Map.of("which", "1"));
 
@@ -188,6 +188,14 @@ final class GoalTaskJourney {
                 .isEmpty();
 
         card("second-maintainer (GitHub)", "waits for the website");
+    }
+
+    private void isBeneathTheGoal(String task) {
+        town.waitUntil(
+                task + " beneath the goal", () -> town.issue(GOAL).parts().contains(task));
+        town.waitUntil(
+                "nothing more to be said of it",
+                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'link-task' AND status <> 'done'") == 0);
     }
 
     private void inOrder(String... titles) {
