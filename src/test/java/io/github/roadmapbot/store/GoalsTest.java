@@ -287,7 +287,7 @@ class GoalsTest {
     }
 
     @Test
-    void aTaskThatIsThereBeforeAnEarlierOneLetsItThrough() {
+    void aTaskThatIsNewOnGitHubGetsItsPlaceThereOnce() {
         GoalId id = published("one");
         for (String title : List.of("A", "B")) {
             tasks.add(id, "view/" + title, wanted(0, title), MEMBER, Optional.empty(), NOW);
@@ -299,7 +299,8 @@ class GoalsTest {
             changes.linked(task);
         }
 
-        assertThat(changes.order(id)).extracting(Placed::moved).containsExactly(1, 0);
+        assertThat(changes.order(id)).extracting(Placed::nodeId).containsExactly("I_2", "I_3");
+        assertThat(changes.order(id)).extracting(Placed::moved).containsExactly(1, 1);
     }
 
     private Unsaid unsaid(Task task) {

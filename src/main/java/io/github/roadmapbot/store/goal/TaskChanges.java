@@ -114,16 +114,10 @@ public final class TaskChanges {
         handle.execute("UPDATE goal_task SET moved = moved + 1 WHERE id = ?", task.id());
     }
 
-    /** A task is beneath its goal on GitHub: the last one there, and to be moved if it is not the last one here. */
+    /** A task is beneath its goal on GitHub, and has to get its place there: others may have come at the same moment. */
     public void linked(Task task) {
-        database.quietly(
-                handle -> handle.createUpdate("""
-                        UPDATE goal_task SET linked = TRUE, moved = moved + (
-                               SELECT CASE WHEN COUNT(*) > 0 THEN 1 ELSE 0 END FROM goal_task later
-                                WHERE later.goal = goal_task.goal AND later.linked = TRUE AND later.gone = FALSE
-                                  AND later.place > goal_task.place)
-                         WHERE id = :id AND linked = FALSE
-                        """).bind("id", task.id()).execute());
+        database.quietly(handle -> handle.execute(
+                "UPDATE goal_task SET linked = TRUE, moved = moved + 1 WHERE id = ? AND linked = FALSE", task.id()));
     }
 
     /** A task as it is now, and what GitHub has not been told of it; empty if it is none any more. */
