@@ -10,26 +10,22 @@ import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.slack.PageTurn;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.vote.TopPage.Wanted;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** {@code /roadmap top [category] [quarter]}: what most people want, ten at a time. */
 public final class TopCommand implements Subcommand, BlockActionHandler {
 
     public static final String NEXT = "top-next";
-
-    private static final Logger log = LoggerFactory.getLogger(TopCommand.class);
 
     /** {@code 2027-Q1}, {@code 2027 q1} or {@code Q1 2027}, alone or as the last of several words. */
     private static final Pattern QUARTER =
@@ -97,14 +93,7 @@ public final class TopCommand implements Subcommand, BlockActionHandler {
         Content content = roadmaps.of(wanted.roadmap())
                 .map(roadmap -> page(roadmap, wanted))
                 .orElseGet(() -> Texts.section("That roadmap is not configured any more."));
-        try {
-            context.respond(response -> response.responseType("ephemeral")
-                    .replaceOriginal(true)
-                    .text(content.text())
-                    .blocks(content.blocks()));
-        } catch (IOException e) {
-            log.info("A page could not be turned: {}", e.getMessage());
-        }
+        PageTurn.show(context, content);
     }
 
     private Content page(Roadmap roadmap, Wanted wanted) {

@@ -3,7 +3,6 @@ package io.github.roadmapbot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.sandbox.slack.Message;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +39,7 @@ final class GoalMattersJourney {
         town.gitHub
                 .as("second-maintainer")
                 .commentOnIssue("project", town.issue(GOAL).number(), "Answer Q-1: minisign");
-        nextReading();
+        Readings.next(town);
 
         town.secondMember().reads("Your question Q-1", "minisign");
         inThread("Q-1 · Question", "minisign");
@@ -56,13 +55,13 @@ final class GoalMattersJourney {
         int task = town.issue(TASK).number();
         card(TASK);
         town.waitUntil("the task's link", () -> town.count("SELECT COUNT(*) FROM goal_task WHERE node_id <> ''") == 1);
-        nextReading();
+        Readings.next(town);
 
         town.gitHub.as("second-maintainer").commentOnIssue("project", task, "Risk: Nobody knows the format");
         town.gitHub
                 .as("second-maintainer")
                 .commentOnIssue("project", town.issue(GOAL).number(), "Question: Until when?");
-        nextReading();
+        Readings.next(town);
 
         inThread("Q-1 · Risk", "Nobody knows the format");
         inThread("Q-2 · Question", "Until when?");
@@ -148,21 +147,5 @@ final class GoalMattersJourney {
         town.waitUntil(
                 "'%s' beneath the issue".formatted(text),
                 () -> town.issue(title).comments().stream().anyMatch(comment -> comment.contains(text)));
-    }
-
-    private void nextReading() {
-        long before = readings();
-        town.clock.moveBy(Duration.ofMinutes(6));
-        town.waitUntil("the next reading", () -> readings() > before);
-        long now = town.clock.instant().toEpochMilli();
-        town.waitUntil(
-                "the end of the reading",
-                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'read-comments' AND due_at > " + now) == 1);
-    }
-
-    private long readings() {
-        return town.gitHub.http().calls().stream()
-                .filter(call -> call.path().endsWith("/issues/comments"))
-                .count();
     }
 }

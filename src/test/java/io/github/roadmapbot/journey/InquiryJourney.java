@@ -36,7 +36,7 @@ final class InquiryJourney {
         Ballot.open(town, town.maintainer(), address, "majority", Map.of());
         town.gitHub.as("second-member").commentOnIssue("project", issue, "Question: Does it run on Windows?");
         town.gitHub.as("member").commentOnIssue("project", issue, "I wonder, too");
-        nextReading();
+        Readings.next(town);
         Message card = town.message(town.maintainer(), Rules.MAINTAINERS, "Q-1 · Question", "Does it run on Windows?");
 
         town.maintainer().clicks(card, "inquiry-answer");
@@ -45,7 +45,7 @@ final class InquiryJourney {
         town.message(town.maintainer(), Rules.MAINTAINERS, "Q-1 · Question", "Yes, since 1.4");
         String comment = comment("Yes, since 1.4");
         assertThat(comment).contains("Answer to [a question](").contains("#issuecomment-");
-        nextReading();
+        Readings.next(town);
         assertThat(comments("Yes, since 1.4")).hasSize(1);
         assertThat(town.count("SELECT COUNT(*) FROM inquiry")).isEqualTo(1);
     }
@@ -57,7 +57,7 @@ final class InquiryJourney {
         assertThat(comment("Does it run on Windows?")).contains("`Answer Q-1:`");
 
         town.gitHub.as("second-member").commentOnIssue("project", issue, "Answer Q-1: Yes, since 1.4");
-        nextReading();
+        Readings.next(town);
 
         town.message(town.maintainer(), Rules.MAINTAINERS, "Q-1 · Question", "Yes, since 1.4");
         town.member().reads("Your question Q-1", "was answered", "Yes, since 1.4");
@@ -114,7 +114,7 @@ final class InquiryJourney {
         comment("Second?");
 
         town.gitHub.as("second-member").commentOnIssue("project", issue, "Answer: Yes");
-        nextReading();
+        Readings.next(town);
 
         town.clock.moveBy(Duration.ofMinutes(6));
         assertThat(answered()).isZero();
@@ -125,14 +125,14 @@ final class InquiryJourney {
         town.member().types("/roadmap ask " + address + " First?");
         comment("First?");
         town.gitHub.as("second-member").commentOnIssue("project", issue, "Answer: Yes");
-        nextReading();
+        Readings.next(town);
         town.waitUntil("the answer", () -> answered() == 1);
         town.member().types("/roadmap ask " + address + " Second?");
         comment("Second?");
 
-        nextReading();
+        Readings.next(town);
 
-        nextReading();
+        Readings.next(town);
         assertThat(answered()).isEqualTo(1);
     }
 
@@ -156,10 +156,10 @@ final class InquiryJourney {
             town.gitHub.as("second-member").commentOnIssue("project", issue, "Question: Number " + i + "?");
         }
 
-        nextReading();
+        Readings.next(town);
 
         town.message(town.maintainer(), Rules.MAINTAINERS, "Q-5 · Question", "Number 4?");
-        nextReading();
+        Readings.next(town);
         assertThat(town.count("SELECT COUNT(*) FROM inquiry")).isEqualTo(5);
     }
 
@@ -167,7 +167,7 @@ final class InquiryJourney {
     void aMaintainerHasSomethingWaitForAnotherAnswer() {
         town.member().types("/roadmap ask " + address + " Does it run on Windows?");
         town.gitHub.as("second-member").commentOnIssue("project", issue, "Answer: Who cares");
-        nextReading();
+        Readings.next(town);
         Message answered = town.message(town.maintainer(), Rules.MAINTAINERS, "Q-1 · Question", "Who cares");
 
         town.actor("guest").clicks(answered, "inquiry-reopen");
@@ -231,24 +231,8 @@ final class InquiryJourney {
         assertThat(town.member().types("/roadmap risk " + address)).contains("Nothing was taken");
     }
 
-    private void nextReading() {
-        long before = readings();
-        town.clock.moveBy(Duration.ofMinutes(6));
-        town.waitUntil("the next reading", () -> readings() > before);
-        long now = town.clock.instant().toEpochMilli();
-        town.waitUntil(
-                "the end of the reading",
-                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'read-comments' AND due_at > " + now) == 1);
-    }
-
     private long answered() {
         return town.count("SELECT COUNT(*) FROM inquiry WHERE answered_at <> ''");
-    }
-
-    private long readings() {
-        return town.gitHub.http().calls().stream()
-                .filter(call -> call.path().endsWith("/issues/comments"))
-                .count();
     }
 
     private List<Message> thread(String title) {

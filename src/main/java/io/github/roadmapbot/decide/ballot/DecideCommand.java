@@ -11,23 +11,19 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.feedback.decision.Subject;
+import io.github.roadmapbot.slack.PageTurn;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.slack.Texts;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** {@code /roadmap decide}: puts a question to the vote, or lists what was decided. */
 public final class DecideCommand implements Subcommand, BlockActionHandler {
-
-    private static final Logger log = LoggerFactory.getLogger(DecideCommand.class);
 
     /** Who wants the window. */
     private record Opener(String user, String channel, String trigger) {}
@@ -120,18 +116,7 @@ public final class DecideCommand implements Subcommand, BlockActionHandler {
         door.follow(
                 request.getPayload().getContainer().getChannelId(),
                 request.getPayload().getUser().getId(),
-                () -> show(context, content));
+                () -> PageTurn.show(context, content));
         return context.ack();
-    }
-
-    private static void show(ActionContext context, Content content) {
-        try {
-            context.respond(response -> response.responseType("ephemeral")
-                    .replaceOriginal(true)
-                    .text(content.text())
-                    .blocks(content.blocks()));
-        } catch (IOException e) {
-            log.info("A page could not be turned: {}", e.getMessage());
-        }
     }
 }

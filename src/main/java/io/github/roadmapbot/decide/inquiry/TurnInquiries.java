@@ -7,18 +7,14 @@ import com.slack.api.bolt.response.Response;
 import io.github.roadmapbot.decide.Door;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
+import io.github.roadmapbot.slack.PageTurn;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.Texts;
-import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Turns the page of the list of questions, in the place of the page before. */
 public final class TurnInquiries implements BlockActionHandler {
-
-    private static final Logger log = LoggerFactory.getLogger(TurnInquiries.class);
 
     private final Roadmaps roadmaps;
     private final InquiryList list;
@@ -43,18 +39,7 @@ public final class TurnInquiries implements BlockActionHandler {
         door.follow(
                 Objects.requireNonNull(payload.getContainer().getChannelId(), "A button nowhere"),
                 user,
-                () -> show(context, content));
+                () -> PageTurn.show(context, content));
         return context.ack();
-    }
-
-    private static void show(ActionContext context, Content content) {
-        try {
-            context.respond(response -> response.responseType("ephemeral")
-                    .replaceOriginal(true)
-                    .text(content.text())
-                    .blocks(content.blocks()));
-        } catch (IOException e) {
-            log.info("A page could not be turned: {}", e.getMessage());
-        }
     }
 }

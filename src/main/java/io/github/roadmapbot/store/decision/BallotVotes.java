@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import org.jdbi.v3.core.Handle;
 
 /** Who may vote, who voted what, and who wants to know what comes of it. */
@@ -151,33 +152,30 @@ public final class BallotVotes {
 
     /** Notes who may not decide any more, while the vote is open. */
     public void left(Ballot ballot, Set<String> people, Instant now) {
-        if (people.isEmpty()) {
-            return;
-        }
-        database.write(handle -> {
-            if (!lock(handle, ballot)) {
-                return false;
-            }
-            int gone = people.stream()
-                    .mapToInt(person -> handle.execute(
-                            "UPDATE ballot_voter SET left_at = ? WHERE ballot = ? AND person = ? AND left_at = ''",
-                            now.toString(),
-                            ballot.id().number(),
-                            person))
-                    .sum();
-            return gone > 0
-                    && Owed.add(
-                            handle,
-                            StepKind.REFRESH_BALLOT,
-                            ballot.roadmap(),
-                            ballot.id().toString(),
-                            now,
-                            now);
-        });
+        note(
+                ballot,
+                people,
+                now,
+                (handle, person) -> handle.execute(
+                        "UPDATE ballot_voter SET left_at = ? WHERE ballot = ? AND person = ? AND left_at = ''",
+                        now.toString(),
+                        ballot.id().number(),
+                        person));
     }
 
     /** Notes who may decide again, while the vote is open; what they had voted counts again, too. */
     public void returned(Ballot ballot, Set<String> people, Instant now) {
+        note(
+                ballot,
+                people,
+                now,
+                (handle, person) -> handle.execute(
+                        "UPDATE ballot_voter SET left_at = '' WHERE ballot = ? AND person = ? AND left_at <> ''",
+                        ballot.id().number(),
+                        person));
+    }
+
+    private void note(Ballot ballot, Set<String> people, Instant now, ToIntBiFunction<Handle, String> change) {
         if (people.isEmpty()) {
             return;
         }
@@ -185,13 +183,10 @@ public final class BallotVotes {
             if (!lock(handle, ballot)) {
                 return false;
             }
-            int back = people.stream()
-                    .mapToInt(person -> handle.execute(
-                            "UPDATE ballot_voter SET left_at = '' WHERE ballot = ? AND person = ? AND left_at <> ''",
-                            ballot.id().number(),
-                            person))
+            int changed = people.stream()
+                    .mapToInt(person -> change.applyAsInt(handle, person))
                     .sum();
-            return back > 0
+            return changed > 0
                     && Owed.add(
                             handle,
                             StepKind.REFRESH_BALLOT,
