@@ -101,7 +101,17 @@ public final class WebServer implements AutoCloseable {
     }
 
     private ServerConnector connector() {
-        ServerConnector made = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
+        ServerConnector made = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http())) {
+
+            /**
+             * Wakes a thread that waits until it may accept again. One that accepts is woken by the channel, which is closed
+             * by now: an interrupt in the moment of accepting would lose the connection, open and with nobody to answer it.
+             */
+            @Override
+            protected void interruptAcceptors() {
+                setAccepting(true);
+            }
+        };
         made.setHost(settings.host());
         made.setPort(settings.port());
         made.setIdleTimeout(limits.idle().toMillis());

@@ -24,12 +24,6 @@ public final class RawClient implements Closeable {
         socket.setTcpNoDelay(true);
     }
 
-    /** Waits for answers no longer than this. */
-    RawClient patientFor(Duration patience) throws IOException {
-        socket.setSoTimeout((int) patience.toMillis());
-        return this;
-    }
-
     /** Sends a text and lets the server read it. */
     public RawClient send(String text) throws IOException {
         OutputStream out = socket.getOutputStream();
