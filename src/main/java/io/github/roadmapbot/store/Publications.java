@@ -56,6 +56,7 @@ public final class Publications {
             database.engine().oneAtATime(handle, Families.LOCK);
             insert(handle, id, issue);
             Owed.add(handle, now, id, CLASSIFY_ISSUE, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
+            Unwritten.hurry(handle, id.toString(), now);
             Families.owe(handle, id, now);
             Wholes.wake(handle, id, now);
             Releases.owe(handle, id, now);

@@ -420,6 +420,23 @@ class GoalsTest {
     }
 
     @Test
+    void whoseTasksAreAllDoneIsNotAskedForTheirTime() {
+        GoalId id = published("one");
+        String other = "U0MEMBER002";
+        String busy = "U0MEMBER003";
+        for (String taker : List.of(other, busy)) {
+            GoalTasks.Wanted task = new GoalTasks.Wanted(0, "Design it", Optional.of(taker), false, "");
+            tasks.add(id, "view/" + taker, task, MEMBER, Optional.empty(), NOW);
+        }
+        store.database().quietly(handle -> handle.execute("UPDATE goal_task SET done = TRUE WHERE taker = ?", other));
+        Availabilities availabilities = new Availabilities(store.database());
+
+        availabilities.ask(ROADMAP, QUARTER, NOW);
+
+        assertThat(availabilities.silent(ROADMAP, QUARTER)).containsExactly(MEMBER, busy);
+    }
+
+    @Test
     void whatComesBackIsOwedOnceForItsMoment() {
         GoalRhythms rhythms = new GoalRhythms(store.database());
         rhythms.last(ROADMAP, GoalRhythms.What.REFINEMENT, NOW);

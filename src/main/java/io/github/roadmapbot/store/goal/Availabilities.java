@@ -79,7 +79,7 @@ public final class Availabilities {
                            AND status IN ('agreed', 'published', 'carried-over')
                         UNION
                         SELECT taker FROM goal_task JOIN goal ON goal.id = goal_task.goal
-                         WHERE taker IS NOT NULL AND gone = FALSE AND roadmap = :roadmap AND quarter = :quarter
+                         WHERE taker IS NOT NULL AND done = FALSE AND gone = FALSE AND roadmap = :roadmap AND quarter = :quarter
                            AND status IN ('agreed', 'published', 'carried-over')
                         """)
                 .bind("roadmap", roadmap)

@@ -7,6 +7,7 @@ import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Messages.Place;
 import io.github.roadmapbot.store.QuarterViews;
 import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.Unwritten;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -65,26 +66,10 @@ public final class GoalPlaces {
                     .forEach(task -> Due.about(handle, id, id + " " + task, now, StepKind.OPEN_TASK));
             waiting(handle, id, "SELECT id FROM goal_event WHERE goal = :id AND kind <> 'move' ORDER BY id")
                     .forEach(event -> Due.about(handle, id, id + " " + event, now, StepKind.COMMENT_ON_GOAL));
-            hurry(handle, id, now);
+            Unwritten.hurry(handle, id.toString(), now);
             Due.refresh(handle, id, now);
             return id;
         });
-    }
-
-    /** What was asked and decided about a goal waits for its issue to be written beneath it. */
-    private static void hurry(Handle handle, GoalId id, Instant now) {
-        handle.createUpdate("""
-                        UPDATE step SET due_at = :now
-                         WHERE status = 'due'
-                           AND (kind = 'write-inquiry'
-                                    AND detail IN (SELECT 'Q-' || CAST(inquiry.id AS TEXT) FROM inquiry WHERE subject = :goal)
-                                OR kind = 'write-decision'
-                                    AND detail IN (SELECT 'D-' || CAST(ballot.id AS TEXT) || ' issue' FROM ballot
-                                                    WHERE subject = :goal))
-                        """)
-                .bind("now", now.toEpochMilli())
-                .bind("goal", id.toString())
-                .execute();
     }
 
     public void placed(GoalId id, URI board, Quarter quarter, Instant now) {
