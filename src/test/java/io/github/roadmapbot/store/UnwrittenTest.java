@@ -110,8 +110,8 @@ class UnwrittenTest {
 
     private void lookedAt() {
         store.database()
-                .quietly(handle ->
-                        handle.execute("UPDATE step SET status = 'done' WHERE kind IN ('write-inquiry', 'write-decision')"));
+                .quietly(handle -> handle.execute(
+                        "UPDATE step SET status = 'done' WHERE kind IN ('write-inquiry', 'write-decision')"));
         assertThat(waiting()).isEmpty();
     }
 
