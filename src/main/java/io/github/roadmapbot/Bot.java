@@ -512,7 +512,8 @@ public final class Bot implements AutoCloseable {
         Adoption adoption = new Adoption(publishing, discussions, new DiscussionOffers(database), clock);
         Names names = new Names(slack);
         Proposers proposers = new Proposers(names, links, settings.gitHub().webUrl());
-        CommentTexts texts = new CommentTexts(publishing, proposers, hearing.remarks());
+        CommentTexts texts =
+                new CommentTexts(publishing, proposers, hearing.remarks(), new Discretion(new Existing(wire)));
         Origin origin = new Origin(slack);
         Map<StepKind, StepRunner> runners = new HashMap<>(
                 boards.gitHubSteps(publishing, creation, settings.limits().gitHubLag()));
@@ -540,15 +541,7 @@ public final class Bot implements AutoCloseable {
                 StepKind.MIRROR, new Mirror(publishing, discussions, publications, steps, texts, creation, clock),
                 StepKind.COMMENT,
                         new CommentInDiscussion(
-                                publishing,
-                                discussions,
-                                publications,
-                                steps,
-                                adoption,
-                                texts,
-                                new Discretion(new Existing(wire)),
-                                creation,
-                                clock)));
+                                publishing, discussions, publications, steps, adoption, texts, creation, clock)));
         return outbox(Lane.GITHUB, runners, judge, pacing);
     }
 

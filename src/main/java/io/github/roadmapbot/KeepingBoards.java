@@ -88,14 +88,15 @@ final class KeepingBoards {
 
     Map<StepKind, StepRunner> gitHubSteps(Publishing publishing, Creation creation, Duration lag) {
         MissingQuarter missing = new MissingQuarter(roadmaps, publishing, board, quarters, clock);
+        Discretion discretion = new Discretion(new Existing(wire));
         Showing showing = new Showing(publishing, new Existing(wire), clock);
         return Map.of(
                 StepKind.ADD_DRAFT, new AddDraft(publishing, showing, board, drafts, missing, kept, creation, clock),
                 StepKind.KEEP_DRAFT, new KeepDraft(showing, board, drafts, kept, clock),
-                StepKind.ADD_SUB_ISSUE,
-                        new AddSubIssue(publications, new SubIssues(wire), new Discretion(new Existing(wire))),
+                StepKind.ADD_SUB_ISSUE, new AddSubIssue(publications, new SubIssues(wire), discretion),
                 StepKind.TRACK_WHOLE, new TrackWhole(publishing, new Issues(wire), wholes, creation, clock),
-                StepKind.PLACE_ON_BOARD, new PlaceOnBoard(publishing, board, missing, publications, kept, clock),
+                StepKind.PLACE_ON_BOARD,
+                        new PlaceOnBoard(publishing, board, missing, publications, kept, discretion, clock),
                 StepKind.CHANGE_OPTIONS, changeOptions(publishing),
                 StepKind.MAKE_VIEW,
                         new MakeView(roadmaps, publishing, new Views(wire, board), views, creation, lag, clock));

@@ -9,7 +9,6 @@ import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.discussion.Comment;
 import io.github.roadmapbot.github.discussion.Discussions;
-import io.github.roadmapbot.github.issue.Discretion;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
@@ -37,7 +36,6 @@ public final class CommentInDiscussion implements StepRunner {
     private final Steps steps;
     private final Adoption adoption;
     private final CommentTexts texts;
-    private final Discretion discretion;
     private final Creation creation;
     private final Clock clock;
 
@@ -48,7 +46,6 @@ public final class CommentInDiscussion implements StepRunner {
             Steps steps,
             Adoption adoption,
             CommentTexts texts,
-            Discretion discretion,
             Creation creation,
             Clock clock) {
         this.publishing = publishing;
@@ -57,7 +54,6 @@ public final class CommentInDiscussion implements StepRunner {
         this.steps = steps;
         this.adoption = adoption;
         this.texts = texts;
-        this.discretion = discretion;
         this.creation = creation;
         this.clock = clock;
     }
@@ -76,9 +72,7 @@ public final class CommentInDiscussion implements StepRunner {
         if (answered.isPresent()) {
             return answer(step, facts, answered.get());
         }
-        RepositoryName issues =
-                RepositoryName.parse(facts.publication().issue().get().repository());
-        if (discretion.isKeptFrom(issues, publishing.of(facts.roadmap()).repository())) {
+        if (texts.isKept(facts)) {
             return publishUnnamed(step, facts);
         }
         Quarter quarter = Publishing.quarter(facts);

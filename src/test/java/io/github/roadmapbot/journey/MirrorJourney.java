@@ -21,7 +21,7 @@ class MirrorJourney {
 
     private Town town = Town.start(rules(true));
 
-    private static Rules rules(boolean mirrors) {
+    static Rules rules(boolean mirrors) {
         return Rules.usual().releasing().withTalk(new Talk("Roadmap", DiscussionTitle.DEFAULT, mirrors));
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class PrivateRepositoryJourney {
 
     private static final String DARK = "Dark mode";
+    private static final String COMMENT = "Light mode";
     private static final String SECRET = "Zwiebelfisch";
 
     private final Town town = Town.start(Rules.usual().withDocs());
@@ -58,6 +59,79 @@ class PrivateRepositoryJourney {
     }
 
     @Test
+    void whatAPersonWroteInPublicIsAnsweredWithoutItsAddress() {
+        publish(DARK);
+        QuarterDiscussion discussion = new QuarterDiscussion(town);
+        town.gitHub
+                .as("second-member")
+                .commentOnDiscussion("project", discussion.now().number(), COMMENT);
+        discussion.read();
+        town.gitHub.makePrivate("docs", true);
+
+        town.maintainer().approves(COMMENT, Map.of("repository", "example-org/docs"));
+
+        town.waitUntil(
+                "the answer", () -> body().contains("Thank you! This is on the roadmap for 2027 Q1, in an issue"));
+        assertThat(body()).contains("that is not public").doesNotContain("example-org/docs");
+    }
+
+    @Test
+    void whatIsTransferredToAPrivateOneIsNotLedTo() {
+        publish(DARK);
+        int number = town.issue(DARK).number();
+        town.gitHub.makePrivate("docs", true);
+
+        town.gitHub.as("second-maintainer").issue("project", number).transfer("docs");
+
+        town.waitUntil("the comment", () -> {
+            town.clock.moveBy(Duration.ofMinutes(5));
+            return body().contains("on the roadmap in an issue that is not public");
+        });
+        assertThat(body()).contains(DARK).doesNotContain("example-org/docs", "/issues/" + number);
+    }
+
+    @Test
+    void whatGoesOnAsSomethingPrivateDoesNotLeadThere() {
+        try (Town other = Town.start(MirrorJourney.rules(true).withDocs())) {
+            other.gitHub.makePrivate("docs", true);
+            other.member().suggests(SECRET);
+            other.maintainer().approves(SECRET, Map.of("repository", "example-org/docs"));
+            other.waitUntil("the issue", () -> other.issuesOfDocs(SECRET).size() == 1);
+            other.secondMember().suggests(DARK, Map.of("release", List.of("yes")));
+            other.waitUntil("the mirror", () -> other.comments(DARK).size() == 1);
+
+            other.maintainer().chooses(other.reviewCard(DARK), "duplicate");
+            other.maintainer().submits(Map.of("other", "R-1"));
+
+            other.waitUntil(
+                    "the pointer", () -> other.comments("goes on there.").size() == 1);
+            assertThat(other.comments("example-org/docs")).isEmpty();
+        }
+    }
+
+    @Test
+    void aCardThatManyReadDoesNotSayThatItIsAPartOfSomethingPrivate() {
+        try (Town other = Town.start(Rules.usual().withDocs().withSponsorAndGoal())) {
+            other.gitHub.as("second-maintainer").addField(7, "Sponsor", List.of("Silver", "Gold"));
+            other.gitHub.as("second-maintainer").addField(7, "Goal", List.of());
+            other.gitHub.makePrivate("docs", true);
+            other.member().suggests(SECRET, Map.of("category", "improvement"));
+            other.maintainer().approves(SECRET, Map.of("repository", "example-org/docs"));
+            other.waitUntil("the issue", () -> other.issuesOfDocs(SECRET).size() == 1);
+            other.member().suggests(DARK);
+
+            other.maintainer().approves(DARK, Map.of("part_of", "R-1"));
+            other.feedbackCard(DARK, "On the roadmap");
+
+            assertThat(other.boardItems(DARK))
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.values())
+                            .containsEntry("Quarter", "Q1 2027")
+                            .doesNotContainKey("Goal"));
+        }
+    }
+
+    @Test
     void aQuestionAboutAPrivateIssueIsNotTalkedOverInPublic() {
         int issue = town.gitHub.as("maintainer").openIssue("docs", SECRET, "For few");
         town.gitHub.makePrivate("docs", true);
@@ -76,12 +150,21 @@ class PrivateRepositoryJourney {
         assertThat(town.discussions(Ballot.QUESTION)).isEmpty();
     }
 
+    private void publish(String title) {
+        town.member().suggests(title);
+        town.maintainer().approves(title);
+        town.feedbackCard(title, "On the roadmap");
+    }
+
     /** All that stands in discussions. */
     private String body() {
         StringBuilder all = new StringBuilder();
         for (Discussion discussion : town.gitHub.discussions("project")) {
             all.append(discussion.body());
-            discussion.comments().forEach(comment -> all.append(comment.body()));
+            discussion.comments().forEach(comment -> {
+                all.append(comment.body());
+                comment.replies().forEach(reply -> all.append(reply.body()));
+            });
         }
         return all.toString();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.feedback.Elsewhere;
 import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.golden.Golden;
@@ -41,8 +42,11 @@ class GoldenFilesTest {
     @ParameterizedTest
     @EnumSource
     void theComment(Sample sample) {
+        CardFacts facts = sample.approvedWithReason();
+
+        Golden.markdown("comment", sample, CommentBody.render(facts, sample.proposerName(), address(sample), MARK));
         Golden.markdown(
-                "comment", sample, CommentBody.render(sample.approvedWithReason(), sample.proposerName(), MARK));
+                "comment-private", sample, CommentBody.render(facts, sample.proposerName(), Optional.empty(), MARK));
     }
 
     @ParameterizedTest
@@ -57,14 +61,18 @@ class GoldenFilesTest {
     @ParameterizedTest
     @EnumSource
     void theAnswerBeneathAComment(Sample sample) {
-        Publication.Issue issue =
-                sample.approvedWithReason().publication().issue().orElseThrow();
+        State state = sample.published().suggestion().state();
 
         Golden.markdown(
-                "answer",
+                "answer", sample, ReplyBody.render(state, Sample.QUARTER, address(sample), Optional.empty(), MARK));
+        Golden.markdown(
+                "answer-private",
                 sample,
-                ReplyBody.render(
-                        sample.published().suggestion().state(), Sample.QUARTER, issue, Optional.empty(), MARK));
+                ReplyBody.render(state, Sample.QUARTER, Optional.empty(), Optional.empty(), MARK));
+    }
+
+    private static Optional<URI> address(Sample sample) {
+        return sample.approvedWithReason().publication().issue().map(Publication.Issue::url);
     }
 
     @ParameterizedTest

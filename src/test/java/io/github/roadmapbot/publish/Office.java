@@ -126,7 +126,8 @@ final class Office {
         Adoption adoption = new Adoption(publishing, discussions, new DiscussionOffers(store.database()), clock);
         Proposers proposers =
                 new Proposers(new Names(slack), new Links(store.database()), URI.create("https://github.com"));
-        CommentTexts texts = new CommentTexts(publishing, proposers, new Remarks(store.database()));
+        CommentTexts texts = new CommentTexts(
+                publishing, proposers, new Remarks(store.database()), new Discretion(new Existing(wire)));
         return new Outbox(
                 Lane.GITHUB,
                 store.steps(),
@@ -156,6 +157,7 @@ final class Office {
                                 missing,
                                 store.publications(),
                                 new BoardDrafts(store.database()),
+                                new Discretion(new Existing(wire)),
                                 clock),
                         StepKind.MAKE_VIEW,
                         new MakeView(
@@ -177,7 +179,6 @@ final class Office {
                                 store.steps(),
                                 adoption,
                                 texts,
-                                new Discretion(new Existing(wire)),
                                 creation,
                                 clock))),
                 judge,

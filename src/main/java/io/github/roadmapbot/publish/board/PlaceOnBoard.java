@@ -3,12 +3,14 @@ package io.github.roadmapbot.publish.board;
 import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Publication;
+import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.Wish;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.board.IssueOnBoard;
 import io.github.roadmapbot.github.board.PlacedItem;
+import io.github.roadmapbot.github.issue.Discretion;
 import io.github.roadmapbot.github.markdown.SafeMarkdown;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
@@ -38,6 +40,7 @@ public final class PlaceOnBoard implements StepRunner {
     private final MissingQuarter missing;
     private final Publications publications;
     private final BoardDrafts drafts;
+    private final Discretion discretion;
     private final Clock clock;
 
     public PlaceOnBoard(
@@ -46,12 +49,14 @@ public final class PlaceOnBoard implements StepRunner {
             MissingQuarter missing,
             Publications publications,
             BoardDrafts drafts,
+            Discretion discretion,
             Clock clock) {
         this.publishing = publishing;
         this.board = board;
         this.missing = missing;
         this.publications = publications;
         this.drafts = drafts;
+        this.discretion = discretion;
         this.clock = clock;
     }
 
@@ -95,7 +100,7 @@ public final class PlaceOnBoard implements StepRunner {
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, String> options(CardFacts facts, PublishSettings settings) {
+    private Map<String, String> options(CardFacts facts, PublishSettings settings) throws IOException {
         Wish wish = facts.suggestion().wish();
         Map<String, String> options = new HashMap<>(Map.of(
                 settings.fields().stage(), settings.stage(),
@@ -103,15 +108,29 @@ public final class PlaceOnBoard implements StepRunner {
                 settings.fields().quarter(), Publishing.quarter(facts).onTheBoard()));
         Optional<String> level = facts.roadmap().category(wish.category()).flatMap(Category::sponsor);
         settings.fields().sponsor().ifPresent(field -> level.ifPresent(says -> options.put(field, says)));
-        settings.fields().goal().ifPresent(field -> whole(facts).ifPresent(says -> options.put(field, says)));
+        Optional<String> goal = settings.fields().goal();
+        if (goal.isPresent()) {
+            whole(facts).ifPresent(says -> options.put(goal.get(), says));
+        }
         return options;
     }
 
-    private Optional<String> whole(CardFacts facts) {
-        return facts.suggestion()
-                .plan()
-                .partOf()
-                .map(id -> publishing.facts(id).suggestion().title())
-                .map(SafeMarkdown::title);
+    /** A card is read by those who can read its issue: what they could not read elsewhere does not stand on it either. */
+    private Optional<String> whole(CardFacts facts) throws IOException {
+        Optional<SuggestionId> id = facts.suggestion().plan().partOf();
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        CardFacts whole = publishing.facts(id.get());
+        boolean shown = !discretion.isKeptFrom(place(whole), place(facts));
+        return Optional.of(whole.suggestion().title()).filter(title -> shown).map(SafeMarkdown::title);
+    }
+
+    /** Where its issue is, or will be. */
+    private RepositoryName place(CardFacts facts) {
+        return facts.publication()
+                .issue()
+                .map(issue -> RepositoryName.parse(issue.repository()))
+                .orElseGet(() -> publishing.repository(facts));
     }
 }
