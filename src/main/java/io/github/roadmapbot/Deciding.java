@@ -136,7 +136,7 @@ final class Deciding {
         app.viewSubmission(VerbForm.SNOOZE, aside.snooze());
         app.viewSubmission(VerbForm.DEFER, aside.defer());
         app.viewSubmission(VerbForm.ESCALATE, aside.escalate());
-        KinSubmissions kin = new KinSubmissions(windows, suggestions, duplicates, new Parts(database), clock);
+        KinSubmissions kin = new KinSubmissions(windows, suggestions, duplicates, new Parts(database), gate, clock);
         app.viewSubmission(VerbForm.DUPLICATE, kin.duplicate());
         app.blockAction(VerbForm.OTHER_TYPED, new OtherNamed(suggestions, desk, prompt, clicks));
         app.viewSubmission(VerbForm.SPLIT, kin.split());

@@ -71,6 +71,11 @@ public final class Gate {
         return rules;
     }
 
+    /** Whether one maintainer may let its title be read on GitHub. */
+    boolean mayShowAlone(Suggestion suggestion, Roadmap roadmap) {
+        return rules(roadmap).approvals() <= 1 || suggestion.isReleased();
+    }
+
     /** Why this person, who may decide, may not approve this suggestion; empty if they may. */
     public Optional<String> refusalOfOwn(Suggestion suggestion, Roadmap roadmap, String user) {
         boolean own = suggestion.proposer().equals(user) && !rules(roadmap).approveOwn();

@@ -23,18 +23,28 @@ import java.util.Optional;
 /** The windows that tie a draft to others, sent off: Duplicate of and Split. */
 public final class KinSubmissions {
 
+    private static final String NOT_ALONE =
+            "Its title would be on GitHub, and it takes %d maintainers to approve that. Please split it without this.";
+
     private final ReviewWindows windows;
     private final Suggestions suggestions;
     private final Duplicates duplicates;
     private final Parts parts;
+    private final Gate gate;
     private final Clock clock;
 
     public KinSubmissions(
-            ReviewWindows windows, Suggestions suggestions, Duplicates duplicates, Parts parts, Clock clock) {
+            ReviewWindows windows,
+            Suggestions suggestions,
+            Duplicates duplicates,
+            Parts parts,
+            Gate gate,
+            Clock clock) {
         this.windows = windows;
         this.suggestions = suggestions;
         this.duplicates = duplicates;
         this.parts = parts;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -96,9 +106,14 @@ public final class KinSubmissions {
                 wishes.add(part(sent.suggestion().wish(), title, steps));
             }
         }
+        boolean tracked = sent.answers().ticked(VerbForm.WHOLE).contains(VerbForm.TRACKED);
+        if (tracked && !gate.mayShowAlone(sent.suggestion(), sent.roadmap())) {
+            return sent.wrong(
+                    VerbForm.WHOLE,
+                    NOT_ALONE.formatted(gate.rules(sent.roadmap()).approvals()));
+        }
         State.Split split = draft.split(decision(sent, ""));
-        Parts.Along along =
-                new Parts.Along(steps, sent.answers().ticked(VerbForm.WHOLE).contains(VerbForm.TRACKED));
+        Parts.Along along = new Parts.Along(steps, tracked);
         return windows.closed(
                 sent, !parts.split(sent.suggestion(), split, wishes, along).isEmpty());
     }

@@ -102,7 +102,7 @@ public final class ReviewButtons {
     private View form(String verb, Suggestion suggestion, Roadmap roadmap) {
         return switch (verb) {
             case VerbForm.DUPLICATE -> VerbForm.duplicate(suggestion);
-            case VerbForm.SPLIT -> VerbForm.split(suggestion);
+            case VerbForm.SPLIT -> VerbForm.split(suggestion, gate.mayShowAlone(suggestion, roadmap));
             case VerbForm.SNOOZE -> VerbForm.snooze(suggestion);
             case VerbForm.DEFER -> VerbForm.defer(suggestion, roadmap.calendar().planned(clock));
             case VerbForm.ESCALATE -> VerbForm.escalate(suggestion);

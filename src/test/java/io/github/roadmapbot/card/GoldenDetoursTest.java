@@ -176,7 +176,8 @@ class GoldenDetoursTest {
         Golden.view("snooze-form", sample, VerbForm.snooze(suggestion));
         Golden.view("defer-form", sample, VerbForm.defer(suggestion, Sample.QUARTER));
         Golden.view("escalate-form", sample, VerbForm.escalate(suggestion));
-        Golden.view("split-form", sample, VerbForm.split(suggestion));
+        Golden.view("split-form", sample, VerbForm.split(suggestion, true));
+        Golden.view("split-form-untracked", sample, VerbForm.split(suggestion, false));
     }
 
     private static void cards(String state, Sample sample, Function<Sample, CardFacts> facts) {

@@ -107,6 +107,41 @@ final class SplitIssueJourney {
     }
 
     @Test
+    void whereTwoHaveToApproveOneDoesNotLetTheWholesTitleBeRead() {
+        try (Town other = Town.start(Rules.usual().releasing().withApprovals(2))) {
+            other.member().suggests(WHOLE, Map.of("why", "It is too bright."));
+            other.maintainer().chooses(other.reviewCard(WHOLE), "split");
+            assertThat(other.maintainer().form().plainText()).doesNotContain("tracking issue");
+            other.maintainer().submits(Map.of("part_1", FIRST, "part_2", SECOND));
+
+            other.maintainer().approves(FIRST);
+            other.secondMaintainer().approves(FIRST);
+
+            other.feedbackCard(FIRST, "On the roadmap");
+            assertThat(other.gitHub.http().calls())
+                    .noneMatch(call -> call.body().contains(WHOLE));
+        }
+    }
+
+    @Test
+    void whereTwoHaveToApproveItsProposerMayHaveLetItBeReadAndMayTakeThatBack() {
+        try (Town other = Town.start(Rules.usual().releasing().withApprovals(2))) {
+            other.member().suggests(WHOLE, Map.of("release", List.of("yes")));
+            other.maintainer().chooses(other.reviewCard(WHOLE), "split");
+            other.maintainer().form();
+
+            other.member().clicks(other.member().reads(WHOLE, "this is kept"), "receipt-edit");
+            other.member().submits(Map.of("release", List.of()));
+
+            assertThat(other.maintainer()
+                            .submits(Map.of("part_1", FIRST, "part_2", SECOND, "whole", List.of("tracked")))
+                            .errors())
+                    .containsOnlyKeys("whole");
+            assertThat(other.count("SELECT COUNT(*) FROM suggestion")).isOne();
+        }
+    }
+
+    @Test
     void nobodyCalledTheWholeGoodForNewcomers() {
         town.member().proposes(WHOLE, Map.of("help", List.of("good-first-issue")));
         splitCard(Map.of("whole", List.of("tracked")));

@@ -217,7 +217,12 @@ public final class VerbForm {
                         false));
     }
 
-    public static View split(Suggestion suggestion) {
+    /**
+     * Asks for the parts.
+     *
+     * @param trackable whether an issue may open that is called as the whole is
+     */
+    public static View split(Suggestion suggestion, boolean trackable) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(paragraph(Phrases.name(suggestion)
                 + "\nEach part becomes a suggestion of its own, with the same proposer, reason and category."));
@@ -234,7 +239,9 @@ public final class VerbForm {
         for (int part = 1; part <= MOST_PARTS; part++) {
             blocks.add(part(part));
         }
-        blocks.add(whole());
+        if (trackable) {
+            blocks.add(whole());
+        }
         return view(SPLIT, "Split " + suggestion.id(), "Split", suggestion, blocks.toArray(LayoutBlock[]::new));
     }
 
