@@ -237,7 +237,7 @@ final class Balloting {
                 StepKind.OPEN_DECISION_DISCUSSION,
                 new OpenTalk(decisions, places, discussions, new Discretion(new Existing(wire)), creation, clock),
                 StepKind.WRITE_DECISION,
-                new WriteDecision(decisions, places, comments, discussions, creation, clock),
+                new WriteDecision(decisions, places, comments, discussions, creation, new Steps(database), clock),
                 StepKind.REFRESH_DECISION,
                 new RefreshDecision(decisions, places, comments, discussions, clock));
     }

@@ -9,6 +9,7 @@ import io.github.roadmapbot.card.notice.DiscussionCard;
 import io.github.roadmapbot.card.notice.News;
 import io.github.roadmapbot.card.notice.Receipt;
 import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.decide.ballot.BallotCard;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.PromptNames;
@@ -112,6 +113,8 @@ final class Deciding {
     private void letReview(App app) {
         ReviewButtons review = new ReviewButtons(roadmaps, suggestions, detours, duplicates, gate, prompt, clock);
         app.blockAction(ReviewCard.APPROVE, review.approve());
+        app.blockAction(BallotCard.APPROVE, review.approve());
+        app.blockAction(BallotCard.DECLINE, review.decline());
         app.blockAction(ReviewCard.EDIT, review.edit());
         app.blockAction(ReviewCard.DECLINE, review.decline());
         app.blockAction(ReviewCard.UNDO, review.undo());

@@ -4,6 +4,7 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
+import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.BallotId;
 import io.github.roadmapbot.feedback.decision.Council;
@@ -79,6 +80,7 @@ public final class BallotDesk {
                 why(ballot),
                 votes.givenUp(ballot.id()),
                 overtaken(ballot),
+                waiting(ballot),
                 open.apply(roadmap, ballot.subject()));
     }
 
@@ -91,6 +93,16 @@ public final class BallotDesk {
                         .formatted(
                                 ballot.subject().key(),
                                 move.to().equals("merged") ? "found to be a duplicate" : move.to()));
+    }
+
+    /** Of what was escalated more than once, only the last vote is about how it stands now. */
+    private Optional<SuggestionId> waiting(Ballot ballot) {
+        return subjects.suggestion(ballot.subject())
+                .filter(found ->
+                        ballot.council() == Council.STEERING && ballot.from().isEmpty())
+                .filter(found -> found.state() instanceof State.Escalated escalated
+                        && !ballot.openedAt().isBefore(escalated.decision().at()))
+                .map(Suggestion::id);
     }
 
     private Optional<String> why(Ballot ballot) {

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.decide;
 
 import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.Count;
 import io.github.roadmapbot.feedback.decision.Vote;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param why why the maintainers could not decide about it, in Slack's markup; empty if nobody escalated it
  * @param givenUp who handed it on before its time was over
  * @param overtaken what became of the subject before anything was decided; empty if nothing did
+ * @param waiting the suggestion that was escalated to this vote and still waits for somebody to approve or decline it
  * @param open questions and risks about the subject that nobody has answered, in Slack's markup
  */
 public record BallotFacts(
@@ -34,6 +36,7 @@ public record BallotFacts(
         Optional<String> why,
         Optional<GivenUp> givenUp,
         Optional<String> overtaken,
+        Optional<SuggestionId> waiting,
         List<String> open) {
 
     public Count count() {

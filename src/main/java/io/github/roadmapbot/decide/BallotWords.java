@@ -2,6 +2,7 @@ package io.github.roadmapbot.decide;
 
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 
+import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.feedback.decision.Outcome;
@@ -51,7 +52,7 @@ public final class BallotWords {
 
     /** For everybody where the question came from; empty while it is open. */
     public static Optional<String> told(BallotFacts facts) {
-        return end(facts).map(end -> "%s\n%s".formatted(name(facts), end));
+        return end(facts).map(end -> "%s\n%s%s".formatted(name(facts), end, toDo(facts)));
     }
 
     /** The same for one person; whoever asked is asked for the reasons as well. */
@@ -69,6 +70,21 @@ public final class BallotWords {
     /** How it ended; empty while it has not. */
     public static Optional<String> end(BallotFacts facts) {
         return facts.ballot().closed().map(closed -> end(facts, closed));
+    }
+
+    /** What the steering group still has to do about what was escalated to it, on a line of its own; empty if nothing. */
+    public static String toDo(BallotFacts facts) {
+        Optional<Stage.Closed> over = facts.ballot().closed().filter(closed -> !closed.isOvertaken());
+        return over.flatMap(closed -> facts.waiting().map(id -> toDo(facts.ballot(), closed.outcome(), id)))
+                .orElse("");
+    }
+
+    private static String toDo(Ballot ballot, Outcome outcome, SuggestionId id) {
+        return outcome instanceof Outcome.Decided decided
+                ? "\n%s still waits for it: one of the steering group, please press *%s* on the card of %s."
+                        .formatted(id, decided.option() == 1 ? "Approve…" : "Decline…", ballot.id())
+                : "\n%s still waits: anybody of the steering group can approve or decline it on the card of %s."
+                        .formatted(id, ballot.id());
     }
 
     private static String end(BallotFacts facts, Stage.Closed closed) {
@@ -104,8 +120,17 @@ public final class BallotWords {
     }
 
     private static String next(BallotFacts facts) {
-        return facts.after()
-                .map(BallotWords::after)
-                .orElse("Nothing was decided. It can be asked again with `/roadmap decide`.");
+        return facts.after().map(BallotWords::after).orElseGet(() -> undecided(facts));
+    }
+
+    /** What was escalated is not asked again: it waits for the steering group on its card. */
+    private static String undecided(BallotFacts facts) {
+        boolean steering = facts.ballot().council() == Council.STEERING;
+        if (!steering) {
+            return "Nothing was decided. It can be asked again with `/roadmap decide`.";
+        }
+        return facts.ballot().from().isPresent()
+                ? "The steering group decided nothing. A maintainer can ask again with `/roadmap decide`."
+                : "The steering group decided nothing.";
     }
 }

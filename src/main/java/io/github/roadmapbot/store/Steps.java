@@ -56,6 +56,12 @@ public final class Steps {
                 handle -> Owed.statuses(handle, kind, subject, detail).contains(StepStatus.GIVEN_UP));
     }
 
+    /** Whether something that was owed may yet happen: by itself, or once a maintainer has it tried again. */
+    public boolean isAhead(StepKind kind, String subject, String detail) {
+        return database.read(handle -> Owed.statuses(handle, kind, subject, detail).stream()
+                .anyMatch(status -> status != StepStatus.DONE && status != StepStatus.GIVEN_UP));
+    }
+
     /** Owes one step by itself; false if the same one waits already, or for an event, if it was ever heard. */
     public boolean owe(StepKind kind, String subject, String detail, Instant dueAt, Instant now) {
         return database.write(handle -> Owed.add(handle, kind, subject, detail, dueAt, now));

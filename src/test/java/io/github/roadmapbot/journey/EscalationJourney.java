@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.decide.DecideSettings.Way;
 import io.github.roadmapbot.feedback.decision.Rule;
+import io.github.roadmapbot.sandbox.slack.Message;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +54,8 @@ final class EscalationJourney {
                 "the steering group's discussion",
                 () -> town.discussions(Ballot.QUESTION).stream()
                         .anyMatch(each -> each.category().equals("General")));
+        assertThat(town.discussions(Ballot.QUESTION).get(0).body().replaceAll("\\p{Cf}", ""))
+                .contains("The maintainers did not agree in [D-1](", "- maintainer: for SQLite", "for PostgreSQL");
         Ballot steering = Ballot.of(town, "D-2");
         var card = steering.card(first, Settlement.DESIGN, "What the maintainers said");
         assertThat(card.plainText())
@@ -98,6 +102,16 @@ final class EscalationJourney {
         assertThat(town.discussions(Ballot.QUESTION)).isEmpty();
         assertThat(town.count("SELECT COUNT(*) FROM step WHERE status IN ('blocked', 'given_up')"))
                 .isZero();
+        Ballot steering = Ballot.of(town, "D-2");
+        for (Actor voter : List.of(town.secondMember(), town.actor("third member"))) {
+            voter.clicks(steering.card(voter, Settlement.DESIGN, ""), "ballot-vote-2");
+        }
+        steering.card(town.secondMember(), Settlement.DESIGN, "Decided on");
+        town.waitUntil(
+                "there is nothing to write into a discussion that is not there",
+                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'write-decision' AND status = 'done'"
+                                + " AND detail = 'D-2 discussion'")
+                        == 1);
     }
 
     @Test
@@ -132,7 +146,44 @@ final class EscalationJourney {
     }
 
     @Test
-    void anEscalatedSuggestionIsPutToTheSteeringGroupsVoteWhoseVerdictStaysOnItsCard() {
+    void whatTheSteeringGroupDecidedComesToTheGoalWhereItWasAsked() {
+        goal();
+        Ballot ballot = Ballot.open(town, town.maintainer(), "G-1", "majority", Map.of());
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "2");
+        ballot.timeIsOver();
+        inThreadOfGoal("The steering group decides it now as D-2");
+        Ballot steering = Ballot.of(town, "D-2");
+        first.clicks(steering.card(first, Settlement.DESIGN, "What the maintainers said"), "ballot-vote-2");
+        second.clicks(steering.card(second, Settlement.DESIGN, ""), "ballot-vote-2");
+
+        inThreadOfGoal("Decided on 28 Nov 2026: *PostgreSQL*");
+        Message card = ballot.card("The steering group decided it as D-2: *PostgreSQL*");
+        town.waitUntil(
+                "the word beneath the maintainers' vote",
+                () -> town.maintainer().person().thread(Rules.MAINTAINERS, card.ts()).stream()
+                        .anyMatch(message -> message.plainText().contains("Decided on 28 Nov 2026: *PostgreSQL*")));
+    }
+
+    @Test
+    void whatTheSteeringGroupDoesNotDecideEitherIsSaidBeneathTheIssueAndMaintainersAskAgain() {
+        int issue = town.gitHub.as("maintainer").openIssue("project", "Which store?", "We have to choose");
+        Ballot ballot = Ballot.open(town, town.maintainer(), "example-org/project#" + issue, "majority", Map.of());
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "2");
+        ballot.timeIsOver();
+        Ballot steering = Ballot.of(town, "D-2");
+        steering.card(first, Settlement.DESIGN, "What the maintainers said");
+        ballot.comment(issue, "The steering group decides it now, as D-2");
+
+        town.clock.moveBy(Duration.ofDays(15));
+
+        steering.card(first, Settlement.DESIGN, "A maintainer can ask again with `/roadmap decide`");
+        ballot.comment(issue, "The steering group did not decide it either, as D-2.");
+    }
+
+    @Test
+    void theSteeringGroupPutsAnEscalatedSuggestionOnTheRoadmapFromItsOwnChannel() {
         town.member().suggests("Dark mode");
         town.maintainer().chooses(town.reviewCard("Dark mode"), "escalate");
         town.maintainer().submits(Map.of("text", "Now, or after the redesign?"));
@@ -157,6 +208,34 @@ final class EscalationJourney {
                         .stream()
                         .anyMatch(message -> message.plainText().contains("Decided on")));
         town.reviewCard("Dark mode", "Waits for the steering group");
+        first.reads("D-1", "please press *Approve…*");
+
+        town.member().clicks(ballot.card(first, Settlement.DESIGN, "please press"), "ballot-approve");
+        town.member().isTold(Settlement.DESIGN, "R-1 was escalated, so the steering group of");
+        first.clicks(ballot.card(first, Settlement.DESIGN, ""), "ballot-approve");
+        assertThat(first.submits(Map.of()).closed()).isTrue();
+
+        town.issue("Dark mode");
+        town.waitUntil(
+                "the card of the vote without what is done",
+                () -> ballot.card(first, Settlement.DESIGN, "").buttons().stream()
+                        .noneMatch(button -> button.actionId().equals("ballot-approve")));
+        assertThat(ballot.card(first, Settlement.DESIGN, "").plainText()).doesNotContain("please press");
+    }
+
+    @Test
+    void whatTheSteeringGroupDidNotDecideAboutCanStillBeDeclinedFromItsCard() {
+        town.member().suggests("Dark mode");
+        town.maintainer().chooses(town.reviewCard("Dark mode"), "escalate");
+        town.maintainer().submits(Map.of("text", "Now, or after the redesign?"));
+        Ballot ballot = Ballot.of(town, "D-1");
+        ballot.card(first, Settlement.DESIGN, "Now, or after the redesign?");
+
+        town.clock.moveBy(Duration.ofDays(15));
+
+        first.clicks(ballot.card(first, Settlement.DESIGN, "R-1 still waits"), "ballot-decline");
+        assertThat(first.submits(Map.of("reason", "Not now")).closed()).isTrue();
+        town.reviewCard("Dark mode", "Not now");
     }
 
     @Test
@@ -172,6 +251,25 @@ final class EscalationJourney {
         town.secondMaintainer().approves("Dark mode");
 
         ballot.card("R-1 was approved on 20 Nov 2026, so this vote is over");
+    }
+
+    private void goal() {
+        town.member().types("/roadmap goal Plugins can be signed");
+        town.member()
+                .submits(Map.of(
+                        "criteria",
+                        "It is released",
+                        "owners",
+                        List.of(town.member().id())));
+        town.message(town.maintainer(), Rules.FEEDBACK, "Plugins can be signed", "proposed");
+    }
+
+    private void inThreadOfGoal(String text) {
+        Message card = town.message(town.maintainer(), Rules.FEEDBACK, "Plugins can be signed", "");
+        town.waitUntil(
+                "'%s' in the goal's thread".formatted(text),
+                () -> town.maintainer().person().thread(card.channel(), card.ts()).stream()
+                        .anyMatch(message -> message.plainText().contains(text)));
     }
 
     private static long told(Actor actor, String id) {

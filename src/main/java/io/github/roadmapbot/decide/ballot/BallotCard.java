@@ -13,6 +13,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import io.github.roadmapbot.decide.BallotFacts;
 import io.github.roadmapbot.decide.BallotWords;
+import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.feedback.decision.Outcome;
@@ -31,6 +32,11 @@ public final class BallotCard {
     public static final String FOLLOW = "ballot-follow";
     public static final String ESCALATE = "ballot-escalate";
     public static final String REASONS = "ballot-reasons";
+
+    /** Of the suggestion that the steering group's vote was about; the same as on its review card. */
+    public static final String APPROVE = "ballot-approve";
+
+    public static final String DECLINE = "ballot-decline";
 
     private static final int LONGEST_BUTTON = 30;
 
@@ -61,12 +67,12 @@ public final class BallotCard {
         if (!facts.open().isEmpty()) {
             blocks.add(paragraph(":grey_question: *Not answered yet*\n" + String.join("\n", facts.open())));
         }
-        BallotWords.end(facts).ifPresent(end -> blocks.add(paragraph(end + reasons(ballot))));
+        BallotWords.end(facts).ifPresent(end -> blocks.add(paragraph(end + BallotWords.toDo(facts) + reasons(ballot))));
         if (named) {
             blocks.add(smallPrint(BallotWords.terms(facts)));
         }
         places(facts, blocks);
-        List<BlockElement> buttons = buttons(ballot);
+        List<BlockElement> buttons = buttons(facts);
         if (!buttons.isEmpty()) {
             blocks.add(actions(buttons));
         }
@@ -98,18 +104,36 @@ public final class BallotCard {
         }
     }
 
-    private static List<BlockElement> buttons(Ballot ballot) {
+    private static List<BlockElement> buttons(BallotFacts facts) {
+        Ballot ballot = facts.ballot();
         if (ballot.isOpen()) {
             return voting(ballot);
         }
-        return ballot.closed()
-                .filter(closed -> closed.outcome() instanceof Outcome.Decided)
-                .map(closed -> List.<BlockElement>of(press(
-                        REASONS,
-                        closed.reasons().isEmpty() ? "Write the reasons…" : "Change the reasons…",
-                        ballot,
-                        closed.reasons().isEmpty())))
-                .orElse(List.of());
+        List<BlockElement> buttons = new ArrayList<>();
+        ballot.closed().ifPresent(closed -> {
+            if (!closed.isOvertaken()) {
+                facts.waiting().ifPresent(id -> buttons.addAll(verdict(id)));
+            }
+            if (closed.outcome() instanceof Outcome.Decided) {
+                boolean first = closed.reasons().isEmpty();
+                String text = first ? "Write the reasons…" : "Change the reasons…";
+                buttons.add(press(REASONS, text, ballot, first && buttons.isEmpty()));
+            }
+        });
+        return buttons;
+    }
+
+    /** By which the steering group does what it decided, wherever its channel is. */
+    private static List<BlockElement> verdict(SuggestionId id) {
+        return List.of(
+                button(button -> button.actionId(APPROVE)
+                        .value(id.toString())
+                        .style("primary")
+                        .text(words("Approve…"))),
+                button(button -> button.actionId(DECLINE)
+                        .value(id.toString())
+                        .style("danger")
+                        .text(words("Decline…"))));
     }
 
     private static List<BlockElement> voting(Ballot ballot) {

@@ -59,14 +59,32 @@ final class DecisionText {
     }
 
     /** The first post of the discussion, which leads back to what it is about. */
-    String discussion(BallotFacts facts, URI issue, Mark mark) {
-        return String.join(
-                "\n\n",
-                "This came up in %s and is to be decided.".formatted(issue),
-                options(facts),
-                until(facts),
-                "Please say what you think; what is decided will stand here and there.",
-                mark.toString());
+    String discussion(BallotFacts facts, URI issue, Mark mark) throws SlackFailure {
+        List<String> lines = new ArrayList<>();
+        lines.add("This came up in %s and is to be decided.".formatted(issue));
+        lines.add(options(facts));
+        lines.add(until(facts));
+        if (facts.before().isPresent()) {
+            lines.addAll(before(facts.before().get()));
+        }
+        lines.add("Please say what you think; what is decided will stand here and there.");
+        lines.add(mark.toString());
+        return String.join("\n\n", lines);
+    }
+
+    /** What was said and voted until it was handed on, with the way to where it stands. */
+    private List<String> before(BallotFacts facts) throws SlackFailure {
+        String id = facts.places()
+                .comment()
+                .map(comment -> "[%s](%s)".formatted(facts.ballot().id(), comment.url()))
+                .orElse(facts.ballot().id().toString());
+        List<String> votes = votes(facts);
+        if (votes.isEmpty()) {
+            return List.of("The maintainers did not decide it in %s; nobody voted.".formatted(id));
+        }
+        List<String> lines = new ArrayList<>(List.of("The maintainers did not agree in %s:".formatted(id)));
+        lines.addAll(votes);
+        return lines;
     }
 
     private static String options(BallotFacts facts) {
@@ -125,7 +143,9 @@ final class DecisionText {
                 .map(Outcome.Decided.class::cast)
                 .map(decided -> "The steering group decided, as %s: **%s**"
                         .formatted(after.id(), literal(after.terms().option(decided.option()), LINE)))
-                .orElseGet(() -> "The steering group decides it now, as %s.".formatted(after.id()));
+                .orElseGet(() -> after.closed().isPresent()
+                        ? "The steering group did not decide it either, as %s.".formatted(after.id())
+                        : "The steering group decides it now, as %s.".formatted(after.id()));
     }
 
     /** Everybody who voted is named with their vote: dissent is on record as much as consent. */

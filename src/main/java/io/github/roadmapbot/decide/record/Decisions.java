@@ -58,7 +58,7 @@ public record Decisions(BallotDesk desk, Names names, String instance) {
         return new DecisionText(names).comment(facts, mark(facts, what));
     }
 
-    String talk(BallotFacts facts, URI issue) {
+    String talk(BallotFacts facts, URI issue) throws SlackFailure {
         return new DecisionText(names).discussion(facts, issue, mark(facts, "talk"));
     }
 }

@@ -9,6 +9,8 @@ import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.decision.BallotPlaces;
 import java.io.IOException;
 import java.time.Clock;
@@ -28,6 +30,7 @@ public final class WriteDecision implements StepRunner {
     private final IssueComments comments;
     private final Discussions discussions;
     private final Creation creation;
+    private final Steps steps;
     private final Clock clock;
 
     public WriteDecision(
@@ -36,12 +39,14 @@ public final class WriteDecision implements StepRunner {
             IssueComments comments,
             Discussions discussions,
             Creation creation,
+            Steps steps,
             Clock clock) {
         this.decisions = decisions;
         this.places = places;
         this.comments = comments;
         this.discussions = discussions;
         this.creation = creation;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -81,13 +86,18 @@ public final class WriteDecision implements StepRunner {
                         facts.ballot(), new BallotPlaces.Written(written.id(), written.url()), clock.instant()));
     }
 
+    /** Where the discussion was left out, or let go, there is nothing to answer. */
     private Outcome answer(Step step, BallotFacts facts) throws IOException {
         if (facts.places().answer().isPresent()) {
             return Outcome.DONE;
         }
-        Optional<BallotPlaces.Talk> talk = facts.places().talk();
+        String id = facts.ballot().id().toString();
+        boolean ahead = steps.isAhead(StepKind.OPEN_DECISION_DISCUSSION, step.subject(), id);
+        Optional<BallotPlaces.Talk> talk = places.of(facts.ballot().id()).talk();
         if (talk.isEmpty()) {
-            return new Outcome.Later(clock.instant().plus(UNTIL_TALK), "The discussion is opened first", true);
+            return ahead
+                    ? new Outcome.Later(clock.instant().plus(UNTIL_TALK), "The discussion is opened first", true)
+                    : Outcome.DONE;
         }
         RepositoryName repository = decisions.discussions(facts);
         String body = decisions.comment(facts, "answer");

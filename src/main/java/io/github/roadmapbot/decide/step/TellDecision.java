@@ -12,7 +12,10 @@ import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Says how a vote ended where the question came from: beneath the vote that did not decide it, or the suggestion's card. */
+/**
+ * Says how a vote ended where the question came from: in the thread of the suggestion or goal, and beneath the card of the vote
+ * that did not decide it.
+ */
 public final class TellDecision implements StepRunner {
 
     private final BallotDesk desk;
@@ -26,7 +29,7 @@ public final class TellDecision implements StepRunner {
     @Override
     public Outcome run(Step step) throws IOException {
         Optional<BallotFacts> facts = desk.of(step);
-        Optional<Posted> where = facts.flatMap(this::origin);
+        Optional<Posted> where = facts.flatMap(known -> step.detail().endsWith(" card") ? card(known) : origin(known));
         Optional<String> end = facts.flatMap(BallotWords::told);
         if (where.isEmpty() || end.isEmpty()) {
             return Outcome.DONE;
@@ -35,12 +38,15 @@ public final class TellDecision implements StepRunner {
                 step, where.get().channel(), Optional.of(where.get().ts()), Texts.section(end.get()), message -> {});
     }
 
-    private Optional<Posted> origin(BallotFacts facts) {
+    private static Optional<Posted> card(BallotFacts facts) {
         return facts.before()
                 .flatMap(before -> before.places().card())
-                .map(card -> new Posted(card.channel(), card.ts()))
-                .or(() -> desk.subjects()
-                        .reviewCard(facts.ballot().roadmap(), facts.ballot().subject())
-                        .map(place -> new Posted(place.channel(), place.ts())));
+                .map(card -> new Posted(card.channel(), card.ts()));
+    }
+
+    private Optional<Posted> origin(BallotFacts facts) {
+        return desk.subjects()
+                .reviewCard(facts.ballot().roadmap(), facts.ballot().subject())
+                .map(place -> new Posted(place.channel(), place.ts()));
     }
 }

@@ -77,7 +77,10 @@ public final class BallotEnds {
             Owed.add(handle, StepKind.REFRESH_DECISION, ballot.roadmap(), before.toString(), now, now);
         });
         if (!(outcome instanceof Outcome.Overtaken)) {
-            Owed.add(handle, StepKind.TELL_DECISION, ballot.roadmap(), detail, now, now);
+            Owed.add(handle, StepKind.TELL_DECISION, ballot.roadmap(), detail + " origin", now, now);
+            if (ballot.from().isPresent()) {
+                Owed.add(handle, StepKind.TELL_DECISION, ballot.roadmap(), detail + " card", now, now);
+            }
             Owed.add(handle, StepKind.WRITE_DECISION, ballot.roadmap(), detail + " issue", now, now);
         }
         Owed.add(handle, StepKind.REFRESH_DECISION, ballot.roadmap(), detail, now, now);

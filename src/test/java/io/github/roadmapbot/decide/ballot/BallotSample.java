@@ -35,39 +35,52 @@ final class BallotSample {
     private final Stage stage;
     private final Optional<Ballot> after;
     private final Optional<BallotFacts> before;
+    private final boolean escalated;
 
-    private BallotSample(Sample sample, Rule rule, Stage stage, Optional<Ballot> after, Optional<BallotFacts> before) {
+    private BallotSample(
+            Sample sample,
+            Rule rule,
+            Stage stage,
+            Optional<Ballot> after,
+            Optional<BallotFacts> before,
+            boolean escalated) {
         this.sample = sample;
         this.rule = rule;
         this.stage = stage;
         this.after = after;
         this.before = before;
+        this.escalated = escalated;
     }
 
     static BallotSample of(Sample sample) {
-        return new BallotSample(sample, Rule.MAJORITY, new Stage.Open(), Optional.empty(), Optional.empty());
+        return new BallotSample(sample, Rule.MAJORITY, new Stage.Open(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** Put to the steering group from the suggestion's own card. */
+    BallotSample escalated() {
+        return new BallotSample(sample, rule, stage, after, before, true);
     }
 
     BallotSample open(Rule other) {
-        return new BallotSample(sample, other, new Stage.Open(), after, before);
+        return new BallotSample(sample, other, new Stage.Open(), after, before, escalated);
     }
 
     BallotSample ended(Outcome outcome) {
-        return new BallotSample(sample, rule, new Stage.Closed(outcome, Sample.NOW, ""), after, before);
+        return new BallotSample(sample, rule, new Stage.Closed(outcome, Sample.NOW, ""), after, before, escalated);
     }
 
     BallotSample because() {
         String reasons =
                 sample == Sample.MAXIMAL ? filled(1500) : "One file is easier to run.\nWe can change it later.";
-        return new BallotSample(sample, rule, ((Stage.Closed) stage).because(reasons), after, before);
+        return new BallotSample(sample, rule, ((Stage.Closed) stage).because(reasons), after, before, escalated);
     }
 
     BallotSample handedOn(Ballot steering) {
-        return new BallotSample(sample, rule, stage, Optional.of(steering), before);
+        return new BallotSample(sample, rule, stage, Optional.of(steering), before, escalated);
     }
 
     BallotSample forSteering(Optional<BallotFacts> undecided) {
-        return new BallotSample(sample, rule, stage, after, undecided);
+        return new BallotSample(sample, rule, stage, after, undecided, escalated);
     }
 
     static Ballot closed(Ballot ballot, Stage.Closed closed) {
@@ -85,7 +98,7 @@ final class BallotSample {
     }
 
     Ballot ballot() {
-        Council council = before.isPresent() ? Council.STEERING : Council.MAINTAINERS;
+        Council council = before.isPresent() || escalated ? Council.STEERING : Council.MAINTAINERS;
         return new Ballot(
                 new BallotId(before.isPresent() ? 8 : 7),
                 "project",
@@ -127,6 +140,7 @@ final class BallotSample {
                         : Optional.empty(),
                 most ? Optional.of(new GivenUp("U0MAINT0002", "We go round in circles")) : Optional.empty(),
                 sample == Sample.MINIMAL ? Optional.empty() : Optional.of("R-42 was approved"),
+                Optional.of(new SuggestionId(42)).filter(id -> escalated),
                 sample == Sample.MINIMAL
                         ? List.of()
                         : List.of("• <https://sandbox.slack.com/archives/C0MAINT0001/p1|Q-1> Does it run on Windows?"));

@@ -1,5 +1,6 @@
 package io.github.roadmapbot.decide.ballot;
 
+import io.github.roadmapbot.decide.BallotFacts;
 import io.github.roadmapbot.decide.BallotWords;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.Outcome;
@@ -121,6 +122,22 @@ class GoldenBallotsTest {
                                 .forSteering(Optional.of(before.facts()))
                                 .facts(),
                         true));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheSteeringGroupHasToDoAboutWhatWasEscalated(Sample sample) {
+        BallotSample escalated = BallotSample.of(sample).escalated();
+        BallotFacts decided = escalated.ended(new Outcome.Decided(1)).facts();
+        Golden.message("ballot-card-verdict", sample, BallotCard.content(decided, true));
+        Golden.message(
+                "ballot-told-verdict",
+                sample,
+                Texts.section(BallotWords.told(decided).orElseThrow()));
+        Golden.message(
+                "ballot-card-no-verdict",
+                sample,
+                BallotCard.content(escalated.ended(new Outcome.NoAgreement()).facts(), true));
     }
 
     @ParameterizedTest
