@@ -9,6 +9,7 @@ import io.github.roadmapbot.feedback.goal.Task;
 import io.github.roadmapbot.slack.typing.FormAnswers;
 import io.github.roadmapbot.store.goal.GoalMoves;
 import io.github.roadmapbot.store.goal.GoalSights;
+import io.github.roadmapbot.store.goal.GoalSights.Ticks;
 import io.github.roadmapbot.store.goal.GoalTasks;
 import io.github.roadmapbot.store.goal.TaskChanges;
 import io.github.roadmapbot.text.VisibleText;
@@ -25,6 +26,13 @@ final class GoalDeeds {
 
     /** Who entered something, and what they are called. */
     record Editor(String id, String name) {}
+
+    /**
+     * What somebody entered.
+     *
+     * @param memo what the window showed
+     */
+    record Entered(FormAnswers answers, Memo memo, String viewId) {}
 
     private static final String SECOND =
             "Somebody was quicker. Please close this window; the card shows how it stands.";
@@ -46,16 +54,17 @@ final class GoalDeeds {
     }
 
     /** What is wrong with it, by block; empty if it is done. */
-    Map<String, String> attempt(Verb verb, Goal goal, FormAnswers answers, Editor editor, String viewId) {
+    Map<String, String> attempt(Verb verb, Goal goal, Entered entered, Editor editor) {
+        FormAnswers answers = entered.answers();
         String user = editor.id();
         String text = answers.text(VerbForms.TEXT);
         Instant now = clock.instant();
         return switch (verb) {
             case AGREE -> agree(goal, text, user, now);
-            case TOGETHER -> done(moves.agreeHow(goal.id(), text, user, now), VerbForms.TEXT);
-            case TICK -> tick(goal, answers, user, now);
-            case STEPS -> steps(goal, text, user, now);
-            case TASK -> task(goal, answers, editor, viewId, now);
+            case TOGETHER -> done(moves.agreeHow(goal.id(), entered.memo().shown(), text, user, now), VerbForms.TEXT);
+            case TICK -> tick(goal, entered, user, now);
+            case STEPS -> steps(goal, entered, user, now);
+            case TASK -> task(goal, answers, editor, entered.viewId(), now);
             case NOTE -> note(goal, answers.choice(VerbForms.KIND).orElse("notes"), text, user, now);
             case CONSULT -> note(goal, "consultation", text, user, now);
             case REACH, DROP, REOPEN -> end(verb, goal, new Decision(user, now, text));
@@ -98,23 +107,23 @@ final class GoalDeeds {
         return done(moves.agree(goal.id(), proposed.agree(new Decision(user, now, "")), text), VerbForms.TEXT);
     }
 
-    private Map<String, String> tick(Goal goal, FormAnswers answers, String user, Instant now) {
-        Set<Integer> met = answers.ticked(VerbForms.MET).stream()
+    private Map<String, String> tick(Goal goal, Entered entered, String user, Instant now) {
+        Set<Integer> met = entered.answers().ticked(VerbForms.MET).stream()
                 .filter(each -> each.matches("[0-9]{1,2}"))
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());
-        sights.tick(goal.id(), met, user, now);
-        return Map.of();
+        Memo memo = entered.memo();
+        Ticks ticks = new Ticks(memo.shown(), memo.shownMet(), met);
+        return done(sights.tick(goal.id(), ticks, user, now), VerbForms.MET);
     }
 
-    private Map<String, String> steps(Goal goal, String text, String user, Instant now) {
-        List<String> steps = GoalAnswers.lines(text);
+    private Map<String, String> steps(Goal goal, Entered entered, String user, Instant now) {
+        List<String> steps = GoalAnswers.lines(entered.answers().text(VerbForms.TEXT));
         Optional<String> error = GoalAnswers.errorOfLines(steps, GoalPlan.MOST_STEPS);
         if (error.isPresent()) {
             return Map.of(VerbForms.TEXT, error.get());
         }
-        tasks.steps(goal.id(), steps, user, now);
-        return Map.of();
+        return done(tasks.steps(goal.id(), entered.memo().shown(), steps, user, now), VerbForms.TEXT);
     }
 
     private Map<String, String> task(Goal goal, FormAnswers answers, Editor editor, String viewId, Instant now) {

@@ -14,6 +14,7 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.GoalPlan;
 import io.github.roadmapbot.feedback.goal.GoalPlan.Kind;
+import io.github.roadmapbot.feedback.goal.Shown;
 import io.github.roadmapbot.slack.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class GoalForm {
         Quarter chosen = goal.plan().quarter();
         Quarter first = chosen.compareTo(offered.first()) < 0 ? chosen : offered.first();
         return view(
-                Memo.of("edit", goal),
+                Memo.of(Verb.EDIT, goal, Shown.plan(goal)),
                 "Goal " + goal.id(),
                 "Save",
                 roadmap,

@@ -7,6 +7,7 @@ import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.people.Names;
+import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Posted;
@@ -167,8 +168,13 @@ public final class GoalNews {
             case "consultation" ->
                 ":speech_balloon: %s asks about the technical solution of %s:\n%s\nWhoever knows something, please answer here; everybody may."
                         .formatted(who, goal.id(), GoalWords.quoted(event.words(), LONGEST));
-            default -> "%s: %s %s".formatted(goal.id(), who, GoalWords.said(event.words()));
+            default -> "%s: %s %s".formatted(goal.id(), who, mentioning(Mrkdwn.atMost(LONGEST, event.words())));
         };
+    }
+
+    /** Whoever was put on a goal or taken from it is named, as everybody is whom a message does not call. */
+    private static String mentioning(String words) {
+        return GoalWords.said(words).replaceAll("&lt;@([UW][A-Z0-9]+)&gt;", "<@$1>");
     }
 
     private static String next(Goal goal) {

@@ -28,6 +28,9 @@ public final class GoalSubmission implements ViewSubmissionHandler {
 
     private static final String UNKNOWN =
             "This window has outlived what it is about. Please close it and open a new one.";
+    private static final String OVER = "It is over by now, so nothing was changed.";
+    private static final String SECOND =
+            "Somebody was quicker and changed it. Please copy what you wrote, and enter it in a new window.";
 
     private final GoalDesk desk;
     private final Leave leave;
@@ -69,10 +72,18 @@ public final class GoalSubmission implements ViewSubmissionHandler {
         if (later.isPresent()) {
             return context.ackWithErrors(Map.of(GoalForm.QUARTER, later.get()));
         }
-        Optional<GoalId> kept =
-                keep(view, user, roadmap.get(), goal, answers.plan().get());
+        String origin = "view/" + view.getId();
+        Optional<GoalId> kept = goal.isPresent()
+                ? revise(goal.get(), memo.get(), answers.plan().get(), user)
+                : Optional.of(desk.goals()
+                        .propose(
+                                origin,
+                                roadmap.get().key(),
+                                user,
+                                answers.plan().get(),
+                                clock.instant()));
         if (kept.isEmpty()) {
-            return context.ackWithErrors(Map.of(GoalForm.TITLE, "It is over by now, so nothing was changed."));
+            return context.ackWithErrors(Map.of(GoalForm.TITLE, why(goal.get())));
         }
         whisper.answer(
                 new Asker(user, desk.channel(roadmap.get()), ""),
@@ -86,14 +97,19 @@ public final class GoalSubmission implements ViewSubmissionHandler {
                 && !goal.plan().quarter().equals(plan.quarter());
     }
 
-    private Optional<GoalId> keep(View view, String user, Roadmap roadmap, Optional<Goal> goal, GoalPlan plan) {
-        if (goal.isEmpty()) {
-            return Optional.of(
-                    desk.goals().propose("view/" + view.getId(), roadmap.key(), user, plan, clock.instant()));
-        }
-        return desk.goals().revise(goal.get().id(), plan, user, clock.instant())
-                ? goal.map(Goal::id)
+    private Optional<GoalId> revise(Goal goal, Memo memo, GoalPlan plan, String user) {
+        return desk.goals().revise(goal.id(), memo.shown(), plan, user, clock.instant())
+                ? Optional.of(goal.id())
                 : Optional.empty();
+    }
+
+    /** Why it was not changed; what was entered stays in the window, to be copied from there. */
+    private String why(Goal goal) {
+        boolean over = desk.goals()
+                .find(goal.id())
+                .filter(each -> !each.state().isOver())
+                .isEmpty();
+        return over ? OVER : SECOND;
     }
 
     /** Unclear criteria are asked about once more in private: the card asks as well, but nobody has to see it first. */

@@ -3,8 +3,12 @@ package io.github.roadmapbot.goal;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.GoalId;
+import io.github.roadmapbot.feedback.goal.Shown;
 import io.github.roadmapbot.feedback.goal.Task;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,38 @@ record Memo(String verb, String about) {
                                 task.id(),
                                 task.newcomers(),
                                 task.taker().orElse("")));
+    }
+
+    /**
+     * What is changed only as long as it reads as it was shown.
+     *
+     * @param shown how it reads now, as {@link Shown} has it
+     */
+    static Memo of(Verb verb, Goal goal, String shown) {
+        return new Memo(verb.key(), goal.id() + " " + shown);
+    }
+
+    /** Which criteria are shown as met: only where somebody changed that it is they who did. */
+    static Memo ticks(Goal goal) {
+        String met = goal.criteria().stream()
+                .filter(Goal.Criterion::met)
+                .map(each -> Integer.toString(each.position()))
+                .collect(Collectors.joining(","));
+        return new Memo(Verb.TICK.key(), "%s %s %s".formatted(goal.id(), Shown.criteria(goal), met));
+    }
+
+    /** How it read when it was shown; empty if that is not known. */
+    String shown() {
+        return part(1).orElse("");
+    }
+
+    /** The positions of the criteria that were shown as met. */
+    Set<Integer> shownMet() {
+        return part(2).stream()
+                .flatMap(met -> Stream.of(met.split(",")))
+                .filter(each -> each.matches("[0-9]{1,2}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
     }
 
     /** The number of the task, where it is about one. */

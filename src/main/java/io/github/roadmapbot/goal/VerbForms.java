@@ -15,6 +15,7 @@ import com.slack.api.model.view.View;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.GoalPlan;
+import io.github.roadmapbot.feedback.goal.Shown;
 import io.github.roadmapbot.feedback.goal.Task;
 import io.github.roadmapbot.slack.Texts;
 import java.util.ArrayList;
@@ -59,7 +60,12 @@ final class VerbForms {
     }
 
     static View together(Goal goal) {
-        return form(Memo.of("together", goal), "Work together", "Save", goal, agreement(goal, false));
+        return form(
+                Memo.of(Verb.TOGETHER, goal, Shown.agreement(goal)),
+                "Work together",
+                "Save",
+                goal,
+                agreement(goal, false));
     }
 
     private static LayoutBlock agreement(Goal goal, boolean optional) {
@@ -81,7 +87,7 @@ final class VerbForms {
                 .map(each -> all.get(each.position() - 1))
                 .toList();
         return form(
-                Memo.of("tick", goal),
+                Memo.ticks(goal),
                 "Criteria of " + goal.id(),
                 "Save",
                 goal,
@@ -90,7 +96,7 @@ final class VerbForms {
 
     static View steps(Goal goal) {
         return form(
-                Memo.of("steps", goal),
+                Memo.of(Verb.STEPS, goal, Shown.steps(goal)),
                 "Steps of " + goal.id(),
                 "Save",
                 goal,

@@ -10,6 +10,7 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.Task;
 import io.github.roadmapbot.goal.GoalDeeds.Editor;
+import io.github.roadmapbot.goal.GoalDeeds.Entered;
 import io.github.roadmapbot.goal.Leave.Who;
 import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.slack.typing.FormAnswers;
@@ -65,7 +66,8 @@ public final class VerbSubmission implements ViewSubmissionHandler {
                     ? change(context, goal.get(), roadmap, memo.get(), answers, editor)
                     : chosen(context, goal.get(), answers, user);
         }
-        Map<String, String> errors = deeds.attempt(verb.get(), goal.get(), answers, editor, view.getId());
+        Map<String, String> errors =
+                deeds.attempt(verb.get(), goal.get(), new Entered(answers, memo.get(), view.getId()), editor);
         return errors.isEmpty() ? context.ack() : context.ackWithErrors(errors);
     }
 

@@ -16,6 +16,7 @@ import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.feedback.goal.GoalPlan;
 import io.github.roadmapbot.feedback.goal.GoalPlan.Kind;
 import io.github.roadmapbot.feedback.goal.GoalState;
+import io.github.roadmapbot.feedback.goal.Shown;
 import io.github.roadmapbot.feedback.goal.Task;
 import io.github.roadmapbot.store.Messages.Place;
 import io.github.roadmapbot.store.goal.Availabilities;
@@ -25,6 +26,7 @@ import io.github.roadmapbot.store.goal.GoalRhythms;
 import io.github.roadmapbot.store.goal.GoalSights;
 import io.github.roadmapbot.store.goal.GoalSights.Seen;
 import io.github.roadmapbot.store.goal.GoalSights.SubIssue;
+import io.github.roadmapbot.store.goal.GoalSights.Ticks;
 import io.github.roadmapbot.store.goal.GoalTasks;
 import io.github.roadmapbot.store.goal.Goals;
 import io.github.roadmapbot.store.goal.TaskChanges;
@@ -38,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,9 +118,9 @@ class GoalsTest {
     @Test
     void whatIsMetStaysMetWhereTheWordsStay() {
         GoalId id = published("one");
-        sights.tick(id, Set.of(2), MEMBER, NOW);
+        tick(id, Set.of(2));
 
-        goals.revise(id, plan("A new one is released", GUIDE, SIGNED), MEMBER, NOW);
+        revise(id, plan("A new one is released", GUIDE, SIGNED));
 
         assertThat(goal(id).criteria())
                 .containsExactly(
@@ -132,7 +135,7 @@ class GoalsTest {
         GoalPlan before = plan(GUIDE);
         store.forgetSteps();
 
-        goals.revise(
+        revise(
                 id,
                 new GoalPlan(
                         Kind.COLLECTIVE,
@@ -144,13 +147,91 @@ class GoalsTest {
                         before.criteria(),
                         List.of(),
                         before.owners(),
-                        List.of()),
-                MEMBER,
-                NOW);
+                        List.of()));
 
         assertThat(store.due()).contains("place-goal of " + ROADMAP, "refresh-goal of " + ROADMAP);
         assertThat(moves.of(id))
                 .anySatisfy(event -> assertThat(event.words()).contains("edited it", "Plugins can be signed", SIGNED));
+    }
+
+    @Test
+    void whoChangesWhatMaintainersAgreedOnIsToldInTheThread() {
+        GoalId id = published("one");
+        store.forgetSteps();
+
+        revise(id, plan(SIGNED, "It is quick"));
+
+        assertThat(store.due()).contains("tell-goal of " + ROADMAP);
+        assertThat(moves.of(id))
+                .anySatisfy(event -> assertThat(event.words())
+                        .isEqualTo("edited it; without the criterion “%s”, with the new criterion “It is quick”"
+                                .formatted(GUIDE)));
+        GoalPlan now = goal(id).plan();
+        store.forgetSteps();
+        GoalPlan others = new GoalPlan(
+                Kind.INDIVIDUAL,
+                now.title(),
+                "",
+                "",
+                now.category(),
+                QUARTER,
+                now.criteria(),
+                List.of(),
+                List.of(MAINTAINER),
+                List.of());
+        revise(id, others);
+        assertThat(store.due()).contains("tell-goal of " + ROADMAP);
+        assertThat(moves.of(id))
+                .anySatisfy(event -> assertThat(event.words())
+                        .isEqualTo(
+                                "edited it; it was collective and is individual now, it was owned by <@%s> and is by <@%s> now"
+                                        .formatted(MEMBER, MAINTAINER)));
+    }
+
+    @Test
+    void nobodyIsToldOfAnEditBeforeTheGoalIsAgreedOnNorOfWordsThatNobodyAgreedOn() {
+        GoalId proposed = proposed("one");
+        GoalId published = published("two");
+        store.forgetSteps();
+
+        revise(proposed, plan(SIGNED, "It is quick"));
+        revise(published, plan(SIGNED, GUIDE));
+
+        assertThat(store.due()).doesNotContain("tell-goal of " + ROADMAP);
+    }
+
+    @Test
+    void whatOthersDidWhileAWindowWasOpenStays() {
+        GoalId id = published("one");
+        Goal shown = goal(id);
+        sights.settle(shown, seen(Map.of(1, true), Optional.empty(), List.of()), NOW);
+
+        boolean ticked = sights.tick(id, new Ticks(Shown.criteria(shown), Set.of(), Set.of(2)), MEMBER, NOW);
+
+        assertThat(ticked).isTrue();
+        assertThat(goal(id).criteria()).allMatch(Criterion::met);
+    }
+
+    @Test
+    void aWindowThatShowsOtherWordsThanTheGoalHasByNowChangesNothing() {
+        GoalId id = published("one");
+        Goal shown = goal(id);
+        revise(id, plan("It is quick", SIGNED));
+        tasks.steps(id, Shown.steps(shown), List.of("Design"), MEMBER, NOW);
+        moves.agreeHow(id, Shown.agreement(shown), "On Mondays", MEMBER, NOW);
+
+        assertThat(sights.tick(id, new Ticks(Shown.criteria(shown), Set.of(), Set.of(1)), MEMBER, NOW))
+                .isFalse();
+        assertThat(goals.revise(id, Shown.plan(shown), plan(GUIDE), MEMBER, NOW))
+                .isFalse();
+        assertThat(tasks.steps(id, Shown.steps(shown), List.of("Build"), MEMBER, NOW))
+                .isFalse();
+        assertThat(moves.agreeHow(id, Shown.agreement(shown), "Never", MEMBER, NOW))
+                .isFalse();
+        assertThat(goal(id).criteria())
+                .containsExactly(new Criterion(1, "It is quick", false), new Criterion(2, SIGNED, false));
+        assertThat(goal(id).steps()).containsExactly("Design");
+        assertThat(goal(id).agreement()).isEqualTo("On Mondays");
     }
 
     @Test
@@ -159,7 +240,7 @@ class GoalsTest {
 
         assertThat(sights.settle(goal(id), seen(Map.of(1, true), Optional.empty(), List.of()), NOW))
                 .isTrue();
-        sights.tick(id, Set.of(1, 2), MEMBER, NOW);
+        tick(id, Set.of(1, 2));
         sights.wrote(id, Map.of(1, true, 2, true), true);
 
         assertThat(sights.settle(goal(id), seen(Map.of(1, true, 2, true), Optional.empty(), List.of()), NOW))
@@ -315,12 +396,12 @@ class GoalsTest {
     @Test
     void tasksStayWithTheNumberOfTheirStepAndLoseItWithTheStep() {
         GoalId id = published("one");
-        tasks.steps(id, List.of("Design", "Build"), MEMBER, NOW);
+        tasks.steps(id, Shown.steps(goal(id)), List.of("Design", "Build"), MEMBER, NOW);
         tasks.add(id, "view/1", wanted(2, "Build the first half"), MEMBER, Optional.empty(), NOW);
         tasks.add(id, "view/1", wanted(2, "Build the first half"), MEMBER, Optional.empty(), NOW);
 
         assertThat(goal(id).tasks(2)).hasSize(1);
-        tasks.steps(id, List.of("Only design"), MEMBER, NOW);
+        tasks.steps(id, Shown.steps(goal(id)), List.of("Only design"), MEMBER, NOW);
         assertThat(goal(id).tasks(0)).hasSize(1);
     }
 
@@ -405,7 +486,7 @@ class GoalsTest {
 
         assertThat(places.uninvited(id)).containsExactly(MEMBER, SECOND_MAINTAINER);
         places.invited(id, places.uninvited(id));
-        goals.revise(id, plan(SIGNED), MEMBER, NOW);
+        revise(id, plan(SIGNED));
         assertThat(places.uninvited(id)).isEmpty();
 
         store.forgetSteps();
@@ -484,6 +565,20 @@ class GoalsTest {
         proposed("one");
 
         assertThat(new PersonalData(store.database()).of(MEMBER).toString()).contains("G-1", "Plugins can be signed");
+    }
+
+    private void tick(GoalId id, Set<Integer> met) {
+        Goal now = goal(id);
+        Set<Integer> found = now.criteria().stream()
+                .filter(Criterion::met)
+                .map(Criterion::position)
+                .collect(Collectors.toSet());
+        assertThat(sights.tick(id, new Ticks(Shown.criteria(now), found, met), MEMBER, NOW))
+                .isTrue();
+    }
+
+    private void revise(GoalId id, GoalPlan plan) {
+        assertThat(goals.revise(id, Shown.plan(goal(id)), plan, MEMBER, NOW)).isTrue();
     }
 
     private GoalId proposed(String origin) {

@@ -4,6 +4,7 @@ import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.feedback.goal.GoalState;
+import io.github.roadmapbot.feedback.goal.Shown;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.StepKind;
 import java.time.Instant;
@@ -43,15 +44,22 @@ public final class GoalMoves {
         });
     }
 
-    /** Notes anew how people will work together. */
-    public boolean agreeHow(GoalId id, String agreement, String by, Instant now) {
+    /** Notes anew how people will work together, if it still reads as it was shown. */
+    public boolean agreeHow(GoalId id, String shown, String agreement, String by, Instant now) {
         return database.write(handle -> {
+            if (Goals.held(handle, id)
+                    .filter(goal -> shown.equals(Shown.agreement(goal)))
+                    .isEmpty()) {
+                return false;
+            }
             int changed = handle.execute(
                     "UPDATE goal SET agreement = ? WHERE id = ? AND status NOT IN ('done', 'dropped')",
                     agreement,
                     id.number());
-            record(handle, id, now, by, "changed how they work together");
-            Due.refresh(handle, id, now);
+            if (changed == 1) {
+                record(handle, id, now, by, "changed how they work together");
+                Due.refresh(handle, id, now);
+            }
             return changed == 1;
         });
     }
@@ -147,7 +155,7 @@ public final class GoalMoves {
     }
 
     /** Owes the latest move to the goal's thread. */
-    private static void tell(Handle handle, GoalId id, Instant now) {
+    static void tell(Handle handle, GoalId id, Instant now) {
         long latest = handle.createQuery("SELECT MAX(id) FROM goal_event WHERE goal = :id")
                 .bind("id", id.number())
                 .mapTo(Long.class)

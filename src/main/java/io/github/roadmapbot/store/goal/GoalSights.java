@@ -5,6 +5,7 @@ import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.Goal.Criterion;
 import io.github.roadmapbot.feedback.goal.Goal.Tracked;
 import io.github.roadmapbot.feedback.goal.GoalId;
+import io.github.roadmapbot.feedback.goal.Shown;
 import io.github.roadmapbot.feedback.goal.Task;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Owed;
@@ -74,13 +75,30 @@ public final class GoalSights {
                 .list());
     }
 
-    /** Ticks exactly these criteria, in Slack. */
-    public boolean tick(GoalId id, Set<Integer> met, String by, Instant now) {
+    /**
+     * Which criteria somebody ticked, and which they found ticked, by their positions.
+     *
+     * @param words how the criteria read where they were ticked
+     */
+    public record Ticks(String words, Set<Integer> found, Set<Integer> left) {
+
+        boolean changes(Criterion criterion) {
+            boolean ticked = left.contains(criterion.position());
+            return found.contains(criterion.position()) != ticked && criterion.met() != ticked;
+        }
+    }
+
+    /**
+     * Changes in Slack what somebody ticked, or took the tick off; what others did meanwhile stays. False if the criteria do not
+     * read any more as they did there.
+     */
+    public boolean tick(GoalId id, Ticks ticks, String by, Instant now) {
         return database.write(handle -> {
-            List<Criterion> before = Goals.find(handle, id).map(Goal::criteria).orElse(List.of());
+            Optional<Goal> before =
+                    Goals.held(handle, id).filter(goal -> ticks.words().equals(Shown.criteria(goal)));
             boolean changed = false;
-            for (Criterion each : before) {
-                if (each.met() != met.contains(each.position())) {
+            for (Criterion each : before.map(Goal::criteria).orElse(List.of())) {
+                if (ticks.changes(each)) {
                     set(handle, id, each.position(), "met = :value", !each.met());
                     GoalMoves.record(handle, id, now, by, said(each, !each.met()));
                     changed = true;
@@ -89,7 +107,7 @@ public final class GoalSights {
             if (changed) {
                 Due.refresh(handle, id, now);
             }
-            return changed;
+            return before.isPresent();
         });
     }
 

@@ -2,6 +2,7 @@ package io.github.roadmapbot.store.goal;
 
 import io.github.roadmapbot.feedback.goal.Goal.Tracked;
 import io.github.roadmapbot.feedback.goal.GoalId;
+import io.github.roadmapbot.feedback.goal.Shown;
 import io.github.roadmapbot.feedback.goal.Task;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Owed;
@@ -30,9 +31,14 @@ public final class GoalTasks {
         this.database = database;
     }
 
-    /** Breaks a goal down; tasks keep the place of their step. */
-    public void steps(GoalId id, List<String> steps, String by, Instant now) {
-        database.write(handle -> {
+    /** Breaks a goal down, if its steps still read as they were shown; tasks keep the place of their step. */
+    public boolean steps(GoalId id, String shown, List<String> steps, String by, Instant now) {
+        return database.write(handle -> {
+            if (Goals.held(handle, id)
+                    .filter(goal -> shown.equals(Shown.steps(goal)))
+                    .isEmpty()) {
+                return false;
+            }
             Lines.replace(handle, id, "step", steps);
             handle.createUpdate("UPDATE goal_task SET step = 0 WHERE goal = :id AND step > :last")
                     .bind("id", id.number())
@@ -40,7 +46,7 @@ public final class GoalTasks {
                     .execute();
             GoalMoves.record(handle, id, now, by, "broke it down into %d steps".formatted(steps.size()));
             Due.refresh(handle, id, now);
-            return id;
+            return true;
         });
     }
 

@@ -4,6 +4,7 @@ import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.feedback.goal.GoalPlan;
+import io.github.roadmapbot.feedback.goal.Shown;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.StepKind;
 import java.time.Instant;
@@ -39,22 +40,25 @@ public final class Goals {
         });
     }
 
-    /** Changes what a goal says; false if it is over. What is met of its criteria stays met where the words stay. */
-    public boolean revise(GoalId id, GoalPlan plan, String by, Instant now) {
+    /**
+     * Changes what a goal says; false if it is over, or does not read any more as it was shown. What is met of its criteria stays
+     * met where the words stay, and the thread is told where maintainers agreed on something else.
+     *
+     * @param shown how it read, as {@link Shown#plan} has it
+     */
+    public boolean revise(GoalId id, String shown, GoalPlan plan, String by, Instant now) {
         return database.write(handle -> {
-            Optional<Goal> before = find(handle, id);
-            boolean open = update(handle, id, plan);
+            Optional<Goal> before = held(handle, id).filter(goal -> shown.equals(Shown.plan(goal)));
+            boolean open = before.isPresent() && update(handle, id, plan);
             if (open) {
                 Lines.keep(handle, id, plan);
-                GoalMoves.record(
-                        handle,
-                        id,
-                        now,
-                        by,
-                        "edited it" + Edits.between(before.orElseThrow().plan(), plan));
+                Edits edits = new Edits(before.get(), plan);
+                GoalMoves.record(handle, id, now, by, "edited it" + edits);
+                if (edits.changeWhatWasAgreedOn()) {
+                    GoalMoves.tell(handle, id, now);
+                }
                 Due.refresh(handle, id, now);
-                before.filter(each -> each.issue().isPresent())
-                        .ifPresent(each -> Edits.owe(handle, id, each.plan(), plan, now));
+                edits.owe(handle, now);
                 Due.add(handle, id, now, StepKind.INVITE_TO_GOAL);
             }
             return open;
@@ -77,6 +81,12 @@ public final class Goals {
                 .mapTo(Long.class)
                 .map(GoalId::new)
                 .findFirst());
+    }
+
+    /** A goal that nobody else changes until this transaction has ended. */
+    static Optional<Goal> held(Handle handle, GoalId id) {
+        handle.execute("UPDATE goal SET status = status WHERE id = ?", id.number());
+        return find(handle, id);
     }
 
     static Optional<Goal> find(Handle handle, GoalId id) {
