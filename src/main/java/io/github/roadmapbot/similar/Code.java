@@ -36,15 +36,4 @@ final class Code {
         }
         return sum;
     }
-
-    /** One bit for each number: whether it is above zero. */
-    static long[] signs(byte[] code) {
-        long[] signs = new long[(code.length + Long.SIZE - 1) / Long.SIZE];
-        for (int at = 0; at < code.length; at++) {
-            if (code[at] > 0) {
-                signs[at / Long.SIZE] |= 1L << at % Long.SIZE;
-            }
-        }
-        return signs;
-    }
 }

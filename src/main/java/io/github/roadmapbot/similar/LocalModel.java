@@ -17,15 +17,6 @@ public final class LocalModel {
     /** Names what they make; what others have made cannot be compared with it. */
     static final String NAME = "all-minilm-l6-v2-q + bge-small-en-v1.5-q";
 
-    /** How many numbers they make of a title: as many each. */
-    static final int SIZE = 2 * 384;
-
-    /**
-     * What the first model says counts for so much of a cosine. Its cosines are twice as far apart as those of the second: both
-     * count for about the same. From 0.22 to 0.30 is measured to be as good.
-     */
-    private static final double FIRST = 0.25;
-
     private static final String WITHOUT = "set similar.model to none";
     private static final String MISSING = "similar.model is local, but the models are not there";
     private static final String PUT_THERE =
@@ -78,23 +69,11 @@ public final class LocalModel {
         }
     }
 
-    /** What is meant, as a vector of {@link #SIZE} numbers and of length 1. */
-    float[] meaning(String title) {
+    /** What the first says of a title, while the second reads on beside whatever its asker does next. */
+    Meaning read(String title) {
         String wish = withoutTags(title);
-        // somebody waits while they type, and the second takes twice as long as the first
         CompletableFuture<float[]> other = CompletableFuture.supplyAsync(() -> second.apply(wish), beside);
-        float[] meaning = new float[SIZE];
-        put(first.apply(wish), FIRST, meaning, 0);
-        put(other.join(), 1 - FIRST, meaning, SIZE / 2);
-        return meaning;
-    }
-
-    /** A cosine of two such vectors is what the models say, each by its weight. */
-    private static void put(float[] vector, double weight, float[] meaning, int from) {
-        double factor = Math.sqrt(weight);
-        for (int at = 0; at < vector.length; at++) {
-            meaning[from + at] = (float) (factor * vector[at]);
-        }
+        return new Meaning(first.apply(wish), other);
     }
 
     /** The wish itself; a title that is nothing but tags is taken as it is. */

@@ -5,6 +5,7 @@ import io.github.roadmapbot.store.Vectors.Unread;
 import io.github.roadmapbot.store.Vectors.Vector;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,14 +38,27 @@ public final class Meanings {
         learn();
     }
 
-    /** What is meant by a title; one that the models cannot read means nothing to them, and is found by its words. */
-    byte[] of(String title) {
+    /** What is meant by a title; one that the first model cannot read means nothing, and is found by its words. */
+    Meaning of(String title) {
         try {
-            return Code.of(model.meaning(title));
+            return model.read(title);
         } catch (RuntimeException e) { // whatever a native library says to what people type
-            log.warn("The models cannot read a title of {} characters: it is found by its words", title.length(), e);
-            return new byte[LocalModel.SIZE];
+            return unreadable(title, e);
         }
+    }
+
+    /** The same as a code, when the second model has read it as well. */
+    byte[] code(Meaning meaning, String title) {
+        try {
+            return meaning.code();
+        } catch (CompletionException e) { // the same, said by the second
+            return unreadable(title, e).code();
+        }
+    }
+
+    private static Meaning unreadable(String title, RuntimeException why) {
+        log.warn("The models cannot read a title of {} characters: it is found by its words", title.length(), why);
+        return Meaning.nothing();
     }
 
     /** What is meant by a roadmap's titles, whichever process read them. */
@@ -58,7 +72,7 @@ public final class Meanings {
     }
 
     private Vector read(Unread unread) {
-        return new Vector(unread.id(), unread.title(), of(unread.title()));
+        return new Vector(unread.id(), unread.title(), code(of(unread.title()), unread.title()));
     }
 
     private synchronized void learn() {

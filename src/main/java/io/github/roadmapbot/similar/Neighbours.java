@@ -7,26 +7,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
- * The vectors of a roadmap's titles, in memory. Which ones come near is first told by the signs of their numbers alone, which
- * takes twelve machine words each; only the nearest of those are compared number by number.
+ * The vectors of a roadmap's titles, in memory. Which ones may come near is told by the signs of what the first model says alone,
+ * six machine words each, while the second still reads; only those are compared number by number.
  */
 final class Neighbours {
 
     /** A suggestion and how near it is: 1 is the same. */
     record Near(long id, double cosine) {}
 
-    /** Two hundred of two thousand hold all of the five nearest; there is no need to be sparing. */
-    static final int COMPARED = 500;
+    /** Enough that the signs alone miss hardly any of the nearest, also of a hundred thousand. */
+    private static final int COMPARED = 500;
 
-    private static final int WORDS = LocalModel.SIZE / Long.SIZE;
     private static final int FIRST_ROOM = 64;
 
     private final Map<Long, Integer> places = new HashMap<>();
     private final List<byte[]> codes = new ArrayList<>();
     private long[] ids = new long[FIRST_ROOM];
-    private long[] signs = new long[FIRST_ROOM * WORDS];
+    private long[] signs = new long[FIRST_ROOM * Signs.WORDS];
     private int[] squares = new int[FIRST_ROOM];
 
     /** Takes what is meant by a suggestion's title, instead of what was before. */
@@ -40,23 +40,24 @@ final class Neighbours {
         }
         ids[place] = id;
         squares[place] = Code.dot(code, code);
-        System.arraycopy(Code.signs(code), 0, signs, place * WORDS, WORDS);
+        System.arraycopy(Signs.of(code), 0, signs, place * Signs.WORDS, Signs.WORDS);
     }
 
-    /** The nearest ones, the nearest first. */
-    synchronized List<Near> to(byte[] asked, int atMost) {
-        int[] differing = differing(Code.signs(asked));
+    /** The places of those that may come near, as far as the signs alone tell. */
+    synchronized int[] around(long[] asked) {
+        int[] differing = Signs.differing(asked, signs, codes.size());
         int farthest = farthest(differing);
+        return IntStream.range(0, differing.length)
+                .filter(place -> differing[place] <= farthest)
+                .toArray();
+    }
+
+    /** How near those are, the nearest first. */
+    synchronized List<Near> nearest(byte[] asked, int[] places) {
         int square = Code.dot(asked, asked);
-        List<Near> near = new ArrayList<>();
-        for (int place = 0; place < differing.length; place++) {
-            if (differing[place] <= farthest) {
-                near.add(near(asked, square, place));
-            }
-        }
-        return near.stream()
+        return Arrays.stream(places)
+                .mapToObj(place -> near(asked, square, place))
                 .sorted(Comparator.comparingDouble(Near::cosine).reversed().thenComparing(Near::id))
-                .limit(atMost)
                 .toList();
     }
 
@@ -70,26 +71,14 @@ final class Neighbours {
         return new Near(ids[place], Code.cosine(Code.dot(asked, codes.get(place)), square, squares[place]));
     }
 
-    private int[] differing(long[] asked) {
-        int[] differing = new int[codes.size()];
-        for (int place = 0; place < differing.length; place++) {
-            int count = 0;
-            for (int word = 0; word < WORDS; word++) {
-                count += Long.bitCount(asked[word] ^ signs[place * WORDS + word]);
-            }
-            differing[place] = count;
-        }
-        return differing;
-    }
-
     /** In how many signs a title may differ to be among those that are compared. */
     private static int farthest(int[] differing) {
-        int[] titles = new int[LocalModel.SIZE + 1];
+        int[] titles = new int[Meaning.PART + 1];
         for (int count : differing) {
             titles[count]++;
         }
         int farthest = 0;
-        for (int sum = titles[0]; sum < COMPARED && farthest < LocalModel.SIZE; sum += titles[farthest]) {
+        for (int sum = titles[0]; sum < COMPARED && farthest < Meaning.PART; sum += titles[farthest]) {
             farthest++;
         }
         return farthest;

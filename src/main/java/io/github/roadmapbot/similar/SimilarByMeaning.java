@@ -10,9 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Finds the suggestions of a roadmap that may wish for the same as a title does, by what is meant and by words. What is meant
@@ -27,16 +25,7 @@ public final class SimilarByMeaning {
     private static final double LEAST = 0.4;
 
     /** So many more are looked up than are wanted, because some were withdrawn. */
-    private static final int MORE = 50;
-
-    /** What is meant by the title that is asked for, and what comes near it. */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    private record Meant(byte[] asked, Neighbours neighbours, List<Near> near) {
-
-        OptionalDouble cosine(long id) {
-            return neighbours.cosine(asked, id);
-        }
-    }
+    private static final int MORE = 20;
 
     private final Similar byWords;
     private final Vectors vectors;
@@ -53,25 +42,22 @@ public final class SimilarByMeaning {
         if (title.isBlank()) {
             return List.of();
         }
-        // reading the title takes about as long as looking for its words
-        CompletableFuture<Meant> reading = CompletableFuture.supplyAsync(() -> meant(title, roadmap));
+        Meaning meaning = meanings.of(title);
+        // the second model still reads: until it has, everything is done that needs the first one only, or neither
+        Neighbours neighbours = meanings.in(roadmap);
+        int[] around = neighbours.around(meaning.signs());
         Map<Long, Double> alike = byWords.alike(title, roadmap);
-        Meant meant = reading.join();
+        byte[] asked = meanings.code(meaning, title);
         Map<Long, Match> matches = new HashMap<>();
-        for (Near near : meant.near()) {
+        for (Near near : neighbours.nearest(asked, around)) {
             if (near.cosine() >= LEAST) {
                 matches.put(near.id(), match(near.id(), near.cosine(), 0));
             }
         }
-        // of what the model has not read yet, the spelling tells all that is known
-        alike.forEach((id, share) -> matches.put(id, match(id, meant.cosine(id).orElse(share), share)));
+        // of what the models have not read yet, the spelling tells all that is known
+        alike.forEach((id, share) ->
+                matches.put(id, match(id, neighbours.cosine(asked, id).orElse(share), share)));
         return ranked(matches.values(), atMost);
-    }
-
-    private Meant meant(String title, String roadmap) {
-        byte[] asked = meanings.of(title);
-        Neighbours neighbours = meanings.in(roadmap);
-        return new Meant(asked, neighbours, neighbours.to(asked, Neighbours.COMPARED));
     }
 
     private static Match match(long id, double cosine, double alike) {

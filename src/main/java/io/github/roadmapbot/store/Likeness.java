@@ -1,8 +1,7 @@
 package io.github.roadmapbot.store;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How much of a title's words is in another title, spelt alike: inflected, put together or misspelt. */
 final class Likeness {
@@ -23,7 +22,7 @@ final class Likeness {
 
     private static final int PIECE = 3;
 
-    private final List<Set<String>> asked;
+    private final List<long[]> asked;
 
     Likeness(SearchTerms terms) {
         this.asked = pieces(terms);
@@ -31,40 +30,60 @@ final class Likeness {
 
     /** How alike a title is. */
     Alike to(String title) {
-        List<Set<String>> words = pieces(SearchTerms.of(title));
+        List<long[]> words = pieces(SearchTerms.of(title));
         double alike = alike(words);
         return new Alike(
                 alike / (1 + LENGTH * words.size()),
                 words.isEmpty() ? 0 : Math.min(1, 2 * alike / (asked.size() + words.size())));
     }
 
-    private double alike(List<Set<String>> words) {
-        return asked.stream()
-                .mapToDouble(word -> words.stream()
-                        .mapToDouble(other -> alike(word, other))
-                        .max()
-                        .orElse(0))
-                .filter(alike -> alike >= ALIKE)
-                .sum();
+    private double alike(List<long[]> words) {
+        double sum = 0;
+        for (long[] word : asked) {
+            double best = 0;
+            for (long[] other : words) {
+                best = Math.max(best, alike(word, other));
+            }
+            sum += best >= ALIKE ? best : 0;
+        }
+        return sum;
     }
 
     /** Dice's coefficient: twice what is shared, of what both have. */
-    private static double alike(Set<String> word, Set<String> other) {
-        long shared = word.stream().filter(other::contains).count();
-        return 2.0 * shared / (word.size() + other.size());
+    private static double alike(long[] word, long[] other) {
+        int shared = 0;
+        int at = 0;
+        for (long piece : word) {
+            while (at < other.length && other[at] < piece) {
+                at++;
+            }
+            if (at < other.length && other[at] == piece) {
+                shared++;
+            }
+        }
+        return 2.0 * shared / (word.length + other.length);
     }
 
-    private static List<Set<String>> pieces(SearchTerms terms) {
+    private static List<long[]> pieces(SearchTerms terms) {
         return terms.words().stream().map(Likeness::pieces).toList();
     }
 
-    /** With a mark at both ends, so that short words have pieces, and beginnings count. */
-    private static Set<String> pieces(String word) {
+    /** Each once and in order. With a mark at both ends, so that short words have pieces, and beginnings count. */
+    private static long[] pieces(String word) {
         String marked = "^" + word + "$";
-        Set<String> pieces = new HashSet<>();
-        for (int from = 0; from + PIECE <= marked.length(); from++) {
-            pieces.add(marked.substring(from, from + PIECE));
+        return IntStream.rangeClosed(0, marked.length() - PIECE)
+                .mapToLong(from -> piece(marked, from))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** Three letters of sixteen bits. */
+    private static long piece(String marked, int from) {
+        long piece = 0;
+        for (int at = from; at < from + PIECE; at++) {
+            piece = piece << Character.SIZE | marked.charAt(at);
         }
-        return pieces;
+        return piece;
     }
 }

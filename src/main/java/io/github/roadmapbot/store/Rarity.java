@@ -12,6 +12,13 @@ import java.util.function.ToIntFunction;
  */
 final class Rarity {
 
+    /**
+     * What to search by.
+     *
+     * @param together whether a title must have all of them; otherwise any will do
+     */
+    record Chosen(List<String> terms, boolean together) {}
+
     private static final int SHORTEST_STEM = 3;
 
     private final Map<String, Integer> words;
@@ -27,29 +34,32 @@ final class Rarity {
         this.pieces = Map.copyOf(pieces);
     }
 
-    List<String> rarestWords(List<String> terms, int affordable) {
+    Chosen rarestWords(List<String> terms, int affordable) {
         return rarest(terms, affordable, this::ofWord);
     }
 
-    List<String> rarestPieces(List<String> terms, int affordable) {
+    Chosen rarestPieces(List<String> terms, int affordable) {
         return rarest(terms, affordable, piece -> pieces.getOrDefault(piece, 0));
     }
 
-    /** The rarest terms that find no more rows than are affordable, but at least one that occurs. */
-    private static List<String> rarest(List<String> terms, int affordable, ToIntFunction<String> count) {
-        List<String> sorted = new ArrayList<>(terms);
-        sorted.sort(Comparator.comparingInt(count));
+    /** The rarest terms that find no more rows than are affordable; where even the rarest finds more, it and the next together. */
+    private static Chosen rarest(List<String> terms, int affordable, ToIntFunction<String> count) {
+        List<String> sorted = terms.stream()
+                .filter(term -> count.applyAsInt(term) > 0)
+                .sorted(Comparator.comparingInt(count))
+                .toList();
         List<String> chosen = new ArrayList<>();
         int rows = 0;
         for (String term : sorted) {
-            int more = count.applyAsInt(term);
-            if (rows > 0 && rows + more > affordable) {
+            rows += count.applyAsInt(term);
+            if (rows > affordable) {
                 break;
             }
             chosen.add(term);
-            rows += more;
         }
-        return chosen;
+        return chosen.isEmpty()
+                ? new Chosen(sorted.subList(0, Math.min(2, sorted.size())), true)
+                : new Chosen(chosen, false);
     }
 
     /** The index cuts endings off and turns a last y into i; the longest beginning that it knows is taken for the stem. */

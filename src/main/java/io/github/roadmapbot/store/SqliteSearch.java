@@ -1,5 +1,6 @@
 package io.github.roadmapbot.store;
 
+import io.github.roadmapbot.store.Rarity.Chosen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ final class SqliteSearch implements Search {
 
     @Override
     public List<Hit> byWords(Handle handle, String roadmap, SearchTerms terms, int affordable) {
-        List<String> words = rarity(handle)
+        Chosen words = rarity(handle)
                 .map(rarity -> rarity.rarestWords(terms.words(), affordable))
-                .orElse(terms.words());
+                .orElseGet(() -> new Chosen(terms.words(), false));
         return find(handle, "suggestion_words", roadmap, words);
     }
 
@@ -32,12 +33,11 @@ final class SqliteSearch implements Search {
                 roadmap,
                 rarity(handle)
                         .map(rarity -> rarity.rarestPieces(pieces, AFFORDABLE))
-                        .orElse(pieces));
+                        .orElseGet(() -> new Chosen(pieces, false)));
     }
 
-    /** Terms consist of letters and digits only, so that quotes make them harmless. */
-    private static List<Hit> find(Handle handle, String index, String roadmap, List<String> terms) {
-        if (terms.isEmpty()) {
+    private static List<Hit> find(Handle handle, String index, String roadmap, Chosen chosen) {
+        if (chosen.terms().isEmpty()) {
             return List.of();
         }
         return handle.createQuery("""
@@ -49,11 +49,18 @@ final class SqliteSearch implements Search {
                          LIMIT :enough
                         """)
                 .define("index", index)
-                .bind("terms", terms.stream().map("\"%s\""::formatted).collect(Collectors.joining(" OR ")))
+                .bind("terms", question(chosen))
                 .bind("roadmap", roadmap)
                 .bind("enough", ENOUGH)
                 .map((row, context) -> new Hit(row.getLong("id"), row.getString("title"), row.getDouble("score")))
                 .list();
+    }
+
+    /** Terms consist of letters and digits only, so that quotes make them harmless. */
+    private static String question(Chosen chosen) {
+        return chosen.terms().stream()
+                .map("\"%s\""::formatted)
+                .collect(Collectors.joining(chosen.together() ? " AND " : " OR "));
     }
 
     /** Nothing while every term is affordable; counted again when a tenth has come to it. */

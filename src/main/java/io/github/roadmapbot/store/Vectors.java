@@ -107,7 +107,7 @@ public final class Vectors {
                 ? Set.of()
                 : database.read(handle -> handle.createQuery(
                                 "SELECT id FROM suggestion WHERE id IN (<ids>) AND status <> 'withdrawn'")
-                        .bindList("ids", List.copyOf(ids))
+                        .defineList("ids", List.copyOf(ids)) // numbers only; binding them takes ten times as long
                         .mapTo(Long.class)
                         .set());
     }

@@ -17,11 +17,12 @@ class LocalModelTest {
     @Test
     void wishesForTheSameAreNearWithoutAWordInCommon() throws Exception {
         LocalModel model = LocalModel.load();
-        byte[] asked = Code.of(model.meaning("Night theme"));
+        byte[] asked = model.read("Night theme").code();
 
-        assertThat(Code.cosine(asked, Code.of(model.meaning("Dark mode"))))
-                .isGreaterThan(Code.cosine(asked, Code.of(model.meaning("Faster builds"))) + 0.1);
-        assertThat(Code.cosine(asked, Code.of(model.meaning("[Feature request] Night theme"))))
+        assertThat(Code.cosine(asked, model.read("Dark mode").code()))
+                .isGreaterThan(Code.cosine(asked, model.read("Faster builds").code()) + 0.1);
+        assertThat(Code.cosine(
+                        asked, model.read("[Feature request] Night theme").code()))
                 .isEqualTo(1, within(1e-6));
     }
 

@@ -33,7 +33,7 @@ class NeighboursTest {
         }
         expected.sort(Comparator.comparingDouble(Near::cosine).reversed());
 
-        assertThat(neighbours.to(code, 20)).isEqualTo(expected.subList(0, 20));
+        assertThat(nearest(code, 20)).isEqualTo(expected.subList(0, 20));
     }
 
     @Test
@@ -44,7 +44,7 @@ class NeighboursTest {
         neighbours.put(1, code);
         neighbours.put(2, Code.of(between(one, one, 2)));
 
-        assertThat(neighbours.to(code, 2)).extracting(Near::id).containsExactly(1L, 2L);
+        assertThat(nearest(code, 2)).extracting(Near::id).containsExactly(1L, 2L);
         assertThat(neighbours.cosine(code, 1)).hasValue(1);
         assertThat(neighbours.cosine(code, 2).orElseThrow()).isEqualTo(-1, within(0.01));
         assertThat(neighbours.cosine(code, 3)).isEmpty();
@@ -57,7 +57,7 @@ class NeighboursTest {
 
         neighbours.put(7, code);
 
-        assertThat(neighbours.to(code, 5)).containsExactly(new Near(7, 1));
+        assertThat(nearest(code, 5)).containsExactly(new Near(7, 1));
     }
 
     @Test
@@ -65,12 +65,16 @@ class NeighboursTest {
         float[] one = any();
 
         assertThat(Code.of(between(one, new float[one.length], 0.5f))).isEqualTo(Code.of(one));
-        assertThat(Code.cosine(Code.of(new float[LocalModel.SIZE]), Code.of(one)))
-                .isZero();
+        assertThat(Code.cosine(Code.of(new float[Meaning.SIZE]), Code.of(one))).isZero();
+    }
+
+    private List<Near> nearest(byte[] asked, int atMost) {
+        List<Near> near = neighbours.nearest(asked, neighbours.around(Signs.of(asked)));
+        return near.subList(0, Math.min(atMost, near.size()));
     }
 
     private float[] any() {
-        float[] vector = new float[LocalModel.SIZE];
+        float[] vector = new float[Meaning.SIZE];
         for (int at = 0; at < vector.length; at++) {
             vector[at] = (float) random.nextGaussian();
         }

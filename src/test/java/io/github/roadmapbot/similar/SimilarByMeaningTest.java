@@ -13,13 +13,15 @@ import io.github.roadmapbot.store.Stores;
 import io.github.roadmapbot.store.TestStore;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @EveryStore
 class SimilarByMeaningTest {
@@ -107,20 +109,15 @@ class SimilarByMeaningTest {
         assertThat(similar.to("Night theme", "elsewhere", 3)).hasSize(1);
     }
 
-    @Test
-    void aTitleThatTheModelsCannotReadKeepsNoOtherFromBeingRead() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aTitleThatAModelCannotReadKeepsNoOtherFromBeingRead(boolean first) {
         SuggestionId older = store.draft("Dark mode");
         SuggestionId unreadable = store.draft("Unreadable mode");
-        LocalModel sound = LocalModel.load();
-        LocalModel weak = new LocalModel(
-                title -> {
-                    if (title.startsWith("Unreadable")) {
-                        throw new IllegalStateException("token out of range");
-                    }
-                    return Arrays.copyOf(sound.meaning(title), LocalModel.SIZE / 2);
-                },
-                title -> Arrays.copyOfRange(sound.meaning(title), LocalModel.SIZE / 2, LocalModel.SIZE));
-        SimilarSearch search = new SimilarSearch(store.database(), Optional.of(weak));
+        Function<String, float[]> minilm = SentenceModel.minilm();
+        Function<String, float[]> bge = SentenceModel.bge();
+        LocalModel model = first ? new LocalModel(weak(minilm), bge) : new LocalModel(minilm, weak(bge));
+        SimilarSearch search = new SimilarSearch(store.database(), Optional.of(model));
 
         search.catchUp();
 
@@ -129,6 +126,15 @@ class SimilarByMeaningTest {
         assertThat(search.to("The readable mode", "roadmap", 3))
                 .extracting(Match::id)
                 .contains(unreadable);
+    }
+
+    private static Function<String, float[]> weak(Function<String, float[]> sound) {
+        return title -> {
+            if (title.startsWith("Unreadable")) {
+                throw new IllegalStateException("token out of range");
+            }
+            return sound.apply(title);
+        };
     }
 
     private List<SuggestionId> found(String title) {
