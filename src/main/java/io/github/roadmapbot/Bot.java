@@ -60,6 +60,8 @@ import io.github.roadmapbot.people.Linking;
 import io.github.roadmapbot.people.MaintainersOnGitHub;
 import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.people.PromptNames;
+import io.github.roadmapbot.people.Readers;
+import io.github.roadmapbot.people.Sight;
 import io.github.roadmapbot.people.UnlinkCommand;
 import io.github.roadmapbot.people.share.Hands;
 import io.github.roadmapbot.people.share.ShippedCommand;
@@ -363,10 +365,14 @@ public final class Bot implements AutoCloseable {
 
         Rankings rankings = new Rankings(new Candidates(database), votes, clock);
         TopCommand top = new TopCommand(roadmaps, rankings, clicks);
+        ShowCommand show = new ShowCommand(suggestions, desk, moves);
+        WhyCommand why = new WhyCommand(roadmaps, suggestions, rankings);
+        Readers readers = new Readers(
+                new Sight(new Authority(settings.roles(), promptSlack, questions), promptSlack, clock), clicks);
         List<Subcommand> together = new ArrayList<>(balloting.letIn(app));
         together.addAll(personal.commands());
         together.add(exporting.command());
-        together.addAll(goals.commands());
+        together.addAll(goals.commands(readers));
         RootCommand command = new RootCommand(
                 COMMAND,
                 INTRODUCTION,
@@ -374,9 +380,10 @@ public final class Bot implements AutoCloseable {
                                 Stream.of(
                                         collecting.command(),
                                         new MineCommand(suggestions, desk),
-                                        new ShowCommand(suggestions, desk, moves),
-                                        top,
-                                        new WhyCommand(roadmaps, suggestions, rankings),
+                                        readers.only(
+                                                show, typed -> show.read(typed).map(roadmaps::of)),
+                                        readers.only(top, typed -> roadmaps.at(typed.channel())),
+                                        readers.only(why, why::read),
                                         shipped(),
                                         deciding.command(),
                                         deciding.importing(),

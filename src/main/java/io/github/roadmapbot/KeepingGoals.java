@@ -36,6 +36,7 @@ import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Names;
+import io.github.roadmapbot.people.Readers;
 import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.publish.board.MissingQuarter;
 import io.github.roadmapbot.slack.SlackWeb;
@@ -125,8 +126,10 @@ final class KeepingGoals {
         desk.roadmaps().all().forEach(roadmap -> sights.begin(roadmap.key(), clock.instant()));
     }
 
-    List<Subcommand> commands() {
-        return List.of(talk.command(), availabilityCommand);
+    List<Subcommand> commands(Readers readers) {
+        return List.of(
+                talk.command(readers),
+                readers.only(availabilityCommand, typed -> desk.roadmaps().at(typed.channel())));
     }
 
     void letIn(App app) {

@@ -58,6 +58,13 @@ public final class ShowCommand implements Subcommand {
                                 .formatted(escape(typed.rest()))));
     }
 
+    /** Which one is read by somebody; whose it is has it shown wherever they are. */
+    public Optional<Suggestion> read(Typed typed) {
+        return SuggestionId.typed(typed.rest())
+                .flatMap(suggestions::find)
+                .filter(found -> !suggestions.isTheirs(found.id(), typed.user()));
+    }
+
     /** Whose it is can mend it or take it back here: not everything of theirs has a receipt. */
     private Content answer(Suggestion suggestion, String user) {
         Content answer = FeedbackCard.answer(desk.facts(suggestion), moves.of(suggestion.id()));

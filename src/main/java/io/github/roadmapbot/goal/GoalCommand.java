@@ -64,6 +64,26 @@ public final class GoalCommand implements Subcommand {
         };
     }
 
+    /** The roadmap that is read, and not only written to; whoever is named on a goal has it shown wherever they are. */
+    public Optional<Roadmap> read(Typed typed) {
+        String[] words = typed.rest().strip().split("\\s+", 2);
+        return switch (words[0].toLowerCase(Locale.ROOT)) {
+            case "list" -> desk.roadmaps().at(typed.channel());
+            case "show" ->
+                found(words.length == 2 ? words[1] : "")
+                        .filter(goal -> !goal.people().contains(typed.user())
+                                && !goal.proposer().equals(typed.user()))
+                        .map(desk::roadmap);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Goal> found(String typed) {
+        return GoalId.typed(typed)
+                .flatMap(desk.goals()::find)
+                .filter(each -> desk.roadmaps().of(each.roadmap()).isPresent());
+    }
+
     private Content open(Typed typed, Roadmap roadmap) {
         whisper.answer(
                 new Asker(typed.user(), typed.channel(), typed.triggerId()),
@@ -118,9 +138,7 @@ public final class GoalCommand implements Subcommand {
     }
 
     private Content show(String typed) {
-        Optional<Goal> goal = GoalId.typed(typed)
-                .flatMap(desk.goals()::find)
-                .filter(each -> desk.roadmaps().of(each.roadmap()).isPresent());
+        Optional<Goal> goal = found(typed);
         if (goal.isEmpty()) {
             return Texts.section(
                     "There is no goal `%s`. `/roadmap goal list` lists them all.".formatted(escape(typed)));

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.goal;
 
 import com.slack.api.bolt.App;
+import io.github.roadmapbot.people.Readers;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.store.goal.GoalMoves;
@@ -42,8 +43,9 @@ public final class GoalTalk {
         this.done = new VerbSubmission(desk, leave, tasks, new GoalDeeds(moves, sights, tasks, changes, clock));
     }
 
-    public Subcommand command() {
-        return command;
+    /** The command, which shows goals to those who may read of them. */
+    public Subcommand command(Readers readers) {
+        return readers.only(command, command::read);
     }
 
     public void letIn(App app) {

@@ -55,6 +55,19 @@ public final class Sight {
         }
     }
 
+    /** Whether somebody may read whatever stands in a roadmap's feedback channel. */
+    public Verdict mayRead(Roadmap roadmap, String user) {
+        try {
+            if (looksIn(roadmap.feedbackChannel(), user)) {
+                return new Verdict.Allowed();
+            }
+        } catch (SlackFailure e) {
+            log.warn("Whether {} may read {} could not be found out: {}", user, roadmap.key(), e.getMessage());
+            return new Verdict.Undetermined(String.valueOf(e.getMessage()));
+        }
+        return authority.mayDecide(roadmap, user);
+    }
+
     /** Guests and people of other workspaces see the channels that they were let into, and no others. */
     private boolean looksIn(String channel, String user) throws SlackFailure {
         Account account = slack.account(user);

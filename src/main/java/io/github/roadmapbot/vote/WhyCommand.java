@@ -55,6 +55,11 @@ public final class WhyCommand implements Subcommand {
                         .formatted(escape(typed.rest()))));
     }
 
+    /** The roadmap that is read. */
+    public Optional<Roadmap> read(Typed typed) {
+        return SuggestionId.typed(typed.rest()).flatMap(suggestions::find).map(roadmaps::of);
+    }
+
     private Content answer(Suggestion suggestion) {
         Roadmap roadmap = roadmaps.of(suggestion);
         Ranking ranking = rankings.of(roadmap, Optional.empty(), Optional.empty());

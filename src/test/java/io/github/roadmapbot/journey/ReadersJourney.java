@@ -1,0 +1,86 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Commands show a roadmap to those who may read its feedback channel, wherever they type, and to nobody else. */
+final class ReadersJourney {
+
+    private static final String GENERAL = "C0GENERAL01";
+    private static final String GOAL = "Plugins can be signed";
+    private static final String WISH = "Dark mode";
+    private static final String CLOSED = "so I show nothing here";
+
+    private final Town town = Town.start();
+    private final Actor member = town.member();
+    private final Actor guest = town.actor("guest");
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void aGuestWhoIsInNoChannelOfItIsShownNothing() {
+        somethingToRead();
+        town.slack.remove(Rules.FEEDBACK, guest.id());
+        town.slack.remove(Rules.MAINTAINERS, guest.id());
+
+        for (String command : List.of("goal list", "goal show G-1", "availability", "show R-1", "why R-1", "top")) {
+            assertThat(types(guest, command))
+                    .as(command)
+                    .contains(CLOSED)
+                    .doesNotContain(GOAL)
+                    .doesNotContain(WISH)
+                    .doesNotContain(member.id());
+        }
+    }
+
+    @Test
+    void whoReadsTheFeedbackChannelIsAnsweredElsewhereToo() {
+        somethingToRead();
+
+        assertThat(types(town.secondMember(), "goal list")).contains(GOAL);
+        assertThat(types(town.secondMember(), "goal show G-1")).contains(GOAL);
+        assertThat(types(town.secondMember(), "show R-1")).contains(WISH);
+        assertThat(types(town.secondMember(), "availability")).contains("Time for");
+    }
+
+    @Test
+    void whatIsTheirOwnIsShownToThemEverywhere() {
+        guest.types("/roadmap goal " + GOAL);
+        assertThat(guest.submits(Map.of("criteria", "It is released", "owners", List.of(guest.id())))
+                        .errors())
+                .isEmpty();
+        guest.suggests(WISH);
+        town.slack.remove(Rules.FEEDBACK, guest.id());
+
+        assertThat(types(guest, "goal show G-1")).contains(GOAL);
+        assertThat(types(guest, "show R-1")).contains(WISH);
+        assertThat(types(guest, "goal list")).contains(CLOSED);
+    }
+
+    @Test
+    void whoeverCannotBeFoundOutIsShownNothing() {
+        somethingToRead();
+        town.slack.failReading("users.info", "internal_error");
+
+        assertThat(types(guest, "goal show G-1")).contains("could not find out").doesNotContain(GOAL);
+    }
+
+    private void somethingToRead() {
+        member.types("/roadmap goal " + GOAL);
+        assertThat(member.submits(Map.of("criteria", "It is released", "owners", List.of(member.id())))
+                        .errors())
+                .isEmpty();
+        member.suggests(WISH);
+    }
+
+    private static String types(Actor actor, String command) {
+        return actor.person().command(GENERAL, "/roadmap " + command).plainText();
+    }
+}
