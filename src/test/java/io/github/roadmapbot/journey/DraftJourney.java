@@ -137,7 +137,7 @@ final class DraftJourney {
         town.member().suggests(DARK, RELEASED);
         draft(DARK);
 
-        Forgotten.forget(town.member());
+        Forgotten.forget(town, town.member());
 
         assertGone();
         town.feedbackCard(DARK, "by " + Unnamed.WORDS);
@@ -150,7 +150,7 @@ final class DraftJourney {
         town.maintainer().declines(DARK, "Not now");
         town.waitUntil("it is archived", () -> draft(DARK).archived());
 
-        Forgotten.forget(town.member());
+        Forgotten.forget(town, town.member());
 
         assertGone();
     }

@@ -7,7 +7,8 @@ final class Forgotten {
 
     private Forgotten() {}
 
-    static void forget(Actor person) {
+    static void forget(Town town, Actor person) {
+        town.rememberReleases();
         person.types("/roadmap forgetme");
         person.submits(Map.of());
         person.person().closeModal();

@@ -102,7 +102,7 @@ class MirrorJourney {
         town.member().suggests(DARK, RELEASED);
         comment("Suggested by member");
 
-        Forgotten.forget(town.member());
+        Forgotten.forget(town, town.member());
 
         assertThat(comment("are not public any more").body()).doesNotContain(DARK, "member", "Suggested by");
         assertThat(wishes()).hasSize(1);

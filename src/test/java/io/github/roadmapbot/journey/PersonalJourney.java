@@ -129,8 +129,8 @@ final class PersonalJourney {
                 .noneMatch(message -> message.plainText().contains("Stuck"));
     }
 
-    private static void forgets(Actor person) {
-        Forgotten.forget(person);
+    private void forgets(Actor person) {
+        Forgotten.forget(town, person);
     }
 
     private UploadedFile file(Actor person) {

@@ -67,6 +67,7 @@ final class Town implements AutoCloseable {
     private final Credentials credentials;
     private final Path folder;
     private final List<String> mistakes = new CopyOnWriteArrayList<>();
+    private final Discreet discreet = new Discreet(clock);
     private volatile Bot bot;
     private volatile boolean running = true;
 
@@ -85,6 +86,7 @@ final class Town implements AutoCloseable {
         this.slack = new SmallSlack(clock, workspace, entrance.manifest());
         this.slack.http().watch(new Eavesdropper(mistakes));
         this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock).withRepository(SECOND_REPOSITORY));
+        this.gitHub.http().watch(discreet);
         this.credentials = credentials.apply(gitHub);
         before.accept(this);
         this.bot = started();
@@ -325,10 +327,22 @@ final class Town implements AutoCloseable {
         see(what, () -> holds.get() ? Optional.of(what) : Optional.empty());
     }
 
-    /** Leaves nothing behind, and fails if the bot ever said something to Slack that Slack cannot read. */
+    /**
+     * Leaves nothing behind, and fails if the bot ever said something to Slack that Slack cannot read, or to GitHub what nobody
+     * had approved or released.
+     */
     @Override
     public void close() {
-        leave();
+        List<Secret> suggestions;
+        try {
+            stopIfRunning();
+            suggestions = Secrets.in(storeUrl());
+        } finally {
+            leave();
+        }
+        assertThat(discreet.slips(suggestions))
+                .as("what GitHub was told too early")
+                .isEmpty();
         assertThat(slack.complaints()).as("what the bot answered wrongly").isEmpty();
         assertThat(mistakes).as("what the bot asked wrongly").isEmpty();
     }
@@ -336,9 +350,7 @@ final class Town implements AutoCloseable {
     /** Leaves nothing behind, whatever was said. */
     void leave() {
         try (var files = Files.walk(folder)) {
-            if (running) {
-                stop();
-            }
+            stopIfRunning();
             slack.close();
             gitHub.close();
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -346,6 +358,17 @@ final class Town implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For the search at the end, before somebody is forgotten who may have released something. */
+    void rememberReleases() {
+        discreet.remember(Secrets.in(storeUrl()));
+    }
+
+    private void stopIfRunning() {
+        if (running) {
+            stop();
         }
     }
 
