@@ -85,17 +85,20 @@ public final class Ledgers {
     }
 
     /**
-     * How many others there are, by the state that they are in.
+     * How many others there are, by the state that they are in; what was split, which has parts of its own there, is told from
+     * what became a part of something else.
      *
      * @param since when the quarter began to be planned
      * @param until when the next one begins to be
      */
     public Map<String, Integer> others(String roadmap, Quarter quarter, Instant since, Instant until) {
         return database.read(handle -> handle.createQuery("""
-                        SELECT suggestion.status, COUNT(*) AS number
-                          FROM suggestion LEFT JOIN issue ON issue.suggestion = suggestion.id
-                        <which> AND NOT (<public>)
-                         GROUP BY suggestion.status
+                        SELECT became, COUNT(*) AS number
+                          FROM (SELECT CASE WHEN suggestion.status = 'merged' AND suggestion.merged_into IS NULL
+                                            THEN 'split' ELSE suggestion.status END AS became
+                                  FROM suggestion LEFT JOIN issue ON issue.suggestion = suggestion.id
+                                <which> AND NOT (<public>)) others
+                         GROUP BY became
                         """)
                 .define("which", OF_QUARTER)
                 .define("public", IS_PUBLIC)
@@ -104,7 +107,7 @@ public final class Ledgers {
                 .bind("since", since.toString())
                 .bind("until", until.toString())
                 .reduceRows(new TreeMap<String, Integer>(), (all, row) -> {
-                    all.put(row.getColumn("status", String.class), row.getColumn("number", Integer.class));
+                    all.put(row.getColumn("became", String.class), row.getColumn("number", Integer.class));
                     return all;
                 }));
     }

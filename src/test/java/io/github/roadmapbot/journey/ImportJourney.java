@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.wire.Call;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +93,26 @@ class ImportJourney {
         town.feedbackCard("Wish 6", "On the roadmap");
         assertThat(town.count("SELECT COUNT(*) FROM suggestion")).isEqualTo(6);
         town.maintainer().types("/roadmap import label:bug");
-        town.maintainer().reads("no open issue with the label bug that is not known already");
+        town.maintainer().reads("no open issue with the label bug that is not known already. 6 are known");
+    }
+
+    /** As after a new start in the midst of it. */
+    @Test
+    void whoeverBringsInTheRestOfALabelIsToldHowManyThereAreInAll() {
+        for (int number = 1; number <= 5; number++) {
+            town.gitHub.as("maintainer").openIssue("project", "Wish " + number, "", "bug");
+        }
+        for (String begun : List.of("Wish 1", "Wish 2", "Wish 3")) {
+            town.maintainer().types("/roadmap import #" + town.issue(begun).number());
+            town.feedbackCard(begun, "On the roadmap");
+        }
+
+        town.maintainer().types("/roadmap import label:bug");
+
+        town.maintainer().reads("2 open issues with the label bug", "With those that were known before there are 5.");
+        town.maintainer().types("/roadmap import label:nothing");
+        town.maintainer()
+                .reads("Nothing was brought in: example-org/project has no open issue with the label nothing.");
     }
 
     @Test

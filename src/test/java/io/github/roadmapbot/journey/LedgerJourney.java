@@ -48,6 +48,17 @@ class LedgerJourney {
     }
 
     @Test
+    void whatWasSplitIsCountedBesideItsParts() {
+        town.member().suggests(SECRET + " whole");
+        town.maintainer().chooses(town.reviewCard(SECRET + " whole"), "split");
+        town.maintainer().submits(Map.of("part_1", "One half", "part_2", "The other half"));
+        town.feedbackCard("The other half");
+
+        assertThat(ledger("2 waiting for a decision, 1 split into smaller ones").body())
+                .doesNotContain("part of something else");
+    }
+
+    @Test
     void itIsEditedInPlaceAndAtMostOnceAnHour() {
         town.member().suggests("Light mode");
         ledger("1 waiting for a decision");

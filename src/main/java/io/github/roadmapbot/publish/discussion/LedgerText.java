@@ -86,6 +86,7 @@ public final class LedgerText {
             case "declined" -> "declined";
             case "deferred" -> "kept for later";
             case "merged" -> "part of something else";
+            case "split" -> "split into smaller ones";
             case "withdrawn" -> "taken back";
             case "dropped", "shipped", "published" -> "on the roadmap without an issue that can be shown";
             default -> "waiting for a decision";

@@ -26,9 +26,11 @@ import io.github.roadmapbot.store.Remarks;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -144,24 +146,36 @@ public final class ImportIssues implements StepRunner {
                 : "%s is known already, as %s.".formatted(found.get().url(), imported.id());
     }
 
+    /** Says also how many were known before: this may go on with what was begun before a new start. */
     private String all(Roadmap roadmap, String by, RepositoryName place, String label) throws GitHubFailure {
-        List<Found> found = existing.labelled(place, label, MOST, each -> !isKnown(place, each));
+        Set<Integer> known = new HashSet<>();
+        List<Found> found = existing.labelled(place, label, MOST, each -> isFresh(place, each, known));
         boolean waits = found.stream()
                         .limit(MOST)
                         .filter(each -> keep(roadmap, by, place, each).waits())
                         .count()
                 > 0;
-        if (found.isEmpty()) {
-            return "Nothing was brought in: %s has no open issue with the label %s that is not known already."
-                    .formatted(place, label);
+        int brought = Math.min(found.size(), MOST);
+        if (brought == 0) {
+            return nothing(place, label, known.size());
         }
+        String before = known.isEmpty()
+                ? ""
+                : " With those that were known before there are %d.".formatted(known.size() + brought);
         String done = "%d open issues with the label %s in %s are %s"
                 .formatted(
-                        Math.min(found.size(), MOST),
+                        brought,
                         label,
                         place,
-                        waits ? "suggestions now. " + waiting(roadmap) : "on the roadmap.");
+                        waits ? "suggestions now." + before + " " + waiting(roadmap) : "on the roadmap." + before);
         return found.size() > MOST ? done + " There are more: say it again for the next %d.".formatted(MOST) : done;
+    }
+
+    private static String nothing(RepositoryName place, String label, int known) {
+        return known == 0
+                ? "Nothing was brought in: %s has no open issue with the label %s.".formatted(place, label)
+                : "Nothing more was brought in: %s has no open issue with the label %s that is not known already. %d are known."
+                        .formatted(place, label, known);
     }
 
     private String waiting(Roadmap roadmap) {
@@ -170,6 +184,14 @@ public final class ImportIssues implements StepRunner {
                 ? "Here it takes %d maintainers to approve something, and who brings it in is one of them: it goes onto the board when the others have clicked Approve."
                         .formatted(needed)
                 : "What you wrote yourself somebody else has to approve.";
+    }
+
+    private boolean isFresh(RepositoryName place, Found found, Set<Integer> known) {
+        if (isKnown(place, found)) {
+            known.add(found.number());
+            return false;
+        }
+        return true;
     }
 
     /** Also one of the bot's own, of which it may not have heard yet that it was opened. */
