@@ -3,6 +3,7 @@ package io.github.roadmapbot.journey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.WireServer;
 import java.net.URLDecoder;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Hears all that the bot says to GitHub, and finds in it what nobody had approved or released by then. */
@@ -21,6 +23,8 @@ final class Discreet implements WireServer.Witness {
 
     /** What was said when, as {@link #words}. */
     private record Said(Instant at, Call call, String words) {}
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private final Clock clock;
     private final ObjectMapper json = new ObjectMapper();
@@ -63,11 +67,17 @@ final class Discreet implements WireServer.Witness {
                         .formatted(words.strip(), said.call(), said.call().body()));
     }
 
-    /** Of JSON its values, of anything else all of it. */
+    /** Of JSON its values, of anything else all of it; of a GraphQL document, whose words are GitHub's, only what it quotes. */
     private String text(String body) {
         try {
             StringBuilder values = new StringBuilder();
-            collect(json.readTree(body), values);
+            JsonNode root = json.readTree(body);
+            if (root instanceof ObjectNode request && request.path("query").isTextual()) {
+                QUOTED.matcher(request.remove("query").asText())
+                        .results()
+                        .forEach(quoted -> values.append(quoted.group()).append('\n'));
+            }
+            collect(root, values);
             return values.toString();
         } catch (JsonProcessingException e) {
             return body;

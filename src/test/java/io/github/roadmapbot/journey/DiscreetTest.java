@@ -39,6 +39,14 @@ class DiscreetTest {
     }
 
     @Test
+    void theWordsOfADocumentAreGitHubs() {
+        say("{\"query\": \"query Labels { labels(first: 100, query: \\\"Second\\\") { name } }\"}");
+
+        assertThat(discreet.slips(List.of(secret("First", SUGGESTED)))).isEmpty();
+        assertThat(discreet.slips(List.of(secret("Second", SUGGESTED)))).hasSize(1);
+    }
+
+    @Test
     void whatIsApprovedMayBeSaidFromThenOn() {
         Secret approved = secret("Dark mode", SUGGESTED, move(10, "approved", ""));
 
