@@ -157,6 +157,16 @@ final class LimitsPageJourney {
         town.waitUntil(
                 "who does it no more",
                 () -> town.issue("Darken the website").assignees().isEmpty());
+        callForNewcomers(town, List.of("newcomers"), true);
+        callForNewcomers(town, List.of(), false);
+    }
+
+    private static void callForNewcomers(Town town, List<String> help, boolean called) {
+        town.maintainer().clicks(goal(town, "board"), "goal-take");
+        town.maintainer().submits(Map.of("which", "1"));
+        town.maintainer().submits(Map.of("help", help));
+        town.waitUntil(
+                "the label", () -> town.issue("Darken the website").labels().contains("good first issue") == called);
     }
 
     private static Message goal(Town town, String text) {
@@ -220,6 +230,7 @@ final class LimitsPageJourney {
                         .replace("/repos/example-org/project", "/repos/{owner}/{repo}")
                         .replaceAll("/issues/comments/\\d+", "/issues/comments/{comment}")
                         .replaceAll("/issues/\\d+", "/issues/{number}")
+                        .replaceAll("/labels/.+", "/labels/{name}")
                         .replace("/users/second-member", "/users/{login}")
                         .replaceAll("/views/\\d+/", "/views/{view}/")
                         .replace("/orgs/example-org/projectsV2/7", "/orgs/{org}/projectsV2/{number}");

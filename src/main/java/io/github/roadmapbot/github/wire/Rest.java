@@ -67,11 +67,23 @@ public final class Rest {
         return write("DELETE", path, body);
     }
 
+    /** Takes away what the path names; what GitHub answers to it. */
+    public JsonNode delete(String path) throws GitHubFailure {
+        URI address = URI.create(wire.apiUrl() + path);
+        return write("DELETE", address, Transport.request(address).DELETE());
+    }
+
     private JsonNode write(String method, String path, Map<String, Object> body) throws GitHubFailure {
         URI address = URI.create(wire.apiUrl() + path);
-        HttpRequest.Builder request = Transport.request(address)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(written(body)));
+        return write(
+                method,
+                address,
+                Transport.request(address)
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(written(body))));
+    }
+
+    private JsonNode write(String method, URI address, HttpRequest.Builder request) throws GitHubFailure {
         return read(answered(new Question(method + " " + address.getPath(), true), request));
     }
 

@@ -45,6 +45,11 @@ class WrongRestRequestsTest {
                 wrong("a title is not emptied", c -> c.patch(ISSUES + "/1", "{'title':''}"), 422, "missing_field"),
                 wrong("a milestone must exist", c -> c.post(ISSUES, "{'title':'t','milestone':1}"), 422, "milestone"),
                 wrong("an assignee must exist", c -> c.patch(ISSUES + "/1", "{'assignees':['x']}"), 422, "assignees"),
+                wrong(
+                        "a label is taken off what has it",
+                        c -> c.delete(ISSUES + "/1/labels/bug"),
+                        404,
+                        "Label does not"),
                 wrong("a comment needs a body", c -> c.post(ISSUES + "/1/comments", "{}"), 422, "missing_field"),
                 wrong("an unknown query parameter is refused", c -> c.get(ISSUES + "?label=bug"), 422, "label"),
                 wrong("a list has three states", c -> c.get(ISSUES + "?state=done"), 422, "state"),

@@ -59,6 +59,15 @@ public final class Issues {
         world.changes().add();
     }
 
+    void unlabel(KeptIssue issue, String name) {
+        issue.relabel(
+                issue.labels().stream()
+                        .filter(label -> !label.name().equalsIgnoreCase(name))
+                        .toList(),
+                world.clock().instant());
+        world.changes().add();
+    }
+
     /** Labels by their names; those that do not exist yet are made on the fly, as GitHub does it. */
     List<KeptLabel> named(KeptRepository repository, List<String> names) {
         return names.stream()

@@ -42,7 +42,8 @@ public final class LabelsRest {
                 .on("POST", "/repos/{owner}/{repo}/labels", this::create)
                 .on("GET", "/repos/{owner}/{repo}/labels/{name}", this::label)
                 .on("GET", "/repos/{owner}/{repo}/issues/{number}/labels", this::listOfIssue)
-                .on("POST", "/repos/{owner}/{repo}/issues/{number}/labels", this::addToIssue);
+                .on("POST", "/repos/{owner}/{repo}/issues/{number}/labels", this::addToIssue)
+                .on("DELETE", "/repos/{owner}/{repo}/issues/{number}/labels/{+name}", this::takeOffIssue);
     }
 
     private Answer list(RestRequest request) {
@@ -98,6 +99,22 @@ public final class LabelsRest {
         requirePush(request);
         RestBody body = RestBody.of(request.call(), "Label", Map.of("labels", Accepts.LABELS));
         issues.label(issue, body.names("labels").orElse(List.of()));
+        return labels(request, issue);
+    }
+
+    private Answer takeOffIssue(RestRequest request) {
+        KeptIssue issue = places.issue(request);
+        places.requireWriting(request);
+        requirePush(request);
+        String name = request.variable("name");
+        if (issue.labels().stream().noneMatch(label -> label.name().equalsIgnoreCase(name))) {
+            throw Refusal.of(404, "Label does not exist");
+        }
+        issues.unlabel(issue, name);
+        return labels(request, issue);
+    }
+
+    private Answer labels(RestRequest request, KeptIssue issue) {
         IssueShapes shapes = new IssueShapes(world, request.apiUrl());
         return Answer.json(200, Shapes.array(shapes.labels(issue)).toString());
     }

@@ -18,7 +18,7 @@ public final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
 
-    /** Adds a route; {@code {name}} in the pattern stands for any one part of a path. */
+    /** Adds a route; {@code {name}} in the pattern stands for any one part of a path, {@code {+name}} at its end for all that is left. */
     public Routes on(String method, String pattern, Function<RestRequest, Answer> answer) {
         routes.add(new Route(method, List.of(pattern.split("/", -1)), answer));
         return this;
@@ -37,6 +37,12 @@ public final class Routes {
     }
 
     private static Optional<Map<String, String>> match(List<String> pattern, List<String> path) {
+        String last = pattern.get(pattern.size() - 1);
+        if (last.startsWith("{+") && path.size() > pattern.size()) {
+            List<String> shorter = new ArrayList<>(path.subList(0, pattern.size() - 1));
+            shorter.add(String.join("/", path.subList(pattern.size() - 1, path.size())));
+            return match(pattern, shorter);
+        }
         if (pattern.size() != path.size()) {
             return Optional.empty();
         }
@@ -44,7 +50,7 @@ public final class Routes {
         for (int i = 0; i < pattern.size(); i++) {
             String part = pattern.get(i);
             if (part.startsWith("{")) {
-                variables.put(part.substring(1, part.length() - 1), path.get(i));
+                variables.put(part.substring(part.startsWith("{+") ? 2 : 1, part.length() - 1), path.get(i));
             } else if (!part.equals(path.get(i))) {
                 return Optional.empty();
             }
