@@ -51,6 +51,7 @@ final class Deciding {
     private final Database database;
     private final Suggestions suggestions;
     private final Detours detours;
+    private final Publications publications;
     private final Duplicates duplicates;
     private final CardDesk desk;
     private final SlackWeb prompt;
@@ -73,6 +74,7 @@ final class Deciding {
         this.database = database;
         this.suggestions = suggestions;
         this.detours = new Detours(database);
+        this.publications = new Publications(database);
         this.duplicates = new Duplicates(database);
         this.desk = desk;
         this.prompt = prompt;
@@ -104,14 +106,15 @@ final class Deciding {
         app.blockAction(
                 DiscussionCard.CHOOSE,
                 new DiscussionChoice(roadmaps, new DiscussionOffers(database), gate, prompt, clock));
-        StepButtons stuck = new StepButtons(
-                roadmaps, suggestions, new Steps(database), new Publications(database), gate, prompt, clock);
+        StepButtons stuck =
+                new StepButtons(roadmaps, suggestions, new Steps(database), publications, gate, prompt, clock);
         app.blockAction(BlockedCard.RETRY, stuck.retry());
         app.blockAction(BlockedCard.GIVE_UP, stuck.giveUp());
     }
 
     private void letReview(App app) {
-        ReviewButtons review = new ReviewButtons(roadmaps, suggestions, detours, duplicates, gate, prompt, clock);
+        ReviewButtons review =
+                new ReviewButtons(roadmaps, suggestions, detours, duplicates, publications, gate, prompt, clock);
         app.blockAction(ReviewCard.APPROVE, review.approve());
         app.blockAction(BallotCard.APPROVE, review.approve());
         app.blockAction(BallotCard.DECLINE, review.decline());
@@ -124,7 +127,7 @@ final class Deciding {
     }
 
     private void letDecide(App app) {
-        DecisionSubmissions decisions = new DecisionSubmissions(windows, suggestions, gate, names, clock);
+        DecisionSubmissions decisions = new DecisionSubmissions(windows, suggestions, publications, gate, names, clock);
         app.viewSubmission(DecisionSubmissions.APPROVE, decisions.approve());
         app.viewSubmission(DecisionSubmissions.DECLINE, decisions.decline());
         app.viewSubmission(DecisionSubmissions.EDIT, decisions.edit());

@@ -67,10 +67,12 @@ public final class Publications {
     /** The issue of what was approved now was there before: only the rest is owed, once. */
     public void issueWasThere(SuggestionId id, Instant now) {
         database.write(handle -> {
+            database.engine().oneAtATime(handle, Families.LOCK);
             boolean fresh =
                     Owed.statuses(handle, PLACE_ON_BOARD, id.toString(), "").isEmpty();
             if (fresh) {
                 Owed.add(handle, now, id, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
+                Families.owe(handle, id, now);
             }
             return fresh;
         });

@@ -10,6 +10,7 @@ import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.store.Approval;
+import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Suggestions;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,14 +28,21 @@ public final class DecisionSubmissions {
 
     private final ReviewWindows windows;
     private final Suggestions suggestions;
+    private final Publications publications;
     private final Gate gate;
     private final PromptNames names;
     private final Clock clock;
 
     public DecisionSubmissions(
-            ReviewWindows windows, Suggestions suggestions, Gate gate, PromptNames names, Clock clock) {
+            ReviewWindows windows,
+            Suggestions suggestions,
+            Publications publications,
+            Gate gate,
+            PromptNames names,
+            Clock clock) {
         this.windows = windows;
         this.suggestions = suggestions;
+        this.publications = publications;
         this.gate = gate;
         this.names = names;
         this.clock = clock;
@@ -58,7 +66,8 @@ public final class DecisionSubmissions {
         if (refusal.isPresent()) {
             return sent.notice("Not done", refusal.get());
         }
-        ApprovalForm.Answers answers = ApprovalForm.read(sent.answers(), suggestion.wish(), sent.roadmap());
+        boolean tracked = publications.of(sent.id()).issue().isPresent();
+        ApprovalForm.Answers answers = ApprovalForm.read(sent.answers(), suggestion.wish(), sent.roadmap(), tracked);
         if (answers.wish().isEmpty()) {
             return sent.context().ackWithErrors(answers.errors());
         }

@@ -16,6 +16,7 @@ import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.store.Detours;
 import io.github.roadmapbot.store.Duplicates;
+import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Suggestions;
 import java.time.Clock;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class ReviewButtons {
     private final Suggestions suggestions;
     private final Detours detours;
     private final Duplicates duplicates;
+    private final Publications publications;
     private final Gate gate;
     private final SlackWeb slack;
     private final Clock clock;
@@ -43,6 +45,7 @@ public final class ReviewButtons {
             Suggestions suggestions,
             Detours detours,
             Duplicates duplicates,
+            Publications publications,
             Gate gate,
             SlackWeb slack,
             Clock clock) {
@@ -50,6 +53,7 @@ public final class ReviewButtons {
         this.suggestions = suggestions;
         this.detours = detours;
         this.duplicates = duplicates;
+        this.publications = publications;
         this.gate = gate;
         this.slack = slack;
         this.clock = clock;
@@ -61,13 +65,14 @@ public final class ReviewButtons {
             if (refusal.isPresent()) {
                 gate.tell(click, refusal.get());
             } else {
-                open(
-                        click,
-                        suggestion,
-                        ApprovalForm.approve(
-                                suggestion, roadmap, roadmap.calendar().planned(clock)));
+                open(click, suggestion, approval(suggestion, roadmap));
             }
         });
+    }
+
+    private View approval(Suggestion suggestion, Roadmap roadmap) {
+        boolean tracked = publications.of(suggestion.id()).issue().isPresent();
+        return ApprovalForm.approve(suggestion, roadmap, roadmap.calendar().planned(clock), tracked);
     }
 
     public BlockActionHandler decline() {

@@ -209,7 +209,18 @@ class GoldenCardsTest {
         Golden.view(
                 "approval-form-repositories",
                 sample,
-                ApprovalForm.approve(sample.draft().suggestion(), roadmap, Sample.QUARTER));
+                ApprovalForm.approve(sample.draft().suggestion(), roadmap, Sample.QUARTER, false));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theApprovalOfWhatIsAnIssueAlready(Sample sample) {
+        Roadmap roadmap = sample.roadmap().in(List.of("example-org/project", "example-org/docs"));
+
+        Golden.view(
+                "approval-form-tracked",
+                sample,
+                ApprovalForm.approve(sample.draft().suggestion(), roadmap, Sample.QUARTER, true));
     }
 
     @ParameterizedTest
@@ -231,6 +242,6 @@ class GoldenCardsTest {
                 new Wish(wish.title(), wish.why(), wish.category(), wish.goodFirstIssue(), wish.volunteer(), fits);
         Suggestion suggestion = new Suggestion(
                 draft.id(), draft.roadmap(), draft.proposer(), fitting, draft.state(), draft.suggestedAt());
-        return ApprovalForm.approve(suggestion, sample.roadmap(), Sample.QUARTER);
+        return ApprovalForm.approve(suggestion, sample.roadmap(), Sample.QUARTER, false);
     }
 }

@@ -6,6 +6,7 @@ import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.wire.Call;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +169,27 @@ class ImportJourney {
         assertThat(town.boardItems(CRASH)).hasSize(1);
         assertThat(town.comments(CRASH)).hasSize(1);
         assertThat(town.issues(CRASH)).containsExactly(before);
+    }
+
+    @Test
+    void whatItIsAPartOfHoldsItAndOnlyWhatIsOfUseIsAsked() {
+        start(Rules.usual().withApprovals(2).withDocs());
+        town.member().suggests("Sleep well");
+        town.maintainer().approves("Sleep well");
+        town.secondMaintainer().approves("Sleep well");
+        town.feedbackCard("Sleep well", "On the roadmap");
+        int number = town.gitHub.as("maintainer").openIssue("project", CRASH, "Every night.", "good first issue");
+        town.maintainer().types("/roadmap import " + number);
+
+        town.secondMaintainer().clicks(town.reviewCard(CRASH), "review-approve");
+        assertThat(town.secondMaintainer().form().plainText())
+                .contains("It is an issue already", "Part of")
+                .doesNotContain("For newcomers", "When is it done", "In which repository");
+        town.secondMaintainer().submits(Map.of("part_of", "R-1"));
+
+        town.waitUntil("the part", () -> town.issue("Sleep well").parts().contains(CRASH));
+        assertThat(town.feedbackCard(CRASH, "On the roadmap").plainText()).contains("good first issue");
+        assertThat(town.issue(CRASH).labels()).containsExactly("good first issue");
     }
 
     @Test

@@ -41,6 +41,9 @@ public final class ApprovalForm {
     private static final int LONGEST_ID = 20;
     private static final int LONGEST_CRITERIA = 2000;
 
+    private static final String BECOMES_PUBLIC = "Its title, text and the proposer's display name become public.";
+    private static final String IS_AN_ISSUE = "It is an issue already, and nothing in that is changed.";
+
     private static final String TOO_MANY = "These are %%d lines. Please keep to %d: what needs more is better split."
             .formatted(IssuePlan.MOST_CRITERIA);
 
@@ -60,19 +63,28 @@ public final class ApprovalForm {
 
     private ApprovalForm() {}
 
-    public static View approve(Suggestion suggestion, Roadmap roadmap, Quarter quarter) {
+    /**
+     * Asks for what has to be said at an approval.
+     *
+     * @param tracked whether its issue was there before, which says for itself what it is like
+     */
+    public static View approve(Suggestion suggestion, Roadmap roadmap, Quarter quarter, boolean tracked) {
         Wish wish = suggestion.wish();
-        String start = "%s goes on the roadmap for *%s*. Its title, text and the proposer's display name become public."
-                .formatted(Phrases.name(suggestion), quarter);
+        String start = "%s goes on the roadmap for *%s*. %s"
+                .formatted(Phrases.name(suggestion), quarter, tracked ? IS_AN_ISSUE : BECOMES_PUBLIC);
         List<LayoutBlock> blocks = new ArrayList<>(
                 List.of(paragraph(start), WishForm.categoryInput(roadmap, Optional.of(wish.category()))));
-        if (roadmap.repositories().size() > 1) {
+        if (!tracked && roadmap.repositories().size() > 1) {
             blocks.add(repository(suggestion, roadmap));
         }
-        blocks.add(goodFirstIssue(wish.goodFirstIssue()));
-        blocks.add(criteria(suggestion.plan().criteria()));
+        if (!tracked) {
+            blocks.add(goodFirstIssue(wish.goodFirstIssue()));
+            blocks.add(criteria(suggestion.plan().criteria()));
+        }
         blocks.add(partOf(suggestion.plan().partOf()));
-        blocks.add(reason(wish.fitsInQuarter()));
+        if (!tracked || !wish.fitsInQuarter()) {
+            blocks.add(reason(wish.fitsInQuarter()));
+        }
         return view(APPROVE, suggestion, "Approve", blocks);
     }
 
@@ -99,8 +111,12 @@ public final class ApprovalForm {
         return view(DECLINE, suggestion, "Decline", List.of(paragraph(Phrases.name(suggestion)), reason));
     }
 
-    /** Reads an approval of {@code wish}; one that does not fit into a quarter needs a reason. */
-    public static Answers read(FormAnswers answers, Wish wish, Roadmap roadmap) {
+    /**
+     * Reads an approval of {@code wish}; one that does not fit into a quarter needs a reason.
+     *
+     * @param tracked whether its issue was there before
+     */
+    public static Answers read(FormAnswers answers, Wish wish, Roadmap roadmap, boolean tracked) {
         String reason = answers.text(REASON);
         if (!wish.fitsInQuarter() && reason.isEmpty()) {
             return new Answers(
@@ -113,7 +129,8 @@ public final class ApprovalForm {
             return new Answers(Optional.empty(), reason, Map.of(WishForm.CATEGORY, "Please choose a category."));
         }
         Optional<String> repository = answers.choice(REPOSITORY);
-        if (roadmap.repositories().size() > 1
+        if (!tracked
+                && roadmap.repositories().size() > 1
                 && repository.filter(roadmap.repositories()::contains).isEmpty()) {
             return new Answers(Optional.empty(), reason, Map.of(REPOSITORY, "Please choose a repository."));
         }
@@ -126,7 +143,9 @@ public final class ApprovalForm {
         if (!whole.isEmpty() && partOf.isEmpty()) {
             return new Answers(Optional.empty(), reason, notThere(roadmap));
         }
-        boolean goodFirstIssue = answers.ticked(GOOD_FIRST_ISSUE).contains(WishForm.GOOD_FIRST_ISSUE);
+        boolean goodFirstIssue = tracked
+                ? wish.goodFirstIssue()
+                : answers.ticked(GOOD_FIRST_ISSUE).contains(WishForm.GOOD_FIRST_ISSUE);
         return new Answers(
                 Optional.of(wish.confirmed(category, goodFirstIssue)),
                 reason,
