@@ -38,13 +38,13 @@ public final class Board {
     private final IssueColumns issueColumns;
     private final Map<BoardName, Seen> seen = new ConcurrentHashMap<>();
 
-    /** Items that are on their board and wait for their fields, by their contents. */
-    private final Map<String, Added> halfPlaced = new ConcurrentHashMap<>();
+    private final HalfPlaced halfPlaced;
 
     /** Looks at a board's fields again after 60 seconds of {@code clock}. */
     public Board(Wire wire, Clock clock) {
         this.wire = wire;
         this.clock = clock;
+        this.halfPlaced = new HalfPlaced(clock);
         this.issueFields = new IssueFields(wire, clock);
         this.issueColumns = new IssueColumns(wire, issueFields);
     }
@@ -76,16 +76,15 @@ public final class Board {
         Plan plan = plan(board, optionsByField, free);
         try {
             String key = board + " " + issue.nodeId();
-            Added known = halfPlaced.get(key);
-            Added item = known == null ? added(plan, issue.nodeId()) : known;
-            halfPlaced.put(key, item);
+            Added item = item(plan, key, issue.nodeId());
+            halfPlaced.keep(key, item);
             Map<String, String> wanted = item.open(optionsByField, ours);
             setBoth(plan.of(wanted.keySet()), issue, item.id(), wanted, free);
-            halfPlaced.remove(key);
+            halfPlaced.forget(key);
             return new PlacedItem(item.id(), plan.layout().url());
         } catch (NeedsPerson e) {
             seen.remove(board); // an option may have been renamed or removed meanwhile
-            halfPlaced.clear(); // or an item
+            halfPlaced.forgetAll(); // or an item
             throw e;
         }
     }
@@ -175,17 +174,23 @@ public final class Board {
         return new NeedsPerson(missing.what() + ". To mend it: " + missing.mend() + ". " + said, "NO_BOARD");
     }
 
-    private Added added(Plan plan, String contentNodeId) throws GitHubFailure {
+    private Added item(Plan plan, String key, String contentNodeId) throws GitHubFailure {
         BoardLayout layout = plan.layout();
+        Optional<Added> known = halfPlaced.find(at(layout.name()), key);
+        Added item = known.isPresent() ? known.get() : added(layout, contentNodeId);
+        List<String> ofIssues =
+                plan.choices(true).stream().map(BoardLayout.Choice::field).toList();
+        Map<String, Map<String, String>> said = issueColumns.of(layout.name(), ofIssues, List.of(item.id()));
+        return item.with(said.getOrDefault(item.id(), Map.of()));
+    }
+
+    private Added added(BoardLayout layout, String contentNodeId) throws GitHubFailure {
         Map<String, Object> what = Map.of("board", layout.id(), "content", contentNodeId);
         Added item = Added.of(at(layout.name()).run(ADD_ITEM, what).at("/addProjectV2ItemById/item"));
         if (item.id().isEmpty()) {
             throw new Unclear("GitHub's answer lacks the item that was put on " + layout.name(), null);
         }
-        List<String> ofIssues =
-                plan.choices(true).stream().map(BoardLayout.Choice::field).toList();
-        Map<String, Map<String, String>> said = issueColumns.of(layout.name(), ofIssues, List.of(item.id()));
-        return item.with(said.getOrDefault(item.id(), Map.of()));
+        return item;
     }
 
     /** A column may have become an issue field of the organisation since it was last asked which ones are. */

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,44 @@ class BoardTest {
         board.place(ROADMAP, issue("I_7"), Map.of("Stage", "Now"));
 
         assertThat(gitHub.operations()).isEqualTo(List.of("BoardOfOrganization", "AddItem", "SetFields"));
+    }
+
+    @Test
+    void whatAPersonChoosesWhileItsFieldsWaitStays() throws IOException {
+        StrictPace pace = new StrictPace(1);
+        var clock = new SteppingClock(FIXED.instant());
+        var board = new Board(gitHub.wire(pace), clock);
+        Map<String, String> wanted = Map.of("Stage", "Now", "Quarter", "Q1 2027");
+        assertThatThrownBy(() -> board.place(ROADMAP, issue("I_7"), wanted, Set.of(), (field, there) -> false))
+                .isInstanceOf(NotDone.class);
+        gitHub.says("ItemValues", """
+                {"data":{"nodes":[{"id":"ITEM","fieldValues":{"nodes":[{"name":"Next","field":{"name":"Stage"}}]}}]}}""");
+
+        clock.step(Duration.ofMinutes(40));
+        pace.allow(1);
+        board.place(ROADMAP, issue("I_7"), wanted, Set.of(), (field, there) -> false);
+
+        assertThat(gitHub.calls("AddItem")).hasSize(1);
+        assertThat(gitHub.calls("SetFields")).singleElement().satisfies(call -> assertThat(call.body())
+                .contains("\"q1\"")
+                .doesNotContain("\"o1\""));
+    }
+
+    @Test
+    void anItemThatIsTakenOffWhileItsFieldsWaitIsAddedAgain() throws IOException {
+        StrictPace pace = new StrictPace(1);
+        var clock = new SteppingClock(FIXED.instant());
+        var board = new Board(gitHub.wire(pace), clock);
+        assertThatThrownBy(() -> board.place(ROADMAP, issue("I_7"), Map.of("Stage", "Now")))
+                .isInstanceOf(NotDone.class);
+        gitHub.says("ItemValues", """
+                {"data":{"nodes":[null]},"errors":[{"type":"NOT_FOUND","path":["nodes",0],"message":"no such node"}]}""");
+
+        clock.step(Duration.ofMinutes(40));
+        pace.allow(2);
+        board.place(ROADMAP, issue("I_7"), Map.of("Stage", "Now"));
+
+        assertThat(gitHub.calls("AddItem")).hasSize(2);
     }
 
     @Test
