@@ -89,14 +89,19 @@ public final class FollowCategory implements StepRunner {
         }
     }
 
-    /** Whether the labels say something else than the category, and nobody has touched them since. */
+    /**
+     * Whether the labels say something else than the category, and nobody has touched them since. The new one may be there
+     * already: an earlier run may have put it on and not have come to take the other off.
+     */
     private static boolean isOther(Roadmap roadmap, Category category, Due known, Sight sight) {
-        Optional<Set<String>> before = known.seen().labels().map(labels -> ofCategories(roadmap, labels));
-        return sight.labels()
-                .map(labels -> ofCategories(roadmap, labels))
-                .filter(now -> before.filter(now::equals).isPresent())
-                .filter(now -> !now.contains(category.label()))
-                .isPresent();
+        Set<String> now = ofCategories(roadmap, sight.labels().orElse(Set.of()));
+        now.remove(category.label());
+        return sight.labels().isPresent()
+                && known.seen()
+                        .labels()
+                        .map(labels -> ofCategories(roadmap, labels))
+                        .filter(now::equals)
+                        .isPresent();
     }
 
     /** The one label that is exchanged; of several nobody can tell which one is meant, so they stay beside it. */
