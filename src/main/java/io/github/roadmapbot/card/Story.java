@@ -67,7 +67,7 @@ public final class Story {
 
     private static String what(Move move) {
         if (isWord(move)) {
-            return move.why();
+            return escape(VisibleText.isolated(move.why()));
         }
         return switch (move.to()) {
             case "draft" -> move.from().isEmpty() ? begun(move) : back(move);

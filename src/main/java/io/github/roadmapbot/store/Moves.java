@@ -16,12 +16,22 @@ public final class Moves {
     /** Who did what was found on GitHub; a slash and the login follow where that is known. */
     static final String GITHUB = "github";
 
+    static final String TRANSFERRED = "transferred to ";
+    static final String GONE = "its issue was deleted on GitHub, or moved to where I may not look";
+    static final String STAGE = "put into the stage ";
+    static final String STAGE_AS_IT_COMES = "put back into its first stage";
+
     /** One line of the record; {@code from} is empty for the first, {@code by} where nobody did it. */
     public record Move(Instant at, String by, String from, String to, String why) {
 
         /** Whether somebody did it there, and not in Slack. */
         public boolean isFromGitHub() {
             return by.equals(GITHUB) || by.startsWith(GITHUB + "/");
+        }
+
+        /** Whether its issue was found there no more. */
+        public boolean isGone() {
+            return why.equals(GONE);
         }
 
         /** Who did it on GitHub, if that is known. */

@@ -77,7 +77,7 @@ final class Settlement {
                 id.number(),
                 from.nodeId());
         if (!from.repository().equals(to.repository())) {
-            record("transferred to " + to.repository());
+            tellIfOpen(record(Moves.TRANSFERRED + to.repository()));
         }
         refreshComment();
     }
@@ -117,7 +117,6 @@ final class Settlement {
         refreshComment();
     }
 
-    /** Of an issue that is closed at the same time nobody waits to hear where it was planned. */
     private void plan() {
         if (was.quarter().equals(found.state().quarter())) {
             return;
@@ -132,9 +131,7 @@ final class Settlement {
         }
         refreshIssue();
         refreshComment();
-        if (isOpen(found.state()) && isOpen(was)) {
-            tell(move);
-        }
+        tellIfOpen(move);
     }
 
     private void turn() {
@@ -150,14 +147,39 @@ final class Settlement {
     private void look() {
         boolean gone = found.seen().standing().gone();
         if (gone && !due.seen().standing().gone()) {
-            long move = record("its issue was deleted on GitHub, or moved to where I may not look");
+            long move = record(Moves.GONE);
             Detours.tell(handle, id, Optional.of(move), now, TELL_MAINTAINERS);
+            tellIfOpen(move);
         }
+        stage();
         visible |= !found.seen().standing().equals(due.seen().standing());
+    }
+
+    /** The thread hears it, and nobody is written to. The first look finds what stood there before, which is no news. */
+    private void stage() {
+        String stage = found.seen().standing().stage();
+        if (due.seen().title().isEmpty() || stage.equals(due.seen().standing().stage())) {
+            return;
+        }
+        long move = record(stage.isEmpty() ? Moves.STAGE_AS_IT_COMES : Moves.STAGE + stage);
+        if (isOpenBothTimes()) {
+            Detours.tell(handle, id, Optional.of(move), now, TELL_THREAD);
+        }
     }
 
     private void assign() {
         found.owners().ifPresent(owners -> visible |= Owners.replace(handle, id, owners));
+    }
+
+    /** Of an issue that is closed at the same time nobody waits to hear anything else. */
+    private void tellIfOpen(long move) {
+        if (isOpenBothTimes()) {
+            tell(move);
+        }
+    }
+
+    private boolean isOpenBothTimes() {
+        return isOpen(found.state()) && isOpen(was);
     }
 
     private void tell(long move) {

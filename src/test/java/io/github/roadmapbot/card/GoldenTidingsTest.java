@@ -65,10 +65,20 @@ class GoldenTidingsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theNewsForTheMaintainersOfWhatIsGone(Sample sample) {
+    void theNewsOfWhatWasPutIntoAnotherStage(Sample sample) {
+        var move = sample.moveOnGitHub("published", "published", "put into the stage <!here> Next");
+
+        Golden.message("news-thread-stage", sample, News.forThread(sample.published(), move));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNewsOfWhatIsGone(Sample sample) {
         var move = sample.moveOnGitHub(
                 "published", "published", "its issue was deleted on GitHub, or moved to where I may not look");
 
+        Golden.message("news-thread-gone", sample, News.forThread(sample.gone(), move));
+        Golden.message("news-proposer-gone", sample, News.forProposer(sample.gone(), move));
         Golden.message(
                 "news-maintainers-gone",
                 sample,

@@ -119,10 +119,15 @@ final class EditsOnGitHubJourney {
 
         look(PERIOD);
         town.feedbackCard(DARK, "On the roadmap for 2027 Q1 (Next)");
+        town.waitUntil("the thread hears it", () -> isReplied("put into the stage Next on GitHub"));
         people.moveItem(BOARD, DARK, "Stage", "Now");
         look(PERIOD);
 
         town.waitUntil("no stage", () -> !town.feedbackCard(DARK).plainText().contains("(Next)"));
+        town.waitUntil("the thread hears it", () -> isReplied("put back into its first stage on GitHub"));
+        look(PERIOD);
+        assertThat(replies()).hasSize(3);
+        assertThat(letters("stage")).isZero();
     }
 
     @Test
@@ -144,7 +149,7 @@ final class EditsOnGitHubJourney {
         look(PERIOD);
 
         town.feedbackCard(DARK, "Documentation");
-        town.waitUntil("the label", () -> town.issue(DARK).labels().contains("documentation"));
+        town.waitUntil("the label", () -> !town.issue(DARK).labels().contains("enhancement"));
         assertThat(town.issue(DARK).labels()).containsExactlyInAnyOrder("roadmap", "documentation", "help wanted");
         look(PERIOD);
         look(PERIOD);
@@ -177,7 +182,7 @@ final class EditsOnGitHubJourney {
     void whoMovesItBackBeforeTheBotHasLookedAgainWins() {
         people.moveItem(BOARD, DARK, "Category", "Documentation");
         look(PERIOD);
-        town.waitUntil("the label", () -> town.issue(DARK).labels().contains("documentation"));
+        town.waitUntil("the label", () -> !town.issue(DARK).labels().contains("enhancement"));
 
         relabel("documentation", "enhancement");
         look(PERIOD);
@@ -185,6 +190,27 @@ final class EditsOnGitHubJourney {
         town.feedbackCard(DARK, "New Feature");
         town.waitUntil("the column", () -> value("Category").equals("New Feature"));
         assertThat(town.issue(DARK).labels()).contains("enhancement").doesNotContain("documentation");
+    }
+
+    @Test
+    void anExchangeWhoseAnswerIsLostIsFinished() {
+        town.gitHub
+                .http()
+                .faults()
+                .next(
+                        1,
+                        call -> call.method().equals("POST") && call.path().endsWith("/labels"),
+                        new Fault.AnswerLost());
+        people.moveItem(BOARD, DARK, "Category", "Documentation");
+        look(PERIOD);
+
+        town.waitUntil(
+                "a failure",
+                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'follow-category' AND attempts = 1") == 1);
+        town.clock.moveBy(Duration.ofSeconds(20));
+
+        town.waitUntil("the label", () -> !town.issue(DARK).labels().contains("enhancement"));
+        assertThat(town.issue(DARK).labels()).containsExactlyInAnyOrder("roadmap", "documentation");
     }
 
     private void relabel(String from, String to) {
@@ -234,6 +260,11 @@ final class EditsOnGitHubJourney {
 
         Issue there = town.issuesOfDocs(DARK).get(0);
         town.feedbackCard(DARK, there.url().toString());
+        town.member()
+                .reads(
+                        "was transferred to example-org/docs on GitHub",
+                        there.url().toString());
+        town.waitUntil("the thread hears it", () -> isReplied("transferred to example-org/docs"));
         town.waitUntil(
                 "the comment leads there",
                 () -> !town.comments(there.url().toString()).isEmpty());
@@ -260,6 +291,10 @@ final class EditsOnGitHubJourney {
         assertThat(town.maintainer().messages(Rules.MAINTAINERS))
                 .filteredOn(message -> message.plainText().contains("deleted on GitHub"))
                 .hasSize(1);
+        town.waitUntil("the thread hears it", () -> isReplied("Its issue was deleted on GitHub"));
+        town.member().reads("The issue of your suggestion", "was deleted on GitHub");
+        assertThat(letters("was deleted on GitHub")).isOne();
+        assertThat(replies()).hasSize(2);
         assertThat(town.issues(DARK)).isEmpty();
         assertThat(town.gitHub.issues("project")).isEmpty();
     }
@@ -288,6 +323,16 @@ final class EditsOnGitHubJourney {
 
     private String value(String field) {
         return String.valueOf(town.boardItems(DARK).get(0).values().get(field));
+    }
+
+    private boolean isReplied(String text) {
+        return replies().stream().anyMatch(reply -> reply.contains(text));
+    }
+
+    /** How many letters of the proposer's say so. */
+    private long letters(String text) {
+        return town.count("SELECT COUNT(*) FROM step JOIN move ON CAST(move.id AS TEXT) = step.detail"
+                + " WHERE step.kind = 'tell-proposer' AND move.why LIKE '%" + text + "%'");
     }
 
     private List<String> replies() {

@@ -7,6 +7,7 @@ import io.github.roadmapbot.card.wording.OnGitHub;
 import io.github.roadmapbot.card.wording.Phrases;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.store.Moves.Move;
+import io.github.roadmapbot.text.VisibleText;
 
 /** What people on GitHub did with a suggestion's issue, as Slack is told it. A move is told as it was, whatever came after it. */
 final class Tidings {
@@ -22,7 +23,9 @@ final class Tidings {
             default ->
                 isNews(move)
                         ? ":arrows_counterclockwise: Its issue was opened again%s.".formatted(issue(": ", facts))
-                        : ":calendar: It was %s on GitHub.".formatted(escape(move.why()));
+                        : move.isGone()
+                                ? ":warning: Its issue was deleted on GitHub, or moved to where I may not look. The maintainers know."
+                                : ":calendar: It was %s on GitHub.".formatted(what(move));
         };
     }
 
@@ -41,9 +44,21 @@ final class Tidings {
                 isNews(move)
                         ? ":arrows_counterclockwise: Your suggestion %s is on the roadmap again%s."
                                 .formatted(name, where)
-                        : ":calendar: Your suggestion %s was %s on GitHub%s."
-                                .formatted(name, escape(move.why()), where);
+                        : move.isGone()
+                                ? gone(name)
+                                : ":calendar: Your suggestion %s was %s on GitHub%s."
+                                        .formatted(name, what(move), where);
         };
+    }
+
+    private static String gone(String name) {
+        return ":warning: The issue of your suggestion %s was deleted on GitHub, or moved to where I may not look. The maintainers know; you can ask them in the thread of its card."
+                .formatted(name);
+    }
+
+    /** People name the stages of their boards as they like. */
+    private static String what(Move move) {
+        return escape(VisibleText.isolated(VisibleText.line(move.why())));
     }
 
     private static String next(CardFacts facts) {

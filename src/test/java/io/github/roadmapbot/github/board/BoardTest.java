@@ -197,9 +197,9 @@ class BoardTest {
         board.place(ROADMAP, issue("I_7"), wanted, Set.of(), (field, there) -> false);
 
         assertThat(gitHub.calls("AddItem")).hasSize(1);
-        assertThat(gitHub.calls("SetFields")).singleElement().satisfies(call -> assertThat(call.body())
-                .contains("\"q1\"")
-                .doesNotContain("\"o1\""));
+        assertThat(gitHub.calls("SetFields"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.body()).contains("\"q1\"").doesNotContain("\"o1\""));
     }
 
     @Test
