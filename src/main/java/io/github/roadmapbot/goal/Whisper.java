@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers one person after their click or command was acknowledged: with a window, or with words that only they see. */
-final class Whisper {
+public final class Whisper {
 
     private static final Logger log = LoggerFactory.getLogger(Whisper.class);
 
@@ -23,16 +23,16 @@ final class Whisper {
      *
      * @param channel where they are told; empty for their direct conversation
      */
-    record Asker(String user, String channel, String triggerId) {}
+    public record Asker(String user, String channel, String triggerId) {}
 
     /** What they get: a window, or why there is none. */
-    record Answer(Optional<View> window, Optional<Content> words) {
+    public record Answer(Optional<View> window, Optional<Content> words) {
 
-        static Answer window(View view) {
+        public static Answer window(View view) {
             return new Answer(Optional.of(view), Optional.empty());
         }
 
-        static Answer words(String mrkdwn) {
+        public static Answer words(String mrkdwn) {
             return new Answer(Optional.empty(), Optional.of(Texts.section(mrkdwn)));
         }
 
@@ -43,20 +43,20 @@ final class Whisper {
 
     /** Finds out what to answer. */
     @FunctionalInterface
-    interface Question {
+    public interface Question {
         Answer ask();
     }
 
     private final SlackWeb slack;
     private final Executor executor;
 
-    Whisper(SlackWeb slack, Executor executor) {
+    public Whisper(SlackWeb slack, Executor executor) {
         this.slack = slack;
         this.executor = executor;
     }
 
     /** Answers in the background. */
-    void answer(Asker asker, Question question) {
+    public void answer(Asker asker, Question question) {
         executor.execute(() -> {
             try {
                 give(asker, question.ask());

@@ -8,6 +8,7 @@ import io.github.roadmapbot.feedback.goal.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The goals, as a page: what is to be reached in which quarter, how anybody can tell, and how far it is. */
 public final class GoalsPage {
@@ -52,8 +53,9 @@ public final class GoalsPage {
     private static String goal(Roadmap roadmap, Goal goal) {
         List<String> parts = new ArrayList<>();
         parts.add("### %s: %s".formatted(goal.id(), Mdx.line(goal.title())));
-        parts.add("%s, %s. %d %%: %s.%s"
+        parts.add("%s, %s, %s. %d %%: %s.%s"
                 .formatted(
+                        goal.isCollective() ? "Collective" : "Individual",
                         Mdx.line(roadmap.categoryName(goal.plan().category())),
                         state(goal.state()),
                         goal.progress().percent(),
@@ -63,6 +65,11 @@ public final class GoalsPage {
         quoted(parts, "Why:\n\n", goal.plan().why());
         quoted(parts, "How people work together:\n\n", goal.agreement());
         parts.add("It is reached when\n\n" + boxes(goal));
+        if (!goal.plan().risks().isEmpty()) {
+            parts.add(goal.plan().risks().stream()
+                    .map(risk -> "- " + Mdx.line(risk))
+                    .collect(Collectors.joining("\n", "What could come between\n\n", "")));
+        }
         if (!goal.steps().isEmpty() || !goal.tasks().isEmpty()) {
             parts.add(work(goal));
         }

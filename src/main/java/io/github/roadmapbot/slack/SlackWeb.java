@@ -74,6 +74,9 @@ public final class SlackWeb {
     /** What Slack says of a channel in which the bot and a person do not meet. */
     private static final Set<String> APART = Set.of("not_in_channel", "user_not_in_channel", "channel_not_found");
 
+    /** What Slack says of an account that nobody can talk to any more. */
+    private static final Set<String> GONE = Set.of("user_disabled", "user_not_found");
+
     /** Long enough for Slack's own clock to differ a little from ours. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(2);
 
@@ -213,6 +216,18 @@ public final class SlackWeb {
         return ask("conversations.open", () -> slack.conversationsOpen(request -> request.users(List.of(user))))
                 .getChannel()
                 .getId();
+    }
+
+    /** As {@link #directChannel}; empty for whoever has left the workspace, because nobody reads it there. */
+    public Optional<String> channelOfWhoIsThere(String user) throws SlackFailure {
+        try {
+            return Optional.of(directChannel(user));
+        } catch (SlackFailure.Refused e) {
+            if (GONE.contains(e.error())) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** A file with what stands in it. */

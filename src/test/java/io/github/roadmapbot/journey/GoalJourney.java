@@ -109,6 +109,23 @@ final class GoalJourney {
         assertThat(thread().stream().filter(text -> text.contains("is at"))).hasSize(1);
         town.waitUntil(
                 "the board's status", () -> !town.gitHub.statusUpdates(BOARD).isEmpty());
+
+        member.clicks(card("under way"), "goal-note");
+        assertThat(member.submits(Map.of("kind", "solution", "text", "We use minisign keys."))
+                        .closed())
+                .isTrue();
+        assertThat(inThread("wrote down the technical solution")).contains("minisign");
+        member.clicks(card("under way"), "goal-tick");
+        assertThat(member.submits(Map.of("met", List.of("1", "2"))).closed()).isTrue();
+        card("2 of 2 criteria met", "100%");
+        chooses(member, "reach");
+        assertThat(member.submits(Map.of("text", "Thank you all")).closed()).isTrue();
+
+        card("Individual goal", "reached");
+        assertThat(inThread("reached it")).contains("Thank you all");
+        town.waitUntil("its issue being closed", () -> town.issue(GOAL).state().equals("closed"));
+        assertThat(town.issue(GOAL).body())
+                .contains("- [x] A signed plugin is released", "- [x] The guide is published", "100%");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.goal.Rhythm;
 import io.github.roadmapbot.sandbox.slack.Message;
+import io.github.roadmapbot.sandbox.slack.User;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,6 +119,47 @@ final class RefinementJourney {
         assertThat(member.person().directMessages().stream()
                         .filter(message -> message.plainText().contains("How much time")))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoseWindowDoesNotOpenIsTold() {
+        member.types("/roadmap availability");
+        Message answer = town.see(
+                "the answer",
+                () -> member.messages(Rules.FEEDBACK).stream()
+                        .filter(Message::ephemeral)
+                        .findFirst());
+        town.slack.failReading("views.open", "internal_error");
+
+        member.clicks(answer, "availability-tell");
+
+        member.isTold(Rules.FEEDBACK, "Slack did not let me open the window");
+    }
+
+    @Test
+    void whoHasLeftTheWorkspaceIsAskedAndToldNothingAndNobodyIsAskedAboutThem() {
+        User gone = new User("U0GONE00001", "gone", false, false, true, false);
+        try (Town other = Town.start(
+                Settlement.withInMaintainersChannel(gone), Rules.usual().withSessions(WEDNESDAYS))) {
+            Actor proposer = other.member();
+            proposer.types("/roadmap goal Plugins can be signed");
+            assertThat(proposer.submits(Map.of("criteria", "It is released", "owners", List.of(gone.id())))
+                            .errors())
+                    .isEmpty();
+            Message card = other.message(other.maintainer(), Rules.FEEDBACK, "Plugins can be signed", "proposed");
+            other.maintainer().clicks(card, "goal-agree");
+            other.maintainer().submits(Map.of("text", "In the thread."));
+            other.message(other.maintainer(), Rules.FEEDBACK, "Plugins can be signed", "under way");
+            other.maintainer().clicks(card, "goal-task");
+            other.maintainer().submits(Map.of("title", "Write the design down", "taker", gone.id()));
+            other.clock.moveBy(Duration.ofMinutes(16));
+
+            other.waitUntil(
+                    "neither is left",
+                    () -> other.count("SELECT COUNT(*) FROM step WHERE status = 'done'"
+                                    + " AND kind IN ('ask-availability', 'tell-person')")
+                            == 2);
+        }
     }
 
     @Test

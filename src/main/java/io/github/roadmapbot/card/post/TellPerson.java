@@ -30,7 +30,9 @@ public final class TellPerson implements StepRunner {
             return Outcome.DONE;
         }
         String text = Mrkdwn.shortened(Texts.SECTION_LIMIT, Mrkdwn.escape(step.detail()));
-        return once.post(
-                step, slack.directChannel(step.subject()), Optional.empty(), Texts.section(text), message -> {});
+        Optional<String> channel = slack.channelOfWhoIsThere(step.subject());
+        return channel.isEmpty()
+                ? Outcome.DONE
+                : once.post(step, channel.get(), Optional.empty(), Texts.section(text), message -> {});
     }
 }

@@ -39,8 +39,10 @@ public final class TellProposer implements StepRunner {
         if (elsewhere || Unnamed.is(proposer) || people.isMuted(proposer)) {
             return Outcome.DONE;
         }
-        String channel = slack.directChannel(proposer);
-        return once.post(step, channel, Optional.empty(), news(facts, step), message -> {});
+        Optional<String> channel = slack.channelOfWhoIsThere(proposer);
+        return channel.isEmpty()
+                ? Outcome.DONE
+                : once.post(step, channel.get(), Optional.empty(), news(facts, step), message -> {});
     }
 
     private Content news(CardFacts facts, Step step) {

@@ -41,7 +41,10 @@ public final class TellOfBallot implements StepRunner {
         if (text.isEmpty() || Unnamed.is(person) || OnGitHub.is(person) || isUnwanted(step, person)) {
             return Outcome.DONE;
         }
-        return once.post(step, slack.directChannel(person), Optional.empty(), Texts.section(text.get()), message -> {});
+        Optional<String> channel = slack.channelOfWhoIsThere(person);
+        return channel.isEmpty()
+                ? Outcome.DONE
+                : once.post(step, channel.get(), Optional.empty(), Texts.section(text.get()), message -> {});
     }
 
     /** Who muted that hears only of what they asked for: their own vote, and one that they follow. */

@@ -44,12 +44,15 @@ public final class AskAvailability implements StepRunner {
         if (roadmap.isEmpty() || people.isMuted(parts[0])) {
             return Outcome.DONE;
         }
-        return once.post(
-                step,
-                slack.directChannel(parts[0]),
-                Optional.empty(),
-                content(roadmap.get(), Quarter.parse(parts[1])),
-                posted -> {});
+        Optional<String> channel = slack.channelOfWhoIsThere(parts[0]);
+        return channel.isEmpty()
+                ? Outcome.DONE
+                : once.post(
+                        step,
+                        channel.get(),
+                        Optional.empty(),
+                        content(roadmap.get(), Quarter.parse(parts[1])),
+                        posted -> {});
     }
 
     static Content content(Roadmap roadmap, Quarter quarter) {

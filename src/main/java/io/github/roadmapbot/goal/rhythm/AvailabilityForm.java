@@ -20,7 +20,9 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.goal.Availability;
 import io.github.roadmapbot.goal.Leave;
-import io.github.roadmapbot.slack.SlackFailure;
+import io.github.roadmapbot.goal.Whisper;
+import io.github.roadmapbot.goal.Whisper.Answer;
+import io.github.roadmapbot.goal.Whisper.Asker;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.slack.typing.FormAnswers;
@@ -31,16 +33,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The window in which somebody says how much time they have in a quarter; what it remembers is the roadmap and the quarter. */
 public final class AvailabilityForm {
 
     public static final String ACTION = "availability-tell";
     public static final String CALLBACK = "availability";
-
-    private static final Logger log = LoggerFactory.getLogger(AvailabilityForm.class);
 
     private static final String HOURS = "hours";
     private static final String AWAY = "away";
@@ -49,8 +47,7 @@ public final class AvailabilityForm {
     private final Roadmaps roadmaps;
     private final Leave leave;
     private final Availabilities availabilities;
-    private final SlackWeb slack;
-    private final Executor executor;
+    private final Whisper whisper;
     private final Clock clock;
 
     public AvailabilityForm(
@@ -63,8 +60,7 @@ public final class AvailabilityForm {
         this.roadmaps = roadmaps;
         this.leave = leave;
         this.availabilities = availabilities;
-        this.slack = slack;
-        this.executor = executor;
+        this.whisper = new Whisper(slack, executor);
         this.clock = clock;
     }
 
@@ -93,15 +89,13 @@ public final class AvailabilityForm {
     private Response open(BlockActionRequest request, ActionContext context) {
         BlockActionPayload payload = request.getPayload();
         String user = payload.getUser().getId();
-        String trigger = payload.getTriggerId();
+        String channel =
+                payload.getContainer() == null || payload.getContainer().getChannelId() == null
+                        ? ""
+                        : payload.getContainer().getChannelId();
         about(String.valueOf(payload.getActions().get(0).getValue()))
-                .ifPresent(about -> executor.execute(() -> {
-                    try {
-                        slack.openModal(trigger, view(about, user));
-                    } catch (SlackFailure e) {
-                        log.warn("The window for {}'s time could not be opened: {}", user, e.getMessage());
-                    }
-                }));
+                .ifPresent(about -> whisper.answer(
+                        new Asker(user, channel, payload.getTriggerId()), () -> Answer.window(view(about, user))));
         return context.ack();
     }
 

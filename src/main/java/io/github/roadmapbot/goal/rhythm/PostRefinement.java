@@ -177,6 +177,10 @@ public final class PostRefinement implements StepRunner {
         }
         List<LayoutBlock> blocks = new ArrayList<>(List.of(paragraph(heading)));
         parts.stream().limit(MOST_GOALS).forEach(part -> blocks.add(paragraph(part)));
+        if (parts.size() > MOST_GOALS) {
+            blocks.add(
+                    paragraph("… and %d more: `/roadmap goal list` shows them.".formatted(parts.size() - MOST_GOALS)));
+        }
         blocks.add(smallPrint(whatNext));
         return Optional.of(
                 new Content(blocks, Mrkdwn.shortened(Texts.SECTION_LIMIT, heading + "\n" + String.join("\n", parts))));

@@ -66,7 +66,11 @@ final class Fixture implements AutoCloseable {
     }
 
     Fixture(String manifest) {
-        slack = new SmallSlack(clock, Workspace.sandbox(), manifest);
+        this(Workspace.sandbox(), manifest);
+    }
+
+    Fixture(Workspace workspace, String manifest) {
+        slack = new SmallSlack(clock, workspace, manifest);
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(slack.apiUrl().toString());
         config.setFailOnUnknownProperties(true);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +149,28 @@ class HistoryTest {
                 .isEqualTo("not_in_channel");
         assertThat(Json.text(fixture.call("reactions.get", "channel", Fixture.FEEDBACK, "timestamp", ts), "error"))
                 .isEqualTo("message_not_found");
+    }
+
+    @Test
+    void nobodyTalksAloneWithAnAccountThatIsNoMore() throws IOException, SlackApiException {
+        Workspace usual = Workspace.sandbox();
+        User gone = new User("U0GONE00001", "gone", false, false, true, false);
+        Workspace workspace = new Workspace(
+                usual.teamId(),
+                usual.botToken(),
+                usual.appToken(),
+                usual.signingSecret(),
+                usual.bot(),
+                Stream.concat(usual.users().stream(), Stream.of(gone)).toList(),
+                usual.channels(),
+                usual.groups(),
+                usual.customEmoji());
+        try (Fixture peopled = new Fixture(workspace, Fixture.MANIFEST)) {
+            var refused = peopled.app().conversationsOpen(r -> r.users(List.of("U0GONE00001")));
+
+            assertThat(refused.isOk()).isFalse();
+            assertThat(refused.getError()).isEqualTo("user_disabled");
+        }
     }
 
     @Test

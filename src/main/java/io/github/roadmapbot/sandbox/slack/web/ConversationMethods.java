@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.roadmapbot.sandbox.slack.Json;
 import io.github.roadmapbot.sandbox.slack.Refused;
+import io.github.roadmapbot.sandbox.slack.User;
 import io.github.roadmapbot.sandbox.slack.talk.Room;
 import io.github.roadmapbot.sandbox.slack.talk.Rooms;
 import java.util.List;
@@ -81,6 +82,9 @@ public final class ConversationMethods implements Family {
         }
         if (rooms.user(user).isEmpty()) {
             throw new Refused("user_not_found");
+        }
+        if (rooms.user(user).filter(User::deleted).isPresent()) {
+            throw new Refused("user_disabled");
         }
         Room room = rooms.direct(user);
         return Json.of("channel", arguments.flag("return_im") ? channel(room) : Json.of("id", room.id()));
