@@ -215,7 +215,7 @@ final class Balloting {
                 entry(StepKind.POST_BALLOT, new PostBallot(desk, places, patient, once, clock)),
                 entry(StepKind.REFRESH_BALLOT, new RefreshBallot(desk, patient)),
                 entry(StepKind.REMIND_VOTERS, new RemindVoters(desk, ending, new Steps(database), clock)),
-                entry(StepKind.CLOSE_BALLOT, new CloseBallot(desk, places, ending, clock)),
+                entry(StepKind.CLOSE_BALLOT, new CloseBallot(desk, places, votes, ending, clock)),
                 entry(StepKind.TELL_OF_BALLOT, new TellOfBallot(desk, patient, once, votes, new People(database))),
                 entry(StepKind.TELL_DECISION, new TellDecision(desk, once)));
     }

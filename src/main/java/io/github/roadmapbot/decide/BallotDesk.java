@@ -10,6 +10,7 @@ import io.github.roadmapbot.feedback.decision.BallotId;
 import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.feedback.decision.Stage;
 import io.github.roadmapbot.feedback.decision.Subject;
+import io.github.roadmapbot.feedback.goal.GoalState;
 import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.store.Moves;
 import io.github.roadmapbot.store.Step;
@@ -88,11 +89,15 @@ public final class BallotDesk {
         return ballot.closed()
                 .filter(Stage.Closed::isOvertaken)
                 .flatMap(closed -> subjects.suggestion(ballot.subject())
-                        .flatMap(suggestion -> moves.settled(suggestion.id(), closed.at())))
-                .map(move -> "%s was %s"
-                        .formatted(
-                                ballot.subject().key(),
-                                move.to().equals("merged") ? "found to be a duplicate" : move.to()));
+                        .flatMap(suggestion -> moves.settled(suggestion.id(), closed.at()))
+                        .map(move -> move.to().equals("merged") ? "found to be a duplicate" : move.to())
+                        .or(() -> subjects.goals().goal(ballot.subject()).flatMap(goal -> end(goal.state()))))
+                .map(what -> "%s was %s".formatted(ballot.subject().key(), what));
+    }
+
+    /** Of a goal that was taken up again it is not said any more. */
+    private static Optional<String> end(GoalState state) {
+        return state.isOver() ? Optional.of(state instanceof GoalState.Done ? "reached" : "dropped") : Optional.empty();
     }
 
     /** Of what was escalated more than once, only the last vote is about how it stands now. */

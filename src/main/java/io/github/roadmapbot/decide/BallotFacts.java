@@ -4,6 +4,7 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.Count;
+import io.github.roadmapbot.feedback.decision.Rule;
 import io.github.roadmapbot.feedback.decision.Vote;
 import io.github.roadmapbot.feedback.decision.Voter;
 import io.github.roadmapbot.store.decision.BallotPlaces.Places;
@@ -38,6 +39,15 @@ public record BallotFacts(
         Optional<String> overtaken,
         Optional<SuggestionId> waiting,
         List<String> open) {
+
+    /** How many took part and had to, so that anybody can check it; empty while it is open, and of what was overtaken. */
+    public Optional<String> turnout() {
+        Count count = count();
+        String had = ballot.terms().rule() == Rule.LAZY ? "" : ", %d had to".formatted(count.needed());
+        return ballot.closed()
+                .filter(closed -> !closed.isOvertaken())
+                .map(closed -> "%d of %d took part%s.".formatted(count.cast(), count.eligible(), had));
+    }
 
     public Count count() {
         return new Count(ballot.terms(), voters, votes);

@@ -50,6 +50,12 @@ public final class BallotWords {
                 .formatted(name(facts), Moment.minute(facts.ballot().terms().closesAt(), facts.roadmap()));
     }
 
+    /** For who wanted to hand it on to people who are the same by now. */
+    public static String kept(BallotFacts facts) {
+        return "%s goes on: the steering group are the same people as the maintainers by now, so there is nobody to hand it on to. It is open until %s."
+                .formatted(name(facts), Moment.minute(facts.ballot().terms().closesAt(), facts.roadmap()));
+    }
+
     /** For everybody where the question came from; empty while it is open. */
     public static Optional<String> told(BallotFacts facts) {
         return end(facts).map(end -> "%s\n%s%s".formatted(name(facts), end, toDo(facts)));

@@ -53,6 +53,85 @@ final class DecideJourney {
     }
 
     @Test
+    void whetherEnoughTookPartCanBeCheckedByAnybodyAfterwards() {
+        Ballot ballot = opens("majority");
+
+        ballot.votes(town.maintainer(), "2");
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "1");
+        ballot.votes(town.secondMember(), "1");
+
+        ballot.card("3 of 4 took part, 2 had to. Did not vote: <@U0MEMBER003>");
+        String comment = ballot.comment(issue, "3 of 4 took part, 2 had to.").replaceAll("\\p{Cf}", "");
+        assertThat(comment).contains("Did not vote: third member", "- maintainer: for SQLite (before: for PostgreSQL)");
+    }
+
+    @Test
+    void twoThirdsDecideWhatMoreThanHalfDoNot() {
+        Ballot ballot = opens("supermajority");
+
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "1");
+        ballot.votes(town.secondMember(), "2");
+        assertThat(ballot.card("Still to vote").plainText()).doesNotContain("Decided on");
+        ballot.votes(town.actor("third member"), "1");
+
+        ballot.card("Decided on 20 Nov 2026: *SQLite*");
+        ballot.comment(issue, "by two-thirds majority of the maintainers: **SQLite**");
+    }
+
+    @Test
+    void allWhoChooseDecideUnanimouslyAndWhoAbstainsHindersNobody() {
+        Ballot ballot = opens("unanimity");
+
+        ballot.votes(town.maintainer(), "2");
+        ballot.votes(town.secondMaintainer(), "2");
+        ballot.votes(town.secondMember(), "abstain");
+        assertThat(ballot.card("Still to vote").plainText()).doesNotContain("Decided on");
+        ballot.votes(town.actor("third member"), "2");
+
+        ballot.card("Decided on 20 Nov 2026: *PostgreSQL*");
+        ballot.comment(issue, "by unanimity of the maintainers: **PostgreSQL**");
+    }
+
+    @Test
+    void oneWhoWantsSomethingElseKeepsUnanimityFromDeciding() {
+        Ballot ballot = opens("unanimity");
+        for (Actor voter : List.of(town.maintainer(), town.secondMaintainer(), town.secondMember())) {
+            ballot.votes(voter, "2");
+        }
+        ballot.votes(town.actor("third member"), "1");
+
+        ballot.timeIsOver();
+
+        ballot.card("No agreement by");
+    }
+
+    @Test
+    void whatWasDeletedOnGitHubIsInTheRecordWithoutAPlaceAndNotWrittenAgain() {
+        Ballot ballot = opens("majority");
+        for (Actor voter : List.of(town.maintainer(), town.secondMaintainer(), town.secondMember())) {
+            ballot.votes(voter, "1");
+        }
+        ballot.comment(issue, "**SQLite**");
+        ballot.card("Written down on GitHub");
+        assertThat(town.maintainer().types("/roadmap decide list")).contains("on GitHub");
+
+        town.gitHub.as("second-maintainer").issue("project", issue).delete();
+        ballot.reasons(town.maintainer(), "One file is easier to run");
+
+        town.waitUntil(
+                "it is public no more",
+                () -> town.count("SELECT COUNT(*) FROM ballot WHERE comment_url = '' AND comment_node <> ''") == 1);
+        assertThat(town.maintainer().types("/roadmap decide list"))
+                .contains("One file is easier to run")
+                .doesNotContain("on GitHub");
+        town.waitUntil(
+                "nothing is owed of it any more",
+                () -> town.count("SELECT COUNT(*) FROM step WHERE kind LIKE '%-decision' AND status <> 'done'") == 0);
+    }
+
+    @Test
     void aChangedVoteAnAbstentionAndAMissedQuorumAreOnRecordAndDecideNothing() {
         Ballot ballot = opens("supermajority");
         ballot.votes(town.maintainer(), "1");
@@ -189,6 +268,13 @@ final class DecideJourney {
         town.member().clicks(ballot.card(town.member(), ""), "ballot-vote-1");
 
         town.member().isTold(Rules.MAINTAINERS, "you joined later");
+        town.member().clicks(ballot.card(town.member(), ""), "ballot-escalate");
+        town.waitUntil(
+                "being told twice",
+                () -> town.member().messages(Rules.MAINTAINERS).stream()
+                                .filter(message -> message.plainText().contains("you joined later"))
+                                .count()
+                        == 2);
         assertThat(ballot.card("").plainText()).doesNotContain(": *1*");
     }
 

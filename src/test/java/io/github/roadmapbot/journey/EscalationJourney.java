@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.decide.DecideSettings.Way;
 import io.github.roadmapbot.feedback.decision.Rule;
+import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.sandbox.slack.Message;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,9 @@ final class EscalationJourney {
             Optional.of(Settlement.DESIGN),
             Optional.of("General"),
             DecideSettings.Words.DEFAULT);
+
+    /** The maintainers, and somebody who is none of them yet. */
+    private static final Circle BOTH = Rules.these("U0MAINT0001", "U0MAINT0002", "U0MEMBER002");
 
     private Town town = Town.start(
             Settlement.withMorePlaces(),
@@ -128,6 +132,28 @@ final class EscalationJourney {
         ballot.card("The steering group decides it now as D-2");
         ballot.card("<@U0MAINT0002> said that there is no agreement: We go round in circles");
         Ballot.of(town, "D-2").card(first, Settlement.DESIGN, "It does not scale");
+    }
+
+    @Test
+    void aVoteThatCannotBeHandedOnAnyMoreGoesOnAndCanBeHandedOnLater() {
+        town.close();
+        town = Town.start(
+                Settlement.withMorePlaces(), Rules.usual().withSteering(BOTH).withDecisions(SETTINGS));
+        int issue = town.gitHub.as("maintainer").openIssue("project", "Which store?", "We have to choose");
+        Ballot ballot = Ballot.open(town, town.maintainer(), "example-org/project#" + issue, "majority", Map.of());
+        town.secondMaintainer().clicks(ballot.card(""), "ballot-escalate");
+        town.secondMaintainer().form();
+        town.slack.invite(Rules.MAINTAINERS, "U0MEMBER002");
+
+        town.secondMaintainer().submits(Map.of("text", "We go round in circles"));
+
+        town.secondMaintainer().reads("D-1", "goes on: the steering group are the same people");
+        town.waitUntil(
+                "nobody gave it up", () -> town.count("SELECT COUNT(*) FROM ballot WHERE given_up_by = ''") == 1);
+        town.slack.remove(Rules.MAINTAINERS, "U0MEMBER002");
+        town.secondMaintainer().clicks(ballot.card(""), "ballot-escalate");
+        town.secondMaintainer().submits(Map.of("text", "We still do"));
+        ballot.card("The steering group decides it now as D-2");
     }
 
     @Test

@@ -3,12 +3,15 @@ package io.github.roadmapbot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.sandbox.slack.Message;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A vote about a suggestion that is settled meanwhile is over, says why, and asks nobody for anything any more. */
+/** A vote about a suggestion or goal that is settled meanwhile is over, says why, and asks nobody for anything any more. */
 final class OvertakenJourney {
+
+    private static final String GOAL = "Plugins can be signed";
 
     private final Town town = Town.start();
 
@@ -18,31 +21,53 @@ final class OvertakenJourney {
     }
 
     @Test
-    void anApprovedSuggestionNeedsNoVoteAnyMore() {
+    void aDeclinedSuggestionNeedsNoVoteAnyMore() {
         Ballot ballot = opened();
 
-        town.secondMaintainer().approves("Dark mode");
+        town.secondMaintainer().declines("Dark mode", "Out of scope");
 
-        Message over = ballot.card("R-1 was approved on 20 Nov 2026, so this vote is over");
+        Message over = ballot.card("R-1 was declined on 20 Nov 2026, so this vote is over");
         assertThat(over.buttons()).isEmpty();
-        Message told = town.maintainer().reads("D-1", "R-1 was approved");
+        Message told = town.maintainer().reads("D-1", "R-1 was declined");
         assertThat(told.plainText()).doesNotContain("write down the reasons");
-        assertThat(town.member().types("/roadmap decide list")).contains("R-1 was approved");
+        assertThat(town.member().types("/roadmap decide list")).contains("R-1 was declined");
         assertThat(town.count("SELECT COUNT(*) FROM step WHERE kind = 'write-decision'"))
                 .isZero();
     }
 
     @Test
-    void neitherDoesADeclinedOne() {
+    void howAnApprovedSuggestionIsDoneIsStillDecided() {
         Ballot ballot = opened();
 
-        town.secondMaintainer().declines("Dark mode", "Out of scope");
+        town.secondMaintainer().approves("Dark mode");
 
-        ballot.card("R-1 was declined on 20 Nov 2026, so this vote is over");
+        town.issue("Dark mode");
+        town.waitUntil(
+                "the votes about it were looked at",
+                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'overtake-ballot' AND status = 'done'") == 1);
+        ballot.votes(town.maintainer(), "1");
+        ballot.votes(town.secondMaintainer(), "1");
+        ballot.card("Decided on 20 Nov 2026: *SQLite*");
     }
 
     @Test
-    void norOneThatWasWithdrawnOrIsADuplicate() {
+    void aGoalThatWasDroppedNeedsNoVoteAnyMore() {
+        Ballot ballot = aboutAGoal();
+
+        Message card = goal("proposed");
+        town.maintainer().person().choose(card.channel(), card.ts(), "goal-more", "drop G-1");
+        assertThat(town.maintainer()
+                        .submits(Map.of("text", "Nobody has the time"))
+                        .errors())
+                .isEmpty();
+
+        ballot.card("G-1 was dropped on 20 Nov 2026, so this vote is over");
+        assertThat(town.count("SELECT COUNT(*) FROM ballot WHERE stage = 'closed'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void neitherDoesOneThatWasWithdrawnOrIsADuplicate() {
         Ballot ballot = opened();
         town.member().suggests("Night mode");
         town.maintainer().chooses(town.reviewCard("Dark mode"), "duplicate");
@@ -62,6 +87,22 @@ final class OvertakenJourney {
         ballot.votes(town.secondMaintainer(), "1");
 
         ballot.card("Decided on 20 Nov 2026: *SQLite*");
+    }
+
+    private Ballot aboutAGoal() {
+        town.member().types("/roadmap goal " + GOAL);
+        town.member()
+                .submits(Map.of(
+                        "criteria",
+                        "It is released",
+                        "owners",
+                        List.of(town.member().id())));
+        goal("proposed");
+        return Ballot.open(town, town.maintainer(), "G-1", "majority", Map.of());
+    }
+
+    private Message goal(String text) {
+        return town.message(town.maintainer(), Rules.FEEDBACK, GOAL, text);
     }
 
     private Ballot opened() {

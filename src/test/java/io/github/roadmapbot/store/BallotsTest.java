@@ -222,6 +222,32 @@ class BallotsTest {
     }
 
     @Test
+    void whenTheLastWhoOwesAVoteLeavesTheEndIsOwed() {
+        Ballot ballot = begun(MAINTAINER, SECOND_MAINTAINER);
+        votes.cast(ballot, vote(MAINTAINER, "2", NOW));
+        assertThat(owedEnds()).isEqualTo(1);
+
+        votes.left(ballot, Set.of(SECOND_MAINTAINER), NOW);
+
+        assertThat(owedEnds()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCouldNotBeHandedOnIsHandedOnAnotherTime() {
+        Ballot ballot = begun(MAINTAINER, SECOND_MAINTAINER);
+        votes.giveUp(ballot, MAINTAINER, "The price", NOW);
+
+        assertThat(votes.goOn(ballot, NOW)).isTrue();
+        assertThat(votes.goOn(ballot, NOW)).isFalse();
+
+        assertThat(votes.givenUp(ballot.id())).isEmpty();
+        assertThat(votes.giveUp(ballot, MAINTAINER, "The price", NOW.plusSeconds(1)))
+                .isTrue();
+        assertThat(owedEnds()).isEqualTo(3);
+        assertThat(store.steps("due")).anyMatch(step -> step.startsWith("tell-of-ballot"));
+    }
+
+    @Test
     void theRecordIsFoundByEveryWordOfItAndByNoPattern() {
         begun(MAINTAINER);
         ballots.open(draft("view 2"), NOW);

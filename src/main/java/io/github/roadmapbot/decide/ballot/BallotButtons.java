@@ -139,9 +139,9 @@ public final class BallotButtons {
         });
     }
 
-    /** Why somebody may not hand the question on; nobody gets out of a vote that is lost already. */
+    /** Why somebody may not hand the question on: those do whose votes count, and nobody gets out of a vote that is lost already. */
     Optional<String> mayEscalate(BallotFacts facts, String user) {
-        Optional<String> refusal = door.refusal(facts.roadmap(), Council.MAINTAINERS, user);
+        Optional<String> refusal = refusal(facts, user);
         if (refusal.isPresent()) {
             return refusal;
         }

@@ -68,6 +68,8 @@ final class BallotRoll {
             boolean lazy = facts.ballot().terms().rule() == Rule.LAZY;
             lines.add((lazy ? "Said nothing so far: " : "Still to vote: ") + BallotCard.people(count.owing()));
         }
+        facts.turnout()
+                .ifPresent(turnout -> lines.add(turnout + (count.owing().isEmpty() ? "" : silent(facts, count))));
         facts.voters().stream().filter(Voter::left).forEach(voter -> {
             Vote vote = latest.get(voter.person());
             String cast = vote == null ? "did not vote" : "had voted: " + said(facts.ballot(), vote.voice());
@@ -79,19 +81,23 @@ final class BallotRoll {
                         "%s said that there is no agreement: %s".formatted(user(given.by()), escape(given.why()))));
     }
 
+    private static String silent(BallotFacts facts, Count count) {
+        boolean lazy = facts.ballot().terms().rule() == Rule.LAZY;
+        return (lazy ? " Said nothing: " : " Did not vote: ") + BallotCard.people(count.owing());
+    }
+
     /** What somebody had voted just before. */
     private static Optional<String> changed(BallotFacts facts, String person) {
-        List<Vote> theirs = facts.votes().stream()
-                .filter(vote -> vote.person().equals(person))
-                .toList();
-        int before = theirs.size() - 1;
-        return before == 0
-                ? Optional.empty()
-                : Optional.of("%s changed their vote%s; before: %s"
+        long times = facts.votes().stream()
+                        .filter(vote -> vote.person().equals(person))
+                        .count()
+                - 1;
+        return Count.before(facts.votes(), person)
+                .map(before -> "%s changed their vote%s; before: %s"
                         .formatted(
                                 user(person),
-                                before == 1 ? "" : " %d times".formatted(before),
-                                said(facts.ballot(), theirs.get(before - 1).voice())));
+                                times == 1 ? "" : " %d times".formatted(times),
+                                said(facts.ballot(), before.voice())));
     }
 
     private static String option(Ballot ballot, int number) {

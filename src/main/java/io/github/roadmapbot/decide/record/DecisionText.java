@@ -20,6 +20,7 @@ import io.github.roadmapbot.slack.SlackFailure;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What GitHub is told of a vote: the question, what was decided and by whom, why, and who wanted something else. */
 final class DecisionText {
@@ -41,6 +42,7 @@ final class DecisionText {
         if (ballot.closed().isPresent()) {
             lines.add(end(facts, ballot.closed().get()));
             lines.addAll(votes(facts));
+            turnout(facts).ifPresent(lines::add);
             if (!ballot.closed().get().reasons().isEmpty()) {
                 lines.add("### Reasons\n\n"
                         + SafeMarkdown.body(ballot.closed().get().reasons(), LONGEST_REASONS));
@@ -84,6 +86,7 @@ final class DecisionText {
         }
         List<String> lines = new ArrayList<>(List.of("The maintainers did not agree in %s:".formatted(id)));
         lines.addAll(votes);
+        turnout(facts).ifPresent(lines::add);
         return lines;
     }
 
@@ -153,13 +156,28 @@ final class DecisionText {
         List<String> lines = new ArrayList<>();
         for (Vote vote : Count.latest(facts.votes()).values()) {
             boolean counts = facts.voters().contains(new Voter(vote.person(), false));
-            lines.add("- %s: %s%s"
+            lines.add("- %s: %s%s%s"
                     .formatted(
                             literal(names.shown(vote.person()), LINE),
                             said(facts.ballot(), vote),
+                            Count.before(facts.votes(), vote.person())
+                                    .map(before -> " (before: %s)".formatted(said(facts.ballot(), before)))
+                                    .orElse(""),
                             counts ? "" : " (has left since, and does not count)"));
         }
         return lines.isEmpty() ? List.of() : List.of(String.join("\n", lines));
+    }
+
+    /** Whether enough took part, for everybody to check. */
+    private Optional<String> turnout(BallotFacts facts) throws SlackFailure {
+        List<String> silent = new ArrayList<>();
+        for (String person : facts.count().owing()) {
+            silent.add(literal(names.shown(person), LINE));
+        }
+        String lazy = facts.ballot().terms().rule() == Rule.LAZY ? "Said nothing" : "Did not vote";
+        return facts.turnout()
+                .map(turnout ->
+                        silent.isEmpty() ? turnout : "%s %s: %s".formatted(turnout, lazy, String.join(", ", silent)));
     }
 
     private static String said(Ballot ballot, Vote vote) {

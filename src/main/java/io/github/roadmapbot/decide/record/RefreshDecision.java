@@ -57,6 +57,9 @@ public final class RefreshDecision implements StepRunner {
             String body = decisions.comment(facts, "answer");
             rewritten(() -> discussions.rewrite(decisions.discussions(facts), answer.get(), body));
         }
+        if (!there && issue.isPresent() && comment.isPresent()) {
+            places.gone(facts.ballot(), clock.instant());
+        }
         if (there && facts.places().communicated().isEmpty()) {
             places.communicated(facts.ballot(), clock.instant());
         }

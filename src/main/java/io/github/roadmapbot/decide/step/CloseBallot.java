@@ -23,12 +23,14 @@ public final class CloseBallot implements StepRunner {
 
     private final BallotDesk desk;
     private final BallotPlaces places;
+    private final BallotVotes votes;
     private final Ending ending;
     private final Clock clock;
 
-    public CloseBallot(BallotDesk desk, BallotPlaces places, Ending ending, Clock clock) {
+    public CloseBallot(BallotDesk desk, BallotPlaces places, BallotVotes votes, Ending ending, Clock clock) {
         this.desk = desk;
         this.places = places;
+        this.votes = votes;
         this.ending = ending;
         this.clock = clock;
     }
@@ -44,13 +46,22 @@ public final class CloseBallot implements StepRunner {
             boolean seen = wasSeen(ballot);
             if (late) {
                 ending.close(facts.get(), count -> Optional.of(seen ? count.atTheEnd() : count.unseen()));
-            } else if (step.detail().endsWith(BallotVotes.GIVEN_UP) && ending.hasSteering(facts.get())) {
-                ending.close(facts.get(), count -> Optional.of(count.handedOn()));
+            } else if (step.detail().contains(BallotVotes.GIVEN_UP)) {
+                handOn(ending, facts.get());
             } else {
                 ending.close(facts.get(), Count::beyondDoubt);
             }
         }
         return Outcome.DONE;
+    }
+
+    /** Where those who could be asked are the same people by now, the vote goes on, and can be handed on another time. */
+    private void handOn(Ending ending, BallotFacts facts) throws IOException {
+        if (ending.hasSteering(facts)) {
+            ending.close(facts, count -> Optional.of(count.handedOn()));
+        } else if (!ending.close(facts, Count::beyondDoubt)) {
+            votes.goOn(facts.ballot(), clock.instant());
+        }
     }
 
     /** Nobody consents by silence to what they could not see in time. */

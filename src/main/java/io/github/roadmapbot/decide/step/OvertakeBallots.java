@@ -2,11 +2,12 @@ package io.github.roadmapbot.decide.step;
 
 import io.github.roadmapbot.decide.Subjects;
 import io.github.roadmapbot.feedback.State;
-import io.github.roadmapbot.feedback.SuggestionId;
+import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.decision.Ballot;
-import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.feedback.decision.Outcome.Overtaken;
 import io.github.roadmapbot.feedback.decision.Subject;
+import io.github.roadmapbot.feedback.goal.Goal;
+import io.github.roadmapbot.feedback.goal.GoalState;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.store.Step;
@@ -16,7 +17,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Ends the votes on a suggestion that was settled meanwhile: approved, declined, withdrawn, or found to be a duplicate. */
+/**
+ * Ends the votes on what was settled meanwhile: on a suggestion that was declined, withdrawn or found to be a duplicate, and on a
+ * goal that was dropped or reached; of one that was approved, the steering group's vote on whether to take it.
+ */
 public final class OvertakeBallots implements StepRunner {
 
     private final Subjects subjects;
@@ -33,9 +37,8 @@ public final class OvertakeBallots implements StepRunner {
 
     @Override
     public Outcome run(Step step) {
-        Optional<Subject> subject = SuggestionId.parse(step.detail()).map(Subject.Suggested::new);
-        subject.flatMap(subjects::suggestion)
-                .ifPresent(found -> overtaken(step, subject.orElseThrow(), found.state())
+        Subject.parse(step.detail())
+                .ifPresent(subject -> overtaken(step, subject)
                         .forEach(ballot -> ends.close(
                                 ballot,
                                 count -> Optional.of(new Overtaken()),
@@ -45,23 +48,23 @@ public final class OvertakeBallots implements StepRunner {
     }
 
     /** What is put to the vote afterwards is another question; what came back as a draft is one still. */
-    private Stream<Ballot> overtaken(Step step, Subject subject, State state) {
-        if (isSettled(state)) {
+    private Stream<Ballot> overtaken(Step step, Subject subject) {
+        Optional<Goal> goal = subjects.goals().goal(subject);
+        Optional<State> state = subjects.suggestion(subject).map(Suggestion::state);
+        boolean over = goal.map(Goal::state).filter(GoalState::isOver).isPresent()
+                || state.filter(OvertakeBallots::isOver).isPresent();
+        if (over) {
             return ballots.undecided(step.subject(), subject).stream()
                     .filter(ballot -> !ballot.openedAt().isAfter(step.owedAt()));
         }
-        return state instanceof State.Escalated
+        return state.isEmpty() || state.get() instanceof State.Escalated
                 ? Stream.empty()
                 : ballots.escalated(step.subject(), subject).stream()
-                        .filter(ballot -> ballot.council() == Council.STEERING
-                                && ballot.closed().isEmpty());
+                        .filter(ballot -> ballot.closed().isEmpty());
     }
 
-    private static boolean isSettled(State state) {
-        return state instanceof State.Approved
-                || state instanceof State.OnGitHub
-                || state instanceof State.Declined
-                || state instanceof State.Withdrawn
-                || state instanceof State.Merged;
+    /** Whether there is nothing left to decide about it; of what was approved, how it is done may be decided yet. */
+    private static boolean isOver(State state) {
+        return state instanceof State.Declined || state instanceof State.Withdrawn || state instanceof State.Merged;
     }
 }

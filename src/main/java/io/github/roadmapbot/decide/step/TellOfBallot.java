@@ -16,7 +16,7 @@ import io.github.roadmapbot.text.Unnamed;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Tells one person, directly and once, that their vote is still missing, or how a vote has ended. */
+/** Tells one person, directly and once, that their vote is still missing, that a vote goes on, or how one has ended. */
 public final class TellOfBallot implements StepRunner {
 
     private final BallotDesk desk;
@@ -47,21 +47,26 @@ public final class TellOfBallot implements StepRunner {
                 : once.post(step, channel.get(), Optional.empty(), Texts.section(text.get()), message -> {});
     }
 
-    /** Who muted that hears only of what they asked for: their own vote, and one that they follow. */
+    /** Who muted that hears only of what they asked for: their own vote, one that they follow, and one to be handed on. */
     private boolean isUnwanted(Step step, String person) {
         if (!people.isMuted(person)) {
             return false;
         }
-        boolean reminder = step.detail().split(" ", 3)[1].equals("remind");
-        boolean asked = desk.of(step)
-                .map(BallotFacts::ballot)
-                .filter(ballot -> ballot.openedBy().equals(person) || votes.isFollowedBy(ballot.id(), person))
-                .isPresent();
-        return reminder || !asked;
+        String what = step.detail().split(" ", 3)[1];
+        boolean asked = what.equals("kept")
+                || desk.of(step)
+                        .map(BallotFacts::ballot)
+                        .filter(ballot -> ballot.openedBy().equals(person) || votes.isFollowedBy(ballot.id(), person))
+                        .isPresent();
+        return what.equals("remind") || !asked;
     }
 
     private static Optional<String> text(BallotFacts facts, String what, String person) {
-        return what.equals("remind") ? reminder(facts, person) : BallotWords.told(facts, person);
+        return switch (what) {
+            case "remind" -> reminder(facts, person);
+            case "kept" -> facts.ballot().isOpen() ? Optional.of(BallotWords.kept(facts)) : Optional.empty();
+            default -> BallotWords.told(facts, person);
+        };
     }
 
     /** Whoever has voted since owes nothing any more. */

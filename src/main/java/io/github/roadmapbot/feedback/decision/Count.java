@@ -40,6 +40,13 @@ public final class Count {
         return latest;
     }
 
+    /** What somebody had voted just before; empty if they never changed their vote. */
+    public static Optional<Vote> before(List<Vote> votes, String person) {
+        List<Vote> theirs =
+                votes.stream().filter(vote -> vote.person().equals(person)).toList();
+        return theirs.size() < 2 ? Optional.empty() : Optional.of(theirs.get(theirs.size() - 2));
+    }
+
     /** The votes that count: the last of each who is still a voter, in the order in which they first voted. */
     public List<Vote> votes() {
         return List.copyOf(counted.values());
@@ -78,9 +85,14 @@ public final class Count {
         return counted.size();
     }
 
-    /** Whether enough took part; somebody has to. */
+    /** How many have to take part; somebody has to. */
+    public int needed() {
+        return Math.max(1, (terms.quorum() * eligible.size() + ALL - 1) / ALL);
+    }
+
+    /** Whether enough took part. */
     public boolean hasQuorum() {
-        return !counted.isEmpty() && counted.size() * ALL >= terms.quorum() * eligible.size();
+        return counted.size() >= needed();
     }
 
     /** How it ends if it ends like this. */

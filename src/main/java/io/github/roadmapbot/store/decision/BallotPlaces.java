@@ -90,6 +90,17 @@ public final class BallotPlaces {
         });
     }
 
+    /** Notes that somebody deleted what stood beneath the issue: it is public no more, and not written again. */
+    public void gone(Ballot ballot, Instant now) {
+        keep(
+                ballot,
+                StepKind.REFRESH_BALLOT,
+                now,
+                handle -> handle.execute(
+                        "UPDATE ballot SET comment_url = '' WHERE id = ?",
+                        ballot.id().number()));
+    }
+
     /** Keeps where it is talked over, and owes the link to it beneath the issue. */
     public void opened(Ballot ballot, Talk talk, Instant now) {
         keep(ballot, StepKind.REFRESH_BALLOT, now, handle -> {
@@ -158,7 +169,7 @@ public final class BallotPlaces {
                 URI.create(row.getString("discussion_url")));
         return new Places(
                 Optional.of(card).filter(each -> !each.ts().isEmpty()),
-                Optional.of(comment).filter(each -> !each.node().isEmpty()),
+                Optional.of(comment).filter(each -> !each.url().toString().isEmpty()),
                 Optional.of(talk).filter(each -> !each.node().isEmpty()),
                 said(row.getString("answer_node")),
                 said(row.getString("communicated_at")).map(Instant::parse));

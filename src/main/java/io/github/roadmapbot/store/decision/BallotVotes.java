@@ -21,7 +21,7 @@ import org.jdbi.v3.core.Handle;
 /** Who may vote, who voted what, and who wants to know what comes of it. */
 public final class BallotVotes {
 
-    /** How the step ends that ends a vote on which there is no agreement. */
+    /** What the step says that ends a vote on which there is no agreement; the moment follows. */
     public static final String GIVEN_UP = " given-up";
 
     /** Who said that there is no agreement, and on what. */
@@ -64,17 +64,17 @@ public final class BallotVotes {
                     ballot.id().toString(),
                     vote.at(),
                     vote.at());
-            if (count(handle, ballot.id(), ballot.terms()).beyondDoubt().isPresent()) {
-                Owed.add(
-                        handle,
-                        StepKind.CLOSE_BALLOT,
-                        ballot.roadmap(),
-                        ballot.id() + " vote " + id,
-                        vote.at(),
-                        vote.at());
-            }
+            endIfBeyondDoubt(handle, ballot, "vote " + id, vote.at());
         });
         return !ids.isEmpty();
+    }
+
+    /** Owes the end if those who have not voted could not change anything any more. */
+    private static void endIfBeyondDoubt(Handle handle, Ballot ballot, String because, Instant now) {
+        if (count(handle, ballot.id(), ballot.terms()).beyondDoubt().isPresent()) {
+            String detail = ballot.id() + " " + because;
+            Owed.add(handle, StepKind.CLOSE_BALLOT, ballot.roadmap(), detail, now, now);
+        }
     }
 
     /** The same for who may vote: once a vote is over, it stays known among whom it was decided. */
@@ -186,14 +186,17 @@ public final class BallotVotes {
             int changed = people.stream()
                     .mapToInt(person -> change.applyAsInt(handle, person))
                     .sum();
-            return changed > 0
-                    && Owed.add(
-                            handle,
-                            StepKind.REFRESH_BALLOT,
-                            ballot.roadmap(),
-                            ballot.id().toString(),
-                            now,
-                            now);
+            if (changed > 0) {
+                Owed.add(
+                        handle,
+                        StepKind.REFRESH_BALLOT,
+                        ballot.roadmap(),
+                        ballot.id().toString(),
+                        now,
+                        now);
+                endIfBeyondDoubt(handle, ballot, "left " + now.toEpochMilli(), now);
+            }
+            return changed > 0;
         });
     }
 
@@ -207,16 +210,39 @@ public final class BallotVotes {
                             why,
                             ballot.id().number())
                     == 1;
-            return first && Owed.add(handle, StepKind.CLOSE_BALLOT, ballot.roadmap(), ballot.id() + GIVEN_UP, now, now);
+            String detail = "%s%s %d".formatted(ballot.id(), GIVEN_UP, now.toEpochMilli());
+            return first && Owed.add(handle, StepKind.CLOSE_BALLOT, ballot.roadmap(), detail, now, now);
+        });
+    }
+
+    /** Takes back that there is no agreement, because there is nobody else to ask, and owes the word to who said so. */
+    public boolean goOn(Ballot ballot, Instant now) {
+        return database.write(handle -> {
+            if (!lock(handle, ballot)) {
+                return false;
+            }
+            Optional<GivenUp> given = givenUp(handle, ballot.id());
+            given.ifPresent(each -> {
+                handle.execute(
+                        "UPDATE ballot SET given_up_by = '', given_up_why = '' WHERE id = ?",
+                        ballot.id().number());
+                String detail = ballot.id().toString();
+                Owed.add(handle, StepKind.REFRESH_BALLOT, ballot.roadmap(), detail, now, now);
+                Owed.add(handle, StepKind.TELL_OF_BALLOT, ballot.roadmap(), detail + " kept " + each.by(), now, now);
+            });
+            return given.isPresent();
         });
     }
 
     public Optional<GivenUp> givenUp(BallotId id) {
-        return database.read(handle -> handle.createQuery(
-                        "SELECT given_up_by, given_up_why FROM ballot WHERE id = :id AND given_up_by <> ''")
+        return database.read(handle -> givenUp(handle, id));
+    }
+
+    private static Optional<GivenUp> givenUp(Handle handle, BallotId id) {
+        return handle.createQuery("SELECT given_up_by, given_up_why FROM ballot WHERE id = :id AND given_up_by <> ''")
                 .bind("id", id.number())
                 .map((row, context) -> new GivenUp(row.getString("given_up_by"), row.getString("given_up_why")))
-                .findOne());
+                .findOne();
     }
 
     /** Has somebody told of the end; false if they are told already. */

@@ -10,12 +10,14 @@ import io.github.roadmapbot.store.StepKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The moves of goals. Each is decided by one UPDATE that names the states it starts from: the second of two finds nothing. */
 public final class GoalMoves {
 
     private static final String UNDER_WAY = "status IN ('published', 'carried-over')";
+    private static final Set<String> OVER = Set.of("done", "dropped");
 
     /**
      * What happened to a goal, or was noted on it.
@@ -146,6 +148,9 @@ public final class GoalMoves {
         if (mine) {
             tell(handle, id, decision.at());
             Due.refresh(handle, id, decision.at());
+        }
+        if (mine && OVER.contains(status)) {
+            Due.about(handle, id, id.toString(), decision.at(), StepKind.OVERTAKE_BALLOT);
         }
         return mine;
     }
