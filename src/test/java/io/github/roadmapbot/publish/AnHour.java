@@ -11,6 +11,7 @@ import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.store.Lane;
 import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.TestStore;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,10 +26,26 @@ public final class AnHour {
 
     /** Does the one step that is owed whenever it is due. */
     public static void of(StepRunner runner, TestStore store, SettableClock clock) throws IOException {
-        Instant end = clock.instant().plus(Duration.ofHours(1));
-        Step step = store.steps()
+        of(claim(store, clock), runner, clock);
+    }
+
+    /** The same of the one step of a kind; whatever else is owed is left alone. */
+    public static void of(StepKind kind, StepRunner runner, TestStore store, SettableClock clock) throws IOException {
+        Step step = claim(store, clock);
+        while (step.kind() != kind) {
+            step = claim(store, clock);
+        }
+        of(step, runner, clock);
+    }
+
+    private static Step claim(TestStore store, SettableClock clock) {
+        return store.steps()
                 .claim(Lane.GITHUB, "test", clock.instant(), clock.instant(), Duration.ofHours(2))
                 .orElseThrow();
+    }
+
+    private static void of(Step step, StepRunner runner, SettableClock clock) throws IOException {
+        Instant end = clock.instant().plus(Duration.ofHours(1));
         while (clock.instant().isBefore(end)) {
             Outcome outcome = runner.run(step);
             assertThat(outcome).isInstanceOf(Outcome.Later.class);

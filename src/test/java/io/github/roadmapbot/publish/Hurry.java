@@ -22,6 +22,8 @@ import java.util.function.BooleanSupplier;
 /** Many approvals at once, on a clock that runs as fast as the work does: it is moved when nobody can do anything. */
 final class Hurry implements AutoCloseable {
 
+    static final String SECRET = "Zwiebelfisch";
+
     final SettableClock clock = new SettableClock(TestStore.NOW);
     final SmallGitHub gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
     final Ledger ledger = new Ledger(gitHub, clock);
@@ -48,6 +50,13 @@ final class Hurry implements AutoCloseable {
     void approve(int wishes) {
         for (int i = 1; i <= wishes; i++) {
             store.approved("Wish " + i);
+        }
+    }
+
+    /** What nobody approves and nobody releases. */
+    void suggest(int secrets) {
+        for (int i = 1; i <= secrets; i++) {
+            store.draft(SECRET + " " + i);
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.sight.Sights;
 import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.publish.AnHour;
+import io.github.roadmapbot.publish.Points;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.sandbox.github.Organisation;
 import io.github.roadmapbot.sandbox.github.Person;
@@ -23,7 +24,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,10 +36,6 @@ class LookingCostTest {
     private static final Logger log = LoggerFactory.getLogger(LookingCostTest.class);
 
     private static final int ISSUES = 1_000;
-    private static final Pattern NODE = Pattern.compile("I_[A-Za-z0-9_-]+");
-
-    /** Labels, events and places on boards: each is asked for once an issue. GitHub counts a point for a hundred of them. */
-    private static final int CONNECTIONS = 3;
 
     private final SettableClock clock = new SettableClock(TestStore.NOW);
     private final SmallGitHub gitHub = new SmallGitHub(clock, Organisation.sandbox(clock));
@@ -65,14 +61,14 @@ class LookingCostTest {
                     clock);
 
             List<Call> calls = gitHub.http().calls();
-            int points = calls.stream().mapToInt(LookingCostTest::points).sum();
+            int points = calls.stream().mapToInt(Points::of).sum();
             log.info("{} open issues: {} requests and {} points an hour", ISSUES, calls.size(), points);
             assertThat(calls)
                     .filteredOn(call -> !call.path().equals("/graphql"))
                     .singleElement()
                     .satisfies(call -> assertThat(call.path()).isEqualTo("/orgs/example-org/projectsV2/7/fields"));
             assertThat(calls).hasSize(121);
-            assertThat(points).isEqualTo(361);
+            assertThat(points).isEqualTo(481);
         }
     }
 
@@ -87,11 +83,6 @@ class LookingCostTest {
                 .forEach(
                         each -> issues.add(new Issue("example-org/project", each.number(), each.nodeId(), each.url())));
         return issues;
-    }
-
-    private static int points(Call call) {
-        long nodes = NODE.matcher(call.body()).results().count();
-        return (int) Math.max(1, Math.round(CONNECTIONS * nodes / 100.0));
     }
 
     private Sights sights() {
