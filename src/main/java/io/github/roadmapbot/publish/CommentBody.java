@@ -25,17 +25,18 @@ final class CommentBody {
 
                 %s
 
-                Suggested by %s, %s
+                Suggested by %s, planned for %s, %s
 
                 %s
                 """.formatted(
-                literal(wish.title()),
-                literal(facts.roadmap().categoryName(wish.category())),
-                newcomers,
-                SafeMarkdown.body(wish.why()),
-                literal(proposer),
-                issue.map(address -> "tracked in " + address).orElse("on the roadmap in an issue that is not public"),
-                mark);
+                        literal(wish.title()),
+                        literal(facts.roadmap().categoryName(wish.category())),
+                        newcomers,
+                        SafeMarkdown.body(wish.why()),
+                        literal(proposer),
+                        Publishing.quarter(facts),
+                        issue.map(address -> "tracked in " + address).orElse("in an issue that is not public"),
+                        mark);
     }
 
     private static String literal(String text) {

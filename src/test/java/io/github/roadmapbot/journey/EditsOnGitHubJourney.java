@@ -76,6 +76,8 @@ final class EditsOnGitHubJourney {
         town.feedbackCard(DARK, "On the roadmap for 2027 Q2");
         town.reviewCard(DARK, "2027 Q2");
         town.member().reads("was moved to 2027 Q2 on GitHub");
+        town.waitUntil(
+                "the comment", () -> town.comments(DARK).get(0).body().contains("planned for 2027 Q2, tracked in"));
         town.waitUntil("the thread hears it", () -> replies().stream().anyMatch(text -> text.contains("2027 Q2")));
         look(PERIOD);
         assertThat(town.member().types("/roadmap top Q2 2027")).contains(DARK);

@@ -86,7 +86,7 @@ class PrivateRepositoryJourney {
 
         town.waitUntil("the comment", () -> {
             town.clock.moveBy(Duration.ofMinutes(5));
-            return body().contains("on the roadmap in an issue that is not public");
+            return body().contains("planned for 2027 Q1, in an issue that is not public");
         });
         assertThat(body()).contains(DARK).doesNotContain("example-org/docs", "/issues/" + number);
     }
