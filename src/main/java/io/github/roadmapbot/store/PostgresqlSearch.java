@@ -47,7 +47,7 @@ final class PostgresqlSearch implements Search {
     }
 
     @Override
-    public List<Hit> byPieces(Handle handle, String roadmap, SearchTerms terms) {
+    public List<Hit> byPieces(Handle handle, String roadmap, SearchTerms terms, int affordable) {
         if (terms.pieces().isEmpty() || !hasPieces(handle)) {
             return List.of();
         }

@@ -26,6 +26,10 @@ sealed interface Search permits SqliteSearch, PostgresqlSearch {
      */
     List<Hit> byWords(Handle handle, String roadmap, SearchTerms terms, int affordable);
 
-    /** What shares pieces of words with the title; the best first. */
-    List<Hit> byPieces(Handle handle, String roadmap, SearchTerms terms);
+    /**
+     * What shares pieces of words with the title; the best first.
+     *
+     * @param affordable how many rows are scored at most: of a large store only those with the rarest pieces
+     */
+    List<Hit> byPieces(Handle handle, String roadmap, SearchTerms terms, int affordable);
 }

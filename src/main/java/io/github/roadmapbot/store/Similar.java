@@ -54,7 +54,7 @@ public final class Similar {
         Map<Long, Candidate> candidates = new HashMap<>();
         database.read(handle -> {
             propose(candidates, search.byWords(handle, roadmap, terms, Search.AFFORDABLE), likeness);
-            propose(candidates, search.byPieces(handle, roadmap, terms), likeness);
+            propose(candidates, search.byPieces(handle, roadmap, terms, Search.AFFORDABLE), likeness);
             return candidates;
         });
         return ranked(List.copyOf(candidates.values()), atMost);
@@ -74,7 +74,7 @@ public final class Similar {
         List<Hit> hits = database.read(handle -> {
             List<Hit> found = new ArrayList<>(search.byWords(handle, roadmap, terms, FEW));
             if (found.isEmpty()) { // a language without spaces, or a misspelt name
-                found.addAll(search.byPieces(handle, roadmap, terms));
+                found.addAll(search.byPieces(handle, roadmap, terms, FEW));
             }
             return found;
         });

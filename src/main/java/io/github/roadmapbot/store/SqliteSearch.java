@@ -25,14 +25,14 @@ final class SqliteSearch implements Search {
     }
 
     @Override
-    public List<Hit> byPieces(Handle handle, String roadmap, SearchTerms terms) {
+    public List<Hit> byPieces(Handle handle, String roadmap, SearchTerms terms, int affordable) {
         List<String> pieces = terms.pieces();
         return find(
                 handle,
                 "suggestion_pieces",
                 roadmap,
                 rarity(handle)
-                        .map(rarity -> rarity.rarestPieces(pieces, AFFORDABLE))
+                        .map(rarity -> rarity.rarestPieces(pieces, affordable))
                         .orElseGet(() -> new Chosen(pieces, false)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmapbot.sandbox.github.Issue;
 import io.github.roadmapbot.sandbox.github.Person;
 import io.github.roadmapbot.sandbox.slack.Message;
+import io.github.roadmapbot.sandbox.wire.Call;
 import io.github.roadmapbot.sandbox.wire.Fault;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,9 @@ final class EditsOnGitHubJourney {
     private static final int BOARD = 7;
     private static final Duration PERIOD = Duration.ofMinutes(5);
     private static final Duration SELDOM = Duration.ofHours(1);
+
+    private static final String FIELDS_WAIT =
+            "SELECT COUNT(*) FROM step WHERE kind = 'place-on-board' AND status = 'due' AND attempts > 0";
 
     private final Town town = Town.start();
     private final Person people = town.gitHub.as("second-maintainer");
@@ -195,6 +199,26 @@ final class EditsOnGitHubJourney {
     }
 
     @Test
+    void whatSomebodyChoosesWhileTheFieldsWaitStays() {
+        String light = "Light mode";
+        town.gitHub.http().faults().next(1, EditsOnGitHubJourney::setsFields, new Fault.AnswerLost());
+        town.member().suggests(light);
+        town.maintainer().approves(light);
+        town.waitUntil("the item", () -> !town.boardItems(light).isEmpty());
+        town.waitUntil("the answer that is lost", () -> town.count(FIELDS_WAIT) == 1);
+
+        people.moveItem(BOARD, light, "Category", "Documentation");
+        town.clock.moveBy(Duration.ofMinutes(2));
+
+        town.waitUntil("the fields", () -> town.count(FIELDS_WAIT) == 0);
+        assertThat(town.boardItems(light).get(0).values())
+                .containsEntry("Category", "Documentation")
+                .containsEntry("Quarter", "Q1 2027");
+        look(PERIOD);
+        town.feedbackCard(light, "Documentation");
+    }
+
+    @Test
     void anExchangeWhoseAnswerIsLostIsFinished() {
         town.gitHub
                 .http()
@@ -315,6 +339,10 @@ final class EditsOnGitHubJourney {
         long looks = looks();
         town.clock.moveBy(later);
         town.waitUntil("another look", () -> looks() > looks);
+    }
+
+    private static boolean setsFields(Call call) {
+        return call.body().contains("\"operationName\":\"SetFields\"");
     }
 
     private long looks() {
