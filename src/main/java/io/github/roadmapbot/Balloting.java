@@ -49,9 +49,11 @@ import io.github.roadmapbot.github.wire.Wire;
 import io.github.roadmapbot.goal.GoalTalk;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Electorate;
 import io.github.roadmapbot.people.Names;
+import io.github.roadmapbot.people.Readers;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.store.Database;
@@ -74,15 +76,16 @@ import io.github.roadmapbot.store.decision.InquiryRecord;
 import io.github.roadmapbot.store.goal.GoalPlaces;
 import io.github.roadmapbot.store.goal.Goals;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Everything by which people decide together, put together. */
 final class Balloting {
@@ -168,7 +171,7 @@ final class Balloting {
                         .begin(roadmap.key(), inquiries.subjects().repositories(roadmap), clock.instant()));
     }
 
-    List<Subcommand> letIn(App app) {
+    List<Subcommand> letIn(App app, Readers readers) {
         DecideCommand command =
                 new DecideCommand(settings.roadmaps(), desk, new RecordPage(ballots, desk), door, clock);
         app.blockAction(Pattern.compile(RecordPage.NEXT + "(-back)?"), command);
@@ -192,9 +195,16 @@ final class Balloting {
         InquiryList list = new InquiryList(new InquiryRecord(database), inquiries, door);
         app.blockAction(
                 Pattern.compile(InquiryList.NEXT + "(-back)?"), new TurnInquiries(settings.roadmaps(), list, door));
-        List<Subcommand> commands = new ArrayList<>(AskCommand.all(settings.roadmaps(), inquiries, list, door, clock));
-        commands.add(command);
-        return commands;
+        return Stream.concat(
+                        AskCommand.all(settings.roadmaps(), inquiries, list, door, clock).stream(), Stream.of(command))
+                .map(each -> readers.only(each, this::listed))
+                .toList();
+    }
+
+    /** The roadmap whose record is to be listed; to ask and to decide nothing of it is shown. */
+    private Optional<Roadmap> listed(Subcommand.Typed typed) {
+        boolean list = typed.rest().strip().split("\\s+", 2)[0].equalsIgnoreCase("list");
+        return settings.roadmaps().at(typed.channel()).filter(roadmap -> list);
     }
 
     /** What follows from what happened to suggestions. */

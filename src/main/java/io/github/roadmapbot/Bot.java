@@ -369,7 +369,7 @@ public final class Bot implements AutoCloseable {
         WhyCommand why = new WhyCommand(roadmaps, suggestions, rankings);
         Readers readers = new Readers(
                 new Sight(new Authority(settings.roles(), promptSlack, questions), promptSlack, clock), clicks);
-        List<Subcommand> together = new ArrayList<>(balloting.letIn(app));
+        List<Subcommand> together = new ArrayList<>(balloting.letIn(app, readers));
         together.addAll(personal.commands());
         together.add(exporting.command());
         together.addAll(goals.commands(readers));

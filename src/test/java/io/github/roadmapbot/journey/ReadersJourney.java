@@ -30,7 +30,17 @@ final class ReadersJourney {
         town.slack.remove(Rules.FEEDBACK, guest.id());
         town.slack.remove(Rules.MAINTAINERS, guest.id());
 
-        for (String command : List.of("goal list", "goal show G-1", "availability", "show R-1", "why R-1", "top")) {
+        for (String command : List.of(
+                "goal list",
+                "goal show G-1",
+                "availability",
+                "show R-1",
+                "why R-1",
+                "top",
+                "decide list",
+                "ask list",
+                "risk list all",
+                "remark list")) {
             assertThat(types(guest, command))
                     .as(command)
                     .contains(CLOSED)
@@ -48,6 +58,7 @@ final class ReadersJourney {
         assertThat(types(town.secondMember(), "goal show G-1")).contains(GOAL);
         assertThat(types(town.secondMember(), "show R-1")).contains(WISH);
         assertThat(types(town.secondMember(), "availability")).contains("Time for");
+        assertThat(types(town.secondMember(), "decide list")).doesNotContain(CLOSED);
     }
 
     @Test
@@ -70,6 +81,20 @@ final class ReadersJourney {
         town.slack.failReading("users.info", "internal_error");
 
         assertThat(types(guest, "goal show G-1")).contains("could not find out").doesNotContain(GOAL);
+    }
+
+    @Test
+    void whoDecidesAboutIsAnsweredWithoutReadingTheFeedbackChannel() {
+        String steering = guest.id();
+        try (Town closed = Town.start(
+                Settlement.withClosedFeedback(), Rules.usual().withSteering(Rules.these(steering)))) {
+            closed.member().suggests(WISH);
+            closed.slack.remove(Rules.FEEDBACK, steering);
+            closed.slack.remove(Rules.FEEDBACK, closed.secondMember().id());
+
+            assertThat(types(closed.actor("guest"), "show R-1")).contains(WISH);
+            assertThat(types(closed.secondMember(), "show R-1")).contains(CLOSED);
+        }
     }
 
     private void somethingToRead() {
