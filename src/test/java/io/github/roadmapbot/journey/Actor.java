@@ -54,6 +54,15 @@ final class Actor {
         return town.feedbackCard(title);
     }
 
+    /** Proposes a goal of their own, with one criterion. */
+    void proposesGoal(String title) {
+        types("/roadmap goal " + title);
+        SubmitResult result = submits(Map.of("criteria", "It is released", "owners", List.of(id())));
+        if (!result.closed()) {
+            throw new AssertionError("The goal was refused: " + result.errors());
+        }
+    }
+
     /** Hands in a suggestion without waiting for its card. */
     void proposes(String title, Map<String, Object> differently) {
         types("/roadmap suggest");

@@ -280,13 +280,7 @@ final class EscalationJourney {
     }
 
     private void goal() {
-        town.member().types("/roadmap goal Plugins can be signed");
-        town.member()
-                .submits(Map.of(
-                        "criteria",
-                        "It is released",
-                        "owners",
-                        List.of(town.member().id())));
+        town.member().proposesGoal("Plugins can be signed");
         town.message(town.maintainer(), Rules.FEEDBACK, "Plugins can be signed", "proposed");
     }
 

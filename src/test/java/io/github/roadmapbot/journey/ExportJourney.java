@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.roadmapbot.sandbox.wire.Answer;
 import io.github.roadmapbot.sandbox.wire.Fault;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -105,13 +104,7 @@ final class ExportJourney {
         ballot.votes(town.secondMaintainer(), "1");
         ballot.comment(issue, "Decided on");
         ballot.card("Written down on GitHub");
-        town.member().types("/roadmap goal Plugins can be signed");
-        town.member()
-                .submits(Map.of(
-                        "criteria",
-                        "It is released",
-                        "owners",
-                        List.of(town.member().id())));
+        town.member().proposesGoal("Plugins can be signed");
         town.maintainer()
                 .clicks(town.message(town.maintainer(), Rules.FEEDBACK, "Plugins can be signed", ""), "goal-agree");
         town.maintainer().submits(Map.of("text", "In the thread."));

@@ -3,7 +3,6 @@ package io.github.roadmapbot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.sandbox.slack.Message;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,10 +109,7 @@ final class GoalMattersJourney {
     }
 
     private void proposedGoal() {
-        member.types("/roadmap goal " + GOAL);
-        assertThat(member.submits(Map.of("criteria", "It is released", "owners", List.of(member.id())))
-                        .errors())
-                .isEmpty();
+        member.proposesGoal(GOAL);
         card("proposed");
     }
 

@@ -3,7 +3,6 @@ package io.github.roadmapbot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.sandbox.slack.Message;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,13 +89,7 @@ final class OvertakenJourney {
     }
 
     private Ballot aboutAGoal() {
-        town.member().types("/roadmap goal " + GOAL);
-        town.member()
-                .submits(Map.of(
-                        "criteria",
-                        "It is released",
-                        "owners",
-                        List.of(town.member().id())));
+        town.member().proposesGoal(GOAL);
         goal("proposed");
         return Ballot.open(town, town.maintainer(), "G-1", "majority", Map.of());
     }

@@ -3,7 +3,6 @@ package io.github.roadmapbot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,10 +62,7 @@ final class ReadersJourney {
 
     @Test
     void whatIsTheirOwnIsShownToThemEverywhere() {
-        guest.types("/roadmap goal " + GOAL);
-        assertThat(guest.submits(Map.of("criteria", "It is released", "owners", List.of(guest.id())))
-                        .errors())
-                .isEmpty();
+        guest.proposesGoal(GOAL);
         guest.suggests(WISH);
         town.slack.remove(Rules.FEEDBACK, guest.id());
 
@@ -86,8 +82,8 @@ final class ReadersJourney {
     @Test
     void whoDecidesAboutIsAnsweredWithoutReadingTheFeedbackChannel() {
         String steering = guest.id();
-        try (Town closed = Town.start(
-                Settlement.withClosedFeedback(), Rules.usual().withSteering(Rules.these(steering)))) {
+        try (Town closed =
+                Town.start(Settlement.withClosedFeedback(), Rules.usual().withSteering(Rules.these(steering)))) {
             closed.member().suggests(WISH);
             closed.slack.remove(Rules.FEEDBACK, steering);
             closed.slack.remove(Rules.FEEDBACK, closed.secondMember().id());
@@ -98,10 +94,7 @@ final class ReadersJourney {
     }
 
     private void somethingToRead() {
-        member.types("/roadmap goal " + GOAL);
-        assertThat(member.submits(Map.of("criteria", "It is released", "owners", List.of(member.id())))
-                        .errors())
-                .isEmpty();
+        member.proposesGoal(GOAL);
         member.suggests(WISH);
     }
 
