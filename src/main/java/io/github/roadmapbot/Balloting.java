@@ -75,6 +75,7 @@ import io.github.roadmapbot.store.decision.InquiryPlaces;
 import io.github.roadmapbot.store.decision.InquiryRecord;
 import io.github.roadmapbot.store.goal.GoalPlaces;
 import io.github.roadmapbot.store.goal.Goals;
+import io.github.roadmapbot.text.VisibleText;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -203,7 +204,8 @@ final class Balloting {
 
     /** The roadmap whose record is to be listed; to ask and to decide nothing of it is shown. */
     private Optional<Roadmap> listed(Subcommand.Typed typed) {
-        boolean list = typed.rest().strip().split("\\s+", 2)[0].equalsIgnoreCase("list");
+        // as the commands read it, so that nobody types past them what cannot be seen
+        boolean list = VisibleText.of(typed.rest()).strip().split("\\s+", 2)[0].equalsIgnoreCase("list");
         return settings.roadmaps().at(typed.channel()).filter(roadmap -> list);
     }
 

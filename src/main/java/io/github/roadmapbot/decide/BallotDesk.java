@@ -89,10 +89,14 @@ public final class BallotDesk {
         return ballot.closed()
                 .filter(Stage.Closed::isOvertaken)
                 .flatMap(closed -> subjects.suggestion(ballot.subject())
-                        .flatMap(suggestion -> moves.settled(suggestion.id(), closed.at()))
-                        .map(move -> move.to().equals("merged") ? "found to be a duplicate" : move.to())
+                        .flatMap(suggestion -> moves.settled(suggestion.id(), closed.at())
+                                .map(move -> move.to().equals("merged") ? joined(suggestion.state()) : move.to()))
                         .or(() -> subjects.goals().goal(ballot.subject()).flatMap(goal -> end(goal.state()))))
                 .map(what -> "%s was %s".formatted(ballot.subject().key(), what));
+    }
+
+    private static String joined(State state) {
+        return state instanceof State.Split ? "split" : "found to be a duplicate";
     }
 
     /** Of a goal that was taken up again it is not said any more. */

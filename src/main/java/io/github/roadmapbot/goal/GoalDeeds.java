@@ -35,7 +35,7 @@ final class GoalDeeds {
     record Entered(FormAnswers answers, Memo memo, String viewId) {}
 
     private static final String SECOND =
-            "Somebody was quicker. Please close this window; the card shows how it stands.";
+            "Somebody was quicker. Please copy what you wrote, if you did; the card shows how it stands.";
     private static final String ISSUE =
             "(?:#?[1-9][0-9]{0,8}|https://[^\\s/]+/[\\w.-]+/[\\w.-]+/issues/[1-9][0-9]{0,8}\\S*)";
 

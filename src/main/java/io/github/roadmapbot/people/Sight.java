@@ -57,18 +57,22 @@ public final class Sight {
 
     /** Whether somebody may read whatever stands in a roadmap's feedback channel; whoever decides about it may. */
     public Verdict mayRead(Roadmap roadmap, String user) {
+        Verdict looks = mayLookIn(roadmap, user);
+        if (looks instanceof Verdict.Allowed) {
+            return looks;
+        }
+        boolean decides = authority.mayDecide(roadmap, user) instanceof Verdict.Allowed
+                || authority.mayDecideEscalated(roadmap, user) instanceof Verdict.Allowed;
+        return decides ? new Verdict.Allowed() : looks;
+    }
+
+    private Verdict mayLookIn(Roadmap roadmap, String user) {
         try {
-            if (looksIn(roadmap.feedbackChannel(), user)) {
-                return new Verdict.Allowed();
-            }
+            return looksIn(roadmap.feedbackChannel(), user) ? new Verdict.Allowed() : new Verdict.Refused();
         } catch (SlackFailure e) {
             log.warn("Whether {} may read {} could not be found out: {}", user, roadmap.key(), e.getMessage());
             return new Verdict.Undetermined(String.valueOf(e.getMessage()));
         }
-        Verdict maintains = authority.mayDecide(roadmap, user);
-        boolean steers = !(maintains instanceof Verdict.Allowed)
-                && authority.mayDecideEscalated(roadmap, user) instanceof Verdict.Allowed;
-        return steers ? new Verdict.Allowed() : maintains;
     }
 
     /** Guests and people of other workspaces see the channels that they were let into, and no others. */

@@ -43,7 +43,7 @@ public final class Moves {
     }
 
     /** Where a vote about a suggestion has nothing to decide any more. */
-    static final Set<String> SETTLED = Set.of("approved", "declined", "withdrawn", "merged");
+    static final Set<String> SETTLED = Set.of("approved", "declined", "withdrawn", "merged", "shipped", "dropped");
 
     private final Database database;
 

@@ -15,9 +15,15 @@ final class Rarity {
     /**
      * What to search by.
      *
-     * @param together whether a title must have all of them; otherwise any will do
+     * @param any terms of which a title needs one
+     * @param together terms that a title may have instead, if it has all of them
      */
-    record Chosen(List<String> terms, boolean together) {}
+    record Chosen(List<String> any, List<String> together) {
+
+        boolean isEmpty() {
+            return any.isEmpty() && together.isEmpty();
+        }
+    }
 
     private static final int SHORTEST_STEM = 3;
 
@@ -42,12 +48,13 @@ final class Rarity {
         return rarest(terms, affordable, piece -> pieces.getOrDefault(piece, 0));
     }
 
-    /** The rarest terms that find no more rows than are affordable; where even the rarest finds more, it and the next together. */
+    /**
+     * The rarest terms that find no more rows than are affordable; where even the rarest finds more, it and the next together.
+     * What was not there yet when the terms were counted is rarest of all.
+     */
     private static Chosen rarest(List<String> terms, int affordable, ToIntFunction<String> count) {
-        List<String> sorted = terms.stream()
-                .filter(term -> count.applyAsInt(term) > 0)
-                .sorted(Comparator.comparingInt(count))
-                .toList();
+        List<String> sorted =
+                terms.stream().sorted(Comparator.comparingInt(count)).toList();
         List<String> chosen = new ArrayList<>();
         int rows = 0;
         for (String term : sorted) {
@@ -57,9 +64,12 @@ final class Rarity {
             }
             chosen.add(term);
         }
-        return chosen.isEmpty()
-                ? new Chosen(sorted.subList(0, Math.min(2, sorted.size())), true)
-                : new Chosen(chosen, false);
+        boolean none = chosen.stream().allMatch(term -> count.applyAsInt(term) == 0);
+        List<String> known = sorted.stream()
+                .filter(term -> count.applyAsInt(term) > 0)
+                .limit(2)
+                .toList();
+        return new Chosen(chosen, none ? known : List.of());
     }
 
     /** The index cuts endings off and turns a last y into i; the longest beginning that it knows is taken for the stem. */

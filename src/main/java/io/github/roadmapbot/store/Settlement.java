@@ -158,7 +158,7 @@ final class Settlement {
     /** The thread hears it, and nobody is written to. The first look finds what stood there before, which is no news. */
     private void stage() {
         String stage = found.seen().standing().stage();
-        if (due.seen().title().isEmpty() || stage.equals(due.seen().standing().stage())) {
+        if (due.seen().quarter().isEmpty() || stage.equals(due.seen().standing().stage())) {
             return;
         }
         long move = record(stage.isEmpty() ? Moves.STAGE_AS_IT_COMES : Moves.STAGE + stage);

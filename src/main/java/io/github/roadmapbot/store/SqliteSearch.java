@@ -1,11 +1,13 @@
 package io.github.roadmapbot.store;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.roadmapbot.store.Rarity.Chosen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Finds suggestions by SQLite's FTS5. */
@@ -20,7 +22,7 @@ final class SqliteSearch implements Search {
     public List<Hit> byWords(Handle handle, String roadmap, SearchTerms terms, int affordable) {
         Chosen words = rarity(handle)
                 .map(rarity -> rarity.rarestWords(terms.words(), affordable))
-                .orElseGet(() -> new Chosen(terms.words(), false));
+                .orElseGet(() -> new Chosen(terms.words(), List.of()));
         return find(handle, "suggestion_words", roadmap, words);
     }
 
@@ -33,11 +35,11 @@ final class SqliteSearch implements Search {
                 roadmap,
                 rarity(handle)
                         .map(rarity -> rarity.rarestPieces(pieces, affordable))
-                        .orElseGet(() -> new Chosen(pieces, false)));
+                        .orElseGet(() -> new Chosen(pieces, List.of())));
     }
 
     private static List<Hit> find(Handle handle, String index, String roadmap, Chosen chosen) {
-        if (chosen.terms().isEmpty()) {
+        if (chosen.isEmpty()) {
             return List.of();
         }
         return handle.createQuery("""
@@ -56,11 +58,16 @@ final class SqliteSearch implements Search {
                 .list();
     }
 
-    /** Terms consist of letters and digits only, so that quotes make them harmless. */
     private static String question(Chosen chosen) {
-        return chosen.terms().stream()
-                .map("\"%s\""::formatted)
-                .collect(Collectors.joining(chosen.together() ? " AND " : " OR "));
+        Stream<String> together = chosen.together().isEmpty()
+                ? Stream.empty()
+                : Stream.of("(" + quoted(chosen.together()).collect(joining(" AND ")) + ")");
+        return Stream.concat(quoted(chosen.any()), together).collect(joining(" OR "));
+    }
+
+    /** Terms consist of letters and digits only, so that quotes make them harmless. */
+    private static Stream<String> quoted(List<String> terms) {
+        return terms.stream().map("\"%s\""::formatted);
     }
 
     /** Nothing while every term is affordable; counted again when a tenth has come to it. */

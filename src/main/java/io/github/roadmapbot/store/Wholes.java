@@ -20,6 +20,7 @@ public final class Wholes {
             database.engine().oneAtATime(handle, Families.LOCK);
             Publications.insert(handle, whole, issue);
             Families.owe(handle, whole, now);
+            Unwritten.hurry(handle, whole.toString(), now);
             Suggestions.refreshAll(handle, whole, now);
             return whole;
         });

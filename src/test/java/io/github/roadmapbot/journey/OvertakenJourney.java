@@ -3,6 +3,7 @@ package io.github.roadmapbot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.sandbox.slack.Message;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,32 @@ final class OvertakenJourney {
         assertThat(town.maintainer().submits(Map.of("other", "R-2")).errors()).isEmpty();
 
         ballot.card("R-1 was found to be a duplicate on 20 Nov 2026, so this vote is over");
+    }
+
+    @Test
+    void norOneThatWasSplit() {
+        Ballot ballot = opened();
+        town.maintainer().chooses(town.reviewCard("Dark mode"), "split");
+        assertThat(town.maintainer()
+                        .submits(Map.of("part_1", "Dark editor", "part_2", "Dark menus"))
+                        .errors())
+                .isEmpty();
+
+        ballot.card("R-1 was split on 20 Nov 2026, so this vote is over");
+    }
+
+    @Test
+    void norOneThatIsShipped() {
+        Ballot ballot = opened();
+        town.secondMaintainer().approves("Dark mode");
+        int issue = town.issue("Dark mode").number();
+        town.feedbackCard("Dark mode", "On the roadmap");
+
+        town.gitHub.as("second-maintainer").closeIssue("project", issue, "completed");
+        town.clock.moveBy(Duration.ofMinutes(6));
+
+        town.feedbackCard("Dark mode", "Shipped");
+        ballot.card("R-1 was shipped on 20 Nov 2026, so this vote is over");
     }
 
     @Test

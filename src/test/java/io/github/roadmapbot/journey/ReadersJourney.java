@@ -39,6 +39,7 @@ final class ReadersJourney {
                 "decide list",
                 "ask list",
                 "risk list all",
+                "ask \u200blist",
                 "remark list")) {
             assertThat(types(guest, command))
                     .as(command)

@@ -15,6 +15,7 @@ import io.github.roadmapbot.store.decision.BallotEnds;
 import io.github.roadmapbot.store.decision.Ballots;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,14 @@ import java.util.stream.Stream;
  * goal that was dropped or reached; of one that was approved, the steering group's vote on whether to take it.
  */
 public final class OvertakeBallots implements StepRunner {
+
+    private static final Set<Class<? extends State>> OVER = Set.of(
+            State.Declined.class,
+            State.Withdrawn.class,
+            State.Merged.class,
+            State.Split.class,
+            State.Shipped.class,
+            State.Dropped.class);
 
     private final Subjects subjects;
     private final Ballots ballots;
@@ -65,6 +74,6 @@ public final class OvertakeBallots implements StepRunner {
 
     /** Whether there is nothing left to decide about it; of what was approved, how it is done may be decided yet. */
     private static boolean isOver(State state) {
-        return state instanceof State.Declined || state instanceof State.Withdrawn || state instanceof State.Merged;
+        return OVER.contains(state.getClass());
     }
 }

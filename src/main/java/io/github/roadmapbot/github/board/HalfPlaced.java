@@ -44,11 +44,13 @@ final class HalfPlaced {
         JsonNode item = gitHub.runPartly(
                         VALUES, Map.of("items", List.of(known.item().id())))
                 .at("/nodes/0");
+        items.remove(key);
         return item.hasNonNull("id") ? Optional.of(Added.of(item)) : Optional.empty();
     }
 
+    /** Keeps what an item says since it was read, however often it is tried in between. */
     void keep(String key, Added item) {
-        items.put(key, new Seen(item, clock.instant()));
+        items.merge(key, new Seen(item, clock.instant()), (before, now) -> new Seen(now.item(), before.at()));
     }
 
     void forget(String key) {

@@ -95,13 +95,17 @@ public final class FollowCategory implements StepRunner {
      */
     private static boolean isOther(Roadmap roadmap, Category category, Due known, Sight sight) {
         Set<String> now = ofCategories(roadmap, sight.labels().orElse(Set.of()));
-        now.remove(category.label());
         return sight.labels().isPresent()
+                && !now.equals(Set.of(category.label()))
                 && known.seen()
                         .labels()
                         .map(labels -> ofCategories(roadmap, labels))
-                        .filter(now::equals)
+                        .filter(before -> without(category, before).equals(without(category, now)))
                         .isPresent();
+    }
+
+    private static Set<String> without(Category category, Set<String> labels) {
+        return labels.stream().filter(label -> !label.equals(category.label())).collect(Collectors.toSet());
     }
 
     /** The one label that is exchanged; of several nobody can tell which one is meant, so they stay beside it. */

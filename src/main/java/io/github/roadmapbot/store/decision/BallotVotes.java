@@ -228,7 +228,8 @@ public final class BallotVotes {
                         ballot.id().number());
                 String detail = ballot.id().toString();
                 Owed.add(handle, StepKind.REFRESH_BALLOT, ballot.roadmap(), detail, now, now);
-                Owed.add(handle, StepKind.TELL_OF_BALLOT, ballot.roadmap(), detail + " kept " + each.by(), now, now);
+                String word = "%s kept %s %d".formatted(detail, each.by(), now.toEpochMilli()); // each time anew
+                Owed.add(handle, StepKind.TELL_OF_BALLOT, ballot.roadmap(), word, now, now);
             });
             return given.isPresent();
         });

@@ -2,6 +2,7 @@ package io.github.roadmapbot.store.goal;
 
 import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.feedback.goal.GoalState;
 import io.github.roadmapbot.feedback.goal.Shown;
@@ -10,6 +11,7 @@ import io.github.roadmapbot.store.StepKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -49,9 +51,11 @@ public final class GoalMoves {
     /** Notes anew how people will work together, if it still reads as it was shown. */
     public boolean agreeHow(GoalId id, String shown, String agreement, String by, Instant now) {
         return database.write(handle -> {
-            if (Goals.held(handle, id)
-                    .filter(goal -> shown.equals(Shown.agreement(goal)))
-                    .isEmpty()) {
+            Optional<Goal> goal = Goals.held(handle, id);
+            if (goal.filter(each -> each.agreement().equals(agreement)).isPresent()) {
+                return true; // said a second time, because the answer to the first was lost
+            }
+            if (goal.filter(each -> shown.equals(Shown.agreement(each))).isEmpty()) {
                 return false;
             }
             int changed = handle.execute(

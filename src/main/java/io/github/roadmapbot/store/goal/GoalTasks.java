@@ -1,5 +1,6 @@
 package io.github.roadmapbot.store.goal;
 
+import io.github.roadmapbot.feedback.goal.Goal;
 import io.github.roadmapbot.feedback.goal.Goal.Tracked;
 import io.github.roadmapbot.feedback.goal.GoalId;
 import io.github.roadmapbot.feedback.goal.Shown;
@@ -34,9 +35,11 @@ public final class GoalTasks {
     /** Breaks a goal down, if its steps still read as they were shown; tasks keep the place of their step. */
     public boolean steps(GoalId id, String shown, List<String> steps, String by, Instant now) {
         return database.write(handle -> {
-            if (Goals.held(handle, id)
-                    .filter(goal -> shown.equals(Shown.steps(goal)))
-                    .isEmpty()) {
+            Optional<Goal> goal = Goals.held(handle, id);
+            if (goal.filter(each -> each.steps().equals(steps)).isPresent()) {
+                return true; // said a second time, because the answer to the first was lost
+            }
+            if (goal.filter(each -> shown.equals(Shown.steps(each))).isEmpty()) {
                 return false;
             }
             Lines.replace(handle, id, "step", steps);

@@ -48,7 +48,11 @@ public final class Goals {
      */
     public boolean revise(GoalId id, String shown, GoalPlan plan, String by, Instant now) {
         return database.write(handle -> {
-            Optional<Goal> before = held(handle, id).filter(goal -> shown.equals(Shown.plan(goal)));
+            Optional<Goal> there = held(handle, id);
+            if (there.filter(goal -> goal.plan().equals(plan)).isPresent()) {
+                return true; // said a second time, because the answer to the first was lost
+            }
+            Optional<Goal> before = there.filter(goal -> shown.equals(Shown.plan(goal)));
             boolean open = before.isPresent() && update(handle, id, plan);
             if (open) {
                 Lines.keep(handle, id, plan);
