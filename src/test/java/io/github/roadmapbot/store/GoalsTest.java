@@ -235,6 +235,25 @@ class GoalsTest {
     }
 
     @Test
+    void whatIsSavedTwiceBecauseTheAnswerWasLostIsDoneOnce() {
+        GoalId id = published("one");
+        Goal shown = goal(id);
+        for (int time = 0; time < 2; time++) {
+            assertThat(goals.revise(id, Shown.plan(shown), plan("It is quick", SIGNED), MEMBER, NOW))
+                    .isTrue();
+            assertThat(tasks.steps(id, Shown.steps(shown), List.of("Design"), MEMBER, NOW))
+                    .isTrue();
+            assertThat(moves.agreeHow(id, Shown.agreement(shown), "On Mondays", MEMBER, NOW))
+                    .isTrue();
+        }
+
+        assertThat(moves.of(id))
+                .extracting(GoalMoves.Event::words)
+                .filteredOn(words -> words.matches("(edited|broke|changed how).*"))
+                .hasSize(3);
+    }
+
+    @Test
     void aBoxThatAPersonTickedOnGitHubCountsAndOneThatTheBotWroteIsNobodysDoing() {
         GoalId id = published("one");
 

@@ -203,6 +203,25 @@ class BoardTest {
     }
 
     @Test
+    void theMinuteDoesNotBeginAnewWithEachTry() throws IOException {
+        StrictPace pace = new StrictPace(1);
+        var clock = new SteppingClock(FIXED.instant());
+        var board = new Board(gitHub.wire(pace), clock);
+        Map<String, String> wanted = Map.of("Stage", "Now");
+        for (int time = 0; time < 2; time++) {
+            assertThatThrownBy(() -> board.place(ROADMAP, issue("I_7"), wanted)).isInstanceOf(NotDone.class);
+            clock.step(Duration.ofSeconds(40));
+        }
+        gitHub.says("ItemValues", """
+                {"data":{"nodes":[{"id":"ITEM","fieldValues":{"nodes":[]}}]}}""");
+
+        pace.allow(1);
+        board.place(ROADMAP, issue("I_7"), wanted);
+
+        assertThat(gitHub.calls("ItemValues")).hasSize(1);
+    }
+
+    @Test
     void anItemThatIsTakenOffWhileItsFieldsWaitIsAddedAgain() throws IOException {
         StrictPace pace = new StrictPace(1);
         var clock = new SteppingClock(FIXED.instant());
