@@ -35,7 +35,7 @@ public final class TellOfBallot implements StepRunner {
 
     @Override
     public Outcome run(Step step) throws IOException {
-        String[] words = step.detail().split(" ");
+        String[] words = step.detail().split(" ", 4);
         String person = words[2];
         Optional<String> text = desk.of(step).flatMap(facts -> text(facts, words[1], person));
         if (text.isEmpty() || Unnamed.is(person) || OnGitHub.is(person) || isUnwanted(step, person)) {
