@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * How many titles have a term, roughly: good enough to leave out, of a long query, the terms that find almost everything
@@ -72,18 +75,25 @@ final class Rarity {
         return new Chosen(chosen, none ? known : List.of());
     }
 
-    /** The index cuts endings off and turns a last y into i; the longest beginning that it knows is taken for the stem. */
+    /**
+     * The index cuts endings off, turns a last y into i and gives some words an e ({@code naming} is {@code name} there); the
+     * longest beginning that it knows is taken for the stem.
+     */
     private int ofWord(String word) {
         for (int length = word.length(); length >= Math.min(SHORTEST_STEM, word.length()); length--) {
-            String beginning = word.substring(0, length);
-            Integer count = words.get(beginning);
-            if (count == null && beginning.endsWith("y")) {
-                count = words.get(beginning.substring(0, length - 1) + "i");
-            }
-            if (count != null) {
-                return count;
+            Optional<Integer> count = ofStem(word.substring(0, length));
+            if (count.isPresent()) {
+                return count.get();
             }
         }
-        return 0;
+        boolean cut = word.length() == SHORTEST_STEM && word.endsWith("e"); // "one" is "on" there
+        return cut ? words.getOrDefault(word.substring(0, SHORTEST_STEM - 1), 0) : 0;
+    }
+
+    private Optional<Integer> ofStem(String beginning) {
+        Stream<String> stems = beginning.endsWith("y")
+                ? Stream.of(beginning, beginning.substring(0, beginning.length() - 1) + "i")
+                : Stream.of(beginning, beginning + "e");
+        return stems.map(words::get).filter(Objects::nonNull).findFirst();
     }
 }

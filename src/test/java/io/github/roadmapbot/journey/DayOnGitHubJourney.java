@@ -185,14 +185,6 @@ final class DayOnGitHubJourney {
     }
 
     private void look(Duration later) {
-        long looks = looks();
-        town.clock.moveBy(later);
-        town.waitUntil("another look", () -> looks() > looks);
-    }
-
-    private long looks() {
-        return town.gitHub.http().calls().stream()
-                .filter(call -> call.body().contains("\"operationName\":\"Issues\""))
-                .count();
+        Looks.next(town, later);
     }
 }

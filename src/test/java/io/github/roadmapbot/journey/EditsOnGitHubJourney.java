@@ -336,19 +336,11 @@ final class EditsOnGitHubJourney {
     }
 
     private void look(Duration later) {
-        long looks = looks();
-        town.clock.moveBy(later);
-        town.waitUntil("another look", () -> looks() > looks);
+        Looks.next(town, later);
     }
 
     private static boolean setsFields(Call call) {
         return call.body().contains("\"operationName\":\"SetFields\"");
-    }
-
-    private long looks() {
-        return town.gitHub.http().calls().stream()
-                .filter(call -> call.body().contains("\"operationName\":\"Issues\""))
-                .count();
     }
 
     private String value(String field) {

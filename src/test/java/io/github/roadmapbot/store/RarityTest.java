@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which words of a title a large store is asked for. */
 final class RarityTest {
@@ -33,6 +35,15 @@ final class RarityTest {
 
         assertThat(chosen.any()).containsExactly("zig");
         assertThat(chosen.together()).containsExactly("dark", "editor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"naming,name", "closing,close", "one,on", "libraries,librari", "library,librari", "enhanced,enhanc"})
+    void anInflectedWordIsAsCommonAsItsStem(String word, String stem) {
+        Rarity known = new Rarity(Map.of(stem, 300, "kernel", 40), Map.of());
+
+        assertThat(known.rarestWords(List.of(word, "kernel"), 200))
+                .isEqualTo(new Rarity.Chosen(List.of("kernel"), List.of()));
     }
 
     @Test
