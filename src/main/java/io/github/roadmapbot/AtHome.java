@@ -44,6 +44,7 @@ import java.util.function.Function;
 /** The app's home, put together from what each subject tells there. */
 final class AtHome {
 
+    private final Sight sight;
     private final Opening opening;
     private final ShowHome show;
 
@@ -59,7 +60,7 @@ final class AtHome {
             Clock clock) {
         Homes homes = new Homes(database);
         Authority authority = new Authority(settings.roles(), prompt, questions);
-        Sight sight = new Sight(authority, prompt, clock);
+        this.sight = new Sight(authority, prompt, clock);
         QuarterAtAGlance quarter = new QuarterAtAGlance(new Candidates(database));
         Own own = new Own(new Involvement(database), desk);
         Queue queue = new Queue(new Digests(database), desk, new Messages(database), new Steps(database));
@@ -67,6 +68,11 @@ final class AtHome {
         HomePages pages = new HomePages(settings.roadmaps(), sight, new HomePage(quarter, sections), clock);
         this.opening = new Opening(settings.roadmaps(), homes, clock);
         this.show = new ShowHome(homes, pages, patient, prompt, clock);
+    }
+
+    /** What the home shows to whom; commands that show the same ask it as well. */
+    Sight sight() {
+        return sight;
     }
 
     private static List<Section> sections(

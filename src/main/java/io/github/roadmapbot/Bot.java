@@ -61,7 +61,6 @@ import io.github.roadmapbot.people.MaintainersOnGitHub;
 import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.people.Readers;
-import io.github.roadmapbot.people.Sight;
 import io.github.roadmapbot.people.UnlinkCommand;
 import io.github.roadmapbot.people.share.Hands;
 import io.github.roadmapbot.people.share.ShippedCommand;
@@ -367,8 +366,7 @@ public final class Bot implements AutoCloseable {
         TopCommand top = new TopCommand(roadmaps, rankings, clicks);
         ShowCommand show = new ShowCommand(suggestions, desk, moves);
         WhyCommand why = new WhyCommand(roadmaps, suggestions, rankings);
-        Readers readers = new Readers(
-                new Sight(new Authority(settings.roles(), promptSlack, questions), promptSlack, clock), clicks);
+        Readers readers = new Readers(home.sight(), clicks);
         List<Subcommand> together = new ArrayList<>(balloting.letIn(app, readers));
         together.addAll(personal.commands());
         together.add(exporting.command());

@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Ends the votes on what was settled meanwhile: on a suggestion that was declined, withdrawn or found to be a duplicate, and on a
- * goal that was dropped or reached; of one that was approved, the steering group's vote on whether to take it.
+ * Ends the votes on what was settled meanwhile: on a suggestion that was declined, withdrawn, split, found to be a duplicate,
+ * shipped or dropped, and on a goal that was dropped or reached; of a suggestion that was approved, the steering group's vote on
+ * whether to take it.
  */
 public final class OvertakeBallots implements StepRunner {
 
