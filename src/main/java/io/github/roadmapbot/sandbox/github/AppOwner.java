@@ -19,6 +19,7 @@ public final class AppOwner {
     private final World world;
     private final App app;
     private final PrivateKey key;
+    private final Map<String, String> more = new HashMap<>();
 
     AppOwner(World world, App app, KeyPair keys) {
         this.world = world;
@@ -45,7 +46,7 @@ public final class AppOwner {
     }
 
     public void install() {
-        act(() -> app.install(USUAL));
+        act(() -> app.install(all()));
     }
 
     public void uninstall() {
@@ -58,7 +59,7 @@ public final class AppOwner {
 
     /** Takes one of the usual permissions back, or leaves it with {@code read} only; tokens are made anew. */
     public void leave(String permission, String level) {
-        Map<String, String> left = new HashMap<>(USUAL);
+        Map<String, String> left = all();
         left.remove(permission);
         if (!level.isEmpty()) {
             left.put(permission, level);
@@ -69,10 +70,16 @@ public final class AppOwner {
         });
     }
 
+    /** Grants one more than the usual permissions, such as {@code contents}. */
+    public void grantToo(String permission, String level) {
+        more.put(permission, level);
+        grantAll();
+    }
+
     /** Grants all the usual permissions again. */
     public void grantAll() {
         act(() -> {
-            app.grant(USUAL);
+            app.grant(all());
             app.endTokens();
         });
     }
@@ -80,6 +87,12 @@ public final class AppOwner {
     /** All tokens end at once, as they do an hour after they were made. */
     public void endTokens() {
         act(app::endTokens);
+    }
+
+    private Map<String, String> all() {
+        Map<String, String> all = new HashMap<>(USUAL);
+        all.putAll(more);
+        return all;
     }
 
     private void act(Runnable deed) {

@@ -103,6 +103,11 @@ public final class Person {
         return new IssueHands(world, eyes, account, repository, number);
     }
 
+    /** What somebody does to the files and the pull requests of a repository. */
+    public CodeHands code(String repository) {
+        return new CodeHands(world, account, eyes.repository(repository));
+    }
+
     /** What somebody does to the card with this title on a board. */
     public CardHands card(int board, String contentTitle) {
         return new CardHands(world, eyes, account, board, contentTitle);

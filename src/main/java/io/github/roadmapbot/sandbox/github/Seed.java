@@ -1,18 +1,20 @@
 package io.github.roadmapbot.sandbox.github;
 
+import io.github.roadmapbot.sandbox.github.git.Git;
 import io.github.roadmapbot.sandbox.github.kept.Account;
 import io.github.roadmapbot.sandbox.github.kept.Birth;
 import io.github.roadmapbot.sandbox.github.kept.KeptBoard;
 import io.github.roadmapbot.sandbox.github.kept.KeptCategory;
 import io.github.roadmapbot.sandbox.github.kept.KeptField;
-import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
 import io.github.roadmapbot.sandbox.github.kept.KeptLabel;
 import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
 import io.github.roadmapbot.sandbox.github.kept.Option;
 import io.github.roadmapbot.sandbox.github.kept.Permission;
+import io.github.roadmapbot.sandbox.github.pull.Pulls;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Turns what an {@link Organisation} says into things that exist. */
 final class Seed {
@@ -56,6 +58,7 @@ final class Seed {
         for (Organisation.Category category : seed.categories()) {
             repository.categories().add(world.keep(category(repository, category)));
         }
+        new Git(world, repository).begin(contributor);
         seed.pullRequests().forEach(title -> pullRequest(repository, contributor, title));
     }
 
@@ -65,8 +68,9 @@ final class Seed {
     }
 
     private void pullRequest(KeptRepository repository, Account author, String title) {
-        Birth birth = world.birthBeyondInt("PR_kwDO");
-        repository.issues().add(world.keep(new KeptIssue(birth, repository, author, true, title, "")));
+        String branch = title.toLowerCase(Locale.ROOT).replace(' ', '-');
+        new Git(world, repository).write(branch, author, "build.txt", title + "\n", title);
+        new Pulls(world).open(repository, author, title, "", branch, Git.MAIN);
     }
 
     void board(Organisation.ProjectBoard seed) {

@@ -243,6 +243,27 @@ public final class SmallGitHub implements AutoCloseable {
         }
     }
 
+    /** The repository's pull requests, oldest first. */
+    public List<PullRequest> pullRequests(String repository) {
+        synchronized (world) {
+            return new CodeEyes(world, eyes.repository(repository)).pullRequests();
+        }
+    }
+
+    /** The text of a file on a branch. */
+    public Optional<String> file(String repository, String branch, String path) {
+        synchronized (world) {
+            return new CodeEyes(world, eyes.repository(repository)).file(branch, path);
+        }
+    }
+
+    /** What the commits of a branch say and who wrote each, the newest first. */
+    public List<String> commits(String repository, String branch) {
+        synchronized (world) {
+            return new CodeEyes(world, eyes.repository(repository)).commits(branch);
+        }
+    }
+
     /** What was said beneath an issue, oldest first. */
     public List<IssueRemark> remarks(String repository, int number) {
         synchronized (world) {

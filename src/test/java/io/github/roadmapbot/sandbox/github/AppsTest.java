@@ -106,6 +106,24 @@ class AppsTest {
     }
 
     @Test
+    void filesAndPullRequestsHaveAPermissionEach() {
+        String trees = "/repos/example-org/project/git/trees";
+        String pulls = "/repos/example-org/project/pulls";
+        String pull = "{'title':'Roadmap','head':'bot','base':'main'}";
+        gitHub.as("maintainer").code("project").writes("bot", "docs/index.md", "Hello");
+
+        assertThat(installed().get("/repos/example-org/project/contents/README.md").status())
+                .isEqualTo(403);
+        owner.grantToo("contents", "write");
+        assertThat(installed().post(trees, "{'tree':[]}").status()).isEqualTo(201);
+        owner.grantToo("pull_requests", "read");
+        assertThat(installed().post(pulls, pull).header("X-Accepted-GitHub-Permissions"))
+                .isEqualTo("pull_requests=write");
+        owner.grantToo("pull_requests", "write");
+        assertThat(installed().post(pulls, pull).status()).isEqualTo(201);
+    }
+
+    @Test
     void whatWasNotGrantedCannotBeAskedForInAToken() {
         owner.leave("issues", "read");
 

@@ -113,6 +113,23 @@ public final class Bearer {
                 .orElseGet(() -> scopes.contains("project"));
     }
 
+    /** The files of a repository. */
+    public boolean mayReadContents() {
+        return grant.map(granted -> granted.reads("contents")).orElse(true);
+    }
+
+    public boolean mayWriteContents() {
+        return pushes("contents");
+    }
+
+    public boolean mayReadPullRequests() {
+        return grant.map(granted -> granted.reads("pull_requests")).orElse(true);
+    }
+
+    public boolean mayWritePullRequests() {
+        return pushes("pull_requests");
+    }
+
     /** What GitHub says when the token is fine but not allowed to do this. */
     public String notAccessible() {
         return "Resource not accessible by " + kind().inRefusals;
@@ -122,6 +139,11 @@ public final class Bearer {
     public Refusal lacking(String permission) {
         Refusal refusal = Refusal.of(403, notAccessible());
         return kind() == TokenKind.CLASSIC ? refusal : refusal.with("X-Accepted-GitHub-Permissions", permission);
+    }
+
+    private boolean pushes(String permission) {
+        return grant.map(granted -> granted.writes(permission))
+                .orElseGet(() -> mayWritePublicRepositories() && may(Permission.WRITE));
     }
 
     private boolean mayWritePublicRepositories() {

@@ -2,11 +2,13 @@ package io.github.roadmapbot.sandbox.github.issue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.roadmapbot.sandbox.github.kept.KeptIssue;
+import io.github.roadmapbot.sandbox.github.kept.KeptPull;
 import io.github.roadmapbot.sandbox.github.rest.Shapes;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Issues and their comments as REST shows them, after GitHub's OpenAPI description. */
 final class IssueShapes {
@@ -96,7 +98,15 @@ final class IssueShapes {
                 .put("html_url", issue.url())
                 .put("diff_url", issue.url() + ".diff")
                 .put("patch_url", issue.url() + ".patch")
-                .putNull("merged_at");
+                .put("merged_at", mergedAt(issue));
+    }
+
+    private static @Nullable String mergedAt(KeptIssue issue) {
+        return issue.repository()
+                .pull(issue.number())
+                .flatMap(KeptPull::merge)
+                .map(merge -> time(merge.at()))
+                .orElse(null);
     }
 
     static String time(Instant instant) {

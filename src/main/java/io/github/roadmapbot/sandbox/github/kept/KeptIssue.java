@@ -262,6 +262,24 @@ public final class KeptIssue implements Reactable {
         updatedAt = at;
     }
 
+    /** Ends as a pull request does: merged or not, no reason is given. */
+    public void settle(Instant at) {
+        open = false;
+        closedAt = Optional.of(at);
+        updatedAt = at;
+    }
+
+    /** Takes back that it ended. */
+    public void unsettle(Instant at) {
+        open = true;
+        closedAt = Optional.empty();
+        updatedAt = at;
+    }
+
+    void touch(Instant at) {
+        updatedAt = at;
+    }
+
     public void reopen(Instant at) {
         open = true;
         stateReason = Optional.of("reopened");

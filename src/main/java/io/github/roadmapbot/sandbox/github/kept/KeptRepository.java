@@ -17,6 +17,8 @@ public final class KeptRepository implements Kept {
     private final List<KeptLabel> labels = new ArrayList<>();
     private final List<KeptMilestone> milestones = new ArrayList<>();
     private final List<KeptIssue> issues = new ArrayList<>();
+    private final List<KeptPull> pulls = new ArrayList<>();
+    private final KeptGit git = new KeptGit();
     private final List<KeptCategory> categories = new ArrayList<>();
     private final List<KeptDiscussion> discussions = new ArrayList<>();
     private final Map<Integer, KeptIssue> transferred = new HashMap<>();
@@ -135,6 +137,20 @@ public final class KeptRepository implements Kept {
     public void leave(KeptIssue issue, int number) {
         issues.remove(issue);
         transferred.put(number, issue);
+    }
+
+    /** Its files, with all their history. */
+    public KeptGit git() {
+        return git;
+    }
+
+    /** What its pull requests are beyond issues. */
+    public List<KeptPull> pulls() {
+        return pulls;
+    }
+
+    public Optional<KeptPull> pull(int number) {
+        return pulls.stream().filter(pull -> pull.issue().number() == number).findFirst();
     }
 
     public List<KeptCategory> categories() {

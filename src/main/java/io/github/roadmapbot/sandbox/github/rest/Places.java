@@ -74,6 +74,48 @@ public final class Places {
         }
     }
 
+    /** A repository whose files may be read. */
+    public KeptRepository readingContents(RestRequest request) {
+        KeptRepository repository = repository(request);
+        if (!request.bearer().mayReadContents()) {
+            throw request.bearer().lacking("contents=read");
+        }
+        return repository;
+    }
+
+    /** A repository whose files may be changed. */
+    public KeptRepository writingContents(RestRequest request) {
+        readingContents(request);
+        return writing(request, request.bearer().mayWriteContents(), "contents=write");
+    }
+
+    public KeptRepository readingPullRequests(RestRequest request) {
+        KeptRepository repository = repository(request);
+        if (!request.bearer().mayReadPullRequests()) {
+            throw request.bearer().lacking("pull_requests=read");
+        }
+        return repository;
+    }
+
+    public KeptRepository writingPullRequests(RestRequest request) {
+        readingPullRequests(request);
+        return writing(request, request.bearer().mayWritePullRequests(), "pull_requests=write");
+    }
+
+    /** A classic token that may not write is told that there is nothing; the others are told what they lack. */
+    private KeptRepository writing(RestRequest request, boolean may, String permission) {
+        if (!may && request.bearer().kind() == Bearer.TokenKind.CLASSIC) {
+            throw Refusal.notFound();
+        }
+        if (!may) {
+            throw request.bearer().lacking(permission);
+        }
+        if (repository(request).archived()) {
+            throw Refusal.of(403, "Repository was archived so is read-only.");
+        }
+        return repository(request);
+    }
+
     private Answer user(RestRequest request) {
         if (request.bearer().kind() == Bearer.TokenKind.APP) {
             throw Refusal.of(403, request.bearer().notAccessible());

@@ -22,7 +22,13 @@ public final class RestBody {
         NUMBER_OR_NULL,
         LOGINS,
         LABELS,
-        FIELD_VALUES;
+        FIELD_VALUES,
+        FLAG,
+        TEXTS,
+        /** Who wrote something: a name and an address, and perhaps when. */
+        SIGNATURE,
+        /** Files, each with its content, or with the id of one; null as the id takes the file away. */
+        FILES;
 
         private boolean fits(JsonNode node) {
             return switch (this) {
@@ -36,10 +42,26 @@ public final class RestBody {
                                     && each.path("field_id").isIntegralNumber()
                                     && (each.path("value").isTextual()
                                             || each.path("value").isNumber()));
-                case LOGINS -> allOf(node, JsonNode::isTextual);
+                case FLAG -> node.isBoolean();
+                case SIGNATURE ->
+                    node.path("name").isTextual()
+                            && node.path("email").isTextual()
+                            && node.valueStream().allMatch(JsonNode::isTextual);
+                case FILES -> allOf(node, Accepts::isFile);
+                case LOGINS, TEXTS -> allOf(node, JsonNode::isTextual);
                 case LABELS ->
                     allOf(node, each -> each.isTextual() || each.path("name").isTextual());
             };
+        }
+
+        private static boolean isFile(JsonNode node) {
+            boolean content = node.path("content").isTextual() && !node.has("sha");
+            boolean id = (node.path("sha").isTextual() || node.path("sha").isNull()) && !node.has("content");
+            return node.size() == 4
+                    && node.path("path").isTextual()
+                    && node.path("mode").asText().equals("100644")
+                    && node.path("type").asText().equals("blob")
+                    && (content || id);
         }
 
         private static boolean allOf(JsonNode node, Predicate<JsonNode> fits) {
@@ -107,6 +129,16 @@ public final class RestBody {
     /** Empty if the field is missing or null. */
     public Optional<Integer> number(String field) {
         return fields.path(field).isNumber() ? Optional.of(fields.path(field).asInt()) : Optional.empty();
+    }
+
+    /** Whether it is there and true. */
+    public boolean flag(String field) {
+        return fields.path(field).asBoolean();
+    }
+
+    /** What is in a field, whatever it is. */
+    public JsonNode node(String field) {
+        return fields.path(field);
     }
 
     /** A text that must be there and not be blank. */
