@@ -40,8 +40,7 @@ final class CodeEyes {
 
     private PullRequest pullRequest(KeptPull pull) {
         Map<String, Optional<String>> files = new TreeMap<>();
-        git.changes(pull)
-                .forEach((path, blob) -> files.put(path, blob.flatMap(repository.git()::blob)));
+        git.changes(pull).forEach((path, blob) -> files.put(path, blob.flatMap(repository.git()::blob)));
         return new PullRequest(
                 pull.issue().number(),
                 pull.issue().title(),

@@ -112,7 +112,9 @@ class AppsTest {
         String pull = "{'title':'Roadmap','head':'bot','base':'main'}";
         gitHub.as("maintainer").code("project").writes("bot", "docs/index.md", "Hello");
 
-        assertThat(installed().get("/repos/example-org/project/contents/README.md").status())
+        assertThat(installed()
+                        .get("/repos/example-org/project/contents/README.md")
+                        .status())
                 .isEqualTo(403);
         owner.grantToo("contents", "write");
         assertThat(installed().post(trees, "{'tree':[]}").status()).isEqualTo(201);

@@ -57,7 +57,9 @@ class GitDataTest {
         assertThat(branch.status()).isEqualTo(201);
         assertThat(tip("bot/q1")).isEqualTo(commit);
         assertThat(new String(
-                        Base64.getMimeDecoder().decode(file.body().path("content").asText()), StandardCharsets.UTF_8))
+                        Base64.getMimeDecoder()
+                                .decode(file.body().path("content").asText()),
+                        StandardCharsets.UTF_8))
                 .isEqualTo("Hello <world> ÄÖ");
         assertThat(client.get(REPOSITORY + "/contents/README.md?ref=bot/q1").status())
                 .isEqualTo(200);
@@ -119,8 +121,7 @@ class GitDataTest {
         assertThat(refusal("/trees", "{'base_tree':'%s','tree':[]}".formatted("0".repeat(40))))
                 .contains("base_tree");
         assertThat(refusal("/trees", """
-                {'tree':[{'path':'a','mode':'100644','type':'blob','content':'x','sha':'%s'}]}""".formatted("0".repeat(40))))
-                .isEqualTo("Validation Failed");
+                {'tree':[{'path':'a','mode':'100644','type':'blob','content':'x','sha':'%s'}]}""".formatted("0".repeat(40)))).isEqualTo("Validation Failed");
     }
 
     @Test
@@ -156,8 +157,7 @@ class GitDataTest {
 
     private String committed(String parent, String tree) {
         return client.post(
-                        GIT + "/commits",
-                        "{'message':'Write it','tree':'%s','parents':['%s']}".formatted(tree, parent))
+                        GIT + "/commits", "{'message':'Write it','tree':'%s','parents':['%s']}".formatted(tree, parent))
                 .body()
                 .path("sha")
                 .asText();

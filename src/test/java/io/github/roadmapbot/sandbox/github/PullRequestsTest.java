@@ -88,7 +88,10 @@ class PullRequestsTest {
         int number = opened();
         maintainer.writes("main", "docs/index.md", "Meanwhile");
 
-        assertThat(client.get(PULLS + "/" + number).body().path("mergeable_state").asText())
+        assertThat(client.get(PULLS + "/" + number)
+                        .body()
+                        .path("mergeable_state")
+                        .asText())
                 .isEqualTo("dirty");
         assertThatThrownBy(() -> maintainer.merges(number)).hasMessageContaining("conflicts");
     }
@@ -151,7 +154,9 @@ class PullRequestsTest {
 
     private List<Integer> numbers(String query) {
         List<Integer> numbers = new ArrayList<>();
-        client.get(PULLS + query).body().forEach(each -> numbers.add(each.path("number").asInt()));
+        client.get(PULLS + query)
+                .body()
+                .forEach(each -> numbers.add(each.path("number").asInt()));
         return numbers;
     }
 }

@@ -38,7 +38,8 @@ public final class Git {
         SortedMap<String, String> files = new TreeMap<>();
         files.put("README.md", blob("# " + repository.name() + "\n"));
         Signature who = signature(author);
-        kept.point(MAIN, commit(tree(files), List.of(), who, who, "Initial commit").id());
+        kept.point(
+                MAIN, commit(tree(files), List.of(), who, who, "Initial commit").id());
     }
 
     public String blob(String content) {

@@ -45,15 +45,13 @@ public final class GitRest {
     private Answer commit(RestRequest request) {
         KeptRepository repository = places.readingContents(request);
         Commit commit = repository.git().commit(request.variable("sha")).orElseThrow(Refusal::notFound);
-        return Answer.json(
-                200, shapes(request, repository).commit(commit).toString());
+        return Answer.json(200, shapes(request, repository).commit(commit).toString());
     }
 
     private Answer addTree(RestRequest request) {
         KeptRepository repository = places.writingContents(request);
         KeptGit git = repository.git();
-        RestBody body =
-                RestBody.of(request.call(), "Tree", Map.of("base_tree", Accepts.TEXT, "tree", Accepts.FILES));
+        RestBody body = RestBody.of(request.call(), "Tree", Map.of("base_tree", Accepts.TEXT, "tree", Accepts.FILES));
         SortedMap<String, String> files = new TreeMap<>();
         body.text("base_tree").ifPresent(base -> files.putAll(treeOf(git, base)));
         for (JsonNode entry : body.entries("tree")) {
@@ -76,7 +74,8 @@ public final class GitRest {
             throw Refusal.of(422, "tree.path contains a malformed path component");
         }
         if (entry.has("content")) {
-            files.put(path, new Git(world, repository).blob(entry.path("content").asText()));
+            files.put(
+                    path, new Git(world, repository).blob(entry.path("content").asText()));
         } else if (entry.path("sha").isNull()) {
             if (files.remove(path) == null) {
                 throw Refusal.of(422, "GitRPC::BadObjectState");
@@ -114,15 +113,15 @@ public final class GitRest {
         Signature bearer = new Git(world, repository).signature(request.bearer().account());
         Signature author = body.has("author") ? signature(body.node("author")) : bearer;
         Signature committer = body.has("committer") ? signature(body.node("committer")) : author;
-        Commit commit =
-                new Git(world, repository).commit(tree, parents, author, committer, body.required("message"));
-        return Answer.json(
-                201, shapes(request, repository).commit(commit).toString());
+        Commit commit = new Git(world, repository).commit(tree, parents, author, committer, body.required("message"));
+        return Answer.json(201, shapes(request, repository).commit(commit).toString());
     }
 
     private Signature signature(JsonNode who) {
         return new Signature(
-                who.path("name").asText(), who.path("email").asText(), at(who.path("date").asText("")));
+                who.path("name").asText(),
+                who.path("email").asText(),
+                at(who.path("date").asText("")));
     }
 
     private Instant at(String date) {

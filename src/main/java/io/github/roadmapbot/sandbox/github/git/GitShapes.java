@@ -21,10 +21,7 @@ record GitShapes(Shapes shapes, KeptRepository repository) {
                 .put("ref", "refs/heads/" + name)
                 .put("node_id", "REF_kwDO" + commit.substring(0, 12))
                 .put("url", git() + "/refs/heads/" + name);
-        shape.putObject("object")
-                .put("sha", commit)
-                .put("type", "commit")
-                .put("url", git() + "/commits/" + commit);
+        shape.putObject("object").put("sha", commit).put("type", "commit").put("url", git() + "/commits/" + commit);
         return shape;
     }
 
@@ -64,8 +61,10 @@ record GitShapes(Shapes shapes, KeptRepository repository) {
             }
         });
         folders.forEach((name, inside) -> entries.add(entry(name, "040000", "tree", ObjectIds.tree(inside))));
-        ObjectNode shape =
-                Shapes.object().put("sha", id).put("url", git() + "/trees/" + id).put("truncated", false);
+        ObjectNode shape = Shapes.object()
+                .put("sha", id)
+                .put("url", git() + "/trees/" + id)
+                .put("truncated", false);
         shape.set("tree", Shapes.array(entries));
         return shape;
     }
@@ -101,8 +100,11 @@ record GitShapes(Shapes shapes, KeptRepository repository) {
     }
 
     private ObjectNode entry(String path, String mode, String type, String id) {
-        ObjectNode shape =
-                Shapes.object().put("path", path).put("mode", mode).put("type", type).put("sha", id);
+        ObjectNode shape = Shapes.object()
+                .put("path", path)
+                .put("mode", mode)
+                .put("type", type)
+                .put("sha", id);
         return shape.put("url", git() + "/" + type + "s/" + id);
     }
 

@@ -32,7 +32,9 @@ record PullShapes(World world, Shapes shapes) {
                 .put("updated_at", time(issue.updatedAt()))
                 .put("closed_at", time(issue.closedAt()))
                 .put("merged_at", time(pull.merge().map(KeptPull.Merge::at)))
-                .put("merge_commit_sha", pull.merge().map(KeptPull.Merge::commit).orElse(null))
+                .put(
+                        "merge_commit_sha",
+                        pull.merge().map(KeptPull.Merge::commit).orElse(null))
                 .put("author_association", world.association(issue.author()))
                 .putNull("assignee")
                 .putNull("milestone")
@@ -63,8 +65,12 @@ record PullShapes(World world, Shapes shapes) {
                 .put("commits", 1)
                 .put("additions", 1)
                 .put("deletions", 0)
-                .put("changed_files", new Git(world, pull.issue().repository()).changes(pull).size());
-        shape.set("merged_by", pull.merge().map(merge -> shapes.account(merge.by())).orElse(null));
+                .put(
+                        "changed_files",
+                        new Git(world, pull.issue().repository()).changes(pull).size());
+        shape.set(
+                "merged_by",
+                pull.merge().map(merge -> shapes.account(merge.by())).orElse(null));
         return shape;
     }
 

@@ -60,18 +60,17 @@ public final class PullsRest {
         String base = request.query("base").orElse("");
         Comparator<KeptIssue> order = Comparator.comparing(KeptIssue::number);
         boolean ascending = request.query("direction").filter("asc"::equals).isPresent();
-        List<KeptPull> found =
-                lists
-                        .visible(repository.pulls().stream().map(KeptPull::issue).toList())
-                        .stream()
-                        .sorted(ascending ? order : order.reversed())
-                        .map(issue -> repository.pull(issue.number()).orElseThrow())
-                        .filter(pull -> state.equals("all") || pull.open() == state.equals("open"))
-                        // A head without its owner is no head: the real one lists everything then.
-                        .filter(pull -> !head.contains(":")
-                                || head.equals(repository.owner().login() + ":" + pull.head()))
-                        .filter(pull -> base.isEmpty() || pull.base().equals(base))
-                        .toList();
+        List<KeptPull> found = lists
+                .visible(repository.pulls().stream().map(KeptPull::issue).toList())
+                .stream()
+                .sorted(ascending ? order : order.reversed())
+                .map(issue -> repository.pull(issue.number()).orElseThrow())
+                .filter(pull -> state.equals("all") || pull.open() == state.equals("open"))
+                // A head without its owner is no head: the real one lists everything then.
+                .filter(pull ->
+                        !head.contains(":") || head.equals(repository.owner().login() + ":" + pull.head()))
+                .filter(pull -> base.isEmpty() || pull.base().equals(base))
+                .toList();
         PullShapes shapes = shapes(request);
         return RestPage.of(found, request, lists).answer(shapes::listed);
     }
@@ -137,7 +136,8 @@ public final class PullsRest {
         if (body.has("state")) {
             throw refused("Closing and reopening is left to people here");
         }
-        String text = body.has("body") ? body.text("body").orElse("") : pull.issue().body();
+        String text =
+                body.has("body") ? body.text("body").orElse("") : pull.issue().body();
         new Pulls(world).edit(pull, body.text("title").orElse(pull.issue().title()), text);
         return answer(200, request, pull);
     }
