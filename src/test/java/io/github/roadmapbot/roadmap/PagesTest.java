@@ -92,9 +92,9 @@ class PagesTest {
                 > 1&#46; b
                 > &#62; c
                 > &#45;--
-                > &#58;::danger
+                > &#58;:&#58;danger
                 >
-                > import x""");
+                > &#105;mport x""");
     }
 
     @Test
