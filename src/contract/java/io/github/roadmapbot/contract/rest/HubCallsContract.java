@@ -29,13 +29,20 @@ class HubCallsContract {
             entry("GHRepository.listLabels", "GET /repos/{owner}/{repo}/labels"),
             entry("ForRepository.list", "GET /repos/{owner}/{repo}/issues"),
             entry("GHIssueQueryBuilder.list", "GET /repos/{owner}/{repo}/issues"),
-            entry("GHQueryBuilder.list", "GET /repos/{owner}/{repo}/issues"));
+            entry("GHQueryBuilder.list", "GET /repos/{owner}/{repo}/issues"),
+            entry("GHRepository.createPullRequest", "POST /repos/{owner}/{repo}/pulls"),
+            entry("GHRepository.getPullRequest", "GET /repos/{owner}/{repo}/pulls/{pull_number}"),
+            entry("GHPullRequest.getMergeable", "GET /repos/{owner}/{repo}/pulls/{pull_number}"),
+            entry("GHPullRequest.getMergedBy", "GET /repos/{owner}/{repo}/pulls/{pull_number}"),
+            entry("GHPullRequest.setBody", "PATCH /repos/{owner}/{repo}/pulls/{pull_number}"),
+            entry("GHPullRequestQueryBuilder.list", "GET /repos/{owner}/{repo}/pulls"));
 
     /** They put a question together, or read what an answer has brought. */
     private static final String SILENT = "GitHubBuilder\\..*"
-            + "|(GHIssueBuilder|GHIssueQueryBuilder|ForRepository|GHQueryBuilder)\\.(?!create$|list$).*"
+            + "|(GHIssueBuilder|GHIssueQueryBuilder|ForRepository|GHQueryBuilder|GHPullRequestQueryBuilder)\\.(?!create$|list$).*"
             + "|(GHIssue|GHLabel|GHObject|GHPerson|GHUser|GHMyself)\\.(get|is).*"
-            + "|GHRepository\\.(getFullName|hasIssues|isPrivate|createIssue|queryIssues)"
+            + "|GHPullRequest\\.(get(?!Mergeable$|MergedBy$)|is).*|GHCommitPointer\\.get.*"
+            + "|GHRepository\\.(getFullName|hasIssues|isPrivate|createIssue|queryIssues|queryPullRequests)"
             + "|PagedIterable\\..*|(AbuseLimit|RateLimit)Handler\\..*|HttpException\\..*";
 
     @Test

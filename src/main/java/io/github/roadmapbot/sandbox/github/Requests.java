@@ -27,6 +27,17 @@ public final class Requests {
         return posts("/repos/[^/]+/[^/]+/labels");
     }
 
+    /** The POST that opens a pull request in any repository. */
+    public static Predicate<Call> opensPullRequest() {
+        return posts("/repos/[^/]+/[^/]+/pulls");
+    }
+
+    /** The POST or the PATCH by which a branch gets a commit. */
+    public static Predicate<Call> movesBranch() {
+        return call -> call.method().matches("POST|PATCH")
+                && call.path().matches(ENTERPRISE + "/repos/[^/]+/[^/]+/git/refs(/.*)?");
+    }
+
     /** The POST by which an App gets a token. */
     public static Predicate<Call> issuesToken() {
         return posts("/app/installations/\\d+/access_tokens");
