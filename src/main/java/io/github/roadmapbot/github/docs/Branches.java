@@ -29,7 +29,8 @@ final class Branches {
     /** The commit that a branch is at; empty if there is no such branch. */
     Optional<String> tip(String branch) throws GitHubFailure {
         try {
-            JsonNode ref = rest().get(git("/ref/heads/" + Contents.encodedPath(branch))).body();
+            JsonNode ref = rest().get(git("/ref/heads/" + Contents.encodedPath(branch)))
+                    .body();
             return Optional.of(ref.at("/object/sha").asText());
         } catch (NeedsPerson e) {
             if (e.because("HTTP_404")) {
@@ -47,9 +48,10 @@ final class Branches {
      * @return its id
      */
     String commit(Change change, List<Edit> edits, String start, List<String> parents) throws GitHubFailure {
-        String before = rest().get(git("/commits/" + start)).body().at("/tree/sha").asText();
-        Map<String, Object> tree =
-                Map.of("base_tree", before, "tree", edits.stream().map(Branches::entry).toList());
+        String before =
+                rest().get(git("/commits/" + start)).body().at("/tree/sha").asText();
+        Map<String, Object> tree = Map.of(
+                "base_tree", before, "tree", edits.stream().map(Branches::entry).toList());
         Map<String, Object> commit = new LinkedHashMap<>();
         commit.put("message", change.signed());
         commit.put("tree", rest().post(git("/trees"), tree).path("sha").asText());
@@ -70,9 +72,7 @@ final class Branches {
     /** Has a branch at a commit that follows the one where it is. */
     void advance(String branch, String from, String commit) throws GitHubFailure {
         try {
-            rest().patch(
-                            git("/refs/heads/" + Contents.encodedPath(branch)),
-                            Map.of("sha", commit, "force", false));
+            rest().patch(git("/refs/heads/" + Contents.encodedPath(branch)), Map.of("sha", commit, "force", false));
         } catch (NeedsPerson e) {
             throw told(e, branch, Optional.of(from));
         }

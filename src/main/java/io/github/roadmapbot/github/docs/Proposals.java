@@ -58,8 +58,7 @@ public final class Proposals {
     }
 
     /** The branch was left over by a pull request that has ended; it goes on from where people read now. */
-    private Brought goOn(
-            Change change, Branches branches, String base, String tip, PullRequest ended, Memory memory)
+    private Brought goOn(Change change, Branches branches, String base, String tip, PullRequest ended, Memory memory)
             throws GitHubFailure {
         List<Edit> edits = missing(change, base);
         if (edits.isEmpty()) {

@@ -37,7 +37,8 @@ public final class PullRequests {
         GHRepository place = hub.repository();
         return hub.write(
                 "open a pull request in " + change.repository(),
-                gitHub -> of(place.createPullRequest(title, change.branch(), change.base(), body, false), Optional.empty()));
+                gitHub -> of(
+                        place.createPullRequest(title, change.branch(), change.base(), body, false), Optional.empty()));
     }
 
     /** The newest from a branch that carries {@code mark} and was opened by the token's own account, open or not. */
@@ -65,8 +66,7 @@ public final class PullRequests {
     public PullRequest look(RepositoryName repository, int number) throws GitHubFailure {
         Hub hub = new Hub(wire, repository);
         GHRepository place = hub.repository();
-        return hub.read(
-                "read #%d of %s".formatted(number, repository), gitHub -> look(place.getPullRequest(number)));
+        return hub.read("read #%d of %s".formatted(number, repository), gitHub -> look(place.getPullRequest(number)));
     }
 
     private static PullRequest look(GHPullRequest found) throws IOException {

@@ -91,9 +91,12 @@ class ProposalsAgainstSmallGitHubTest {
 
         assertThat(seen().files())
                 .isEqualTo(Map.of(
-                        INDEX, Optional.of("Ä <new> quarter"),
-                        ARCHIVE, Optional.of("The old quarter"),
-                        "docs/gone.md", Optional.empty()));
+                        INDEX,
+                        Optional.of("Ä <new> quarter"),
+                        ARCHIVE,
+                        Optional.of("The old quarter"),
+                        "docs/gone.md",
+                        Optional.empty()));
         assertThat(gitHub.commits("project", BRANCH)).hasSize(4);
         assertThat(gitHub.commits("project", BRANCH).get(0))
                 .startsWith("Roadmap 2027 Q1\n\nSigned-off-by: Ada Bot <ada@example.com>\nAda Bot <ada@example.com>");
