@@ -22,8 +22,8 @@ final class Canvas {
     }
 
     void dot(String style, double x, double y, double radius) {
-        drawn.append("<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>\n"
-                .formatted(style, at(x), at(y), at(radius)));
+        drawn.append(
+                "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>\n".formatted(style, at(x), at(y), at(radius)));
     }
 
     /** Straight lines from point to point, as SVG's path has them. */
@@ -49,9 +49,7 @@ final class Canvas {
     /** Fit for XML, in which some characters cannot stand at all. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.codePoints()
-                .filter(point -> (point & 0xFFFE) != 0xFFFE)
-                .forEach(point -> escaped.append(entity(point)));
+        text.codePoints().filter(point -> (point & 0xFFFE) != 0xFFFE).forEach(point -> escaped.append(entity(point)));
         return escaped.toString();
     }
 

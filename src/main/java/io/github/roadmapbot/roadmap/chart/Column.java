@@ -35,7 +35,8 @@ final class Column {
     void draw(Canvas canvas, double x, double y) {
         String count = Count.of(items);
         double room = width - Lettering.width(count, 12) - 12;
-        canvas.text("name", x, y + 18, Lettering.wrapped(name, NAME * 1.08, room, 1).get(0));
+        canvas.text(
+                "name", x, y + 18, Lettering.wrapped(name, NAME * 1.08, room, 1).get(0));
         canvas.text("count end", x + width, y + 18, count);
         canvas.box("track", x, y + 30, width, 6, 3);
         int done = Count.done(items);

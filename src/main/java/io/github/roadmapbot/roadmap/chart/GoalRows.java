@@ -31,8 +31,12 @@ final class GoalRows {
     double height() {
         return goals.isEmpty()
                 ? 0
-                : 2 * PADDING + HEAD - GAP
-                        + goals.stream().mapToDouble(lines -> lines.size() * LEADING + GAP).sum();
+                : 2 * PADDING
+                        + HEAD
+                        - GAP
+                        + goals.stream()
+                                .mapToDouble(lines -> lines.size() * LEADING + GAP)
+                                .sum();
     }
 
     void draw(Canvas canvas, double x, double y) {

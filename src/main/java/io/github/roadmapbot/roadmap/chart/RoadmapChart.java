@@ -55,8 +55,13 @@ public final class RoadmapChart {
 
     private String draw() {
         Canvas canvas = new Canvas();
-        String title = "%s %s Roadmap".formatted(VisibleText.line(facts.roadmap().project()), facts.quarter());
-        canvas.text("title", MARGIN, 50, Lettering.wrapped(title, 28, WIDTH - 2 * MARGIN, 1).get(0));
+        String title =
+                "%s %s Roadmap".formatted(VisibleText.line(facts.roadmap().project()), facts.quarter());
+        canvas.text(
+                "title",
+                MARGIN,
+                50,
+                Lettering.wrapped(title, 28, WIDTH - 2 * MARGIN, 1).get(0));
         canvas.text("count", MARGIN, 74, summary());
         double y = HEAD;
         goals.draw(canvas, MARGIN, y);
@@ -80,7 +85,8 @@ public final class RoadmapChart {
     private String summary() {
         String dates = "%s to %s"
                 .formatted(
-                        Mdx.day(facts.quarter().firstDay()), Mdx.day(facts.quarter().lastDay()));
+                        Mdx.day(facts.quarter().firstDay()),
+                        Mdx.day(facts.quarter().lastDay()));
         return facts.items().isEmpty()
                 ? dates + " · nothing is on the roadmap yet"
                 : "%s · %s · a snapshot, not a commitment".formatted(dates, Count.of(facts.items()));
@@ -89,7 +95,7 @@ public final class RoadmapChart {
     private String framed(String title, double height, Canvas drawn) {
         Canvas frame = new Canvas();
         frame.open("svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\""
-                .formatted(Canvas.at(WIDTH), Canvas.at(height), Canvas.at(WIDTH), Canvas.at(height))
+                        .formatted(Canvas.at(WIDTH), Canvas.at(height), Canvas.at(WIDTH), Canvas.at(height))
                 + " role=\"img\" aria-labelledby=\"title description\"");
         frame.told("title id=\"title\"", title);
         frame.told("desc id=\"description\"", description());

@@ -96,7 +96,8 @@ class RoadmapChartTest {
         Element picture = parsed(svg).getDocumentElement();
 
         String seen = text == Hostile.HALVES ? "a\uFFFDb\uFFFDc" : text.seen();
-        assertThat(texts(picture, "title").get(1)).startsWith(GitHubEyes.plain(seen).substring(0, 1));
+        assertThat(texts(picture, "title").get(1))
+                .startsWith(GitHubEyes.plain(seen).substring(0, 1));
         for (String element : List.of("script", "a", "image", "foreignObject", "img", "use", "animate")) {
             assertThat(picture.getElementsByTagName(element).getLength()).isZero();
         }
