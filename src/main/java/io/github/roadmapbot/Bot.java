@@ -173,6 +173,7 @@ public final class Bot implements AutoCloseable {
     private final KeepingBoards boards;
     private final Balloting balloting;
     private final KeepingGoals goals;
+    private final LookingBack back;
     private final DigestRound digests;
     private final Personal personal;
     private final Exporting exporting;
@@ -252,6 +253,7 @@ public final class Bot implements AutoCloseable {
                 clock);
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.goals = new KeepingGoals(settings, database, promptSlack, clicks, questions, clock);
+        this.back = new LookingBack(settings, database, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, wire, clock);
@@ -371,6 +373,7 @@ public final class Bot implements AutoCloseable {
         together.addAll(personal.commands());
         together.add(exporting.command());
         together.addAll(goals.commands(readers));
+        together.addAll(back.commands(readers));
         RootCommand command = new RootCommand(
                 COMMAND,
                 INTRODUCTION,
@@ -396,6 +399,7 @@ public final class Bot implements AutoCloseable {
         collecting.letIn(app);
         personal.letIn(app);
         goals.letIn(app);
+        back.letIn(app);
         home.letIn(app);
         SimilarWhileTyping typing = new SimilarWhileTyping(desk, promptSlack, clicks);
         app.blockAction(WishForm.VALUE, typing);
@@ -462,6 +466,7 @@ public final class Bot implements AutoCloseable {
         runners.putAll(balloting.slackSteps(once::post));
         runners.putAll(exporting.slackSteps(slack, new Authority(settings.roles(), slack, questions), wire));
         runners.putAll(goals.slackSteps(slack, once));
+        runners.putAll(back.slackSteps(slack, once));
         runners.putAll(home.slackSteps());
         runners.putAll(Map.ofEntries(
                 entry(StepKind.POST_FEEDBACK_CARD, new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),

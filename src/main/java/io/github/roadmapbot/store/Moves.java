@@ -84,11 +84,11 @@ public final class Moves {
                 row.getString("why"));
     }
 
-    /** Adds a line; its number. */
+    /** Adds a line, with the quarter that the suggestion is planned for by now; its number. */
     static long record(Handle handle, SuggestionId id, Instant at, String by, String from, String to, String why) {
         return handle.createQuery("""
-                        INSERT INTO move (suggestion, at, by_whom, came_from, went_to, why)
-                        VALUES (:id, :at, :by, :from, :to, :why)
+                        INSERT INTO move (suggestion, at, by_whom, came_from, went_to, why, quarter)
+                        VALUES (:id, :at, :by, :from, :to, :why, (SELECT quarter FROM suggestion WHERE id = :id))
                         RETURNING id
                         """)
                 .bind("id", id.number())

@@ -69,6 +69,10 @@ public enum StepKind {
     ASK_AVAILABILITY("ask-availability", Lane.SLACK),
     /** Tell what a refinement session is about; the detail is its moment. */
     POST_REFINEMENT("post-refinement", Lane.SLACK),
+    /** Look back at a quarter where everybody sees it; the subject is a roadmap's key, the detail a quarter's. */
+    POST_REVIEW("post-review", Lane.SLACK),
+    /** As {@link #POST_REVIEW}. */
+    REFRESH_REVIEW("refresh-review", Lane.SLACK),
     OPEN_GOAL("open-goal", Lane.GITHUB),
     PLACE_GOAL("place-goal", Lane.GITHUB),
     REFRESH_GOAL("refresh-goal", Lane.GITHUB),
@@ -200,6 +204,7 @@ public enum StepKind {
                     REFRESH_DECISION,
                     REFRESH_INQUIRY,
                     REWRITE_INQUIRY,
+                    REFRESH_REVIEW,
                     SHOW_HOME,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER -> true;

@@ -115,7 +115,9 @@ public final class Rests {
                     REFRESH_GOAL_CARD,
                     INVITE_TO_GOAL,
                     TELL_GOAL,
-                    POST_REFINEMENT -> Optional.of(Part.FEEDBACK_CHANNEL);
+                    POST_REFINEMENT,
+                    POST_REVIEW,
+                    REFRESH_REVIEW -> Optional.of(Part.FEEDBACK_CHANNEL);
             case POST_REVIEW_CARD,
                     REFRESH_REVIEW_CARD,
                     TELL_MAINTAINERS,
