@@ -528,6 +528,7 @@ public final class Bot implements AutoCloseable {
         Map<StepKind, StepRunner> runners = new HashMap<>(
                 boards.gitHubSteps(publishing, creation, settings.limits().gitHubLag()));
         runners.putAll(goals.gitHubSteps(wire, publishing, names, creation));
+        runners.putAll(back.gitHubSteps(wire, publishing));
         runners.putAll(balloting.gitHubSteps(wire, discussions, creation));
         runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, maintainers(), creation));
         runners.putAll(Map.of(

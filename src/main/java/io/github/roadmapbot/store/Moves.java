@@ -17,6 +17,7 @@ public final class Moves {
     static final String GITHUB = "github";
 
     static final String TRANSFERRED = "transferred to ";
+    static final String CARRIED = "carried over to ";
     static final String GONE = "its issue was deleted on GitHub, or moved to where I may not look";
     static final String STAGE = "put into the stage ";
     static final String STAGE_AS_IT_COMES = "put back into its first stage";

@@ -73,6 +73,8 @@ public enum StepKind {
     POST_REVIEW("post-review", Lane.SLACK),
     /** As {@link #POST_REVIEW}. */
     REFRESH_REVIEW("refresh-review", Lane.SLACK),
+    /** Ask the maintainers what of a quarter goes on; as {@link #POST_REVIEW}. */
+    PROPOSE_LEFTOVERS("propose-leftovers", Lane.SLACK),
     OPEN_GOAL("open-goal", Lane.GITHUB),
     PLACE_GOAL("place-goal", Lane.GITHUB),
     REFRESH_GOAL("refresh-goal", Lane.GITHUB),
@@ -154,6 +156,10 @@ public enum StepKind {
     REWRITE_INQUIRY("rewrite-inquiry", Lane.GITHUB),
     /** Read what is asked and answered beneath issues; the subject is a roadmap's key. It is never done, only later. */
     READ_COMMENTS("read-comments", Lane.GITHUB),
+    /**
+     * Bring the issue and its place on the board to where people in Slack had it go; the detail says whether it had been put away.
+     */
+    FOLLOW_PLAN("follow-plan", Lane.GITHUB),
     /** Bring the issue's label and the board's column to the category that a person chose in one of them. */
     FOLLOW_CATEGORY("follow-category", Lane.GITHUB),
     REFRESH_ISSUE("refresh-issue", Lane.GITHUB),

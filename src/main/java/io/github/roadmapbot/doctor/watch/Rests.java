@@ -130,6 +130,7 @@ public final class Rests {
                     TELL_DECISION,
                     POST_INQUIRY,
                     REFRESH_INQUIRY,
+                    PROPOSE_LEFTOVERS,
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
             case OPEN_ISSUE,
                     CLASSIFY_ISSUE,
@@ -151,7 +152,7 @@ public final class Rests {
                     REWRITE_INQUIRY,
                     READ_COMMENTS,
                     REFRESH_DECISION -> Optional.of(Part.ISSUES);
-            case CHANGE_OPTIONS, ADD_DRAFT, KEEP_DRAFT, PLACE_ON_BOARD, MAKE_VIEW, PLACE_GOAL, POST_BOARD_STATUS ->
+            case CHANGE_OPTIONS, ADD_DRAFT, KEEP_DRAFT, PLACE_ON_BOARD, FOLLOW_PLAN, MAKE_VIEW, PLACE_GOAL, POST_BOARD_STATUS ->
                 Optional.of(Part.BOARD);
             case OPEN_DISCUSSION,
                     COMMENT,

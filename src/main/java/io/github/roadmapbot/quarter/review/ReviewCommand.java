@@ -1,10 +1,12 @@
 package io.github.roadmapbot.quarter.review;
 
+import com.slack.api.model.block.LayoutBlock;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.slack.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +14,12 @@ import java.util.Optional;
 public final class ReviewCommand implements Subcommand {
 
     private final Reviewing reviewing;
+    private final Settling settling;
     private final Aside aside;
 
-    public ReviewCommand(Reviewing reviewing, Aside aside) {
+    public ReviewCommand(Reviewing reviewing, Settling settling, Aside aside) {
         this.reviewing = reviewing;
+        this.settling = settling;
         this.aside = aside;
     }
 
@@ -48,8 +52,21 @@ public final class ReviewCommand implements Subcommand {
         }
         aside.say(
                 new Aside.Asker(typed.user(), typed.channel(), typed.triggerId()),
-                () -> ReviewPost.of(reviewing.of(roadmap.get(), named.orElseGet(() -> usual(roadmap.get())))));
+                () -> shown(roadmap.get(), named.orElseGet(() -> usual(roadmap.get())), typed.user()));
         return new Content(List.of(), "");
+    }
+
+    /** Maintainers can settle here, too, what goes on. */
+    private Content shown(Roadmap roadmap, Quarter quarter, String user) {
+        Content review = ReviewPost.of(reviewing.of(roadmap, quarter));
+        About about = new About(roadmap, quarter);
+        boolean begun = quarter.compareTo(reviewing.current(roadmap)) <= 0;
+        if (!begun || settling.open(about).isEmpty() || !settling.isFor(roadmap, user)) {
+            return review;
+        }
+        List<LayoutBlock> blocks = new ArrayList<>(review.blocks());
+        blocks.add(Settling.button(about));
+        return new Content(blocks, review.text());
     }
 
     /** The last one that is over, as long as anything was planned for it. */

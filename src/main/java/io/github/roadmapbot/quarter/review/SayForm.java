@@ -16,7 +16,6 @@ import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Verdict;
 import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.slack.typing.FormAnswers;
-import io.github.roadmapbot.text.VisibleText;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +73,7 @@ public final class SayForm {
                 return context.ackWithErrors(Map.of(WENT_WELL, refusal.get()));
             }
             FormAnswers answers = new FormAnswers(view.getState());
-            Voice voice = new Voice(
-                    user,
-                    VisibleText.of(answers.text(WENT_WELL)).strip(),
-                    VisibleText.of(answers.text(TO_IMPROVE)).strip());
+            Voice voice = new Voice(user, answers.text(WENT_WELL), answers.text(TO_IMPROVE));
             reviewing.voices().say(about.get().roadmap().key(), about.get().quarter(), voice, clock.instant());
             return context.ack();
         };
