@@ -12,6 +12,7 @@ import io.github.roadmapbot.goal.GoalSettings;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.quarter.PlanningSettings;
 import io.github.roadmapbot.store.Captures.Allowance;
 import io.github.roadmapbot.text.Nearest;
 import io.github.roadmapbot.triage.TriageSettings;
@@ -32,7 +33,8 @@ record RoadmapEntry(
         PublishSettings publish,
         DigestSettings digest,
         DecideSettings decisions,
-        GoalSettings goals) {
+        GoalSettings goals,
+        Optional<PlanningSettings> planning) {
 
     private static final List<Category> CATEGORIES = List.of(
             new Category("documentation", "Documentation", "Improves the website or a README", "documentation"),
@@ -95,6 +97,7 @@ record RoadmapEntry(
         TriageSettings triage = triage(section.section("triage"));
         DigestSettings digest = digest(section.section("digest"));
         DecideSettings decisions = DecisionEntry.read(section.section("decisions"), channels);
+        Optional<PlanningSettings> planning = Planning.read(section);
         Section keptGoals = section.section("goals");
         Section onGitHub = section.section("github");
         PublishSettings publish = GitHubPlaces.read(onGitHub, credentials);
@@ -103,7 +106,15 @@ record RoadmapEntry(
         onGitHub.done();
         section.done();
         return new RoadmapEntry(
-                roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest, decisions, goals);
+                roadmap.in(all(roadmap, repositories)),
+                roles,
+                capture,
+                triage,
+                publish,
+                digest,
+                decisions,
+                goals,
+                planning);
     }
 
     /** What a category or a channel names is one of them. */

@@ -280,6 +280,8 @@ public final class Phrases {
             case TELL_PERSON -> "telling somebody what became of what they asked for";
             case KEEP_LEDGER -> "keeping the summary in the discussion of " + Quarter.parse(step.detail());
             case GOAL_ROUND -> "looking what is due of the goals";
+            case CYCLE_ROUND -> "looking what is due of the quarters";
+            case TELL_CYCLE -> "saying something about the planning of a quarter";
             case POST_GOAL_CARD, REFRESH_GOAL_CARD -> "showing the card of goal " + goal(step);
             case INVITE_TO_GOAL -> "asking people into the thread of goal " + goal(step);
             case TELL_GOAL -> "telling the thread of goal " + goal(step);

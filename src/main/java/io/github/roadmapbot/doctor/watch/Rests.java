@@ -186,6 +186,8 @@ public final class Rests {
                     CLOSE_BALLOT,
                     TELL_OF_BALLOT,
                     GOAL_ROUND,
+                    CYCLE_ROUND,
+                    TELL_CYCLE,
                     ASK_AVAILABILITY,
                     TELL_PROPOSER -> Optional.empty();
         };
