@@ -84,8 +84,8 @@ final class LookingBack {
 
     Map<StepKind, StepRunner> gitHubSteps(Wire wire, Publishing publishing) {
         Board board = new Board(wire, clock);
-        MissingQuarter missing = new MissingQuarter(
-                reviewing.roadmaps(), publishing, board, new BoardQuarters(database), clock);
+        MissingQuarter missing =
+                new MissingQuarter(reviewing.roadmaps(), publishing, board, new BoardQuarters(database), clock);
         return Map.of(
                 StepKind.FOLLOW_PLAN,
                 new FollowPlan(publishing, board, new Drafts(wire, board), new WorkIssues(wire), missing));

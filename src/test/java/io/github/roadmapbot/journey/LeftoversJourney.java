@@ -33,7 +33,8 @@ final class LeftoversJourney {
 
         maintainer.clicks(review, "leftovers");
         maintainer.form();
-        assertThat(maintainer.submits(Map.of("way-R-2", "back", "way-R-3", "drop"))
+        assertThat(maintainer
+                        .submits(Map.of("way-R-2", "back", "way-R-3", "drop"))
                         .errors())
                 .containsKey("why");
         Map<String, Object> answers = new HashMap<>(Map.of("way-R-2", "back", "way-R-3", "drop"));
@@ -63,7 +64,8 @@ final class LeftoversJourney {
         }
         assertThat(town.feedbackCard("Dark mode").plainText()).contains("2027 Q2");
         assertThat(town.feedbackCard("Signed plugins").plainText()).contains("Dropped");
-        assertThat(town.count("SELECT COUNT(*) FROM move WHERE by_whom LIKE 'github%'")).isZero();
+        assertThat(town.count("SELECT COUNT(*) FROM move WHERE by_whom LIKE 'github%'"))
+                .isZero();
         assertThat(town.secondMaintainer().approves("Faster start")).isTrue();
         town.feedbackCard("Faster start", "On the roadmap for 2027 Q2");
         waitForColumn("Faster start", "Quarter", "Q2 2027");
@@ -105,7 +107,8 @@ final class LeftoversJourney {
 
     private void waitForColumn(String title, String column, String option) {
         town.waitUntil(
-                title + " in " + option, () -> option.equals(item(title).values().get(column)));
+                title + " in " + option,
+                () -> option.equals(item(title).values().get(column)));
     }
 
     private Board.Item item(String title) {

@@ -37,7 +37,8 @@ final class Aftermath {
             case "draft" ->
                 ":arrows_counterclockwise: Your suggestion %s was not done in its quarter, and is decided anew%s. I will tell you here what the maintainers decide."
                         .formatted(name, reason(move));
-            default -> ":fast_forward: Your suggestion %s was not done in its quarter, and is %s.".formatted(name, why(move));
+            default ->
+                ":fast_forward: Your suggestion %s was not done in its quarter, and is %s.".formatted(name, why(move));
         };
     }
 

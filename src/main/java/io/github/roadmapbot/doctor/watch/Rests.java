@@ -152,8 +152,14 @@ public final class Rests {
                     REWRITE_INQUIRY,
                     READ_COMMENTS,
                     REFRESH_DECISION -> Optional.of(Part.ISSUES);
-            case CHANGE_OPTIONS, ADD_DRAFT, KEEP_DRAFT, PLACE_ON_BOARD, FOLLOW_PLAN, MAKE_VIEW, PLACE_GOAL, POST_BOARD_STATUS ->
-                Optional.of(Part.BOARD);
+            case CHANGE_OPTIONS,
+                    ADD_DRAFT,
+                    KEEP_DRAFT,
+                    PLACE_ON_BOARD,
+                    FOLLOW_PLAN,
+                    MAKE_VIEW,
+                    PLACE_GOAL,
+                    POST_BOARD_STATUS -> Optional.of(Part.BOARD);
             case OPEN_DISCUSSION,
                     COMMENT,
                     MIRROR,

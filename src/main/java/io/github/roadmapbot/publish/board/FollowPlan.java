@@ -35,8 +35,7 @@ public final class FollowPlan implements StepRunner {
     private final WorkIssues issues;
     private final MissingQuarter missing;
 
-    public FollowPlan(
-            Publishing publishing, Board board, Drafts cards, WorkIssues issues, MissingQuarter missing) {
+    public FollowPlan(Publishing publishing, Board board, Drafts cards, WorkIssues issues, MissingQuarter missing) {
         this.publishing = publishing;
         this.board = board;
         this.cards = cards;

@@ -64,14 +64,15 @@ final class LeftoverForm {
                 .optional(true)
                 .label(words("Why do those not go on?"))
                 .hint(words("Needed if anything is dropped. Everybody can read it, and the proposers are told it."))
-                .element(plainTextInput(text ->
-                        text.actionId(SayForm.VALUE).multiline(true).maxLength(LONGEST_WHY)))));
+                .element(plainTextInput(
+                        text -> text.actionId(SayForm.VALUE).multiline(true).maxLength(LONGEST_WHY)))));
         return Texts.form(CALLBACK, about.memo(), "What goes on", "Settle all", blocks);
     }
 
     private static InputBlock way(About about, Suggestion suggestion) {
         String title = VisibleText.isolated(VisibleText.line(suggestion.title()));
-        OptionObject carry = option(key(Way.CARRY), "Carry over to " + about.quarter().next(), "");
+        OptionObject carry =
+                option(key(Way.CARRY), "Carry over to " + about.quarter().next(), "");
         List<OptionObject> all = List.of(
                 carry,
                 option(key(Way.BACK), "Back to the drafts, to be decided anew", ""),
@@ -87,9 +88,8 @@ final class LeftoverForm {
         String why = answers.text(WHY);
         List<Choice> choices = new ArrayList<>();
         for (String block : blocks) {
-            Optional<SuggestionId> id = block.startsWith(BLOCK)
-                    ? SuggestionId.parse(block.substring(BLOCK.length()))
-                    : Optional.empty();
+            Optional<SuggestionId> id =
+                    block.startsWith(BLOCK) ? SuggestionId.parse(block.substring(BLOCK.length())) : Optional.empty();
             Optional<Way> way = answers.choice(block).flatMap(LeftoverForm::way);
             if (id.isPresent() && way.isPresent()) {
                 choices.add(new Choice(id.get(), way.get(), way.get() == Way.CARRY ? "" : why));
@@ -104,7 +104,9 @@ final class LeftoverForm {
     }
 
     private static Optional<Way> way(String key) {
-        return List.of(Way.values()).stream().filter(each -> key(each).equals(key)).findFirst();
+        return List.of(Way.values()).stream()
+                .filter(each -> key(each).equals(key))
+                .findFirst();
     }
 
     private static String key(Way way) {

@@ -120,11 +120,16 @@ public final class Settling {
         part(parts, ways, Way.CARRY, "%d on to " + about.quarter().next());
         part(parts, ways, Way.BACK, "%d back to the drafts");
         part(parts, ways, Way.DROP, "%d dropped");
-        String done = parts.isEmpty() ? "Nothing was changed." : String.join(", ", parts) + ". The threads of their cards, and GitHub, follow.";
+        String done = parts.isEmpty()
+                ? "Nothing was changed."
+                : String.join(", ", parts) + ". The threads of their cards, and GitHub, follow.";
         return late.isEmpty()
                 ? done
-                : done + " Somebody else was faster with %s."
-                        .formatted(late.stream().map(SuggestionId::toString).collect(Collectors.joining(", ")));
+                : done
+                        + " Somebody else was faster with %s."
+                                .formatted(late.stream()
+                                        .map(SuggestionId::toString)
+                                        .collect(Collectors.joining(", ")));
     }
 
     private static void part(List<String> parts, Map<Way, Long> ways, Way way, String words) {
