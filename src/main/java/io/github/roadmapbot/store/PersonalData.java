@@ -142,6 +142,15 @@ public final class PersonalData {
                 SELECT 'R-' || CAST(suggestion AS TEXT) AS suggestion, quarter FROM stale_asked
                  WHERE person = :person ORDER BY suggestion, quarter
                 """);
+        all.put("the quarters that you plan", """
+                SELECT roadmap, quarter, at FROM cycle_planner WHERE person = :person ORDER BY quarter
+                """);
+        all.put("what you did for quarters", """
+                SELECT roadmap, quarter, at, what, words FROM cycle_event WHERE by_whom = :person ORDER BY id
+                """);
+        all.put("the sessions that you said you come to, or do not", """
+                SELECT roadmap, quarter, session_at, coming FROM cycle_coming WHERE person = :person ORDER BY session_at
+                """);
         all.put("when you opened my home, and what you chose there", """
                 SELECT roadmap, opened_at, shown_at FROM home WHERE person = :person
                 """);
