@@ -255,7 +255,8 @@ public final class Bot implements AutoCloseable {
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.goals = new KeepingGoals(settings, database, promptSlack, clicks, questions, clock);
         this.back = new LookingBack(settings, database, promptSlack, clicks, questions, clock);
-        this.quarters = new PlanningQuarters(settings, database, promptSlack, clicks, questions, clock);
+        this.quarters =
+                new PlanningQuarters(settings, database, promptSlack, clicks, questions, back.milestones(), clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, wire, clock);
@@ -534,7 +535,7 @@ public final class Bot implements AutoCloseable {
         Origin origin = new Origin(slack);
         Map<StepKind, StepRunner> runners = new HashMap<>(
                 boards.gitHubSteps(publishing, creation, settings.limits().gitHubLag()));
-        runners.putAll(goals.gitHubSteps(wire, publishing, names, creation));
+        runners.putAll(goals.gitHubSteps(wire, publishing, names, creation, back::onBoard));
         runners.putAll(back.gitHubSteps(wire, publishing));
         runners.putAll(balloting.gitHubSteps(wire, discussions, creation));
         runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, maintainers(), creation));

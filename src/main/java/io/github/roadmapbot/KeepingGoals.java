@@ -3,6 +3,8 @@ package io.github.roadmapbot;
 import com.slack.api.bolt.App;
 import io.github.roadmapbot.card.post.PostOnce;
 import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.github.board.Board;
 import io.github.roadmapbot.github.issue.Assignment;
 import io.github.roadmapbot.github.issue.IssueComments;
@@ -26,6 +28,7 @@ import io.github.roadmapbot.goal.issue.LinkTask;
 import io.github.roadmapbot.goal.issue.LookAtGoals;
 import io.github.roadmapbot.goal.issue.PlaceGoal;
 import io.github.roadmapbot.goal.issue.TaskIssues;
+import io.github.roadmapbot.goal.rhythm.AlsoSaid;
 import io.github.roadmapbot.goal.rhythm.AskAvailability;
 import io.github.roadmapbot.goal.rhythm.AvailabilityCommand;
 import io.github.roadmapbot.goal.rhythm.AvailabilityForm;
@@ -60,6 +63,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 
 /** Everything about goals, put together. */
 final class KeepingGoals {
@@ -153,7 +157,12 @@ final class KeepingGoals {
                 StepKind.POST_REFINEMENT, new PostRefinement(desk, places, moves, once, clock));
     }
 
-    Map<StepKind, StepRunner> gitHubSteps(Wire wire, Publishing publishing, Names names, Creation creation) {
+    Map<StepKind, StepRunner> gitHubSteps(
+            Wire wire,
+            Publishing publishing,
+            Names names,
+            Creation creation,
+            BiFunction<Roadmap, Quarter, AlsoSaid> onBoard) {
         Board board = new Board(wire, clock);
         MissingQuarter missing = new MissingQuarter(desk.roadmaps(), publishing, board, quarters, clock);
         Credits credits = new Credits(names, links, gitHub);
@@ -197,6 +206,6 @@ final class KeepingGoals {
                 StepKind.LOOK_AT_GOALS,
                 new LookAtGoals(desk, goals, works, sights, clock),
                 StepKind.POST_BOARD_STATUS,
-                new PostBoardStatus(desk, new BoardStatus(wire, board), rhythms, creation, instance, clock));
+                new PostBoardStatus(desk, new BoardStatus(wire, board), rhythms, creation, onBoard, instance, clock));
     }
 }

@@ -11,6 +11,7 @@ import io.github.roadmapbot.people.Readers;
 import io.github.roadmapbot.quarter.CycleDesk;
 import io.github.roadmapbot.quarter.CycleRound;
 import io.github.roadmapbot.quarter.Milestones;
+import io.github.roadmapbot.quarter.Milestones.Milestone;
 import io.github.roadmapbot.quarter.PlanTalk;
 import io.github.roadmapbot.quarter.TellCycle;
 import io.github.roadmapbot.slack.SlackWeb;
@@ -35,17 +36,17 @@ final class PlanningQuarters {
     private final PlanTalk talk;
 
     PlanningQuarters(
-            Settings settings, Database database, SlackWeb prompt, Executor clicks, Executor questions, Clock clock) {
-        this.desk = new CycleDesk(
-                settings.roadmaps(),
-                settings.planning(),
-                new Cycles(database),
-                new CycleWords(database),
-                new Comings(database),
-                clock);
+            Settings settings,
+            Database database,
+            SlackWeb prompt,
+            Executor clicks,
+            Executor questions,
+            List<Milestone> milestones,
+            Clock clock) {
+        this.desk = desk(settings, database, clock);
         this.publications = new Publications(database);
         this.people = new People(database);
-        this.round = new CycleRound(desk, publications, plan -> true, new Milestones(List.of()));
+        this.round = new CycleRound(desk, publications, plan -> true, new Milestones(milestones));
         Authority authority = new Authority(settings.roles(), prompt, questions);
         this.talk = new PlanTalk(
                 desk,
@@ -53,6 +54,17 @@ final class PlanningQuarters {
                 authority,
                 new Electorate(settings.roles(), prompt),
                 new Door(authority, prompt, clicks));
+    }
+
+    /** What everything about quarters works with. */
+    static CycleDesk desk(Settings settings, Database database, Clock clock) {
+        return new CycleDesk(
+                settings.roadmaps(),
+                settings.planning(),
+                new Cycles(database),
+                new CycleWords(database),
+                new Comings(database),
+                clock);
     }
 
     /** Begins with the quarters, or goes on where it was. */

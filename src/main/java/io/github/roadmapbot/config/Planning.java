@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How a roadmap's quarters are planned, read from the file; a roadmap without the section plans none. */
 final class Planning {
@@ -26,6 +27,7 @@ final class Planning {
     private static final Form<Integer> COMPILE = Form.number(1, 14);
     private static final Form<Integer> PAGE = Form.number(0, 28);
     private static final Form<Integer> DAYS = Form.number(0, 60);
+    private static final Form<Integer> PERCENT = Form.number(1, 100);
     private static final Form<Integer> MOST = Form.number(0, 50);
     private static final Form<String> WHY = Forms.line(80, "it is a holiday");
     private static final Form<String> QUESTION = Forms.line(150, "What one thing should come first?");
@@ -60,7 +62,9 @@ final class Planning {
                 blackouts(section),
                 section.has("contributors") ? People.circle(section, "contributors") : Circle.NOBODY,
                 section.has("questions") ? section.list("questions", QUESTION, QUESTIONS) : PlanningSettings.QUESTIONS,
-                reminders(section.section("reminders")));
+                reminders(section.section("reminders")),
+                CheckInPlan.read(section.section("checkIns")),
+                section.optional("byOthers", PERCENT).map(OptionalInt::of).orElse(OptionalInt.empty()));
         section.done();
         return there ? Optional.of(settings) : Optional.empty();
     }

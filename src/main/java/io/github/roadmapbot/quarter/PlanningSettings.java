@@ -1,11 +1,13 @@
 package io.github.roadmapbot.quarter;
 
 import io.github.roadmapbot.feedback.Rhythm;
+import io.github.roadmapbot.feedback.review.CheckIns;
 import io.github.roadmapbot.people.Circle;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How a roadmap's quarters are planned.
@@ -19,6 +21,8 @@ import java.util.Optional;
  * @param pageDays how many days after the session the page is to be there
  * @param blackouts when nobody should be expected to come
  * @param contributors who counts besides the maintainers when it is asked whether most will be absent
+ * @param checkIns when it is told how a quarter goes
+ * @param byOthers how much of what is done people are to have a hand in who are not maintainers, in percent
  * @param questions what the community is asked, in the discussion and, one at a time, in the feedback channel
  */
 public record PlanningSettings(
@@ -31,7 +35,36 @@ public record PlanningSettings(
         List<Blackout> blackouts,
         Circle contributors,
         List<String> questions,
-        Reminders reminders) {
+        Reminders reminders,
+        CheckIns checkIns,
+        OptionalInt byOthers) {
+
+    /** With the usual check-ins, and without a target. */
+    public PlanningSettings(
+            Rhythm meetings,
+            Duration length,
+            int offset,
+            int openDays,
+            int compileDays,
+            int pageDays,
+            List<Blackout> blackouts,
+            Circle contributors,
+            List<String> questions,
+            Reminders reminders) {
+        this(
+                meetings,
+                length,
+                offset,
+                openDays,
+                compileDays,
+                pageDays,
+                blackouts,
+                contributors,
+                questions,
+                reminders,
+                CheckIns.DEFAULT,
+                OptionalInt.empty());
+    }
 
     /** What is asked of the community where nobody has configured better questions. */
     public static final List<String> QUESTIONS = List.of(

@@ -41,6 +41,7 @@ public final class Forgetting {
             "DELETE FROM github_account WHERE person = :person",
             "DELETE FROM availability WHERE person = :person",
             "DELETE FROM stale_asked WHERE person = :person",
+            "DELETE FROM step WHERE kind = 'ask-stale' AND detail LIKE :person || ' %'",
             "DELETE FROM step WHERE kind = 'ask-availability' AND detail LIKE :person || ' %'",
             "DELETE FROM cycle_planner WHERE person = :person",
             "DELETE FROM cycle_coming WHERE person = :person",

@@ -79,6 +79,10 @@ public enum StepKind {
     PROPOSE_LEFTOVERS("propose-leftovers", Lane.SLACK),
     /** Say something about a quarter that is planned; the subject is a roadmap's key, the detail a quarter's and what is said. */
     TELL_CYCLE("tell-cycle", Lane.SLACK),
+    /** Tell how a quarter goes; the subject is a roadmap's key, the detail a quarter's and the day. */
+    POST_CHECK_IN("post-check-in", Lane.SLACK),
+    /** Ask somebody about what has not moved; the subject is a roadmap's key, the detail who, a quarter's key, and suggestions. */
+    ASK_STALE("ask-stale", Lane.SLACK),
     OPEN_GOAL("open-goal", Lane.GITHUB),
     PLACE_GOAL("place-goal", Lane.GITHUB),
     REFRESH_GOAL("refresh-goal", Lane.GITHUB),

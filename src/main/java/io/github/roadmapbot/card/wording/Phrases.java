@@ -288,6 +288,8 @@ public final class Phrases {
             case ASK_AVAILABILITY -> "asking somebody how much time they have";
             case POST_REFINEMENT -> "posting what the refinement session is about";
             case POST_REVIEW, REFRESH_REVIEW -> "showing how the quarter went";
+            case POST_CHECK_IN -> "telling how the quarter goes";
+            case ASK_STALE -> "asking somebody about what has not moved";
             case PROPOSE_LEFTOVERS -> "asking what of the quarter goes on";
             case FOLLOW_PLAN -> "bringing its issue and its place on the board to where it goes on";
             case OPEN_GOAL -> "opening the GitHub issue of goal " + goal(step);

@@ -116,6 +116,7 @@ public final class Rests {
                     INVITE_TO_GOAL,
                     TELL_GOAL,
                     POST_REFINEMENT,
+                    POST_CHECK_IN,
                     POST_REVIEW,
                     REFRESH_REVIEW -> Optional.of(Part.FEEDBACK_CHANNEL);
             case POST_REVIEW_CARD,
@@ -195,6 +196,7 @@ public final class Rests {
                     CYCLE_ROUND,
                     TELL_CYCLE,
                     ASK_AVAILABILITY,
+                    ASK_STALE,
                     TELL_PROPOSER -> Optional.empty();
         };
     }

@@ -81,6 +81,9 @@ class GoldenRhythmTest {
     }
 
     private static void status(Sample sample, List<Goal> goals, Mark mark) {
-        Golden.markdown("board-status", sample, PostBoardStatus.body(QUARTER, PostBoardStatus.lines(goals), mark));
+        Golden.markdown(
+                "board-status",
+                sample,
+                PostBoardStatus.text(QUARTER, PostBoardStatus.lines(goals), AlsoSaid.NOTHING) + "\n\n" + mark);
     }
 }
