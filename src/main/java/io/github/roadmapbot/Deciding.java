@@ -26,6 +26,7 @@ import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.Votes;
 import io.github.roadmapbot.store.cycle.PlannedQuarters;
+import io.github.roadmapbot.store.review.Courses;
 import io.github.roadmapbot.triage.AnswerButton;
 import io.github.roadmapbot.triage.AnswerSubmission;
 import io.github.roadmapbot.triage.DecisionSubmissions;
@@ -130,8 +131,8 @@ final class Deciding {
     }
 
     private void letDecide(App app) {
-        DecisionSubmissions decisions =
-                new DecisionSubmissions(windows, suggestions, publications, gate, names, planned, clock);
+        DecisionSubmissions decisions = new DecisionSubmissions(
+                windows, suggestions, publications, gate, names, planned, new Courses(database), clock);
         app.viewSubmission(DecisionSubmissions.APPROVE, decisions.approve());
         app.viewSubmission(DecisionSubmissions.DECLINE, decisions.decline());
         app.viewSubmission(DecisionSubmissions.EDIT, decisions.edit());

@@ -5,6 +5,7 @@ import com.slack.api.bolt.response.Response;
 import io.github.roadmapbot.card.form.ApprovalForm;
 import io.github.roadmapbot.card.form.WishAnswers;
 import io.github.roadmapbot.feedback.Decision;
+import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
@@ -13,8 +14,10 @@ import io.github.roadmapbot.store.Approval;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.cycle.PlannedQuarters;
+import io.github.roadmapbot.store.review.Courses;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** The windows of the review card that decide, sent off. */
@@ -27,12 +30,16 @@ public final class DecisionSubmissions {
     private static final String TWICE =
             "You approved %s already. It counts once; another maintainer has to approve it, too.";
 
+    private static final String MEANWHILE =
+            "%s was planned since you opened the window, so I ask now why something is added to it. Nothing was changed; please press Approve again.";
+
     private final ReviewWindows windows;
     private final Suggestions suggestions;
     private final Publications publications;
     private final Gate gate;
     private final PromptNames names;
     private final PlannedQuarters planned;
+    private final Courses courses;
     private final Clock clock;
 
     public DecisionSubmissions(
@@ -42,6 +49,7 @@ public final class DecisionSubmissions {
             Gate gate,
             PromptNames names,
             PlannedQuarters planned,
+            Courses courses,
             Clock clock) {
         this.windows = windows;
         this.suggestions = suggestions;
@@ -49,6 +57,7 @@ public final class DecisionSubmissions {
         this.gate = gate;
         this.names = names;
         this.planned = planned;
+        this.courses = courses;
         this.clock = clock;
     }
 
@@ -82,9 +91,25 @@ public final class DecisionSubmissions {
         if (rules.approvals() > 1 && suggestions.ties(sent.id()).approvedBy().contains(sent.by())) {
             return sent.notice("Approved already", TWICE.formatted(sent.id()));
         }
-        State.Approved approved =
-                from.approve(new Decision(sent.by(), clock.instant(), answers.reason()), planned.of(sent.roadmap()));
+        Quarter quarter = planned.of(sent.roadmap());
+        boolean late = planned.wasPlanned(sent.roadmap(), quarter);
+        String whyNow = ApprovalForm.whyNow(sent.answers());
+        if (late && whyNow.isEmpty()) {
+            return asks(sent, quarter);
+        }
+        if (late) {
+            courses.addedLate(sent.id(), quarter, sent.by(), whyNow);
+        }
+        State.Approved approved = from.approve(new Decision(sent.by(), clock.instant(), answers.reason()), quarter);
         return windows.closed(sent, approve(sent, answers, approved, rules) != Approval.TOO_LATE);
+    }
+
+    /** A window that was opened before people met has no field for it. */
+    private static Response asks(SentWindow sent, Quarter quarter) {
+        Map<String, String> nothingSaid = ApprovalForm.nothingSaidOfNow(quarter);
+        return sent.answers().has(nothingSaid.keySet().iterator().next())
+                ? sent.context().ackWithErrors(nothingSaid)
+                : sent.notice("Planned meanwhile", MEANWHILE.formatted(quarter));
     }
 
     /** Whether it is on the same roadmap, or on its way there, and is no part of this one itself. */

@@ -7,6 +7,7 @@ import io.github.roadmapbot.card.form.ApprovalForm;
 import io.github.roadmapbot.card.form.VerbForm;
 import io.github.roadmapbot.card.form.WishForm;
 import io.github.roadmapbot.card.form.WishForm.Occasion;
+import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.State;
@@ -76,7 +77,8 @@ public final class ReviewButtons {
 
     private View approval(Suggestion suggestion, Roadmap roadmap) {
         boolean tracked = publications.of(suggestion.id()).issue().isPresent();
-        return ApprovalForm.approve(suggestion, roadmap, planned.of(roadmap), tracked);
+        Quarter quarter = planned.of(roadmap);
+        return ApprovalForm.approve(suggestion, roadmap, quarter, tracked, planned.wasPlanned(roadmap, quarter));
     }
 
     public BlockActionHandler decline() {

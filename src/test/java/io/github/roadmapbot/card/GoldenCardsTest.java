@@ -225,6 +225,15 @@ class GoldenCardsTest {
 
     @ParameterizedTest
     @EnumSource
+    void theApprovalForAQuarterThatWasPlannedAlready(Sample sample) {
+        Golden.view(
+                "approval-form-late",
+                sample,
+                ApprovalForm.approve(sample.draft().suggestion(), sample.roadmap(), Sample.QUARTER, false, true));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theApprovalOfWhatNeedsMoreThanAQuarter(Sample sample) {
         Golden.view("approval-form-does-not-fit", sample, approval(sample, false));
     }

@@ -84,6 +84,40 @@ final class RunningQuarterJourney {
     }
 
     @Test
+    void whatIsAddedAfterTheSessionIsAddedForAReasonThatEverybodyCanRead() {
+        planned("Dark mode");
+        held();
+        member.suggests("A late idea");
+
+        maintainer.clicks(town.reviewCard("A late idea"), "review-approve");
+        assertThat(maintainer.submits(Map.of()).errors()).containsKey("why_now");
+        assertThat(maintainer
+                        .submits(Map.of("why_now", "A release depends on it"))
+                        .closed())
+                .isTrue();
+
+        town.feedbackCard("A late idea", "On the roadmap for 2027 Q1");
+        member.types("/roadmap review 2027 Q1");
+        assertThat(member.isTold(Rules.FEEDBACK, "so far"))
+                .contains("*1* planned and 1 added late")
+                .contains("A late idea – A release depends on it");
+    }
+
+    @Test
+    void aWindowFromBeforeTheSessionSaysThatTheQuarterWasPlannedMeanwhile() {
+        member.suggests("A late idea");
+        town.secondMaintainer().clicks(town.reviewCard("A late idea"), "review-approve");
+        town.secondMaintainer().form();
+        held();
+
+        town.secondMaintainer().submits(Map.of());
+
+        assertThat(town.secondMaintainer().form().toString())
+                .contains("2027 Q1 was planned since you opened the window");
+        assertThat(town.issues("A late idea")).isEmpty();
+    }
+
+    @Test
     void aQuarterForWhichNothingWasPlannedIsNotTalkedAbout() {
         until("2027-01-21T09:20:00Z");
         until("2027-02-03T09:20:00Z");

@@ -36,8 +36,10 @@ public final class ApprovalForm {
     private static final String REPOSITORY = "repository";
     private static final String CRITERIA = "criteria";
     private static final String PART_OF = "part_of";
+    private static final String WHY_NOW = "why_now";
     private static final String REASON = "reason";
     private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_WHY_NOW = 200;
     private static final int LONGEST_ID = 20;
     private static final int LONGEST_CRITERIA = 2000;
 
@@ -69,6 +71,15 @@ public final class ApprovalForm {
      * @param tracked whether its issue was there before, which says for itself what it is like
      */
     public static View approve(Suggestion suggestion, Roadmap roadmap, Quarter quarter, boolean tracked) {
+        return approve(suggestion, roadmap, quarter, tracked, false);
+    }
+
+    /**
+     * As {@link #approve(Suggestion, Roadmap, Quarter, boolean)}.
+     *
+     * @param late whether the quarter was planned already, so that it is to be said why something is added now
+     */
+    public static View approve(Suggestion suggestion, Roadmap roadmap, Quarter quarter, boolean tracked, boolean late) {
         Wish wish = suggestion.wish();
         String start = "%s goes on the roadmap for *%s*. %s"
                 .formatted(Phrases.name(suggestion), quarter, tracked ? IS_AN_ISSUE : BECOMES_PUBLIC);
@@ -82,10 +93,30 @@ public final class ApprovalForm {
             blocks.add(criteria(suggestion.plan().criteria()));
         }
         blocks.add(partOf(suggestion.plan().partOf()));
+        if (late) {
+            blocks.add(whyNow(quarter));
+        }
         if (!tracked || !wish.fitsInQuarter()) {
             blocks.add(reason(wish.fitsInQuarter()));
         }
         return view(APPROVE, suggestion, "Approve", blocks);
+    }
+
+    private static InputBlock whyNow(Quarter quarter) {
+        return input(input -> input.blockId(WHY_NOW)
+                .label(words("Why now?"))
+                .hint(words("%s was planned already. The reason stands in the look back at it.".formatted(quarter)))
+                .element(plainTextInput(text -> text.actionId(WishForm.VALUE).maxLength(LONGEST_WHY_NOW))));
+    }
+
+    /** Why something is added to a quarter that was planned already; empty if the window did not ask. */
+    public static String whyNow(FormAnswers answers) {
+        return answers.text(WHY_NOW);
+    }
+
+    /** What is wrong if nothing is said of it. */
+    public static Map<String, String> nothingSaidOfNow(Quarter quarter) {
+        return Map.of(WHY_NOW, "%s was planned already: please say why this is added now.".formatted(quarter));
     }
 
     private static InputBlock repository(Suggestion suggestion, Roadmap roadmap) {

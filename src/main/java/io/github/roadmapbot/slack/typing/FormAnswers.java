@@ -21,6 +21,11 @@ public final class FormAnswers {
         this.values = state.getValues() == null ? Map.of() : state.getValues();
     }
 
+    /** Whether the window asked for it, whatever was answered. */
+    public boolean has(String block) {
+        return values.containsKey(block);
+    }
+
     /** A text without the blanks around it, and without what nobody can see. */
     public String text(String block) {
         return value(block)

@@ -24,6 +24,19 @@ public final class PlannedQuarters {
         return isOpen(roadmap.key(), current) ? current : roadmap.calendar().planned(clock);
     }
 
+    /** Whether people have met to plan it: what is added now is added late, and for a reason. */
+    public boolean wasPlanned(Roadmap roadmap, Quarter quarter) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT COUNT(*) FROM cycle_event
+                         WHERE roadmap = :roadmap AND quarter = :quarter AND what = 'planned'
+                        """)
+                        .bind("roadmap", roadmap.key())
+                        .bind("quarter", quarter.key())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
+    }
+
     /** A session that was moved back, far into its quarter, still plans this one. */
     private boolean isOpen(String roadmap, Quarter quarter) {
         return database.read(handle -> handle.createQuery("""
