@@ -255,8 +255,8 @@ public final class Bot implements AutoCloseable {
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.goals = new KeepingGoals(settings, database, promptSlack, clicks, questions, clock);
         this.back = new LookingBack(settings, database, promptSlack, clicks, questions, clock);
-        this.quarters =
-                new PlanningQuarters(settings, database, promptSlack, clicks, questions, back.milestones(), clock);
+        this.quarters = new PlanningQuarters(
+                settings, database, desk, promptSlack, clicks, questions, back.milestones(), clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, wire, clock);
@@ -514,6 +514,7 @@ public final class Bot implements AutoCloseable {
                 entry(StepKind.TELL_PERSON, new TellPerson(slack, once)),
                 entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
                 entry(StepKind.TELL_CYCLE, quarters.tell(slack, once)),
+                entry(StepKind.SHOW_SESSION, quarters.showSession(slack, once)),
                 entry(StepKind.TELL_VIEW, boards.tellView(once)),
                 entry(StepKind.TELL_DISCUSSION, hearing.tellDiscussion(publications, once)),
                 entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),

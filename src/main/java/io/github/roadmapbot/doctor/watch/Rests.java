@@ -195,6 +195,7 @@ public final class Rests {
                     GOAL_ROUND,
                     CYCLE_ROUND,
                     TELL_CYCLE,
+                    SHOW_SESSION,
                     ASK_AVAILABILITY,
                     ASK_STALE,
                     TELL_PROPOSER -> Optional.empty();
