@@ -12,6 +12,7 @@ import io.github.roadmapbot.goal.GoalSettings;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.quarter.page.PagePlace;
 import io.github.roadmapbot.store.Captures.Allowance;
 import io.github.roadmapbot.text.Nearest;
 import io.github.roadmapbot.triage.TriageSettings;
@@ -32,7 +33,8 @@ record RoadmapEntry(
         PublishSettings publish,
         DigestSettings digest,
         DecideSettings decisions,
-        GoalSettings goals) {
+        GoalSettings goals,
+        Optional<PagePlace> page) {
 
     private static final List<Category> CATEGORIES = List.of(
             new Category("documentation", "Documentation", "Improves the website or a README", "documentation"),
@@ -100,10 +102,11 @@ record RoadmapEntry(
         PublishSettings publish = GitHubPlaces.read(onGitHub, credentials);
         List<String> repositories = GitHubPlaces.repositories(onGitHub, publish.repository());
         GoalSettings goals = Goals.read(keptGoals, publish);
+        Optional<PagePlace> page = Pages.read(section, publish.repository());
         onGitHub.done();
         section.done();
         return new RoadmapEntry(
-                roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest, decisions, goals);
+                roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest, decisions, goals, page);
     }
 
     /** What a category or a channel names is one of them. */

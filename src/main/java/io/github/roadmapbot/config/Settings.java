@@ -8,6 +8,7 @@ import io.github.roadmapbot.goal.GoalSettings;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.quarter.page.PagePlace;
 import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.store.StoreSettings;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param similar by what similar suggestions are found besides their words
  * @param roles by the roadmap's key, as are {@code capture}, {@code triage}, {@code publish},
  *     {@code digests}, {@code decisions} and {@code goals}
+ * @param pages by the roadmap's key, for those whose pages are proposed somewhere
  */
 public record Settings(
         SlackAccess slack,
@@ -40,6 +42,7 @@ public record Settings(
         Map<String, DigestSettings> digests,
         Map<String, DecideSettings> decisions,
         Map<String, GoalSettings> goals,
+        Map<String, PagePlace> pages,
         Limits limits) {
 
     public Settings {
@@ -50,6 +53,7 @@ public record Settings(
         digests = Map.copyOf(digests);
         decisions = Map.copyOf(decisions);
         goals = Map.copyOf(goals);
+        pages = Map.copyOf(pages);
     }
 
     /** Says what is served from where, and nothing that opens anything: a store's address may hold a password. */

@@ -6,6 +6,7 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.outbox.PacingSettings;
+import io.github.roadmapbot.quarter.page.PagePlace;
 import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.slack.WayIn;
@@ -130,6 +131,7 @@ public final class SettingsFile {
                 byKey(entries, RoadmapEntry::digest),
                 byKey(entries, RoadmapEntry::decisions),
                 byKey(entries, RoadmapEntry::goals),
+                pages(entries),
                 limits));
     }
 
@@ -210,6 +212,12 @@ public final class SettingsFile {
     }
 
     /** Two roadmaps of one key are a problem that is told already. */
+    /** Not every roadmap has pages. */
+    private static Map<String, PagePlace> pages(List<RoadmapEntry> entries) {
+        return byKey(entries.stream().filter(entry -> entry.page().isPresent()).toList(), entry -> entry.page()
+                .orElseThrow());
+    }
+
     private static <T> Map<String, T> byKey(List<RoadmapEntry> entries, Function<RoadmapEntry, T> part) {
         return entries.stream()
                 .collect(Collectors.toMap(entry -> entry.roadmap().key(), part, (first, second) -> first));

@@ -184,6 +184,8 @@ public final class Rests {
                     TELL_OF_BALLOT,
                     GOAL_ROUND,
                     ASK_AVAILABILITY,
+                    LOOK_AT_PAGE,
+                    PROPOSE_PAGE,
                     TELL_PROPOSER -> Optional.empty();
         };
     }
