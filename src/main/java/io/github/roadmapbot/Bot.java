@@ -173,6 +173,7 @@ public final class Bot implements AutoCloseable {
     private final KeepingBoards boards;
     private final Balloting balloting;
     private final KeepingGoals goals;
+    private final PlanningQuarters quarters;
     private final DigestRound digests;
     private final Personal personal;
     private final Exporting exporting;
@@ -252,6 +253,7 @@ public final class Bot implements AutoCloseable {
                 clock);
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.goals = new KeepingGoals(settings, database, promptSlack, clicks, questions, clock);
+        this.quarters = new PlanningQuarters(settings, database, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, wire, clock);
@@ -273,6 +275,7 @@ public final class Bot implements AutoCloseable {
         hearing.begin();
         boards.begin(settings.publish());
         goals.begin();
+        quarters.begin();
         digests.begin();
         balloting.begin();
         workers.start();
@@ -371,6 +374,7 @@ public final class Bot implements AutoCloseable {
         together.addAll(personal.commands());
         together.add(exporting.command());
         together.addAll(goals.commands(readers));
+        together.addAll(quarters.commands(readers));
         RootCommand command = new RootCommand(
                 COMMAND,
                 INTRODUCTION,
@@ -396,6 +400,7 @@ public final class Bot implements AutoCloseable {
         collecting.letIn(app);
         personal.letIn(app);
         goals.letIn(app);
+        quarters.letIn(app);
         home.letIn(app);
         SimilarWhileTyping typing = new SimilarWhileTyping(desk, promptSlack, clicks);
         app.blockAction(WishForm.VALUE, typing);
@@ -450,6 +455,7 @@ public final class Bot implements AutoCloseable {
         };
         Map<StepKind, StepRunner> runners = new HashMap<>(balloting.inboxSteps());
         runners.put(StepKind.GOAL_ROUND, goals.round());
+        runners.put(StepKind.CYCLE_ROUND, quarters.round());
         runners.putAll(Map.of(StepKind.HEAR, hear, StepKind.WAKE, deciding.wake(), StepKind.DIGEST, digests));
         return outbox(Lane.INBOX, runners, new SlackJudge(clock));
     }
@@ -501,6 +507,7 @@ public final class Bot implements AutoCloseable {
                 entry(StepKind.TELL_PROPOSER, new TellProposer(desk, moves, slack, once, people)),
                 entry(StepKind.TELL_PERSON, new TellPerson(slack, once)),
                 entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
+                entry(StepKind.TELL_CYCLE, quarters.tell(slack, once)),
                 entry(StepKind.TELL_VIEW, boards.tellView(once)),
                 entry(StepKind.TELL_DISCUSSION, hearing.tellDiscussion(publications, once)),
                 entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),

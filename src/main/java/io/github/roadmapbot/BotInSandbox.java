@@ -134,6 +134,7 @@ final class BotInSandbox implements AutoCloseable {
                 read.digests(),
                 read.decisions(),
                 read.goals(),
+                read.planning(),
                 read.pages(),
                 read.limits().unpacedInSlack());
     }

@@ -45,7 +45,7 @@ class PackagesTest {
             entry("goal", "text feedback store outbox slack github people card"),
             entry("decide", "text feedback store outbox slack github people"),
             entry("roadmap", "text feedback store"),
-            entry("quarter", "feedback store outbox slack github people roadmap"),
+            entry("quarter", "text feedback store outbox slack github people card roadmap"),
             entry("similar", "feedback store"),
             entry("privacy", "text feedback store outbox slack people card"),
             entry("export", "text feedback store outbox slack github people card roadmap"),

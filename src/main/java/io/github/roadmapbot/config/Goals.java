@@ -1,7 +1,7 @@
 package io.github.roadmapbot.config;
 
+import io.github.roadmapbot.feedback.Rhythm;
 import io.github.roadmapbot.goal.GoalSettings;
-import io.github.roadmapbot.goal.Rhythm;
 import io.github.roadmapbot.publish.PublishSettings;
 import java.time.LocalDate;
 import java.time.LocalTime;

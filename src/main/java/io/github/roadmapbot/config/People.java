@@ -36,6 +36,11 @@ final class People {
         return new Roles(members, deciders.get(0), deciders.get(1), deciders.get(2), steering, Set.copyOf(onGitHub));
     }
 
+    /** People who are named one by one, by a user group, or by a channel. */
+    static Circle circle(Section section, String who) {
+        return circle(section, who, NAMED);
+    }
+
     private static Circle circle(Section people, String who, String accepted) {
         Section section = people.section(who, accepted);
         Circle circle = new Circle(

@@ -12,6 +12,7 @@ import io.github.roadmapbot.goal.GoalSettings;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.quarter.PlanningSettings;
 import io.github.roadmapbot.quarter.page.PagePlace;
 import io.github.roadmapbot.store.Captures.Allowance;
 import io.github.roadmapbot.text.Nearest;
@@ -34,6 +35,7 @@ record RoadmapEntry(
         DigestSettings digest,
         DecideSettings decisions,
         GoalSettings goals,
+        Optional<PlanningSettings> planning,
         Optional<PagePlace> page) {
 
     private static final List<Category> CATEGORIES = List.of(
@@ -97,6 +99,7 @@ record RoadmapEntry(
         TriageSettings triage = triage(section.section("triage"));
         DigestSettings digest = digest(section.section("digest"));
         DecideSettings decisions = DecisionEntry.read(section.section("decisions"), channels);
+        Optional<PlanningSettings> planning = Planning.read(section);
         Section keptGoals = section.section("goals");
         Section onGitHub = section.section("github");
         PublishSettings publish = GitHubPlaces.read(onGitHub, credentials);
@@ -106,7 +109,16 @@ record RoadmapEntry(
         onGitHub.done();
         section.done();
         return new RoadmapEntry(
-                roadmap.in(all(roadmap, repositories)), roles, capture, triage, publish, digest, decisions, goals, page);
+                roadmap.in(all(roadmap, repositories)),
+                roles,
+                capture,
+                triage,
+                publish,
+                digest,
+                decisions,
+                goals,
+                planning,
+                page);
     }
 
     /** What a category or a channel names is one of them. */

@@ -8,6 +8,7 @@ import io.github.roadmapbot.goal.GoalSettings;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
+import io.github.roadmapbot.quarter.PlanningSettings;
 import io.github.roadmapbot.quarter.page.PagePlace;
 import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.slack.SlackAccess;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param similar by what similar suggestions are found besides their words
  * @param roles by the roadmap's key, as are {@code capture}, {@code triage}, {@code publish},
  *     {@code digests}, {@code decisions} and {@code goals}
+ * @param planning by the roadmap's key, of those roadmaps whose quarters are planned
  * @param pages by the roadmap's key, for those whose pages are proposed somewhere
  */
 public record Settings(
@@ -42,6 +44,7 @@ public record Settings(
         Map<String, DigestSettings> digests,
         Map<String, DecideSettings> decisions,
         Map<String, GoalSettings> goals,
+        Map<String, PlanningSettings> planning,
         Map<String, PagePlace> pages,
         Limits limits) {
 
@@ -53,6 +56,7 @@ public record Settings(
         digests = Map.copyOf(digests);
         decisions = Map.copyOf(decisions);
         goals = Map.copyOf(goals);
+        planning = Map.copyOf(planning);
         pages = Map.copyOf(pages);
     }
 

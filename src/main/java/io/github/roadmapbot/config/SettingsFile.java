@@ -6,6 +6,7 @@ import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.outbox.PacingSettings;
+import io.github.roadmapbot.quarter.PlanningSettings;
 import io.github.roadmapbot.quarter.page.PagePlace;
 import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.slack.SlackAccess;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,8 +133,16 @@ public final class SettingsFile {
                 byKey(entries, RoadmapEntry::digest),
                 byKey(entries, RoadmapEntry::decisions),
                 byKey(entries, RoadmapEntry::goals),
+                planning(entries),
                 pages(entries),
                 limits));
+    }
+
+    private static Map<String, PlanningSettings> planning(List<RoadmapEntry> entries) {
+        Map<String, PlanningSettings> planning = new HashMap<>();
+        entries.forEach(entry ->
+                entry.planning().ifPresent(each -> planning.put(entry.roadmap().key(), each)));
+        return planning;
     }
 
     private SlackAccess slack(Section section) {

@@ -2,6 +2,7 @@ package io.github.roadmapbot.feedback;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,19 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
             throw new IllegalArgumentException("A quarter reads 2027-Q1, not " + key);
         }
         return new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    /** Whether {@link #parse} reads it. */
+    public static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
+    }
+
+    /** Reads it as people type it: {@code 2027 Q1}, {@code Q1 2027}, {@code 2027-q1}. */
+    public static Optional<Quarter> typed(String text) {
+        String words = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s/-]+", "-");
+        Matcher behind = Pattern.compile("Q([1-4])-([0-9]{4})").matcher(words);
+        String key = behind.matches() ? behind.group(2) + "-Q" + behind.group(1) : words;
+        return isKey(key) ? Optional.of(parse(key)) : Optional.empty();
     }
 
     /** {@code 2027-Q1}, which also sorts by time. */

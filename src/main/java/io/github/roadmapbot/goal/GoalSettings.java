@@ -1,5 +1,6 @@
 package io.github.roadmapbot.goal;
 
+import io.github.roadmapbot.feedback.Rhythm;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.RepositoryName;
 import java.util.Optional;

@@ -53,6 +53,11 @@ public final class Authority {
         return among(user, rolesOf(roadmap).decidersOfEscalated());
     }
 
+    /** Whether somebody may prepare a quarter and lead its session. */
+    public Verdict mayPlan(Roadmap roadmap, String user) {
+        return among(user, rolesOf(roadmap).planning());
+    }
+
     private Roles rolesOf(Roadmap roadmap) {
         Roles found = roles.get(roadmap.key());
         if (found == null) {

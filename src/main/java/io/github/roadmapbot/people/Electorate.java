@@ -57,6 +57,11 @@ public final class Electorate {
         return named(rolesOf(roadmap).decidersOfEscalated());
     }
 
+    /** Everybody in a circle, as {@link #maintainers}. */
+    public Set<String> of(Circle circle) throws SlackFailure {
+        return named(List.of(circle));
+    }
+
     private Roles rolesOf(Roadmap roadmap) {
         Roles found = roles.get(roadmap.key());
         if (found == null) {

@@ -38,6 +38,14 @@ public record Roles(
         return List.of(maintainers, orgMaintainers, planners);
     }
 
+    /** The planners and the maintainers of the organisation; where nobody has said who those are, whoever may decide. */
+    List<Circle> planning() {
+        List<Circle> named = Stream.of(planners, orgMaintainers)
+                .filter(circle -> !circle.equals(Circle.NOBODY))
+                .toList();
+        return named.isEmpty() ? deciders() : named;
+    }
+
     List<Circle> decidersOfEscalated() {
         List<Circle> named = Stream.of(steering, orgMaintainers)
                 .filter(circle -> !circle.equals(Circle.NOBODY))

@@ -27,15 +27,20 @@ public final class Owed {
     /** Owes a job that is never done, only later, and has it begin now; of a subject there is one for ever. */
     public static boolean hurry(Handle handle, StepKind kind, String subject, Instant now) {
         boolean added = add(handle, kind, subject, "", now, now);
-        int hurried = handle.createUpdate("""
+        return wake(handle, kind, subject, now) || added;
+    }
+
+    /** Has such a job begin now, if there is one that is not at work. */
+    static boolean wake(Handle handle, StepKind kind, String subject, Instant now) {
+        return handle.createUpdate("""
                         UPDATE step SET status = 'due', due_at = :now
                          WHERE kind = :kind AND subject = :subject AND status <> 'claimed'
                         """)
-                .bind("now", now.toEpochMilli())
-                .bind("kind", kind.inStore())
-                .bind("subject", subject)
-                .execute();
-        return added || hurried == 1;
+                        .bind("now", now.toEpochMilli())
+                        .bind("kind", kind.inStore())
+                        .bind("subject", subject)
+                        .execute()
+                > 0;
     }
 
     /** Owes them in one order everywhere, so that no two transactions wait for each other. */

@@ -175,6 +175,7 @@ public final class Publications {
                 .bind("nodeId", discussion.nodeId())
                 .bind("address", discussion.url().toString())
                 .execute();
+        Owed.wake(handle, StepKind.CYCLE_ROUND, roadmap, now);
         return wakeComments(handle, now);
     }
 

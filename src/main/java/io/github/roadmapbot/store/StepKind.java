@@ -12,6 +12,8 @@ public enum StepKind {
     DIGEST("digest", Lane.INBOX),
     /** Look what is due of a roadmap's goals; the subject is a roadmap's key. It is never done, only later. */
     GOAL_ROUND("goal-round", Lane.INBOX),
+    /** Look what is due in the planning of a roadmap's quarters; the subject is a roadmap's key. It is never done, only later. */
+    CYCLE_ROUND("cycle-round", Lane.INBOX),
     /** Append what was said in a thread to a draft, before people see it; the detail is the thread's ts. */
     TAKE_THREAD("take-thread", Lane.SLACK),
     POST_FEEDBACK_CARD("post-feedback-card", Lane.SLACK),
@@ -69,6 +71,8 @@ public enum StepKind {
     ASK_AVAILABILITY("ask-availability", Lane.SLACK),
     /** Tell what a refinement session is about; the detail is its moment. */
     POST_REFINEMENT("post-refinement", Lane.SLACK),
+    /** Say something about a quarter that is planned; the subject is a roadmap's key, the detail a quarter's and what is said. */
+    TELL_CYCLE("tell-cycle", Lane.SLACK),
     OPEN_GOAL("open-goal", Lane.GITHUB),
     PLACE_GOAL("place-goal", Lane.GITHUB),
     REFRESH_GOAL("refresh-goal", Lane.GITHUB),

@@ -3,7 +3,7 @@ package io.github.roadmapbot.journey;
 import static io.github.roadmapbot.hostile.GitHubEyes.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmapbot.goal.Rhythm;
+import io.github.roadmapbot.feedback.Rhythm;
 import io.github.roadmapbot.hostile.GitHubEyes;
 import io.github.roadmapbot.hostile.Hostile;
 import io.github.roadmapbot.sandbox.github.Issue;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.decide.DecideSettings.Way;
+import io.github.roadmapbot.feedback.Rhythm;
 import io.github.roadmapbot.feedback.decision.Rule;
-import io.github.roadmapbot.goal.Rhythm;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.home.DigestSettings.Every;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.github.roadmapbot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmapbot.goal.Rhythm;
+import io.github.roadmapbot.feedback.Rhythm;
 import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.slack.User;
 import java.time.DayOfWeek;

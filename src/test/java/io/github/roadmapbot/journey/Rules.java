@@ -7,6 +7,7 @@ import io.github.roadmapbot.decide.DecideSettings;
 import io.github.roadmapbot.feedback.Calendar;
 import io.github.roadmapbot.feedback.Category;
 import io.github.roadmapbot.feedback.Channel;
+import io.github.roadmapbot.feedback.Rhythm;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.Voting;
@@ -15,7 +16,6 @@ import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.docs.Change;
 import io.github.roadmapbot.goal.GoalSettings;
-import io.github.roadmapbot.goal.Rhythm;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.people.Circle;
@@ -23,6 +23,7 @@ import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.Talk;
+import io.github.roadmapbot.quarter.PlanningSettings;
 import io.github.roadmapbot.quarter.page.PagePath;
 import io.github.roadmapbot.quarter.page.PagePlace;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
@@ -84,6 +85,9 @@ final class Rules {
 
     /** Most journeys move the clock by weeks, and are about something else. */
     private Rhythm sessions = Rhythm.NEVER;
+
+    /** Most journeys are about something else. */
+    private Optional<PlanningSettings> planning = Optional.empty();
 
     private List<Channel> channels = List.of();
 
@@ -268,6 +272,12 @@ final class Rules {
         return this;
     }
 
+    /** With quarters that are planned. */
+    Rules withPlanning(PlanningSettings settings) {
+        planning = Optional.of(settings);
+        return this;
+    }
+
     /** Within Slack's limits, as it comes. */
     Rules paced() {
         slackShare = 80;
@@ -308,6 +318,7 @@ final class Rules {
                 each(digest),
                 each(decisions),
                 each(goals()),
+                planning.map(Rules::each).orElse(Map.of()),
                 page.map(place -> Map.of(KEY, place)).orElse(Map.of()),
                 new Limits(
                         Duration.ofMinutes(10),

@@ -32,6 +32,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -394,6 +395,21 @@ final class Town implements AutoCloseable {
                 Statement query = store.createStatement();
                 ResultSet row = query.executeQuery(question)) {
             return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The bot's store cannot be read", e);
+        }
+    }
+
+    /** What the bot's store says in the first column. */
+    List<String> texts(String question) {
+        List<String> texts = new ArrayList<>();
+        try (Connection store = DriverManager.getConnection(storeUrl());
+                Statement query = store.createStatement();
+                ResultSet row = query.executeQuery(question)) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException("The bot's store cannot be read", e);
         }

@@ -282,6 +282,8 @@ public final class Phrases {
             case LOOK_AT_PAGE -> "looking what became of the page of " + Quarter.parse(step.detail());
             case PROPOSE_PAGE -> "proposing the page of " + Quarter.parse(step.detail());
             case GOAL_ROUND -> "looking what is due of the goals";
+            case CYCLE_ROUND -> "looking what is due of the quarters";
+            case TELL_CYCLE -> "saying something about the planning of a quarter";
             case POST_GOAL_CARD, REFRESH_GOAL_CARD -> "showing the card of goal " + goal(step);
             case INVITE_TO_GOAL -> "asking people into the thread of goal " + goal(step);
             case TELL_GOAL -> "telling the thread of goal " + goal(step);

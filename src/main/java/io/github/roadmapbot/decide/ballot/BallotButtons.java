@@ -4,7 +4,6 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import io.github.roadmapbot.decide.BallotDesk;
 import io.github.roadmapbot.decide.BallotFacts;
-import io.github.roadmapbot.decide.Door;
 import io.github.roadmapbot.decide.Ending;
 import io.github.roadmapbot.feedback.decision.Ballot;
 import io.github.roadmapbot.feedback.decision.BallotId;
@@ -13,6 +12,7 @@ import io.github.roadmapbot.feedback.decision.Stage;
 import io.github.roadmapbot.feedback.decision.Voice;
 import io.github.roadmapbot.feedback.decision.Vote;
 import io.github.roadmapbot.feedback.decision.Voter;
+import io.github.roadmapbot.people.Door;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.store.decision.BallotVotes;
 import java.time.Clock;

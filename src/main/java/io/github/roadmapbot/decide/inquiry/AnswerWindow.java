@@ -2,10 +2,10 @@ package io.github.roadmapbot.decide.inquiry;
 
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
-import io.github.roadmapbot.decide.Door;
 import io.github.roadmapbot.feedback.decision.Council;
 import io.github.roadmapbot.feedback.decision.Inquiry;
 import io.github.roadmapbot.feedback.decision.InquiryId;
+import io.github.roadmapbot.people.Door;
 import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.slack.typing.FormAnswers;
 import io.github.roadmapbot.store.decision.Inquiries;

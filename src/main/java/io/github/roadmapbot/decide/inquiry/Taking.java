@@ -1,10 +1,10 @@
 package io.github.roadmapbot.decide.inquiry;
 
-import io.github.roadmapbot.decide.Door;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.decision.Inquiry.Kind;
 import io.github.roadmapbot.feedback.decision.InquiryId;
 import io.github.roadmapbot.feedback.decision.Subject;
+import io.github.roadmapbot.people.Door;
 import io.github.roadmapbot.slack.Mrkdwn;
 import io.github.roadmapbot.store.decision.Inquiries;
 import java.time.Clock;

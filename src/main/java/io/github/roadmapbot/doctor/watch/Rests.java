@@ -183,6 +183,8 @@ public final class Rests {
                     CLOSE_BALLOT,
                     TELL_OF_BALLOT,
                     GOAL_ROUND,
+                    CYCLE_ROUND,
+                    TELL_CYCLE,
                     ASK_AVAILABILITY,
                     LOOK_AT_PAGE,
                     PROPOSE_PAGE,

@@ -44,6 +44,11 @@ public final class FormAnswers {
         return value(block).map(ViewState.Value::getSelectedDate).map(LocalDate::parse);
     }
 
+    /** A time of the day that was picked, such as {@code 15:00}. */
+    public Optional<String> time(String block) {
+        return value(block).map(ViewState.Value::getSelectedTime);
+    }
+
     /** The ids of people who were chosen. */
     public List<String> people(String block) {
         return value(block)

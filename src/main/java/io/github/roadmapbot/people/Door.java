@@ -1,11 +1,9 @@
-package io.github.roadmapbot.decide;
+package io.github.roadmapbot.people;
 
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.decision.Council;
-import io.github.roadmapbot.people.Authority;
-import io.github.roadmapbot.people.Verdict;
 import io.github.roadmapbot.slack.Boundary;
 import io.github.roadmapbot.slack.SlackFailure;
 import io.github.roadmapbot.slack.SlackWeb;

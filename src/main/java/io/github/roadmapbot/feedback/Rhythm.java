@@ -1,4 +1,4 @@
-package io.github.roadmapbot.goal;
+package io.github.roadmapbot.feedback;
 
 import java.time.DayOfWeek;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.github.roadmapbot.goal;
+package io.github.roadmapbot.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

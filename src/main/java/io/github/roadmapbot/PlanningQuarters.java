@@ -1,0 +1,78 @@
+package io.github.roadmapbot;
+
+import com.slack.api.bolt.App;
+import io.github.roadmapbot.card.post.PostOnce;
+import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.people.Authority;
+import io.github.roadmapbot.people.Door;
+import io.github.roadmapbot.people.Electorate;
+import io.github.roadmapbot.people.Readers;
+import io.github.roadmapbot.quarter.CycleDesk;
+import io.github.roadmapbot.quarter.CycleRound;
+import io.github.roadmapbot.quarter.Milestones;
+import io.github.roadmapbot.quarter.PlanTalk;
+import io.github.roadmapbot.quarter.TellCycle;
+import io.github.roadmapbot.slack.SlackWeb;
+import io.github.roadmapbot.slack.Subcommand;
+import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.People;
+import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.cycle.Comings;
+import io.github.roadmapbot.store.cycle.CycleWords;
+import io.github.roadmapbot.store.cycle.Cycles;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** Everything about the planning of quarters, put together. */
+final class PlanningQuarters {
+
+    private final CycleDesk desk;
+    private final Publications publications;
+    private final People people;
+    private final CycleRound round;
+    private final PlanTalk talk;
+
+    PlanningQuarters(
+            Settings settings, Database database, SlackWeb prompt, Executor clicks, Executor questions, Clock clock) {
+        this.desk = new CycleDesk(
+                settings.roadmaps(),
+                settings.planning(),
+                new Cycles(database),
+                new CycleWords(database),
+                new Comings(database),
+                clock);
+        this.publications = new Publications(database);
+        this.people = new People(database);
+        this.round = new CycleRound(desk, publications, plan -> true, new Milestones(List.of()));
+        Authority authority = new Authority(settings.roles(), prompt, questions);
+        this.talk = new PlanTalk(
+                desk,
+                publications,
+                authority,
+                new Electorate(settings.roles(), prompt),
+                new Door(authority, prompt, clicks));
+    }
+
+    /** Begins with the quarters, or goes on where it was. */
+    void begin() {
+        round.begin();
+    }
+
+    List<Subcommand> commands(Readers readers) {
+        return talk.commands(readers);
+    }
+
+    void letIn(App app) {
+        talk.letIn(app);
+    }
+
+    StepRunner round() {
+        return round;
+    }
+
+    StepRunner tell(SlackWeb slack, PostOnce once) {
+        return new TellCycle(desk, publications, people, slack, once);
+    }
+}

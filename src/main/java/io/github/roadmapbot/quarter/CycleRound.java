@@ -1,0 +1,236 @@
+package io.github.roadmapbot.quarter;
+
+import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.cycle.Call;
+import io.github.roadmapbot.feedback.cycle.Cycle;
+import io.github.roadmapbot.feedback.cycle.CycleState;
+import io.github.roadmapbot.feedback.cycle.Dates;
+import io.github.roadmapbot.feedback.cycle.Level;
+import io.github.roadmapbot.outbox.Outcome;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.quarter.CycleDesk.Plan;
+import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.cycle.Cycles.Due;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Moves the planning of a roadmap's quarters on as their dates come, and owes what is to be said. The subject of its one step is
+ * a roadmap's key; it is never done, only later.
+ */
+public final class CycleRound implements StepRunner {
+
+    private static final Duration PERIOD = Duration.ofMinutes(15);
+
+    /** So that the planner has found the window when people come. */
+    private static final Duration BEFORE_SESSION = Duration.ofMinutes(15);
+
+    /** The bot asks again as often, unless feedback comes by itself. */
+    private static final int NUDGE_DAYS = 7;
+
+    /** Who brings as many in a week needs no reminder. */
+    private static final int FLOWING = 3;
+
+    private final CycleDesk desk;
+    private final Publications publications;
+    private final Predicate<Plan> hasPage;
+    private final Milestones milestones;
+
+    /**
+     * Takes what it looks at.
+     *
+     * @param hasPage whether a quarter's page is there, or none is wanted
+     */
+    public CycleRound(CycleDesk desk, Publications publications, Predicate<Plan> hasPage, Milestones milestones) {
+        this.desk = desk;
+        this.publications = publications;
+        this.hasPage = hasPage;
+        this.milestones = milestones;
+    }
+
+    /** Begins it for every roadmap that plans its quarters, or goes on where it was. */
+    public void begin() {
+        desk.settings().keySet().forEach(roadmap -> desk.cycles().begin(roadmap, desk.now()));
+    }
+
+    @Override
+    public Outcome run(Step step) {
+        Optional<Roadmap> roadmap = desk.roadmaps().of(step.subject());
+        PlanningSettings settings = desk.settings().get(step.subject());
+        if (roadmap.isEmpty() || settings == null) {
+            return Outcome.DONE; // it is not configured any more
+        }
+        Instant now = desk.now();
+        create(roadmap.get(), settings, now);
+        desk.cycles().of(roadmap.get().key()).forEach(cycle -> {
+            Plan plan = advanced(new Plan(roadmap.get(), cycle, settings), now);
+            speakUp(plan, now);
+            milestones.owe(plan, now);
+        });
+        return new Outcome.Later(next(roadmap.get(), now), "What is due of the quarters was owed");
+    }
+
+    /** The next quarter always; the present one as long as its session can still be held. */
+    private void create(Roadmap roadmap, PlanningSettings settings, Instant now) {
+        DefaultDates dates = new DefaultDates(settings, roadmap.calendar().zone());
+        Quarter current = Quarter.of(LocalDate.ofInstant(now, roadmap.calendar().zone()));
+        if (dates.of(current).session().isAfter(now)) {
+            desk.cycles().create(roadmap.key(), current, dates.of(current), now);
+        }
+        desk.cycles().create(roadmap.key(), current.next(), dates.of(current.next()), now);
+    }
+
+    /** Who was away for weeks goes through several states at once. */
+    private Plan advanced(Plan plan, Instant now) {
+        advance(plan, now);
+        Plan after = desk.find(plan.cycle().roadmap(), plan.cycle().quarter()).orElse(plan);
+        return after.cycle().state().equals(plan.cycle().state()) ? after : advanced(after, now);
+    }
+
+    private void advance(Plan plan, Instant now) {
+        CycleState state = plan.cycle().state();
+        if (state instanceof CycleState.Upcoming upcoming) {
+            open(plan, upcoming, now);
+        } else if (state instanceof CycleState.Collecting collecting) {
+            nudge(plan, now);
+            compile(plan, collecting, now);
+        }
+        if (state instanceof CycleState.Ahead ahead) {
+            meet(plan, now);
+            skip(plan, ahead, now);
+        } else if (state instanceof CycleState.Settled settled) {
+            goOn(plan, settled, now);
+        }
+    }
+
+    /** From the session to the look back, one state a round. */
+    private void goOn(Plan plan, CycleState.Settled settled, Instant now) {
+        Cycle cycle = plan.cycle();
+        LocalDate today = plan.day(now);
+        LocalDate lookedBack =
+                cycle.quarter().lastDay().plusDays(plan.settings().reminders().giveUp());
+        if (today.isAfter(lookedBack)) {
+            desk.cycles().move(cycle, settled.review(), "", "", List.of(), now);
+        } else if (settled instanceof CycleState.Planned planned && hasPage.test(plan)) {
+            desk.cycles().move(cycle, planned.finalise(), "", "", List.of(), now);
+        } else if (settled instanceof CycleState.Finalised finalised
+                && !today.isBefore(cycle.quarter().firstDay())) {
+            desk.cycles().move(cycle, finalised.run(), "", "", List.of(), now);
+        }
+    }
+
+    /** The discussion is opened by a step that knows GitHub; it has been, once there is one. */
+    private void open(Plan plan, CycleState.Upcoming upcoming, Instant now) {
+        Cycle cycle = plan.cycle();
+        if (plan.day(now).isBefore(cycle.dates().opens())) {
+            return;
+        }
+        if (publications.discussion(cycle.roadmap(), cycle.quarter()).isPresent()) {
+            desk.cycles().move(cycle, upcoming.open(), "", "", List.of(said(cycle, Word.OPENED, "")), now);
+        } else {
+            Due open = new Due(StepKind.OPEN_DISCUSSION, cycle.quarter().key());
+            desk.words().say(cycle, "open " + cycle.dates().opens(), List.of(open), now);
+        }
+    }
+
+    /** Asks again every week, one question at a time; not where feedback flows, and not once the invitation has gone out. */
+    private void nudge(Plan plan, Instant now) {
+        Cycle cycle = plan.cycle();
+        LocalDate today = plan.day(now);
+        long weeks = ChronoUnit.DAYS.between(cycle.dates().opens(), today) / NUDGE_DAYS;
+        if (weeks < 1 || !today.isBefore(cycle.dates().compiles())) {
+            return;
+        }
+        Instant since = now.minus(Duration.ofDays(NUDGE_DAYS));
+        boolean flows = desk.cycles().broughtSince(cycle.roadmap(), since) >= FLOWING;
+        List<Due> dues = flows ? List.of() : List.of(said(cycle, Word.NUDGE, Long.toString(weeks)));
+        desk.words().say(cycle, "nudge " + weeks, dues, now);
+    }
+
+    private void compile(Plan plan, CycleState.Collecting collecting, Instant now) {
+        Cycle cycle = plan.cycle();
+        if (!plan.day(now).isBefore(cycle.dates().compiles())) {
+            desk.cycles().move(cycle, collecting.compile(), "", "", List.of(said(cycle, Word.COMPILE, "")), now);
+        }
+    }
+
+    /** Invites, asks whether the day will do, and wakes the planner when it is time. */
+    private void meet(Plan plan, Instant now) {
+        Cycle cycle = plan.cycle();
+        Dates dates = cycle.dates();
+        String session = dates.session().toString();
+        if (now.isAfter(dates.session())) {
+            return;
+        }
+        if (!plan.day(now).isBefore(dates.opens())) {
+            plan.settings().conflict(dates.day(plan.zone())).ifPresent(why -> {
+                String rest = dates.session().getEpochSecond() + " " + why;
+                desk.words().say(cycle, "postpone " + session, List.of(said(cycle, Word.POSTPONE, rest)), now);
+            });
+        }
+        if (!plan.day(now).isBefore(dates.compiles())) {
+            Due invitation =
+                    said(cycle, Word.INVITATION, Long.toString(dates.session().getEpochSecond()));
+            desk.words().say(cycle, "invitation " + session, List.of(invitation), now);
+        }
+        if (!now.isBefore(dates.session().minus(BEFORE_SESSION))) {
+            List<Due> starts = cycle.planners().stream()
+                    .map(person -> said(cycle, Word.START, person))
+                    .toList();
+            desk.words().say(cycle, "start " + session, starts, now);
+        }
+    }
+
+    private void skip(Plan plan, CycleState.Ahead ahead, Instant now) {
+        Cycle cycle = plan.cycle();
+        if (now.isBefore(heartbeat(plan).givesUp(cycle))) {
+            return;
+        }
+        String tried = Tried.words(desk.words().calls(cycle.roadmap(), cycle.quarter()), plan);
+        desk.cycles().move(cycle, ahead.skip(tried), "", tried, List.of(said(cycle, Word.SKIPPED, "")), now);
+    }
+
+    private void speakUp(Plan plan, Instant now) {
+        Cycle cycle = plan.cycle();
+        int undecided = desk.cycles().undecided(cycle.roadmap());
+        for (Call call : heartbeat(plan).calls(cycle, undecided, now)) {
+            desk.words().call(cycle, call, plan.settings().reminders().most(), told(cycle, call), now);
+        }
+    }
+
+    private static List<Due> told(Cycle cycle, Call call) {
+        if (call.level() != Level.PLANNERS) {
+            return List.of(said(cycle, Word.CALL, call.key()));
+        }
+        return cycle.planners().stream()
+                .map(person -> said(cycle, Word.CALL, call.key() + " " + person))
+                .toList();
+    }
+
+    private static Heartbeat heartbeat(Plan plan) {
+        return new Heartbeat(plan.settings().reminders(), plan.zone());
+    }
+
+    private static Due said(Cycle cycle, String what, String rest) {
+        return Word.due(cycle.quarter(), what, rest);
+    }
+
+    /** Looks often enough for what is told by the day, and in time for a session. */
+    private Instant next(Roadmap roadmap, Instant now) {
+        List<Instant> moments = new ArrayList<>(List.of(now.plus(PERIOD)));
+        desk.cycles().of(roadmap.key()).stream()
+                .map(cycle -> cycle.dates().session().minus(BEFORE_SESSION))
+                .filter(now::isBefore)
+                .forEach(moments::add);
+        return moments.stream().min(Instant::compareTo).orElseThrow();
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.roadmapbot.quarter;
+
+import static io.github.roadmapbot.slack.Mrkdwn.escape;
+import static io.github.roadmapbot.slack.Mrkdwn.user;
+
+import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.cycle.Cycle;
+import io.github.roadmapbot.feedback.cycle.CycleState;
+import io.github.roadmapbot.feedback.cycle.Dates;
+import io.github.roadmapbot.people.Authority;
+import io.github.roadmapbot.people.Verdict;
+import io.github.roadmapbot.quarter.CycleDesk.Plan;
+import io.github.roadmapbot.store.cycle.Cycles.Due;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What people do about the planning of a quarter; each deed answers in words for who did it. */
+final class Planner {
+
+    private static final String TOO_LATE = "That is not so any more: %s Nothing was changed.";
+
+    /** Who takes a quarter up late needs at least as long before people meet. */
+    private static final Duration TO_PREPARE = Duration.ofDays(2);
+
+    private final CycleDesk desk;
+    private final Authority authority;
+
+    Planner(CycleDesk desk, Authority authority) {
+        this.desk = desk;
+        this.authority = authority;
+    }
+
+    /** Why this person may not prepare a quarter; empty if they may. */
+    Optional<String> refusal(Roadmap roadmap, String person) {
+        Verdict verdict = authority.mayPlan(roadmap, person);
+        if (verdict instanceof Verdict.Allowed) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                verdict instanceof Verdict.Refused
+                        ? "That is for those who plan the quarters of %s. Nothing was changed."
+                                .formatted(escape(roadmap.project()))
+                        : "I could not find out who plans the quarters, so nobody can at the moment. Nothing was changed."
+                                + " Please try again in a minute.");
+    }
+
+    /** Takes it, or asks those who may to let this person lead. */
+    String volunteer(Plan plan, String person) {
+        Verdict verdict = authority.mayPlan(plan.roadmap(), person);
+        if (verdict instanceof Verdict.Allowed) {
+            return take(plan, person, person);
+        }
+        if (verdict instanceof Verdict.Undetermined) {
+            return refusal(plan.roadmap(), person).orElseThrow();
+        }
+        Cycle cycle = plan.cycle();
+        boolean first = desk.words()
+                .say(
+                        cycle,
+                        "volunteer " + person,
+                        List.of(Word.due(cycle.quarter(), Word.VOLUNTEER, person)),
+                        desk.now());
+        return first
+                ? "Thank you! A maintainer of the organisation should plan a quarter, so I have told them that you would like to lead it. They can appoint you."
+                : "They know already that you would like to lead it. Thank you!";
+    }
+
+    String appoint(Plan plan, String person, String by) {
+        return refusal(plan.roadmap(), by).orElseGet(() -> take(plan, person, by));
+    }
+
+    private String take(Plan plan, String person, String by) {
+        Cycle cycle = plan.cycle();
+        Instant now = desk.now();
+        if (cycle.state() instanceof CycleState.Skipped skipped) {
+            if (now.isAfter(end(plan))) {
+                return "%s is over. `/roadmap quarter` shows the next one.".formatted(cycle.quarter());
+            }
+            desk.cycles().move(cycle, skipped.takeUp(), by, "", List.of(), now);
+            Cycle taken = desk.cycles().find(cycle.roadmap(), cycle.quarter()).orElseThrow();
+            Dates fresh = plan.dates().moved(taken.dates(), plan.dates().nextFree(now.plus(TO_PREPARE)), now);
+            desk.cycles().redate(taken, fresh, by, "taken up", List.of(), now);
+        } else if (!cycle.state().isAhead()) {
+            return "%s was planned already.".formatted(cycle.quarter());
+        }
+        List<Due> told = List.of(Word.due(cycle.quarter(), Word.PLANNER, person));
+        boolean added = desk.cycles().plan(cycle, person, by, told, now);
+        Plan fresh = desk.find(cycle.roadmap(), cycle.quarter()).orElse(plan);
+        String next = "The session is on %s. `/roadmap quarter` shows what is to be done and moves its date."
+                .formatted(CycleText.when(fresh));
+        if (!added) {
+            return "%s %s already. %s"
+                    .formatted(
+                            person.equals(by) ? "You" : user(person), person.equals(by) ? "plan it" : "plans it", next);
+        }
+        return "%s %s now. %s"
+                .formatted(person.equals(by) ? "Thank you! You plan" : user(person) + " plans", cycle.quarter(), next);
+    }
+
+    String leave(Plan plan, String person) {
+        return desk.cycles().leave(plan.cycle(), person, person, desk.now())
+                ? "You do not plan %s any more. Thank you for saying so in time; I look for somebody else."
+                        .formatted(plan.cycle().quarter())
+                : "You do not plan %s. Nothing was changed."
+                        .formatted(plan.cycle().quarter());
+    }
+
+    /** Moves the session; who was invited is told. */
+    String move(Plan plan, Instant session, String by, String why) {
+        Cycle cycle = plan.cycle();
+        Instant now = desk.now();
+        Dates fresh = plan.dates().moved(cycle.dates(), session, now);
+        List<Due> dues = new ArrayList<>();
+        if (desk.words().last(cycle.roadmap(), cycle.quarter(), "invitation").isPresent()) {
+            dues.add(Word.due(cycle.quarter(), Word.MOVED, Long.toString(session.getEpochSecond())));
+        }
+        boolean moved = desk.cycles().redate(cycle, fresh, by, why, dues, now);
+        return moved
+                ? "The session of %s is on %s now. Its discussion opens on %s, and its feedback is compiled from %s."
+                        .formatted(
+                                cycle.quarter(),
+                                Moments.inSlack(session, plan.zone()),
+                                Moments.day(fresh.opens()),
+                                Moments.day(fresh.compiles()))
+                : late(plan);
+    }
+
+    /** What is wrong with a day; empty if nothing is. */
+    Optional<String> mistake(Plan plan, Instant session) {
+        if (!session.isAfter(desk.now())) {
+            return Optional.of("This is over already. Please choose a day that is still to come.");
+        }
+        LocalDate day = LocalDate.ofInstant(session, plan.zone());
+        return day.isAfter(plan.cycle().quarter().lastDay())
+                ? Optional.of("%s ends on %s. Please choose an earlier day."
+                        .formatted(
+                                plan.cycle().quarter(),
+                                Moments.day(plan.cycle().quarter().lastDay())))
+                : Optional.empty();
+    }
+
+    /** Keeps that people have met; the page follows. */
+    String held(Plan plan, String by) {
+        Cycle cycle = plan.cycle();
+        if (!(cycle.state() instanceof CycleState.Ahead ahead)) {
+            return late(plan);
+        }
+        if (desk.now().isBefore(cycle.dates().session().minusSeconds(3600))) {
+            return "The session of %s is only on %s. If you met earlier, move it first: `/roadmap quarter`."
+                    .formatted(cycle.quarter(), CycleText.when(plan));
+        }
+        List<Due> dues = List.of(Word.due(cycle.quarter(), Word.HELD, ""));
+        return desk.cycles().move(cycle, ahead.hold(), by, "", dues, desk.now())
+                ? "Thank you. %s is planned; everybody is told, and its page follows.".formatted(cycle.quarter())
+                : late(plan);
+    }
+
+    String skip(Plan plan, String by, String why) {
+        Cycle cycle = plan.cycle();
+        if (!(cycle.state() instanceof CycleState.Ahead ahead)) {
+            return late(plan);
+        }
+        List<Due> dues = List.of(Word.due(cycle.quarter(), Word.SKIPPED, ""));
+        return desk.cycles().move(cycle, ahead.skip(why), by, why, dues, desk.now())
+                ? "%s is recorded as skipped, and everybody is told why.".formatted(cycle.quarter())
+                : late(plan);
+    }
+
+    String purpose(Plan plan, String purpose, String by) {
+        desk.cycles().purpose(plan.cycle(), purpose, by, desk.now());
+        return purpose.isEmpty()
+                ? "%s has no goal of its own now.".formatted(plan.cycle().quarter())
+                : "Kept. It stands in the discussion of %s and on its page."
+                        .formatted(plan.cycle().quarter());
+    }
+
+    private String late(Plan plan) {
+        return TOO_LATE.formatted(desk.find(plan.cycle().roadmap(), plan.cycle().quarter())
+                .map(CycleText::standing)
+                .orElse("it is gone."));
+    }
+
+    private static Instant end(Plan plan) {
+        return plan.cycle()
+                .quarter()
+                .next()
+                .firstDay()
+                .atStartOfDay(plan.zone())
+                .toInstant();
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.feedback.Rhythm;
+import io.github.roadmapbot.people.Circle;
+import io.github.roadmapbot.quarter.PlanningSettings;
+import io.github.roadmapbot.quarter.PlanningSettings.Blackout;
+import io.github.roadmapbot.quarter.PlanningSettings.Reminders;
+import io.github.roadmapbot.sandbox.slack.Message;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The planning of a quarter, from the first day of its cycle to its session; the first meeting of 2027 is on Wednesday 6 January. */
+final class PlanningJourney {
+
+    private final Town town = Town.start(Rules.usual().withPlanning(wednesdays(List.of())));
+    private final Actor maintainer = town.maintainer();
+    private final Actor member = town.member();
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    static PlanningSettings wednesdays(List<Blackout> blackouts) {
+        return new PlanningSettings(
+                new Rhythm(1, DayOfWeek.WEDNESDAY, LocalTime.of(15, 0), Rhythm.SOME_WEEK),
+                Duration.ofMinutes(60),
+                0,
+                21,
+                7,
+                1,
+                blackouts,
+                Circle.NOBODY,
+                PlanningSettings.QUESTIONS,
+                Reminders.DEFAULT);
+    }
+
+    @Test
+    void theSessionIsInTheFirstMeetingOfTheQuarterAndEverythingElseFollows() {
+        assertThat(status())
+                .contains("2027 Q1", "not begun yet")
+                .contains("Its discussion opens on 16 December 2026", "issues from 30 December 2026")
+                .contains("6 January 2027, 15:00", "Its page is there by 7 January 2027", "Nobody plans it yet");
+
+        until("2026-12-16T09:30:00Z");
+
+        assertThat(said(Rules.FEEDBACK, "what should it bring").plainText())
+                .contains("2027 Q1 of Example Project", "its discussion", "6 January 2027", "Nobody plans it yet");
+        assertThat(town.discussions("Example Project 2027 Q1 Roadmap")).hasSize(1);
+        assertThat(status()).contains("feedback is collected");
+    }
+
+    @Test
+    void whoMaintainsTheProjectTakesAQuarterWithOneClickAndIsRemindedOfWhatIsToBeDone() {
+        until("2026-12-09T09:30:00Z");
+        Message question = said(Rules.MAINTAINERS, "Who plans");
+        maintainer.clicks(question, "cycle-plan");
+        maintainer.isTold(Rules.MAINTAINERS, "You plan 2027 Q1 now");
+        said(Rules.MAINTAINERS, "plans *2027 Q1 of Example Project*");
+        member.suggests("Dark mode");
+        until("2026-12-16T09:30:00Z");
+
+        until("2026-12-30T09:30:00Z");
+
+        assertThat(said(Rules.MAINTAINERS, "is compiled until").plainText())
+                .contains("1 suggestion waits", "/roadmap triage");
+        assertThat(said(Rules.FEEDBACK, "DISCUSSION: Example Project Q1 Roadmap")
+                        .plainText())
+                .contains("at least 15 minutes");
+        until("2027-01-06T14:50:00Z");
+        maintainer.reads("begins at");
+        until("2027-01-07T09:30:00Z");
+        Message asked = maintainer.reads("Was the session of");
+        maintainer.clicks(asked, "cycle-held");
+        said(Rules.FEEDBACK, "is planned. Thank you");
+        assertThat(maintainer.types("/roadmap status 2027 Q1")).contains("planned");
+    }
+
+    @Test
+    void aQuarterThatNobodyPlansIsSkippedAndSaysWhatWasTriedAndIsTakenUpWithOneClick() {
+        until("2026-12-09T09:30:00Z");
+        until("2026-12-16T09:30:00Z");
+        said(Rules.FEEDBACK, "what should it bring");
+        for (String day : List.of(
+                "2026-12-20", "2026-12-23", "2026-12-30", "2027-01-07", "2027-01-09", "2027-01-11", "2027-01-20")) {
+            until(day + "T09:30:00Z");
+        }
+
+        Message skipped = said(Rules.FEEDBACK, "was not planned");
+        assertThat(skipped.plainText())
+                .contains(
+                        "Nobody planned it; people were asked for one 2 times, from 9 December 2026 to 20 December 2026")
+                .contains("Nobody held its session; people were asked about it 2 times")
+                .contains("not too late");
+        assertThat(status("2027 Q1")).contains("skipped");
+        assertThat(town.texts("SELECT what FROM cycle_word WHERE what LIKE 'call %' ORDER BY at"))
+                .containsExactly(
+                        "call planner maintainers 2026-12-09",
+                        "call planner everybody 2026-12-09",
+                        "call session maintainers 2027-01-07",
+                        "call session everybody 2027-01-07");
+        maintainer.clicks(skipped, "cycle-plan");
+        maintainer.isTold(Rules.FEEDBACK, "You plan 2027 Q1 now");
+        assertThat(status("2027 Q1")).contains("27 January 2027", "feedback becomes issues");
+    }
+
+    @Test
+    void whoIsNoPlannerMayAskToLeadAndTheMaintainersHearOfItOnce() {
+        until("2026-12-09T09:30:00Z");
+        until("2026-12-20T09:30:00Z");
+        Message call = said(Rules.FEEDBACK, "has no planner yet");
+
+        member.clicks(call, "cycle-plan");
+
+        member.isTold(Rules.FEEDBACK, "I have told them that you would like to lead it");
+        Message volunteers = said(Rules.MAINTAINERS, "would like to lead the session");
+        maintainer.clicks(volunteers, "cycle-appoint");
+        maintainer.submits(Map.of("who", member.id()));
+        assertThat(status()).contains("Planned by <@" + member.id() + ">");
+    }
+
+    private String status() {
+        return member.types("/roadmap status");
+    }
+
+    private String status(String quarter) {
+        return member.types("/roadmap status " + quarter);
+    }
+
+    private Message said(String channel, String text) {
+        return town.see(
+                text,
+                () -> maintainer.messages(channel).stream()
+                        .filter(message -> message.plainText().contains(text))
+                        .findFirst());
+    }
+
+    private void until(String instant) {
+        Instant then = Instant.parse(instant);
+        town.clock.moveBy(Duration.between(town.clock.instant(), then));
+        town.waitUntil(
+                "what is due is owed",
+                () -> town.count("SELECT COUNT(*) FROM step WHERE kind = 'cycle-round' AND status = 'due' AND due_at > "
+                                + then.toEpochMilli())
+                        == 1);
+    }
+}
