@@ -173,6 +173,7 @@ public final class Bot implements AutoCloseable {
     private final KeepingBoards boards;
     private final Balloting balloting;
     private final KeepingGoals goals;
+    private final ProposingPages pages;
     private final PlanningQuarters quarters;
     private final DigestRound digests;
     private final Personal personal;
@@ -253,7 +254,8 @@ public final class Bot implements AutoCloseable {
                 clock);
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.goals = new KeepingGoals(settings, database, promptSlack, clicks, questions, clock);
-        this.quarters = new PlanningQuarters(settings, database, promptSlack, clicks, questions, clock);
+        this.pages = new ProposingPages(settings, database, clock);
+        this.quarters = new PlanningQuarters(settings, database, pages, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, wire, clock);
@@ -530,6 +532,7 @@ public final class Bot implements AutoCloseable {
         Map<StepKind, StepRunner> runners = new HashMap<>(
                 boards.gitHubSteps(publishing, creation, settings.limits().gitHubLag()));
         runners.putAll(goals.gitHubSteps(wire, publishing, names, creation));
+        runners.putAll(pages.gitHubSteps(wire, creation));
         runners.putAll(balloting.gitHubSteps(wire, discussions, creation));
         runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, maintainers(), creation));
         runners.putAll(Map.of(

@@ -35,7 +35,13 @@ final class PlanningQuarters {
     private final PlanTalk talk;
 
     PlanningQuarters(
-            Settings settings, Database database, SlackWeb prompt, Executor clicks, Executor questions, Clock clock) {
+            Settings settings,
+            Database database,
+            ProposingPages pages,
+            SlackWeb prompt,
+            Executor clicks,
+            Executor questions,
+            Clock clock) {
         this.desk = new CycleDesk(
                 settings.roadmaps(),
                 settings.planning(),
@@ -45,7 +51,7 @@ final class PlanningQuarters {
                 clock);
         this.publications = new Publications(database);
         this.people = new People(database);
-        this.round = new CycleRound(desk, publications, plan -> true, new Milestones(List.of()));
+        this.round = new CycleRound(desk, publications, pages::isThere, new Milestones(List.of(pages::owe)));
         Authority authority = new Authority(settings.roles(), prompt, questions);
         this.talk = new PlanTalk(
                 desk,

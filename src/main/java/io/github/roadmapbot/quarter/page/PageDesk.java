@@ -5,6 +5,7 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
 import io.github.roadmapbot.feedback.cycle.PublishedPage;
 import io.github.roadmapbot.feedback.cycle.PublishedPage.Fate;
+import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.docs.PullRequest;
 import io.github.roadmapbot.github.docs.PullRequest.State;
 import io.github.roadmapbot.store.Step;
@@ -22,12 +23,13 @@ public record PageDesk(Roadmaps roadmaps, Map<String, PagePlace> places, PageTex
     }
 
     /** What a step is about; empty if that roadmap has no pages any more, or there is nothing to show yet. */
-    Optional<PageDraft> draft(Step step) {
+    Optional<PageDraft> draft(Step step) throws GitHubFailure {
         Quarter quarter = Quarter.parse(step.detail());
         Optional<Roadmap> roadmap = roadmaps.of(step.subject());
-        Optional<PagePlace> place = Optional.ofNullable(places.get(step.subject()));
-        return roadmap.flatMap(
-                of -> place.flatMap(where -> text.of(of, quarter).map(page -> draft(of, quarter, where, page))));
+        PagePlace place = places.get(step.subject());
+        return roadmap.isEmpty() || place == null
+                ? Optional.empty()
+                : text.of(roadmap.get(), quarter).map(page -> draft(roadmap.get(), quarter, place, page));
     }
 
     /** Once people read the page of a later quarter, that stands where this one stood. */

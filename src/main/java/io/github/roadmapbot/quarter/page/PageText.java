@@ -2,6 +2,7 @@ package io.github.roadmapbot.quarter.page;
 
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.github.GitHubFailure;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,6 @@ public interface PageText {
         }
     }
 
-    /** Empty as long as there is nothing to show. */
-    Optional<Page> of(Roadmap roadmap, Quarter quarter);
+    /** Empty as long as there is nothing to show. It is asked on GitHub what may be shown to everybody. */
+    Optional<Page> of(Roadmap roadmap, Quarter quarter) throws GitHubFailure;
 }
