@@ -15,13 +15,14 @@ final class Pages {
             PagePath::new);
 
     /** As Git has branches. */
-    private static final Form<String> BRANCH =
-            Form.matching("[A-Za-z0-9_][A-Za-z0-9_.+-]*(/[A-Za-z0-9_][A-Za-z0-9_.+-]*)*", "the name of a branch", "main");
+    private static final Form<String> BRANCH = Form.matching(
+            "[A-Za-z0-9_][A-Za-z0-9_.+-]*(/[A-Za-z0-9_][A-Za-z0-9_.+-]*)*", "the name of a branch", "main");
 
     private static final Form<String> EMAIL =
             Form.matching("[^\\s<>@]{1,100}@[^\\s<>@]{1,100}", "an e-mail address", "ada@example.com");
 
-    private static final Form<String> NAME = Form.matching("[^\\s<>\\p{Cntrl}][^<>\\p{Cntrl}]{0,99}", "a name", "Ada Lovelace");
+    private static final Form<String> NAME =
+            Form.matching("[^\\s<>\\p{Cntrl}][^<>\\p{Cntrl}]{0,99}", "a name", "Ada Lovelace");
 
     private Pages() {}
 

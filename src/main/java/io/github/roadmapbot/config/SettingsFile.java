@@ -224,8 +224,9 @@ public final class SettingsFile {
     /** Two roadmaps of one key are a problem that is told already. */
     /** Not every roadmap has pages. */
     private static Map<String, PagePlace> pages(List<RoadmapEntry> entries) {
-        return byKey(entries.stream().filter(entry -> entry.page().isPresent()).toList(), entry -> entry.page()
-                .orElseThrow());
+        return byKey(
+                entries.stream().filter(entry -> entry.page().isPresent()).toList(),
+                entry -> entry.page().orElseThrow());
     }
 
     private static <T> Map<String, T> byKey(List<RoadmapEntry> entries, Function<RoadmapEntry, T> part) {

@@ -56,7 +56,8 @@ public final class LookAtPage implements StepRunner {
                 ? Optional.empty()
                 : Optional.of(pulls.look(draft.place().repository(), known.get().number()));
         pull.ifPresent(seen -> desk.seen(draft, seen));
-        boolean closed = pull.filter(seen -> seen.state() instanceof State.Closed).isPresent();
+        boolean closed =
+                pull.filter(seen -> seen.state() instanceof State.Closed).isPresent();
         String roadmap = draft.roadmap().key();
         if (!closed && !desk.pages().beingOvertaken(roadmap, draft.quarter())) {
             desk.pages().want(roadmap, draft.quarter(), draft.fingerprint() + conflict(pull), desk.now());

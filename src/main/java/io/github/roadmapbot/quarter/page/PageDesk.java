@@ -43,8 +43,8 @@ public record PageDesk(Roadmaps roadmaps, Map<String, PagePlace> places, PageTex
     Optional<PublishedPage.Pull> known(PageDraft draft) {
         return pages.of(draft.roadmap().key(), draft.quarter())
                 .pull()
-                .filter(pull -> pull.repository()
-                        .equals(draft.place().repository().toString()));
+                .filter(pull ->
+                        pull.repository().equals(draft.place().repository().toString()));
     }
 
     /** Keeps what GitHub says of the pull request. */

@@ -30,7 +30,11 @@ record PageDraft(Roadmap roadmap, Quarter quarter, PagePlace place, String path,
     /** Differs whenever something else is to be proposed; not because the page moves to its archive. */
     String fingerprint() {
         StringBuilder all = new StringBuilder();
-        all.append(place.repository()).append(' ').append(place.branch()).append(' ').append(place.path().template());
+        all.append(place.repository())
+                .append(' ')
+                .append(place.branch())
+                .append(' ')
+                .append(place.path().template());
         edits().forEach(edit -> all.append('\n').append(edit.id().orElse("")));
         return TextId.of(all.toString());
     }

@@ -132,8 +132,7 @@ public final class ProposePage implements StepRunner {
         if (theirs.paths().isEmpty() || last.isEmpty()) {
             return new Outcome.Stuck(
                     "Somebody else works on the branch %s of %s, so I leave it alone. Merge or rename it, then try again."
-                            .formatted(
-                                    proposal.change().branch(), draft.place().repository()));
+                            .formatted(proposal.change().branch(), draft.place().repository()));
         }
         List<String> notices = new ArrayList<>(proposal.notices());
         notices.add(PullText.left(theirs.paths()));

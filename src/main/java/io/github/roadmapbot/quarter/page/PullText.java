@@ -17,12 +17,15 @@ final class PullText {
      * @param notices what they should know before they merge it, a sentence or two each
      */
     static IssueText of(PageDraft draft, Mark mark, List<String> notices) {
-        return new IssueText(mark, """
+        return new IssueText(
+                mark,
+                """
                 The roadmap page of %s for %s, made from what was planned.
 
                 Merge it and everybody can read it. Until then I keep it up to date, and what you commit to this branch stays. \
                 Close it and I propose nothing more for this quarter until you reopen it.
-                """.formatted(SafeMarkdown.literal(draft.roadmap().project(), SafeMarkdown.TITLE_CAP), draft.quarter()), block(notices));
+                """.formatted(SafeMarkdown.literal(draft.roadmap().project(), SafeMarkdown.TITLE_CAP), draft.quarter()),
+                block(notices));
     }
 
     private static String block(List<String> notices) {

@@ -33,7 +33,6 @@ public final class RenderedPage implements PageText {
 
     private Page page(QuarterFacts facts) {
         String picture = PagePath.file(facts.quarter()) + ".svg";
-        return new Page(
-                RoadmapPage.render(facts, settings, "./" + picture), Map.of(picture, RoadmapChart.svg(facts)));
+        return new Page(RoadmapPage.render(facts, settings, "./" + picture), Map.of(picture, RoadmapChart.svg(facts)));
     }
 }

@@ -28,11 +28,7 @@ public final class StoredFacts {
     private final Discretion discretion;
 
     public StoredFacts(
-            Cycles cycles,
-            Publications publications,
-            QuarterViews views,
-            StoredWork work,
-            Discretion discretion) {
+            Cycles cycles, Publications publications, QuarterViews views, StoredWork work, Discretion discretion) {
         this.cycles = cycles;
         this.publications = publications;
         this.views = views;

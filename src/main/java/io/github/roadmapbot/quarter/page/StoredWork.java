@@ -37,12 +37,7 @@ public final class StoredWork {
      * @param site where people read GitHub
      */
     public StoredWork(
-            Ledgers ledgers,
-            Suggestions suggestions,
-            Publications publications,
-            Goals goals,
-            Links links,
-            URI site) {
+            Ledgers ledgers, Suggestions suggestions, Publications publications, Goals goals, Links links, URI site) {
         this.ledgers = ledgers;
         this.suggestions = suggestions;
         this.publications = publications;
@@ -86,8 +81,7 @@ public final class StoredWork {
     }
 
     private Stream<Publication.Issue> issues(String roadmap, Quarter quarter) {
-        return ledgers.readable(roadmap, quarter).stream()
-                .flatMap(id -> publications.of(id).issue().stream());
+        return ledgers.readable(roadmap, quarter).stream().flatMap(id -> publications.of(id).issue().stream());
     }
 
     private Stream<Goal.Tracked> tracked(String roadmap, Quarter quarter) {
@@ -144,6 +138,8 @@ public final class StoredWork {
     }
 
     private Named named(String login) {
-        return new Named(login, Optional.of(URI.create(site + "/" + login.replace("[", "%5B").replace("]", "%5D"))));
+        return new Named(
+                login,
+                Optional.of(URI.create(site + "/" + login.replace("[", "%5B").replace("]", "%5D"))));
     }
 }

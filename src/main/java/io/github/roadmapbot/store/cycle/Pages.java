@@ -135,8 +135,7 @@ public final class Pages {
         });
     }
 
-    private static int keep(
-            Handle handle, String roadmap, Quarter quarter, Pull pull, Optional<Instant> mergedAt) {
+    private static int keep(Handle handle, String roadmap, Quarter quarter, Pull pull, Optional<Instant> mergedAt) {
         return handle.createUpdate("""
                         INSERT INTO quarter_page (roadmap, quarter, repository, number, url, state, merged_at)
                         VALUES (:roadmap, :quarter, :repository, :number, :address, :state, :mergedAt)
@@ -169,13 +168,13 @@ public final class Pages {
 
     /** Whether the bot wrote the text or the commit with this id for any of a roadmap's pages. */
     public boolean wrote(String roadmap, String id) {
-        return database.read(handle -> handle.createQuery(
-                                "SELECT COUNT(*) FROM quarter_page_written WHERE roadmap = :roadmap AND id = :id")
-                        .bind("roadmap", roadmap)
-                        .bind("id", id)
-                        .mapTo(Integer.class)
-                        .one()
-                > 0);
+        return database.read(handle ->
+                handle.createQuery("SELECT COUNT(*) FROM quarter_page_written WHERE roadmap = :roadmap AND id = :id")
+                                .bind("roadmap", roadmap)
+                                .bind("id", id)
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
     }
 
     /** Keeps what the bot is about to write. */
@@ -185,10 +184,7 @@ public final class Pages {
                 handle.createUpdate("""
                                 INSERT INTO quarter_page_written (roadmap, id) VALUES (:roadmap, :id)
                                 ON CONFLICT DO NOTHING
-                                """)
-                        .bind("roadmap", roadmap)
-                        .bind("id", id)
-                        .execute();
+                                """).bind("roadmap", roadmap).bind("id", id).execute();
             }
             return ids.size();
         });

@@ -142,14 +142,14 @@ final class PageHouse implements AutoCloseable {
                 PagePath.ARCHIVE,
                 Optional.of(new SignOff("Ada Lovelace", "ada@example.com")));
         PageText text = (roadmap, quarter) -> Optional.ofNullable(texts.get(quarter))
-                .map(words -> new PageText.Page(
-                        words, Map.of(PagePath.file(quarter) + ".svg", "<svg/>")));
-        PageDesk desk =
-                new PageDesk(new Roadmaps(List.of(roadmap())), Map.of(KEY, place), text, pages, clock);
+                .map(words -> new PageText.Page(words, Map.of(PagePath.file(quarter) + ".svg", "<svg/>")));
+        PageDesk desk = new PageDesk(new Roadmaps(List.of(roadmap())), Map.of(KEY, place), text, pages, clock);
         Map<StepKind, StepRunner> runners = new EnumMap<>(StepKind.class);
-        Stream.of(StepKind.values()).filter(kind -> kind.lane() == Lane.GITHUB).forEach(kind -> runners.put(kind, step -> {
-            throw new IllegalStateException("Nobody owes " + step);
-        }));
+        Stream.of(StepKind.values())
+                .filter(kind -> kind.lane() == Lane.GITHUB)
+                .forEach(kind -> runners.put(kind, step -> {
+                    throw new IllegalStateException("Nobody owes " + step);
+                }));
         runners.put(StepKind.LOOK_AT_PAGE, new LookAtPage(desk, new PullRequests(wire)));
         runners.put(
                 StepKind.PROPOSE_PAGE,

@@ -228,7 +228,9 @@ class ProposedPageTest {
     void whatPeopleWriteIntoItStays() {
         house.planned(Q1, "# Plan");
         house.maintainer.edits(
-                house.pull().number(), "docs: roadmap", "For Ada to look at.\n\n" + house.pull().body());
+                house.pull().number(),
+                "docs: roadmap",
+                "For Ada to look at.\n\n" + house.pull().body());
         house.maintainer.writes(BRANCH, INDEX, "# Our plan");
         house.changed(Q1, "# Plan 2");
 
