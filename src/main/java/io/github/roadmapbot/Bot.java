@@ -173,6 +173,7 @@ public final class Bot implements AutoCloseable {
     private final KeepingBoards boards;
     private final Balloting balloting;
     private final KeepingGoals goals;
+    private final LookingBack back;
     private final ProposingPages pages;
     private final PlanningQuarters quarters;
     private final DigestRound digests;
@@ -254,6 +255,7 @@ public final class Bot implements AutoCloseable {
                 clock);
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.goals = new KeepingGoals(settings, database, promptSlack, clicks, questions, clock);
+        this.back = new LookingBack(settings, database, promptSlack, clicks, questions, clock);
         this.pages = new ProposingPages(settings, database, clock);
         this.quarters = new PlanningQuarters(settings, database, pages, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
@@ -376,6 +378,7 @@ public final class Bot implements AutoCloseable {
         together.addAll(personal.commands());
         together.add(exporting.command());
         together.addAll(goals.commands(readers));
+        together.addAll(back.commands(readers));
         together.addAll(quarters.commands(readers));
         RootCommand command = new RootCommand(
                 COMMAND,
@@ -402,6 +405,7 @@ public final class Bot implements AutoCloseable {
         collecting.letIn(app);
         personal.letIn(app);
         goals.letIn(app);
+        back.letIn(app);
         quarters.letIn(app);
         home.letIn(app);
         SimilarWhileTyping typing = new SimilarWhileTyping(desk, promptSlack, clicks);
@@ -470,6 +474,7 @@ public final class Bot implements AutoCloseable {
         runners.putAll(balloting.slackSteps(once::post));
         runners.putAll(exporting.slackSteps(slack, new Authority(settings.roles(), slack, questions), wire));
         runners.putAll(goals.slackSteps(slack, once));
+        runners.putAll(back.slackSteps(slack, once));
         runners.putAll(home.slackSteps());
         runners.putAll(Map.ofEntries(
                 entry(StepKind.POST_FEEDBACK_CARD, new PostCard(Card.FEEDBACK, desk, messages, slack, once, clock)),
@@ -532,6 +537,7 @@ public final class Bot implements AutoCloseable {
         Map<StepKind, StepRunner> runners = new HashMap<>(
                 boards.gitHubSteps(publishing, creation, settings.limits().gitHubLag()));
         runners.putAll(goals.gitHubSteps(wire, publishing, names, creation));
+        runners.putAll(back.gitHubSteps(wire, publishing));
         runners.putAll(pages.gitHubSteps(wire, creation));
         runners.putAll(balloting.gitHubSteps(wire, discussions, creation));
         runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, maintainers(), creation));

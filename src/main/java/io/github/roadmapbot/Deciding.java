@@ -25,6 +25,7 @@ import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Steps;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.Votes;
+import io.github.roadmapbot.store.cycle.PlannedQuarters;
 import io.github.roadmapbot.triage.AnswerButton;
 import io.github.roadmapbot.triage.AnswerSubmission;
 import io.github.roadmapbot.triage.DecisionSubmissions;
@@ -53,6 +54,7 @@ final class Deciding {
     private final Detours detours;
     private final Publications publications;
     private final Duplicates duplicates;
+    private final PlannedQuarters planned;
     private final CardDesk desk;
     private final SlackWeb prompt;
     private final PromptNames names;
@@ -76,6 +78,7 @@ final class Deciding {
         this.detours = new Detours(database);
         this.publications = new Publications(database);
         this.duplicates = new Duplicates(database);
+        this.planned = new PlannedQuarters(database, clock);
         this.desk = desk;
         this.prompt = prompt;
         this.names = new PromptNames(prompt, questions);
@@ -113,8 +116,8 @@ final class Deciding {
     }
 
     private void letReview(App app) {
-        ReviewButtons review =
-                new ReviewButtons(roadmaps, suggestions, detours, duplicates, publications, gate, prompt, clock);
+        ReviewButtons review = new ReviewButtons(
+                roadmaps, suggestions, detours, duplicates, publications, gate, prompt, planned, clock);
         app.blockAction(ReviewCard.APPROVE, review.approve());
         app.blockAction(BallotCard.APPROVE, review.approve());
         app.blockAction(BallotCard.DECLINE, review.decline());
@@ -127,17 +130,18 @@ final class Deciding {
     }
 
     private void letDecide(App app) {
-        DecisionSubmissions decisions = new DecisionSubmissions(windows, suggestions, publications, gate, names, clock);
+        DecisionSubmissions decisions =
+                new DecisionSubmissions(windows, suggestions, publications, gate, names, planned, clock);
         app.viewSubmission(DecisionSubmissions.APPROVE, decisions.approve());
         app.viewSubmission(DecisionSubmissions.DECLINE, decisions.decline());
         app.viewSubmission(DecisionSubmissions.EDIT, decisions.edit());
-        BatchSubmissions several = new BatchSubmissions(roadmaps, suggestions, detours, gate, clock);
+        BatchSubmissions several = new BatchSubmissions(roadmaps, suggestions, detours, gate, planned, clock);
         app.viewSubmission(BatchSubmissions.CHOOSE, several.choose());
         app.viewSubmission(BatchSubmissions.DO, several.act());
     }
 
     private void letDetour(App app) {
-        DetourSubmissions aside = new DetourSubmissions(windows, detours, desk, clock);
+        DetourSubmissions aside = new DetourSubmissions(windows, detours, desk, planned, clock);
         app.viewSubmission(VerbForm.ASK, aside.ask());
         app.viewSubmission(VerbForm.SNOOZE, aside.snooze());
         app.viewSubmission(VerbForm.DEFER, aside.defer());

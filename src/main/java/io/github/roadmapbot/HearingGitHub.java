@@ -45,6 +45,7 @@ import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Readings;
 import io.github.roadmapbot.store.Remarks;
 import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.cycle.PlannedQuarters;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class HearingGitHub {
     private final Remarks remarks;
     private final Promotions promotions;
     private final Ledgers ledgers;
+    private final PlannedQuarters planned;
     private final DiscussionOffers offers;
     private final Clock clock;
 
@@ -81,6 +83,7 @@ final class HearingGitHub {
         this.remarks = new Remarks(database);
         this.promotions = new Promotions(database);
         this.ledgers = new Ledgers(database);
+        this.planned = new PlannedQuarters(database, clock);
         this.offers = new DiscussionOffers(database);
         this.clock = clock;
     }
@@ -141,7 +144,8 @@ final class HearingGitHub {
                 StepKind.FOLLOW_CATEGORY,
                         new FollowCategory(publishing, looks, sights, new Relabelling(wire), new Board(wire, clock)),
                 StepKind.IMPORT_ISSUES,
-                        new ImportIssues(roadmaps, publishing, intakes, consents, new Existing(wire), imports, clock),
+                        new ImportIssues(
+                                roadmaps, publishing, intakes, consents, new Existing(wire), imports, planned, clock),
                 StepKind.KEEP_LEDGER,
                         new KeepLedger(
                                 roadmaps,

@@ -152,6 +152,19 @@ public sealed interface State {
         public Published plan(Quarter other) {
             return new Published(decision, other);
         }
+
+        /** Takes it off the roadmap, to be decided anew. */
+        public Draft giveBack() {
+            return new Draft();
+        }
+
+        /** Decides that it will not be done after all. */
+        public Dropped drop(Decision why) {
+            if (why.reason().isBlank()) {
+                throw new IllegalArgumentException("Dropping needs a reason, because everybody is told it");
+            }
+            return new Dropped(why, quarter);
+        }
     }
 
     /** It is done. */

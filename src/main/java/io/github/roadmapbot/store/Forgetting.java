@@ -40,7 +40,11 @@ public final class Forgetting {
             "DELETE FROM step WHERE kind = 'ask-person' AND subject = :person",
             "DELETE FROM github_account WHERE person = :person",
             "DELETE FROM availability WHERE person = :person",
+            "DELETE FROM stale_asked WHERE person = :person",
             "DELETE FROM step WHERE kind = 'ask-availability' AND detail LIKE :person || ' %'",
+            "DELETE FROM cycle_planner WHERE person = :person",
+            "DELETE FROM cycle_coming WHERE person = :person",
+            "UPDATE cycle SET lead = NULL WHERE lead = :person",
             "DELETE FROM home WHERE person = :person",
             "DELETE FROM step WHERE kind = 'show-home' AND subject = :person",
             "DELETE FROM goal_invited WHERE person = :person",
@@ -122,6 +126,7 @@ public final class Forgetting {
                 .list()
                 .forEach(id -> Suggestions.refreshAll(handle, id, now));
         oweGoals(handle, person, now);
+        oweReviews(handle, now);
         texts(handle).stream()
                 .filter(each -> each.proposer().equals(person) || mentions.in(each.all()))
                 .map(each -> new SuggestionId(each.id()))
@@ -132,6 +137,14 @@ public final class Forgetting {
                     Publications.comment(handle, id)
                             .ifPresent(comment -> Owed.hurry(handle, StepKind.REFRESH_COMMENT, id.toString(), now));
                 });
+    }
+
+    /** They name what people called things, and show what people said. */
+    private static void oweReviews(Handle handle, Instant now) {
+        handle.createQuery("SELECT roadmap, quarter FROM quarter_review ORDER BY roadmap, quarter")
+                .map((row, context) -> new String[] {row.getString("roadmap"), row.getString("quarter")})
+                .list()
+                .forEach(each -> Owed.add(handle, StepKind.REFRESH_REVIEW, each[0], each[1], now, now));
     }
 
     /** Goals name people on their cards and on their issues. */

@@ -5,6 +5,7 @@ import io.github.roadmapbot.feedback.Publication.BoardItem;
 import io.github.roadmapbot.feedback.Publication.Issue;
 import io.github.roadmapbot.feedback.Publication.Place;
 import io.github.roadmapbot.feedback.Publication.Standing;
+import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Suggestion;
 import io.github.roadmapbot.feedback.SuggestionId;
 import java.net.URI;
@@ -57,6 +58,10 @@ public final class IssueLooks {
                                category AS seen_category, quarter AS seen_quarter, labels AS seen_labels
                           FROM issue_look) looked ON look_of = id
             WHERE roadmap = :roadmap AND status IN ('published', 'shipped', 'dropped')
+              AND (status <> 'dropped'
+                   OR NOT EXISTS (SELECT 1 FROM step
+                                   WHERE step.kind = 'follow-plan' AND step.subject = 'R-' || CAST(suggestion.id AS TEXT)
+                                     AND step.status IN ('due', 'claimed', 'blocked')))
             """;
 
     /** Each time it is another moment before all others, so that two in a row are told apart. */
@@ -144,6 +149,18 @@ public final class IssueLooks {
             new Settlement(handle, due, found, now).settle();
             return keep(handle, due, found.seen(), next);
         });
+    }
+
+    /** Keeps what the bot put on the board, where nobody has looked: what is planned otherwise from now on is not what stands there. */
+    static void placedFor(Handle handle, SuggestionId id, Quarter quarter) {
+        handle.createUpdate("""
+                        INSERT INTO issue_look (suggestion, next_at, quarter)
+                        SELECT suggestion, 0, :quarter FROM board_item WHERE suggestion = :id
+                        ON CONFLICT (suggestion) DO UPDATE SET quarter = COALESCE(issue_look.quarter, excluded.quarter)
+                        """)
+                .bind("id", id.number())
+                .bind("quarter", quarter.onTheBoard())
+                .execute();
     }
 
     /** Has what a delivery is about looked at now; it says nothing about what will be seen. */

@@ -17,6 +17,7 @@ public final class Moves {
     static final String GITHUB = "github";
 
     static final String TRANSFERRED = "transferred to ";
+    static final String CARRIED = "carried over to ";
     static final String GONE = "its issue was deleted on GitHub, or moved to where I may not look";
     static final String STAGE = "put into the stage ";
     static final String STAGE_AS_IT_COMES = "put back into its first stage";
@@ -84,11 +85,11 @@ public final class Moves {
                 row.getString("why"));
     }
 
-    /** Adds a line; its number. */
+    /** Adds a line, with the quarter that the suggestion is planned for by now; its number. */
     static long record(Handle handle, SuggestionId id, Instant at, String by, String from, String to, String why) {
         return handle.createQuery("""
-                        INSERT INTO move (suggestion, at, by_whom, came_from, went_to, why)
-                        VALUES (:id, :at, :by, :from, :to, :why)
+                        INSERT INTO move (suggestion, at, by_whom, came_from, went_to, why, quarter)
+                        VALUES (:id, :at, :by, :from, :to, :why, (SELECT quarter FROM suggestion WHERE id = :id))
                         RETURNING id
                         """)
                 .bind("id", id.number())

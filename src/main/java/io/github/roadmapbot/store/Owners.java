@@ -18,7 +18,7 @@ public final class Owners {
     }
 
     /** Who had a hand in a suggestion that was shipped; nobody, if its issue was assigned to nobody. */
-    public record Shipped(String quarter, List<Owner> owners) {}
+    public record Shipped(SuggestionId id, String quarter, List<Owner> owners) {}
 
     /** All suggestions of a roadmap that are shipped, by their quarters. */
     public List<Shipped> shipped(String roadmap) {
@@ -28,8 +28,10 @@ public final class Owners {
                          ORDER BY quarter, id
                         """)
                 .bind("roadmap", roadmap)
-                .map((row, context) ->
-                        new Shipped(row.getString("quarter"), of(handle, new SuggestionId(row.getLong("id")))))
+                .map((row, context) -> {
+                    SuggestionId id = new SuggestionId(row.getLong("id"));
+                    return new Shipped(id, row.getString("quarter"), of(handle, id));
+                })
                 .list());
     }
 

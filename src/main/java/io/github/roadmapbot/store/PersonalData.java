@@ -58,7 +58,7 @@ public final class PersonalData {
                  WHERE reaction.person = :person ORDER BY reaction.channel, reaction.ts, reaction.emoji
                 """);
         all.put("your votes by button", """
-                SELECT 'R-' || CAST(suggestion AS TEXT) AS suggestion FROM button_vote
+                SELECT 'R-' || CAST(suggestion AS TEXT) AS suggestion, pressed_at FROM button_vote
                  WHERE person = :person ORDER BY suggestion
                 """);
         all.put("you put to the vote", """
@@ -129,6 +129,27 @@ public final class PersonalData {
                 """);
         all.put("your time", """
                 SELECT roadmap, quarter, hours, away FROM availability WHERE person = :person ORDER BY quarter
+                """);
+        all.put("what you said of quarters", """
+                SELECT roadmap, quarter, went_well, to_improve, said_at FROM retrospective
+                 WHERE person = :person ORDER BY quarter, roadmap
+                """);
+        all.put("why you added something late", """
+                SELECT 'R-' || CAST(suggestion AS TEXT) AS suggestion, quarter, why FROM added_late
+                 WHERE by_whom = :person ORDER BY suggestion, quarter
+                """);
+        all.put("what I asked you about because it had not moved", """
+                SELECT 'R-' || CAST(suggestion AS TEXT) AS suggestion, quarter FROM stale_asked
+                 WHERE person = :person ORDER BY suggestion, quarter
+                """);
+        all.put("the quarters that you plan", """
+                SELECT roadmap, quarter, at FROM cycle_planner WHERE person = :person ORDER BY quarter
+                """);
+        all.put("what you did for quarters", """
+                SELECT roadmap, quarter, at, what, words FROM cycle_event WHERE by_whom = :person ORDER BY id
+                """);
+        all.put("the sessions that you said you come to, or do not", """
+                SELECT roadmap, quarter, session_at, coming FROM cycle_coming WHERE person = :person ORDER BY session_at
                 """);
         all.put("when you opened my home, and what you chose there", """
                 SELECT roadmap, opened_at, shown_at FROM home WHERE person = :person

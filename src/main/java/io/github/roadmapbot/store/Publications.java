@@ -2,7 +2,9 @@ package io.github.roadmapbot.store;
 
 import static io.github.roadmapbot.store.StepKind.CLASSIFY_ISSUE;
 import static io.github.roadmapbot.store.StepKind.COMMENT;
+import static io.github.roadmapbot.store.StepKind.FOLLOW_PLAN;
 import static io.github.roadmapbot.store.StepKind.PLACE_ON_BOARD;
+import static io.github.roadmapbot.store.StepKind.REFRESH_ISSUE;
 import static io.github.roadmapbot.store.StepKind.REFRESH_REVIEW_CARD;
 import static io.github.roadmapbot.store.StepKind.TELL_PROPOSER;
 import static io.github.roadmapbot.store.StepKind.TELL_THREAD;
@@ -73,9 +75,20 @@ public final class Publications {
             if (fresh) {
                 Owed.add(handle, now, id, PLACE_ON_BOARD, COMMENT, REFRESH_REVIEW_CARD);
                 Families.owe(handle, id, now);
+            } else {
+                comeAgain(handle, id, now);
             }
             return fresh;
         });
+    }
+
+    /** What was taken off the roadmap and approved again has its place and its comment already. */
+    private static void comeAgain(Handle handle, SuggestionId id, Instant now) {
+        if (boardItem(handle, id).isPresent()) {
+            Owed.add(handle, FOLLOW_PLAN, id.toString(), "again", now, now);
+            Owed.add(handle, now, id, REFRESH_ISSUE);
+        }
+        publishIfComplete(handle, id, Set.of(), now);
     }
 
     static void insert(Handle handle, SuggestionId id, Issue issue) {

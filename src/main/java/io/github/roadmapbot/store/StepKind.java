@@ -71,6 +71,12 @@ public enum StepKind {
     ASK_AVAILABILITY("ask-availability", Lane.SLACK),
     /** Tell what a refinement session is about; the detail is its moment. */
     POST_REFINEMENT("post-refinement", Lane.SLACK),
+    /** Look back at a quarter where everybody sees it; the subject is a roadmap's key, the detail a quarter's. */
+    POST_REVIEW("post-review", Lane.SLACK),
+    /** As {@link #POST_REVIEW}. */
+    REFRESH_REVIEW("refresh-review", Lane.SLACK),
+    /** Ask the maintainers what of a quarter goes on; as {@link #POST_REVIEW}. */
+    PROPOSE_LEFTOVERS("propose-leftovers", Lane.SLACK),
     /** Say something about a quarter that is planned; the subject is a roadmap's key, the detail a quarter's and what is said. */
     TELL_CYCLE("tell-cycle", Lane.SLACK),
     OPEN_GOAL("open-goal", Lane.GITHUB),
@@ -161,6 +167,10 @@ public enum StepKind {
     REWRITE_INQUIRY("rewrite-inquiry", Lane.GITHUB),
     /** Read what is asked and answered beneath issues; the subject is a roadmap's key. It is never done, only later. */
     READ_COMMENTS("read-comments", Lane.GITHUB),
+    /**
+     * Bring the issue and its place on the board to where people in Slack had it go; the detail says whether it had been put away.
+     */
+    FOLLOW_PLAN("follow-plan", Lane.GITHUB),
     /** Bring the issue's label and the board's column to the category that a person chose in one of them. */
     FOLLOW_CATEGORY("follow-category", Lane.GITHUB),
     REFRESH_ISSUE("refresh-issue", Lane.GITHUB),
@@ -211,6 +221,7 @@ public enum StepKind {
                     REFRESH_DECISION,
                     REFRESH_INQUIRY,
                     REWRITE_INQUIRY,
+                    REFRESH_REVIEW,
                     SHOW_HOME,
                     REPORT_BLOCKED,
                     REPORT_OUT_OF_ORDER -> true;

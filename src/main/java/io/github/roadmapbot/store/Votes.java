@@ -74,13 +74,13 @@ public final class Votes {
 
     /** Takes note of a press of Vote or Take back; false if that changes nothing. */
     public boolean pressed(SuggestionId id, String person, boolean voting, Instant cardRefresh, Instant now) {
-        String change = voting
-                ? "INSERT INTO button_vote (suggestion, person) VALUES (:id, :person) ON CONFLICT DO NOTHING"
-                : "DELETE FROM button_vote WHERE suggestion = :id AND person = :person";
+        String change = voting ? """
+                        INSERT INTO button_vote (suggestion, person, pressed_at) VALUES (:id, :person, :now)
+                        ON CONFLICT DO NOTHING
+                        """ : "DELETE FROM button_vote WHERE suggestion = :id AND person = :person";
         return database.write(handle -> {
             boolean news = handle.createUpdate(change)
-                            .bind("id", id.number())
-                            .bind("person", person)
+                            .bindMap(Map.of("id", id.number(), "person", person, "now", now.toString()))
                             .execute()
                     == 1;
             if (news) {

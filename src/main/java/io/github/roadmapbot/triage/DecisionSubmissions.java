@@ -12,6 +12,7 @@ import io.github.roadmapbot.people.PromptNames;
 import io.github.roadmapbot.store.Approval;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Suggestions;
+import io.github.roadmapbot.store.cycle.PlannedQuarters;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class DecisionSubmissions {
     private final Publications publications;
     private final Gate gate;
     private final PromptNames names;
+    private final PlannedQuarters planned;
     private final Clock clock;
 
     public DecisionSubmissions(
@@ -39,12 +41,14 @@ public final class DecisionSubmissions {
             Publications publications,
             Gate gate,
             PromptNames names,
+            PlannedQuarters planned,
             Clock clock) {
         this.windows = windows;
         this.suggestions = suggestions;
         this.publications = publications;
         this.gate = gate;
         this.names = names;
+        this.planned = planned;
         this.clock = clock;
     }
 
@@ -78,9 +82,8 @@ public final class DecisionSubmissions {
         if (rules.approvals() > 1 && suggestions.ties(sent.id()).approvedBy().contains(sent.by())) {
             return sent.notice("Approved already", TWICE.formatted(sent.id()));
         }
-        State.Approved approved = from.approve(
-                new Decision(sent.by(), clock.instant(), answers.reason()),
-                sent.roadmap().calendar().planned(clock));
+        State.Approved approved =
+                from.approve(new Decision(sent.by(), clock.instant(), answers.reason()), planned.of(sent.roadmap()));
         return windows.closed(sent, approve(sent, answers, approved, rules) != Approval.TOO_LATE);
     }
 

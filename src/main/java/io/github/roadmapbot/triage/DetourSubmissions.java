@@ -14,6 +14,7 @@ import io.github.roadmapbot.feedback.Decision;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.store.Detours;
+import io.github.roadmapbot.store.cycle.PlannedQuarters;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,12 +26,15 @@ public final class DetourSubmissions {
     private final ReviewWindows windows;
     private final Detours detours;
     private final CardDesk desk;
+    private final PlannedQuarters planned;
     private final Clock clock;
 
-    public DetourSubmissions(ReviewWindows windows, Detours detours, CardDesk desk, Clock clock) {
+    public DetourSubmissions(
+            ReviewWindows windows, Detours detours, CardDesk desk, PlannedQuarters planned, Clock clock) {
         this.windows = windows;
         this.detours = detours;
         this.desk = desk;
+        this.planned = planned;
         this.clock = clock;
     }
 
@@ -58,7 +62,7 @@ public final class DetourSubmissions {
     public ViewSubmissionHandler defer() {
         return windows.from(State.Draft.class, (sent, draft) -> {
             Calendar calendar = sent.roadmap().calendar();
-            Optional<Quarter> quarter = VerbForm.laterQuarter(sent.answers(), calendar.planned(clock));
+            Optional<Quarter> quarter = VerbForm.laterQuarter(sent.answers(), planned.of(sent.roadmap()));
             if (quarter.isEmpty()) {
                 return sent.wrong(QUARTER, VerbForm.NOT_LATER);
             }

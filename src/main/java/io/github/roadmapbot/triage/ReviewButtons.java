@@ -18,6 +18,7 @@ import io.github.roadmapbot.store.Detours;
 import io.github.roadmapbot.store.Duplicates;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Suggestions;
+import io.github.roadmapbot.store.cycle.PlannedQuarters;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ public final class ReviewButtons {
     private final Publications publications;
     private final Gate gate;
     private final SlackWeb slack;
+    private final PlannedQuarters planned;
     private final Clock clock;
 
     public ReviewButtons(
@@ -48,6 +50,7 @@ public final class ReviewButtons {
             Publications publications,
             Gate gate,
             SlackWeb slack,
+            PlannedQuarters planned,
             Clock clock) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
@@ -56,6 +59,7 @@ public final class ReviewButtons {
         this.publications = publications;
         this.gate = gate;
         this.slack = slack;
+        this.planned = planned;
         this.clock = clock;
     }
 
@@ -72,7 +76,7 @@ public final class ReviewButtons {
 
     private View approval(Suggestion suggestion, Roadmap roadmap) {
         boolean tracked = publications.of(suggestion.id()).issue().isPresent();
-        return ApprovalForm.approve(suggestion, roadmap, roadmap.calendar().planned(clock), tracked);
+        return ApprovalForm.approve(suggestion, roadmap, planned.of(roadmap), tracked);
     }
 
     public BlockActionHandler decline() {
@@ -109,7 +113,7 @@ public final class ReviewButtons {
             case VerbForm.DUPLICATE -> VerbForm.duplicate(suggestion);
             case VerbForm.SPLIT -> VerbForm.split(suggestion, gate.mayShowAlone(suggestion, roadmap));
             case VerbForm.SNOOZE -> VerbForm.snooze(suggestion);
-            case VerbForm.DEFER -> VerbForm.defer(suggestion, roadmap.calendar().planned(clock));
+            case VerbForm.DEFER -> VerbForm.defer(suggestion, planned.of(roadmap));
             case VerbForm.ESCALATE -> VerbForm.escalate(suggestion);
             default -> throw new IllegalStateException("A menu offers '%s'".formatted(verb));
         };

@@ -127,6 +127,83 @@ final class PlanningJourney {
         assertThat(status()).contains("Planned by <@" + member.id() + ">");
     }
 
+    @Test
+    void whenMostWhoCountCannotComeThePlannerIsAskedForAnotherDayAndNothingMovesByItself() {
+        until("2026-12-09T09:30:00Z");
+        maintainer.clicks(said(Rules.MAINTAINERS, "Who plans"), "cycle-plan");
+        maintainer.isTold(Rules.MAINTAINERS, "You plan 2027 Q1 now");
+        until("2026-12-16T09:30:00Z");
+        said(Rules.FEEDBACK, "what should it bring");
+        until("2026-12-30T09:30:00Z");
+        Message invitation = said(Rules.FEEDBACK, "DISCUSSION: Example Project Q1 Roadmap");
+
+        member.clicks(invitation, "cycle-absent");
+        member.isTold(Rules.FEEDBACK, "Thank you for saying so");
+        assertThat(town.count("SELECT COUNT(*) FROM cycle_word WHERE what LIKE 'postpone%'"))
+                .as("who does not count says nothing about a majority")
+                .isZero();
+        maintainer.clicks(invitation, "cycle-absent");
+        town.secondMaintainer().clicks(invitation, "cycle-absent");
+
+        Message asked = maintainer.reads("who count cannot come");
+        assertThat(status()).contains("6 January 2027");
+        maintainer.clicks(asked, "cycle-postpone");
+        assertThat(said(Rules.FEEDBACK, "is moved").plainText()).contains("13 January 2027");
+        assertThat(status()).contains("13 January 2027", "there by 14 January 2027");
+        maintainer.clicks(asked, "cycle-postpone");
+        maintainer.reads("The session was moved meanwhile");
+    }
+
+    @Test
+    void plannersMoveASessionAsTheyLikeAndAreToldWhatIsWrongWithADay() {
+        Message card = typed("/roadmap quarter", "not begun yet");
+        maintainer.clicks(card, "cycle-dates");
+        assertThat(maintainer
+                        .submits(Map.of("day", "2026-11-02", "time", "15:00"))
+                        .errors())
+                .containsEntry("day", "This is over already. Please choose a day that is still to come.");
+        assertThat(maintainer
+                        .person()
+                        .submit(Map.of("day", "2027-04-02", "time", "15:00"))
+                        .errors()
+                        .get("day"))
+                .contains("2027 Q1 ends on 31 March 2027");
+        maintainer.person().submit(Map.of("day", "2027-01-20", "time", "17:30"));
+
+        assertThat(status())
+                .contains("20 January 2027, 17:30", "opens on 30 December 2026", "issues from 13 January 2027");
+        maintainer.person().closeModal();
+        maintainer.clicks(card, "cycle-purpose");
+        maintainer.submits(Map.of("text", "Rewrite the *documentation*"));
+        assertThat(status()).contains("Its goal: Rewrite the");
+    }
+
+    @Test
+    void membersSeeWhereAQuarterStandsAndCannotMoveIt() {
+        Message card = typed("/roadmap quarter", "not begun yet");
+
+        member.types("/roadmap quarter");
+
+        Message shown = town.see(
+                "the card",
+                () -> member.messages(Rules.FEEDBACK).stream()
+                        .filter(message ->
+                                message.ephemeral() && message.plainText().contains("not begun yet"))
+                        .findFirst());
+        assertThat(shown.buttons().stream().map(button -> button.text())).containsExactly("I would like to lead it");
+        assertThat(card.buttons()).hasSizeGreaterThan(4);
+    }
+
+    private Message typed(String command, String text) {
+        maintainer.types(command);
+        return town.see(
+                text,
+                () -> maintainer.messages(Rules.FEEDBACK).stream()
+                        .filter(message ->
+                                message.ephemeral() && message.plainText().contains(text))
+                        .findFirst());
+    }
+
     private String status() {
         return member.types("/roadmap status");
     }

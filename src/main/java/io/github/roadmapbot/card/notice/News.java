@@ -53,6 +53,9 @@ public final class News {
         if (move.isFromGitHub()) {
             return Texts.section(Tidings.forThread(facts, move));
         }
+        if (Aftermath.is(move)) {
+            return Texts.section(Aftermath.forThread(move));
+        }
         return switch (move.to()) {
             case "declined" ->
                 Texts.section(
@@ -90,6 +93,9 @@ public final class News {
         String name = Phrases.name(facts.suggestion());
         if (move.isFromGitHub()) {
             return Texts.section(Tidings.forProposer(facts, move));
+        }
+        if (Aftermath.is(move)) {
+            return Texts.section(Aftermath.forProposer(facts, move));
         }
         if (move.from().equals(move.to())) {
             return Texts.section("%s: %s. Everybody who voted for either counts once here.%s"

@@ -289,6 +289,9 @@ public final class Phrases {
             case TELL_GOAL -> "telling the thread of goal " + goal(step);
             case ASK_AVAILABILITY -> "asking somebody how much time they have";
             case POST_REFINEMENT -> "posting what the refinement session is about";
+            case POST_REVIEW, REFRESH_REVIEW -> "showing how the quarter went";
+            case PROPOSE_LEFTOVERS -> "asking what of the quarter goes on";
+            case FOLLOW_PLAN -> "bringing its issue and its place on the board to where it goes on";
             case OPEN_GOAL -> "opening the GitHub issue of goal " + goal(step);
             case PLACE_GOAL -> "placing goal " + goal(step) + " on the project board";
             case REFRESH_GOAL -> "bringing the GitHub issue of goal " + goal(step) + " up to date";

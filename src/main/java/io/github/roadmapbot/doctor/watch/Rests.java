@@ -115,7 +115,9 @@ public final class Rests {
                     REFRESH_GOAL_CARD,
                     INVITE_TO_GOAL,
                     TELL_GOAL,
-                    POST_REFINEMENT -> Optional.of(Part.FEEDBACK_CHANNEL);
+                    POST_REFINEMENT,
+                    POST_REVIEW,
+                    REFRESH_REVIEW -> Optional.of(Part.FEEDBACK_CHANNEL);
             case POST_REVIEW_CARD,
                     REFRESH_REVIEW_CARD,
                     TELL_MAINTAINERS,
@@ -128,6 +130,7 @@ public final class Rests {
                     TELL_DECISION,
                     POST_INQUIRY,
                     REFRESH_INQUIRY,
+                    PROPOSE_LEFTOVERS,
                     POST_MAINTAINERS_DIGEST -> Optional.of(Part.MAINTAINERS_CHANNEL);
             case OPEN_ISSUE,
                     CLASSIFY_ISSUE,
@@ -149,8 +152,14 @@ public final class Rests {
                     REWRITE_INQUIRY,
                     READ_COMMENTS,
                     REFRESH_DECISION -> Optional.of(Part.ISSUES);
-            case CHANGE_OPTIONS, ADD_DRAFT, KEEP_DRAFT, PLACE_ON_BOARD, MAKE_VIEW, PLACE_GOAL, POST_BOARD_STATUS ->
-                Optional.of(Part.BOARD);
+            case CHANGE_OPTIONS,
+                    ADD_DRAFT,
+                    KEEP_DRAFT,
+                    PLACE_ON_BOARD,
+                    FOLLOW_PLAN,
+                    MAKE_VIEW,
+                    PLACE_GOAL,
+                    POST_BOARD_STATUS -> Optional.of(Part.BOARD);
             case OPEN_DISCUSSION,
                     COMMENT,
                     MIRROR,

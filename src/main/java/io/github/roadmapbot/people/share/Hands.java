@@ -3,6 +3,7 @@ package io.github.roadmapbot.people.share;
 import io.github.roadmapbot.feedback.Publication.Owner;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
+import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.people.Verdict;
@@ -39,16 +40,29 @@ public final class Hands {
         Map<Long, Standing> known = new HashMap<>();
         Map<Quarter, List<Set<Standing>>> quarters = new TreeMap<Quarter, List<Set<Standing>>>().descendingMap();
         for (Owners.Shipped each : owners.shipped(roadmap.key())) {
-            Set<Standing> hands = EnumSet.noneOf(Standing.class);
-            each.owners()
-                    .forEach(owner ->
-                            hands.add(known.computeIfAbsent(owner.account(), account -> standing(roadmap, owner))));
             quarters.computeIfAbsent(Quarter.parse(each.quarter()), quarter -> new ArrayList<>())
-                    .add(hands);
+                    .add(hands(roadmap, each, known));
         }
         Map<Quarter, Share> shares = new TreeMap<Quarter, Share>().descendingMap();
         quarters.forEach((quarter, shipped) -> shares.put(quarter, Share.of(shipped)));
         return shares;
+    }
+
+    /** The share of these suggestions, in whatever quarter they are now. */
+    public Share of(Roadmap roadmap, Set<SuggestionId> which) {
+        Map<Long, Standing> known = new HashMap<>();
+        return Share.of(owners.shipped(roadmap.key()).stream()
+                .filter(each -> which.contains(each.id()))
+                .map(each -> hands(roadmap, each, known))
+                .toList());
+    }
+
+    private Set<Standing> hands(Roadmap roadmap, Owners.Shipped shipped, Map<Long, Standing> known) {
+        Set<Standing> hands = EnumSet.noneOf(Standing.class);
+        shipped.owners()
+                .forEach(owner ->
+                        hands.add(known.computeIfAbsent(owner.account(), account -> standing(roadmap, owner))));
+        return hands;
     }
 
     /** A list of all maintainers also says who is none. */

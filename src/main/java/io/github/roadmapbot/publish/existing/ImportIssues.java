@@ -24,6 +24,7 @@ import io.github.roadmapbot.store.Imports;
 import io.github.roadmapbot.store.Imports.Imported;
 import io.github.roadmapbot.store.Remarks;
 import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.cycle.PlannedQuarters;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashSet;
@@ -48,6 +49,7 @@ public final class ImportIssues implements StepRunner {
     private final Map<String, Consent> consents;
     private final Existing existing;
     private final Imports imports;
+    private final PlannedQuarters planned;
     private final Clock clock;
 
     /**
@@ -62,6 +64,7 @@ public final class ImportIssues implements StepRunner {
             Map<String, Consent> consents,
             Existing existing,
             Imports imports,
+            PlannedQuarters planned,
             Clock clock) {
         this.roadmaps = roadmaps;
         this.publishing = publishing;
@@ -69,6 +72,7 @@ public final class ImportIssues implements StepRunner {
         this.consents = Map.copyOf(consents);
         this.existing = existing;
         this.imports = imports;
+        this.planned = planned;
         this.clock = clock;
     }
 
@@ -205,8 +209,7 @@ public final class ImportIssues implements StepRunner {
 
     private Imported keep(Roadmap roadmap, String by, RepositoryName place, Found found) {
         Decision decision = new Decision(by, clock.instant(), "");
-        State.Approved approved =
-                new State.Draft().approve(decision, roadmap.calendar().planned(clock));
+        State.Approved approved = new State.Draft().approve(decision, planned.of(roadmap));
         return imports.keep(
                 roadmap.key(),
                 issue(place, found),

@@ -13,6 +13,7 @@ import io.github.roadmapbot.slack.Texts;
 import io.github.roadmapbot.slack.typing.FormAnswers;
 import io.github.roadmapbot.store.Detours;
 import io.github.roadmapbot.store.Suggestions;
+import io.github.roadmapbot.store.cycle.PlannedQuarters;
 import io.github.roadmapbot.triage.Gate;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,13 +30,21 @@ public final class BatchSubmissions {
     private final Suggestions suggestions;
     private final Deeds deeds;
     private final Gate gate;
+    private final PlannedQuarters planned;
     private final Clock clock;
 
-    public BatchSubmissions(Roadmaps roadmaps, Suggestions suggestions, Detours detours, Gate gate, Clock clock) {
+    public BatchSubmissions(
+            Roadmaps roadmaps,
+            Suggestions suggestions,
+            Detours detours,
+            Gate gate,
+            PlannedQuarters planned,
+            Clock clock) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
-        this.deeds = new Deeds(suggestions, detours, gate, clock);
+        this.deeds = new Deeds(suggestions, detours, gate, planned, clock);
         this.gate = gate;
+        this.planned = planned;
         this.clock = clock;
     }
 
@@ -74,14 +83,14 @@ public final class BatchSubmissions {
         if (fit.isEmpty()) {
             return decider.context().ackWithUpdate(Texts.notice("Nothing to do", String.join("\n", unfit)));
         }
-        Quarter planned = decider.roadmap().calendar().planned(clock);
+        Quarter quarter = planned.of(decider.roadmap());
         Batch batch = new Batch(
                 decider.roadmap().key(), verb, fit.stream().map(Batch.Item::of).toList());
-        List<LayoutBlock> preview = new ArrayList<>(List.of(Preview.of(verb, fit, planned)));
+        List<LayoutBlock> preview = new ArrayList<>(List.of(Preview.of(verb, fit, quarter)));
         if (!unfit.isEmpty()) {
             preview.add(Preview.leftOut(unfit));
         }
-        return decider.context().ackWithUpdate(BatchForm.confirm(batch, preview, planned));
+        return decider.context().ackWithUpdate(BatchForm.confirm(batch, preview, quarter));
     }
 
     public ViewSubmissionHandler act() {

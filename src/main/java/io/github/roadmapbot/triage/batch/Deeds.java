@@ -11,6 +11,7 @@ import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.slack.typing.FormAnswers;
 import io.github.roadmapbot.store.Detours;
 import io.github.roadmapbot.store.Suggestions;
+import io.github.roadmapbot.store.cycle.PlannedQuarters;
 import io.github.roadmapbot.triage.AlreadyDecided;
 import io.github.roadmapbot.triage.Gate;
 import io.github.roadmapbot.triage.TriageSettings;
@@ -28,12 +29,14 @@ final class Deeds {
     private final Suggestions suggestions;
     private final Detours detours;
     private final Gate gate;
+    private final PlannedQuarters planned;
     private final Clock clock;
 
-    Deeds(Suggestions suggestions, Detours detours, Gate gate, Clock clock) {
+    Deeds(Suggestions suggestions, Detours detours, Gate gate, PlannedQuarters planned, Clock clock) {
         this.suggestions = suggestions;
         this.detours = detours;
         this.gate = gate;
+        this.planned = planned;
         this.clock = clock;
     }
 
@@ -49,9 +52,9 @@ final class Deeds {
 
     private Deed approving(Decider decider) {
         TriageSettings rules = gate.rules(decider.roadmap());
-        Quarter planned = decider.roadmap().calendar().planned(clock);
+        Quarter quarter = planned.of(decider.roadmap());
         return (suggestion, draft) -> {
-            State.Approved approved = draft.approve(decider.decision(clock.instant(), ""), planned);
+            State.Approved approved = draft.approve(decider.decision(clock.instant(), ""), quarter);
             Instant publishAt = approved.decision().at().plus(rules.undo());
             return switch (suggestions.approve(
                     suggestion.id(), suggestion.wish(), suggestion.plan(), approved, publishAt, rules.approvals())) {
@@ -91,7 +94,7 @@ final class Deeds {
 
     private Response defer(Decider decider, Batch batch, FormAnswers answers) {
         Calendar calendar = decider.roadmap().calendar();
-        Optional<Quarter> quarter = VerbForm.laterQuarter(answers, calendar.planned(clock));
+        Optional<Quarter> quarter = VerbForm.laterQuarter(answers, planned.of(decider.roadmap()));
         if (quarter.isEmpty()) {
             return decider.wrong(VerbForm.QUARTER, VerbForm.NOT_LATER);
         }
