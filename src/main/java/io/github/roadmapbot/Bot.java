@@ -257,7 +257,7 @@ public final class Bot implements AutoCloseable {
         this.goals = new KeepingGoals(settings, database, promptSlack, clicks, questions, clock);
         this.back = new LookingBack(settings, database, promptSlack, clicks, questions, clock);
         this.pages = new ProposingPages(settings, database, clock);
-        this.quarters = new PlanningQuarters(settings, database, pages, promptSlack, clicks, questions, clock);
+        this.quarters = new PlanningQuarters(settings, database, desk, pages, promptSlack, clicks, questions, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, wire, clock);
@@ -515,6 +515,7 @@ public final class Bot implements AutoCloseable {
                 entry(StepKind.TELL_PERSON, new TellPerson(slack, once)),
                 entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
                 entry(StepKind.TELL_CYCLE, quarters.tell(slack, once)),
+                entry(StepKind.SHOW_SESSION, quarters.showSession(slack, once)),
                 entry(StepKind.TELL_VIEW, boards.tellView(once)),
                 entry(StepKind.TELL_DISCUSSION, hearing.tellDiscussion(publications, once)),
                 entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),

@@ -1,6 +1,7 @@
 package io.github.roadmapbot;
 
 import com.slack.api.bolt.App;
+import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.post.PostOnce;
 import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.outbox.StepRunner;
@@ -13,14 +14,18 @@ import io.github.roadmapbot.quarter.CycleRound;
 import io.github.roadmapbot.quarter.Milestones;
 import io.github.roadmapbot.quarter.PlanTalk;
 import io.github.roadmapbot.quarter.TellCycle;
+import io.github.roadmapbot.quarter.meet.Sessions;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.Subcommand;
+import io.github.roadmapbot.store.Candidates;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.People;
 import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.Votes;
 import io.github.roadmapbot.store.cycle.Comings;
 import io.github.roadmapbot.store.cycle.CycleWords;
 import io.github.roadmapbot.store.cycle.Cycles;
+import io.github.roadmapbot.store.cycle.Meetings;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -31,12 +36,14 @@ final class PlanningQuarters {
     private final CycleDesk desk;
     private final Publications publications;
     private final People people;
+    private final Sessions sessions;
     private final CycleRound round;
     private final PlanTalk talk;
 
     PlanningQuarters(
             Settings settings,
             Database database,
+            CardDesk cards,
             ProposingPages pages,
             SlackWeb prompt,
             Executor clicks,
@@ -48,14 +55,17 @@ final class PlanningQuarters {
                 new Cycles(database),
                 new CycleWords(database),
                 new Comings(database),
+                new Meetings(database),
                 clock);
         this.publications = new Publications(database);
         this.people = new People(database);
         this.round = new CycleRound(desk, publications, pages::isThere, new Milestones(List.of(pages::owe)));
+        this.sessions = new Sessions(desk, desk.meetings(), cards, new Candidates(database), new Votes(database));
         Authority authority = new Authority(settings.roles(), prompt, questions);
         this.talk = new PlanTalk(
                 desk,
                 publications,
+                sessions,
                 authority,
                 new Electorate(settings.roles(), prompt),
                 new Door(authority, prompt, clicks));
@@ -76,6 +86,10 @@ final class PlanningQuarters {
 
     StepRunner round() {
         return round;
+    }
+
+    StepRunner showSession(SlackWeb slack, PostOnce once) {
+        return sessions.show(slack, once);
     }
 
     StepRunner tell(SlackWeb slack, PostOnce once) {

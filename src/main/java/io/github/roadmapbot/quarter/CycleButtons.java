@@ -26,6 +26,7 @@ public final class CycleButtons {
         KEEP("Keep the day"),
         COME("I can come"),
         ABSENT("I cannot"),
+        START("Start the session"),
         HELD("It was held"),
         SKIP("Skip this quarter…");
 

@@ -93,6 +93,7 @@ final class CycleClicks {
             case LEAVE -> planner.leave(plan, user);
             case COME -> absences.coming(plan, user);
             case ABSENT -> absences.absent(plan, user);
+            case START -> planner.start(plan, user);
             case HELD -> planner.refusal(plan.roadmap(), user).orElseGet(() -> planner.held(plan, user));
             case POSTPONE -> planner.refusal(plan.roadmap(), user).orElseGet(() -> postpone(plan, user, rest));
             case KEEP ->

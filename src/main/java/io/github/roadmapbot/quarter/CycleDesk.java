@@ -8,6 +8,7 @@ import io.github.roadmapbot.feedback.cycle.CycleState;
 import io.github.roadmapbot.store.cycle.Comings;
 import io.github.roadmapbot.store.cycle.CycleWords;
 import io.github.roadmapbot.store.cycle.Cycles;
+import io.github.roadmapbot.store.cycle.Meetings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ public record CycleDesk(
         Cycles cycles,
         CycleWords words,
         Comings comings,
+        Meetings meetings,
         Clock clock) {
 
     public CycleDesk {

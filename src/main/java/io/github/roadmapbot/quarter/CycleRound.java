@@ -14,6 +14,7 @@ import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.cycle.Cycles.Due;
+import io.github.roadmapbot.store.cycle.Meetings.Meeting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,10 @@ public final class CycleRound implements StepRunner {
 
     /** So that the planner has found the window when people come. */
     private static final Duration BEFORE_SESSION = Duration.ofMinutes(15);
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
     /** The bot asks again as often, unless feedback comes by itself. */
     private static final int NUDGE_DAYS = 7;
@@ -75,6 +80,7 @@ public final class CycleRound implements StepRunner {
             Plan plan = advanced(new Plan(roadmap.get(), cycle, settings), now);
             speakUp(plan, now);
             milestones.owe(plan, now);
+            tick(plan, now);
         });
         return new Outcome.Later(next(roadmap.get(), now), "What is due of the quarters was owed");
     }
@@ -183,9 +189,11 @@ public final class CycleRound implements StepRunner {
             desk.words().say(cycle, "invitation " + session, List.of(invitation), now);
         }
         if (!now.isBefore(dates.session().minus(BEFORE_SESSION))) {
-            List<Due> starts = cycle.planners().stream()
-                    .map(person -> said(cycle, Word.START, person))
-                    .toList();
+            List<Due> starts = cycle.hasPlanner()
+                    ? cycle.planners().stream()
+                            .map(person -> said(cycle, Word.START, person))
+                            .toList()
+                    : List.of(said(cycle, Word.START, ""));
             desk.words().say(cycle, "start " + session, starts, now);
         }
     }
@@ -224,6 +232,19 @@ public final class CycleRound implements StepRunner {
         return Word.due(cycle.quarter(), what, rest);
     }
 
+    /** A session that goes on shows the time. */
+    private void tick(Plan plan, Instant now) {
+        open(plan.cycle()).ifPresent(meeting -> desk.meetings().tick(meeting, now));
+    }
+
+    /** Nobody sits in a session for half a day: whoever did not end it is asked tomorrow. */
+    private Optional<Meeting> open(Cycle cycle) {
+        return desk.meetings()
+                .find(cycle.roadmap(), cycle.quarter())
+                .filter(meeting -> meeting.isOpen()
+                        && desk.now().isBefore(meeting.startedAt().plus(LONGEST_SESSION)));
+    }
+
     /** Looks often enough for what is told by the day, and in time for a session. */
     private Instant next(Roadmap roadmap, Instant now) {
         List<Instant> moments = new ArrayList<>(List.of(now.plus(PERIOD)));
@@ -231,6 +252,10 @@ public final class CycleRound implements StepRunner {
                 .map(cycle -> cycle.dates().session().minus(BEFORE_SESSION))
                 .filter(now::isBefore)
                 .forEach(moments::add);
+        if (desk.cycles().of(roadmap.key()).stream()
+                .anyMatch(cycle -> open(cycle).isPresent())) {
+            moments.add(now.plus(MINUTE));
+        }
         return moments.stream().min(Instant::compareTo).orElseThrow();
     }
 }

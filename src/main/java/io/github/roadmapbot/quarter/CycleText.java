@@ -124,9 +124,14 @@ final class CycleText {
     static Content start(Plan plan) {
         Cycle cycle = plan.cycle();
         String text =
-                ":hourglass_flowing_sand: The session of *%s* begins at %s. When it is over, say so here, and the roadmap page follows by itself."
-                        .formatted(cycle.quarter(), when(plan));
-        return new Content(List.of(paragraph(text), CycleButtons.row(cycle, Verb.HELD)), text);
+                ":hourglass_flowing_sand: The session of *%s* begins at %s. %s The card that comes then goes from item to item and keeps the time."
+                        .formatted(
+                                cycle.quarter(),
+                                when(plan),
+                                cycle.hasPlanner()
+                                        ? "Start it here."
+                                        : "Nobody plans it: whoever leads it starts it here. A maintainer of the organisation is recommended.");
+        return new Content(List.of(paragraph(text), CycleButtons.row(cycle, Verb.START, Verb.HELD)), text);
     }
 
     static Content planner(Plan plan, String person) {

@@ -78,7 +78,7 @@ final class PlanCard {
             verbs.add(Verb.PLAN);
         } else if (cycle.state().isAhead()) {
             verbs.add(cycle.planners().contains(person) ? Verb.LEAVE : Verb.PLAN);
-            verbs.addAll(List.of(Verb.APPOINT, Verb.DATES, Verb.PURPOSE, Verb.HELD, Verb.SKIP));
+            verbs.addAll(List.of(Verb.APPOINT, Verb.DATES, Verb.PURPOSE, Verb.START, Verb.HELD, Verb.SKIP));
         }
         return verbs.stream().map(verb -> CycleButtons.of(verb, cycle, "")).toList();
     }

@@ -5,6 +5,7 @@ import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Door;
 import io.github.roadmapbot.people.Electorate;
 import io.github.roadmapbot.people.Readers;
+import io.github.roadmapbot.quarter.meet.Sessions;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.store.Publications;
 import java.util.List;
@@ -16,10 +17,21 @@ public final class PlanTalk {
     private final QuarterCommand quarter;
     private final StatusCommand status;
     private final CycleClicks clicks;
+    private final Planner planner;
+    private final Sessions sessions;
+    private final Door door;
 
-    public PlanTalk(CycleDesk desk, Publications publications, Authority authority, Electorate electorate, Door door) {
+    public PlanTalk(
+            CycleDesk desk,
+            Publications publications,
+            Sessions sessions,
+            Authority authority,
+            Electorate electorate,
+            Door door) {
         this.desk = desk;
-        Planner planner = new Planner(desk, authority);
+        this.sessions = sessions;
+        this.door = door;
+        this.planner = new Planner(desk, authority);
         PlanCard card = new PlanCard(desk, publications);
         this.quarter = new QuarterCommand(desk, planner, card, door);
         this.status = new StatusCommand(desk, card);
@@ -34,5 +46,6 @@ public final class PlanTalk {
 
     public void letIn(App app) {
         clicks.letIn(app);
+        sessions.letIn(app, planner::end, door);
     }
 }

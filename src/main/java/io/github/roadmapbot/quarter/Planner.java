@@ -11,6 +11,7 @@ import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Verdict;
 import io.github.roadmapbot.quarter.CycleDesk.Plan;
 import io.github.roadmapbot.store.cycle.Cycles.Due;
+import io.github.roadmapbot.store.cycle.Meetings.Meeting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,9 @@ final class Planner {
 
     /** Who takes a quarter up late needs at least as long before people meet. */
     private static final Duration TO_PREPARE = Duration.ofDays(2);
+
+    /** Who comes early may begin early. */
+    private static final Duration EARLIEST = Duration.ofHours(1);
 
     private final CycleDesk desk;
     private final Authority authority;
@@ -143,13 +147,46 @@ final class Planner {
                 : Optional.empty();
     }
 
+    /** Begins the session; anybody who belongs to the project can lead it if no maintainer does. */
+    String start(Plan plan, String person) {
+        Cycle cycle = plan.cycle();
+        if (!cycle.state().isAhead()) {
+            return late(plan);
+        }
+        if (desk.now().isBefore(cycle.dates().session().minus(EARLIEST))) {
+            return "The session of %s is only on %s. If you meet earlier, move it first: `/roadmap quarter`."
+                    .formatted(cycle.quarter(), CycleText.when(plan));
+        }
+        if (!(authority.maySuggest(plan.roadmap(), person) instanceof Verdict.Allowed)) {
+            return "I could not make sure that you are a member of %s, so I began nothing."
+                    .formatted(escape(plan.roadmap().project()));
+        }
+        if (!desk.meetings().begin(cycle, person, desk.now())) {
+            Optional<String> lead =
+                    desk.meetings().find(cycle.roadmap(), cycle.quarter()).map(Meeting::lead);
+            return lead.filter(person::equals).isPresent()
+                    ? "You lead it already: its card is in our direct messages."
+                    : "%s leads it already.".formatted(user(lead.orElse("")));
+        }
+        String card = "Its card is in our direct messages: it goes from item to item, keeps the time, and takes notes.";
+        return authority.mayPlan(plan.roadmap(), person) instanceof Verdict.Allowed
+                ? "You lead the session of %s. %s".formatted(cycle.quarter(), card)
+                : "You lead the session of %s. %s A maintainer of the organisation is recommended as its lead, because they know all of the project; go on all the same if nobody is there. Approving and declining is still for maintainers."
+                        .formatted(cycle.quarter(), card);
+    }
+
+    /** Ends it: whoever led it says that it was held. */
+    String end(Plan plan, String person) {
+        return held(plan, person);
+    }
+
     /** Keeps that people have met; the page follows. */
     String held(Plan plan, String by) {
         Cycle cycle = plan.cycle();
         if (!(cycle.state() instanceof CycleState.Ahead ahead)) {
             return late(plan);
         }
-        if (desk.now().isBefore(cycle.dates().session().minusSeconds(3600))) {
+        if (desk.now().isBefore(cycle.dates().session().minus(EARLIEST))) {
             return "The session of %s is only on %s. If you met earlier, move it first: `/roadmap quarter`."
                     .formatted(cycle.quarter(), CycleText.when(plan));
         }

@@ -73,7 +73,7 @@ public final class TellCycle implements StepRunner {
                         : Outcome.DONE;
             case Word.MOVED -> isStill(plan, word.rest()) ? post(step, everybody, CycleText.moved(plan)) : Outcome.DONE;
             case Word.POSTPONE -> postpone(step, plan, word.rest());
-            case Word.START -> ahead ? inPrivate(step, word.rest(), CycleText.start(plan)) : Outcome.DONE;
+            case Word.START -> ahead ? start(step, plan, word.rest()) : Outcome.DONE;
             case Word.CALL -> call(step, plan, word.rest());
             case Word.PLANNER -> post(step, maintainers, CycleText.planner(plan, word.rest()));
             case Word.VOLUNTEER -> post(step, maintainers, CycleText.volunteer(plan, word.rest()));
@@ -92,6 +92,13 @@ public final class TellCycle implements StepRunner {
                 CycleText.compile(plan, desk.cycles().undecided(plan.cycle().roadmap()));
         Set<String> called = Set.copyOf(plan.cycle().planners());
         return once.post(step, channel, Optional.empty(), content, called, posted -> {});
+    }
+
+    /** Where nobody plans it, whoever comes can begin. */
+    private Outcome start(Step step, Plan plan, String person) throws IOException {
+        return person.isEmpty()
+                ? post(step, plan.roadmap().feedbackChannel(), CycleText.start(plan))
+                : inPrivate(step, person, CycleText.start(plan));
     }
 
     private Outcome postpone(Step step, Plan plan, String rest) throws IOException {

@@ -25,7 +25,7 @@ record Word(Quarter quarter, String what, String rest) {
     static final String MOVED = "moved";
     /** Something is in the way of the session; the rest is its moment and why. */
     static final String POSTPONE = "postpone";
-    /** The session is about to begin. */
+    /** The session is about to begin; the rest is who is told in private, or nobody. */
     static final String START = "start";
     /** Something was not done; the rest is its duty, its level, its day, and who is told in private. */
     static final String CALL = "call";

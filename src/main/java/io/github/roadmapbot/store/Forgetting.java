@@ -44,6 +44,7 @@ public final class Forgetting {
             "DELETE FROM step WHERE kind = 'ask-availability' AND detail LIKE :person || ' %'",
             "DELETE FROM cycle_planner WHERE person = :person",
             "DELETE FROM cycle_coming WHERE person = :person",
+            "DELETE FROM cycle_present WHERE person = :person",
             "UPDATE cycle SET lead = NULL WHERE lead = :person",
             "DELETE FROM home WHERE person = :person",
             "DELETE FROM step WHERE kind = 'show-home' AND subject = :person",

@@ -148,6 +148,15 @@ public final class PersonalData {
         all.put("what you did for quarters", """
                 SELECT roadmap, quarter, at, what, words FROM cycle_event WHERE by_whom = :person ORDER BY id
                 """);
+        all.put("the sessions that you were at", """
+                SELECT roadmap, quarter FROM cycle_present WHERE person = :person ORDER BY quarter
+                """);
+        all.put("the sessions that you led", """
+                SELECT roadmap, quarter, started_at, ended_at FROM cycle_meeting WHERE lead = :person ORDER BY quarter
+                """);
+        all.put("what you noted in sessions", """
+                SELECT roadmap, quarter, kind, words FROM cycle_note WHERE by_whom = :person ORDER BY id
+                """);
         all.put("the sessions that you said you come to, or do not", """
                 SELECT roadmap, quarter, session_at, coming FROM cycle_coming WHERE person = :person ORDER BY session_at
                 """);

@@ -79,6 +79,8 @@ public enum StepKind {
     PROPOSE_LEFTOVERS("propose-leftovers", Lane.SLACK),
     /** Say something about a quarter that is planned; the subject is a roadmap's key, the detail a quarter's and what is said. */
     TELL_CYCLE("tell-cycle", Lane.SLACK),
+    /** Show whoever leads a session its card; the subject is a roadmap's key, the detail a quarter's. */
+    SHOW_SESSION("show-session", Lane.SLACK),
     OPEN_GOAL("open-goal", Lane.GITHUB),
     PLACE_GOAL("place-goal", Lane.GITHUB),
     REFRESH_GOAL("refresh-goal", Lane.GITHUB),

@@ -194,6 +194,66 @@ final class PlanningJourney {
         assertThat(card.buttons()).hasSizeGreaterThan(4);
     }
 
+    @Test
+    void aSessionIsLedItemByItemWithAClockAndNotesByOnePersonWhoIsAlsoTalking() {
+        until("2026-12-16T09:30:00Z");
+        said(Rules.FEEDBACK, "what should it bring");
+        maintainer.clicks(typed("/roadmap quarter", "feedback is collected"), "cycle-plan");
+        maintainer.isTold(Rules.FEEDBACK, "You plan 2027 Q1 now");
+        member.suggests("Dark mode");
+        member.suggests("A changelog that people can read", Map.of("category", "documentation"));
+        until("2027-01-06T14:50:00Z");
+
+        maintainer.clicks(maintainer.reads("begins at"), "cycle-start");
+        Message start = maintainer.reads("The session of 2027 Q1", "Look back");
+        assertThat(start.plainText()).contains("0 of 60 minutes", "Then 2 items");
+        maintainer.clicks(start, "session-next");
+        Message first = maintainer.reads("1 of 2", "A changelog that people can read");
+        assertThat(first.ts()).as("the same card").isEqualTo(start.ts());
+        maintainer.clicks(first, "review-approve");
+        maintainer.submits(Map.of("category", "documentation"));
+        town.waitUntil(
+                "its issue",
+                () -> !town.issues("A changelog that people can read").isEmpty());
+        maintainer.clicks(first, "session-note");
+        maintainer.submits(Map.of("kind", "commitment", "text", "The *changelog* is written by Friday"));
+        maintainer.reads("Promised: The");
+        maintainer.clicks(first, "session-present");
+        maintainer.submits(Map.of("who", List.of(member.id(), maintainer.id())));
+        maintainer.reads("2 people are here");
+        until("2027-01-06T15:34:30Z");
+        maintainer.reads("44 of 60 minutes");
+        until("2027-01-06T15:36:30Z");
+        maintainer.reads("46 of 60 minutes", "15 minutes are kept for it");
+        maintainer.clicks(first, "session-floor");
+        maintainer.reads("What was not in the discussion");
+        member.suggests("Something that came up in the call");
+        maintainer.clicks(first, "session-back");
+        maintainer.reads("3 of 3", "Something that came up in the call");
+
+        maintainer.clicks(first, "session-end");
+
+        maintainer.reads("It is over. Thank you for leading it!");
+        said(Rules.FEEDBACK, "is planned. Thank you");
+        assertThat(status("2027 Q1")).contains("planned");
+    }
+
+    @Test
+    void whoeverLeadsWithoutBeingAMaintainerIsToldThatOneIsRecommendedAndGoesOn() {
+        until("2026-12-16T09:30:00Z");
+        said(Rules.FEEDBACK, "what should it bring");
+        until("2027-01-06T14:50:00Z");
+
+        member.clicks(said(Rules.FEEDBACK, "whoever leads it starts it here"), "cycle-start");
+
+        member.isTold(Rules.FEEDBACK, "A maintainer of the organisation is recommended as its lead");
+        Message start = member.reads("The session of 2027 Q1", "Look back");
+        member.clicks(start, "session-next");
+        member.reads("What was not in the discussion");
+        member.clicks(start, "session-end");
+        said(Rules.FEEDBACK, "is planned. Thank you");
+    }
+
     private Message typed(String command, String text) {
         maintainer.types(command);
         return town.see(

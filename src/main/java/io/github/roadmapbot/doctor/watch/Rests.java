@@ -194,6 +194,7 @@ public final class Rests {
                     GOAL_ROUND,
                     CYCLE_ROUND,
                     TELL_CYCLE,
+                    SHOW_SESSION,
                     ASK_AVAILABILITY,
                     LOOK_AT_PAGE,
                     PROPOSE_PAGE,
