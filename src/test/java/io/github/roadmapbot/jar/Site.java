@@ -190,7 +190,7 @@ final class Site implements AutoCloseable {
                         SELECT kind, subject, status, last_error FROM step
                          WHERE status NOT IN ('done', 'given_up')
                            AND kind NOT IN ('recount-votes', 'count-on-github', 'look-at-issues', 'read-discussions', 'keep-ledger', 'digest',
-                                            'goal-round', 'cycle-round', 'look-at-page', 'look-at-goals', 'read-comments', 'make-view')
+                                            'goal-round', 'cycle-round', 'look-at-goals', 'read-comments', 'make-view')
                         """)) {
             while (rows.next()) {
                 owed.add("%s of %s (%s, %s)"
