@@ -174,6 +174,7 @@ public final class Bot implements AutoCloseable {
     private final Balloting balloting;
     private final KeepingGoals goals;
     private final LookingBack back;
+    private final ProposingPages pages;
     private final PlanningQuarters quarters;
     private final DigestRound digests;
     private final Personal personal;
@@ -255,8 +256,9 @@ public final class Bot implements AutoCloseable {
         this.deciding = new Deciding(settings, database, suggestions, desk, promptSlack, clicks, questions, clock);
         this.goals = new KeepingGoals(settings, database, promptSlack, clicks, questions, clock);
         this.back = new LookingBack(settings, database, promptSlack, clicks, questions, clock);
+        this.pages = new ProposingPages(settings, database, clock);
         this.quarters = new PlanningQuarters(
-                settings, database, desk, promptSlack, clicks, questions, back.milestones(), clock);
+                settings, database, desk, pages, promptSlack, clicks, questions, back.milestones(), clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, wire, clock);
@@ -538,6 +540,7 @@ public final class Bot implements AutoCloseable {
                 boards.gitHubSteps(publishing, creation, settings.limits().gitHubLag()));
         runners.putAll(goals.gitHubSteps(wire, publishing, names, creation, back::onBoard));
         runners.putAll(back.gitHubSteps(wire, publishing));
+        runners.putAll(pages.gitHubSteps(wire, creation));
         runners.putAll(balloting.gitHubSteps(wire, discussions, creation));
         runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, maintainers(), creation));
         runners.putAll(Map.of(

@@ -135,6 +135,7 @@ final class BotInSandbox implements AutoCloseable {
                 read.decisions(),
                 read.goals(),
                 read.planning(),
+                read.pages(),
                 read.limits().unpacedInSlack());
     }
 

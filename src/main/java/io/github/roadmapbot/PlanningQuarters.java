@@ -28,6 +28,7 @@ import io.github.roadmapbot.store.cycle.CycleWords;
 import io.github.roadmapbot.store.cycle.Cycles;
 import io.github.roadmapbot.store.cycle.Meetings;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -45,6 +46,7 @@ final class PlanningQuarters {
             Settings settings,
             Database database,
             CardDesk cards,
+            ProposingPages pages,
             SlackWeb prompt,
             Executor clicks,
             Executor questions,
@@ -53,7 +55,9 @@ final class PlanningQuarters {
         this.desk = desk(settings, database, clock);
         this.publications = new Publications(database);
         this.people = new People(database);
-        this.round = new CycleRound(desk, publications, plan -> true, new Milestones(milestones));
+        List<Milestone> all = new ArrayList<>(milestones);
+        all.add(pages::owe);
+        this.round = new CycleRound(desk, publications, pages::isThere, new Milestones(all));
         this.sessions = new Sessions(desk, desk.meetings(), cards, new Candidates(database), new Votes(database));
         Authority authority = new Authority(settings.roles(), prompt, questions);
         this.talk = new PlanTalk(

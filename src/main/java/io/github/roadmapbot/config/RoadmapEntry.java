@@ -13,6 +13,7 @@ import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.quarter.PlanningSettings;
+import io.github.roadmapbot.quarter.page.PagePlace;
 import io.github.roadmapbot.store.Captures.Allowance;
 import io.github.roadmapbot.text.Nearest;
 import io.github.roadmapbot.triage.TriageSettings;
@@ -34,7 +35,8 @@ record RoadmapEntry(
         DigestSettings digest,
         DecideSettings decisions,
         GoalSettings goals,
-        Optional<PlanningSettings> planning) {
+        Optional<PlanningSettings> planning,
+        Optional<PagePlace> page) {
 
     private static final List<Category> CATEGORIES = List.of(
             new Category("documentation", "Documentation", "Improves the website or a README", "documentation"),
@@ -103,6 +105,7 @@ record RoadmapEntry(
         PublishSettings publish = GitHubPlaces.read(onGitHub, credentials);
         List<String> repositories = GitHubPlaces.repositories(onGitHub, publish.repository());
         GoalSettings goals = Goals.read(keptGoals, publish);
+        Optional<PagePlace> page = Pages.read(section, publish.repository());
         onGitHub.done();
         section.done();
         return new RoadmapEntry(
@@ -114,7 +117,8 @@ record RoadmapEntry(
                 digest,
                 decisions,
                 goals,
-                planning);
+                planning,
+                page);
     }
 
     /** What a category or a channel names is one of them. */

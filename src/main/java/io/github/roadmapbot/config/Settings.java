@@ -9,6 +9,7 @@ import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.quarter.PlanningSettings;
+import io.github.roadmapbot.quarter.page.PagePlace;
 import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.store.StoreSettings;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param roles by the roadmap's key, as are {@code capture}, {@code triage}, {@code publish},
  *     {@code digests}, {@code decisions} and {@code goals}
  * @param planning by the roadmap's key, of those roadmaps whose quarters are planned
+ * @param pages by the roadmap's key, for those whose pages are proposed somewhere
  */
 public record Settings(
         SlackAccess slack,
@@ -43,6 +45,7 @@ public record Settings(
         Map<String, DecideSettings> decisions,
         Map<String, GoalSettings> goals,
         Map<String, PlanningSettings> planning,
+        Map<String, PagePlace> pages,
         Limits limits) {
 
     public Settings {
@@ -54,6 +57,7 @@ public record Settings(
         decisions = Map.copyOf(decisions);
         goals = Map.copyOf(goals);
         planning = Map.copyOf(planning);
+        pages = Map.copyOf(pages);
     }
 
     /** Says what is served from where, and nothing that opens anything: a store's address may hold a password. */

@@ -7,6 +7,7 @@ import io.github.roadmapbot.github.Credentials;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.outbox.PacingSettings;
 import io.github.roadmapbot.quarter.PlanningSettings;
+import io.github.roadmapbot.quarter.page.PagePlace;
 import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.slack.SlackAccess;
 import io.github.roadmapbot.slack.WayIn;
@@ -133,6 +134,7 @@ public final class SettingsFile {
                 byKey(entries, RoadmapEntry::decisions),
                 byKey(entries, RoadmapEntry::goals),
                 planning(entries),
+                pages(entries),
                 limits));
     }
 
@@ -220,6 +222,13 @@ public final class SettingsFile {
     }
 
     /** Two roadmaps of one key are a problem that is told already. */
+    /** Not every roadmap has pages. */
+    private static Map<String, PagePlace> pages(List<RoadmapEntry> entries) {
+        return byKey(
+                entries.stream().filter(entry -> entry.page().isPresent()).toList(),
+                entry -> entry.page().orElseThrow());
+    }
+
     private static <T> Map<String, T> byKey(List<RoadmapEntry> entries, Function<RoadmapEntry, T> part) {
         return entries.stream()
                 .collect(Collectors.toMap(entry -> entry.roadmap().key(), part, (first, second) -> first));

@@ -22,6 +22,7 @@ final class PageFiles {
             Map.entry("compose.js", SCRIPT),
             Map.entry("github.js", SCRIPT),
             Map.entry("hands.js", SCRIPT),
+            Map.entry("pulls.js", SCRIPT),
             Map.entry("text.js", SCRIPT),
             Map.entry("markdown.js", SCRIPT),
             Map.entry("emoji.js", SCRIPT),

@@ -7,6 +7,7 @@ import io.github.roadmapbot.sandbox.github.Board;
 import io.github.roadmapbot.sandbox.github.BoardView;
 import io.github.roadmapbot.sandbox.github.Discussion;
 import io.github.roadmapbot.sandbox.github.Issue;
+import io.github.roadmapbot.sandbox.github.PullRequest;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.sandbox.github.hook.Hooks;
 import io.github.roadmapbot.sandbox.slack.Json;
@@ -32,6 +33,7 @@ final class PageGitHub {
                 "board", board(gitHub.board(Sandbox.BOARD)),
                 "views", list(gitHub.views(Sandbox.BOARD), PageGitHub::view),
                 "discussions", list(gitHub.discussions(Sandbox.REPOSITORY), PageGitHub::discussion),
+                "pull", list(gitHub.pullRequests(Sandbox.REPOSITORY), PageGitHub::pullRequest),
                 "webhooks", webhooks(gitHub.webhooks()));
     }
 
@@ -98,6 +100,22 @@ final class PageGitHub {
         item.values().forEach(values::addProperty);
         String url = item.contentUrl().map(URI::toString).orElse("");
         return Json.of("id", item.id(), "title", item.contentTitle(), "url", url, "values", values);
+    }
+
+    private static JsonObject pullRequest(PullRequest pull) {
+        JsonArray files = new JsonArray();
+        pull.files()
+                .forEach((path, text) ->
+                        files.add(Json.of("path", path, "gone", text.isEmpty(), "text", text.orElse(""))));
+        return Json.of(
+                "number", pull.number(),
+                "title", pull.title(),
+                "body", pull.body(),
+                "author", pull.author(),
+                "state", pull.state(),
+                "branch", pull.branch(),
+                "url", pull.url().toString(),
+                "files", files);
     }
 
     private static JsonObject discussion(Discussion discussion) {

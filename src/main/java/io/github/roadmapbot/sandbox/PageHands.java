@@ -27,7 +27,9 @@ final class PageHands {
             "upvote",
             "thumb",
             "take-thumb",
-            "enter-code");
+            "enter-code",
+            "merge-pull",
+            "close-pull");
 
     private PageHands() {}
 
@@ -48,6 +50,8 @@ final class PageHands {
             case "take-thumb" -> person.takesBack(id, THUMB);
             case "enter-code" -> person.entersCode(Json.text(request, "code").strip(), true);
             case "move-card" -> person.moveItem(Sandbox.BOARD, text, Json.text(request, "field"), value(request));
+            case "merge-pull" -> person.code(Sandbox.REPOSITORY).merges(number(request));
+            case "close-pull" -> person.code(Sandbox.REPOSITORY).closes(number(request));
             case "remove-card" -> person.card(Sandbox.BOARD, text).remove();
             default -> issue(act, request, person);
         }

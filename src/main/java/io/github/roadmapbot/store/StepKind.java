@@ -157,6 +157,13 @@ public enum StepKind {
     PROMOTE_REPLY("promote-reply", Lane.GITHUB),
     /** Keep the summary of all feedback in a discussion; the subject is a roadmap's key, the detail a quarter's. */
     KEEP_LEDGER("keep-ledger", Lane.GITHUB),
+    /**
+     * Look what people made of the page of a quarter, and whether it would read differently now; the subject is a roadmap's key, the
+     * detail a quarter's. It is not done before the quarter has been over for a while.
+     */
+    LOOK_AT_PAGE("look-at-page", Lane.GITHUB),
+    /** Propose the page of a quarter as it is to be; as {@link #LOOK_AT_PAGE}. */
+    PROPOSE_PAGE("propose-page", Lane.GITHUB),
     OPEN_DECISION_DISCUSSION("open-decision-discussion", Lane.GITHUB),
     /** Write a question or what was decided beneath its issue, or into its discussion; the detail says which. */
     WRITE_DECISION("write-decision", Lane.GITHUB),

@@ -90,6 +90,7 @@ final class LimitsPageJourney {
                     .filter(call -> !call.path().startsWith("/login/"))
                     .forEach(call -> made.add(named(call)));
         }
+        made.addAll(whatAPageTakes());
 
         assertThat(listed.keySet()).containsAll(made);
         assertThat(made)
@@ -99,6 +100,41 @@ final class LimitsPageJourney {
         assertThat(listed)
                 .allSatisfy((name, kind) ->
                         assertThat(kind).as(name).isEqualTo(name.matches("(GET|query) .*") ? "read" : "write"));
+    }
+
+    private static Set<String> whatAPageTakes() {
+        Set<String> made = new TreeSet<>();
+        try (Town town = Town.start(Rules.usual()
+                .withPlanning(PlanningJourney.wednesdays(List.of()))
+                .withPages())) {
+            PlannedQuarter quarter = new PlannedQuarter(town);
+            quarter.isPlanned();
+            String branch = quarter.proposed().branch();
+            town.gitHub.as("maintainer").code(PlannedQuarter.DOCS).writes(branch, "docs/other.md", "Beside it");
+            addAnother(town, "Fast mode", 2);
+            town.waitUntil(
+                    "a second commit",
+                    () -> town.gitHub.commits(PlannedQuarter.DOCS, branch).size() == 4);
+            town.gitHub
+                    .as("maintainer")
+                    .code(PlannedQuarter.DOCS)
+                    .writes(branch, "docs/roadmap/index.md", "# In our words");
+            addAnother(town, "Loud mode", 3);
+            town.waitUntil("another text", () -> quarter.proposed().body().contains("Somebody else changed"));
+            town.gitHub.http().calls().stream()
+                    .filter(call -> call.path().matches(".*/(git|pulls|contents)(/.*)?"))
+                    .forEach(call -> made.add(named(call)));
+        }
+        return made;
+    }
+
+    private static void addAnother(Town town, String title, int together) {
+        town.secondMember().suggests(title);
+        town.maintainer().approves(title);
+        town.waitUntil(
+                "a published wish",
+                () -> town.count("SELECT COUNT(*) FROM suggestion WHERE status = 'published'") == together);
+        town.clock.moveBy(Duration.ofMinutes(11));
     }
 
     private static void showAtOnce(Town town) {
@@ -228,6 +264,11 @@ final class LimitsPageJourney {
         return call.method() + " "
                 + call.path()
                         .replace("/repos/example-org/project", "/repos/{owner}/{repo}")
+                        .replace("/repos/example-org/docs", "/repos/{owner}/{repo}")
+                        .replaceAll("/pulls/\\d+", "/pulls/{number}")
+                        .replaceAll("/git/commits/.+", "/git/commits/{commit}")
+                        .replaceAll("/heads/.+", "/heads/{branch}")
+                        .replaceAll("/contents/.+", "/contents/{path}")
                         .replaceAll("/issues/comments/\\d+", "/issues/comments/{comment}")
                         .replaceAll("/issues/\\d+", "/issues/{number}")
                         .replaceAll("/labels/.+", "/labels/{name}")

@@ -14,6 +14,7 @@ import io.github.roadmapbot.feedback.Voting;
 import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubAccess;
 import io.github.roadmapbot.github.RepositoryName;
+import io.github.roadmapbot.github.docs.Change;
 import io.github.roadmapbot.goal.GoalSettings;
 import io.github.roadmapbot.home.DigestSettings;
 import io.github.roadmapbot.outbox.PacingSettings;
@@ -23,6 +24,8 @@ import io.github.roadmapbot.publish.IssueTemplate;
 import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.Talk;
 import io.github.roadmapbot.quarter.PlanningSettings;
+import io.github.roadmapbot.quarter.page.PagePath;
+import io.github.roadmapbot.quarter.page.PagePlace;
 import io.github.roadmapbot.sandbox.slack.SmallSlack;
 import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.slack.SlackAccess;
@@ -88,6 +91,9 @@ final class Rules {
 
     private List<Channel> channels = List.of();
 
+    /** Most journeys have no pages. */
+    private Optional<PagePlace> page = Optional.empty();
+
     /** More than any journey suggests: those about the limits set their own. */
     private CaptureSettings capture =
             new CaptureSettings(Optional.of("bulb"), "improvement", false, Captures.Allowance.ANY, Set.of(), Set.of());
@@ -143,6 +149,17 @@ final class Rules {
     /** With more channels that belong to the first roadmap. */
     Rules withChannels(Channel... more) {
         channels = List.of(more);
+        return this;
+    }
+
+    /** With pages that are proposed in {@code example-org/docs}. */
+    Rules withPages() {
+        page = Optional.of(new PagePlace(
+                new RepositoryName("example-org", "docs"),
+                "main",
+                PagePath.INDEX,
+                PagePath.ARCHIVE,
+                Optional.of(new Change.SignOff("Ada Lovelace", "ada@example.com"))));
         return this;
     }
 
@@ -302,6 +319,7 @@ final class Rules {
                 each(decisions),
                 each(goals()),
                 planning.map(Rules::each).orElse(Map.of()),
+                page.map(place -> Map.of(KEY, place)).orElse(Map.of()),
                 new Limits(
                         Duration.ofMinutes(10),
                         slackLag,

@@ -67,6 +67,22 @@ class PageJourneyTest {
         assertThat(page.complaints()).isEmpty();
     }
 
+    @Test
+    void aMaintainerMergesAPullRequest() {
+        page.click("[data-test=github-tab][data-tab=pull]");
+        page.click("[data-test=pull] summary");
+        assertThat(page.text("[data-test=pull-file][data-path='build.txt'] pre"))
+                .contains("Mend the build");
+
+        page.click("[data-test=merge-pull]");
+        page.click("[data-test=user][data-user-id=U0MAINT0001]");
+        page.click("[data-test=merge-pull]");
+
+        assertThat(page.text("[data-test=pull][data-state=merged]")).contains("merged");
+        assertThat(sandbox.gitHub().file(Sandbox.REPOSITORY, "main", "build.txt"))
+                .isPresent();
+    }
+
     private void suggest(String title) {
         page.type("[data-test=composer]", "/roadmap suggest\n");
         page.type("[data-block-id=title] input", title);

@@ -279,6 +279,8 @@ public final class Phrases {
             case IMPORT_ISSUES -> "bringing in issues that are there already";
             case TELL_PERSON -> "telling somebody what became of what they asked for";
             case KEEP_LEDGER -> "keeping the summary in the discussion of " + Quarter.parse(step.detail());
+            case LOOK_AT_PAGE -> "looking what became of the page of " + Quarter.parse(step.detail());
+            case PROPOSE_PAGE -> "proposing the page of " + Quarter.parse(step.detail());
             case GOAL_ROUND -> "looking what is due of the goals";
             case CYCLE_ROUND -> "looking what is due of the quarters";
             case SHOW_SESSION -> "showing the card of a session";

@@ -198,6 +198,8 @@ public final class Rests {
                     SHOW_SESSION,
                     ASK_AVAILABILITY,
                     ASK_STALE,
+                    LOOK_AT_PAGE,
+                    PROPOSE_PAGE,
                     TELL_PROPOSER -> Optional.empty();
         };
     }

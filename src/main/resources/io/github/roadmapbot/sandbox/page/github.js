@@ -1,9 +1,10 @@
 import { h, paint } from "./dom.js";
 import { cardValues, commentVerbs, issueVerbs, labelOff, line, webhooks } from "./hands.js";
 import { markdown } from "./markdown.js";
+import { pullRequests } from "./pulls.js";
 
 const byId = (id) => document.getElementById(id);
-const tabs = [["issues", "Issues"], ["board", "Board"], ["discussions", "Discussions"], ["webhooks", "Webhooks"], ["device", "Device"]];
+const tabs = [["issues", "Issues"], ["board", "Board"], ["discussions", "Discussions"], ["pull", "Pull requests"], ["webhooks", "Webhooks"], ["device", "Device"]];
 const colours = {
   GRAY: "#59636e", BLUE: "#0969da", GREEN: "#1a7f37", YELLOW: "#9a6700", ORANGE: "#bc4c00", RED: "#cf222e", PINK: "#bf3989", PURPLE: "#8250df",
 };
@@ -24,7 +25,7 @@ export class GitHubPane {
     this.tabs(state);
     const pane = byId("github-pane");
     pane.setAttribute("aria-labelledby", `tab-${this.tab}`);
-    const draw = { issues: () => this.issues(github), board: () => this.board(github), webhooks: () => webhooks(this.world, github.webhooks), discussions: () => this.discussions(github), device: () => this.device(state) };
+    const draw = { issues: () => this.issues(github), board: () => this.board(github), webhooks: () => webhooks(this.world, github.webhooks), discussions: () => this.discussions(github), pull: () => pullRequests(this, github.pull), device: () => this.device(state) };
     paint(pane, [this.tab, state.me, this.view, this.tab === "board" ? [github.board, github.views] : github[this.tab]], draw[this.tab]);
   }
 
@@ -33,6 +34,7 @@ export class GitHubPane {
       issues: state.github.issues.filter((issue) => issue.state === "open").length,
       board: state.github.board.items.length,
       discussions: state.github.discussions.length,
+      pull: state.github.pull.filter((pull) => pull.state === "open").length,
     };
     paint(byId("tabs"), [this.tab, counts], () => tabs.map(([id, name], index) => h("button", {
       type: "button", role: "tab", id: `tab-${id}`, "aria-selected": String(id === this.tab), "aria-controls": "github-pane",

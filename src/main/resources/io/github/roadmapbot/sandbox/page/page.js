@@ -179,7 +179,7 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a[href]");
   const path = link ? new URL(link.href).pathname : "";
   const message = path.match(/^\/archives\/(\w+)\/p(\d+)(\d{6})$/);
-  const onGitHub = path.match(/^\/(?:orgs\/)?[\w.-]+\/(?:[\w.-]+\/)?(issues|discussions|projects)\/(\d+)/);
+  const onGitHub = path.match(/^\/(?:orgs\/)?[\w.-]+\/(?:[\w.-]+\/)?(issues|discussions|pull|projects)\/(\d+)/);
   if (message) {
     event.preventDefault();
     world.goTo(message[1], `${message[2]}.${message[3]}`);

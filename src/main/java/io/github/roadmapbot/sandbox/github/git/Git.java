@@ -114,9 +114,12 @@ public final class Git {
 
     /** The last commit that two have in common. */
     public Commit mergeBase(String one, String other) {
-        Set<String> ofOther = history(other);
-        return history(one).stream()
-                .filter(ofOther::contains)
+        Set<String> common = history(one);
+        common.retainAll(history(other));
+        Set<String> older = new LinkedHashSet<>();
+        common.forEach(each -> older.addAll(kept.commit(each).orElseThrow().parents()));
+        return common.stream()
+                .filter(each -> !older.contains(each))
                 .findFirst()
                 .flatMap(kept::commit)
                 .orElseThrow();

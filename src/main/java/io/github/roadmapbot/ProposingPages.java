@@ -1,0 +1,90 @@
+package io.github.roadmapbot;
+
+import io.github.roadmapbot.config.Settings;
+import io.github.roadmapbot.feedback.cycle.CycleState;
+import io.github.roadmapbot.github.docs.PullRequests;
+import io.github.roadmapbot.github.issue.Discretion;
+import io.github.roadmapbot.github.issue.Existing;
+import io.github.roadmapbot.github.wire.Wire;
+import io.github.roadmapbot.outbox.Creation;
+import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.quarter.CycleDesk.Plan;
+import io.github.roadmapbot.quarter.page.LookAtPage;
+import io.github.roadmapbot.quarter.page.PageDesk;
+import io.github.roadmapbot.quarter.page.ProposePage;
+import io.github.roadmapbot.quarter.page.RenderedPage;
+import io.github.roadmapbot.quarter.page.StoredFacts;
+import io.github.roadmapbot.quarter.page.StoredWork;
+import io.github.roadmapbot.roadmap.page.PageSettings;
+import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.Ledgers;
+import io.github.roadmapbot.store.Links;
+import io.github.roadmapbot.store.Publications;
+import io.github.roadmapbot.store.QuarterViews;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.Suggestions;
+import io.github.roadmapbot.store.cycle.Cycles;
+import io.github.roadmapbot.store.cycle.Pages;
+import io.github.roadmapbot.store.goal.Goals;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+/** Everything about the pages of quarters, put together. */
+final class ProposingPages {
+
+    private final Settings settings;
+    private final Database database;
+    private final Pages pages;
+    private final Clock clock;
+
+    ProposingPages(Settings settings, Database database, Clock clock) {
+        this.settings = settings;
+        this.database = database;
+        this.pages = new Pages(database);
+        this.clock = clock;
+    }
+
+    /** Owes the page of a quarter that was planned. */
+    void owe(Plan plan, Instant now) {
+        if (isWanted(plan) && plan.cycle().state() instanceof CycleState.Settled) {
+            pages.begin(plan.roadmap().key(), plan.cycle().quarter(), now);
+        }
+    }
+
+    /** Whether people can read the page of a quarter, or none is wanted. */
+    boolean isThere(Plan plan) {
+        return !isWanted(plan)
+                || pages.of(plan.roadmap().key(), plan.cycle().quarter()).isThere();
+    }
+
+    private boolean isWanted(Plan plan) {
+        return settings.pages().containsKey(plan.roadmap().key());
+    }
+
+    Map<StepKind, StepRunner> gitHubSteps(Wire wire, Creation creation) {
+        Publications publications = new Publications(database);
+        StoredWork work = new StoredWork(
+                new Ledgers(database),
+                new Suggestions(database),
+                publications,
+                new Goals(database),
+                new Links(database),
+                settings.gitHub().webUrl());
+        StoredFacts facts = new StoredFacts(
+                new Cycles(database),
+                publications,
+                new QuarterViews(database),
+                work,
+                new Discretion(new Existing(wire)));
+        PageDesk desk = new PageDesk(
+                settings.roadmaps(),
+                settings.pages(),
+                new RenderedPage(facts, settings.pages(), PageSettings.USUAL),
+                pages,
+                clock);
+        return Map.of(
+                StepKind.LOOK_AT_PAGE, new LookAtPage(desk, new PullRequests(wire)),
+                StepKind.PROPOSE_PAGE, new ProposePage(desk, wire, creation, database.instanceId()));
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.roadmapbot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmapbot.sandbox.github.CodeHands;
+import io.github.roadmapbot.sandbox.github.PullRequest;
+import io.github.roadmapbot.sandbox.github.Requests;
+import io.github.roadmapbot.sandbox.github.kept.Permission;
+import io.github.roadmapbot.sandbox.slack.Message;
+import io.github.roadmapbot.sandbox.wire.Fault;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The page of a quarter, from the end of its session to the day people read it. */
+final class PageJourney {
+
+    private static final String DOCS = PlannedQuarter.DOCS;
+    private static final String INDEX = "docs/roadmap/index.md";
+
+    private final Town town = Town.start(
+            Rules.usual().withPlanning(PlanningJourney.wednesdays(List.of())).withPages());
+    private final PlannedQuarter quarter = new PlannedQuarter(town);
+    private final Actor maintainer = town.maintainer();
+    private final CodeHands hands = town.gitHub.as("maintainer").code(DOCS);
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void itFollowsTheSessionAndThePlanIsFinalWhenItIsMerged() {
+        quarter.isPlanned();
+
+        PullRequest pull = quarter.proposed();
+        assertThat(pull.title()).isEqualTo("Example Project 2027 Q1 Roadmap");
+        assertThat(pull.files()).containsKeys(INDEX, "docs/roadmap/2027-q1.svg");
+        assertThat(pull.files().get(INDEX).orElseThrow()).contains("Dark mode", "New Feature", "(./2027-q1.svg)");
+        assertThat(town.gitHub.commits(DOCS, pull.branch()).get(0))
+                .contains("Signed-off-by: Ada Lovelace <ada@example.com>");
+        assertThat(maintainer.types("/roadmap status 2027 Q1")).contains("its page is on the way");
+        hands.merges(pull.number());
+        town.clock.moveBy(Duration.ofMinutes(11));
+
+        town.waitUntil(
+                "a final plan",
+                () -> maintainer.types("/roadmap status 2027 Q1").contains("under way"));
+        assertThat(town.gitHub.file(DOCS, "main", INDEX)).isEqualTo(pull.files().get(INDEX));
+    }
+
+    @Test
+    void whatHappensAfterwardsIsProposedAgain() {
+        quarter.isPlanned();
+        hands.squashes(quarter.proposed().number());
+        town.clock.moveBy(Duration.ofMinutes(11));
+        town.waitUntil("a merged page", () -> quarter.state().equals(List.of("merged")));
+
+        town.gitHub
+                .as("maintainer")
+                .closeIssue("project", town.issue("Dark mode").number(), "completed");
+        town.clock.moveBy(Duration.ofHours(2));
+        town.waitUntil(
+                "a shipped wish",
+                () -> town.texts("SELECT status FROM suggestion").equals(List.of("shipped")));
+        town.clock.moveBy(Duration.ofHours(2));
+
+        town.waitUntil("a second proposal", () -> quarter.pulls().size() == 2);
+        assertThat(quarter.pulls().get(1).files()).containsKey(INDEX);
+    }
+
+    @Test
+    void whatSomebodyWritesOnTheBranchStays() {
+        quarter.isPlanned();
+        PullRequest pull = quarter.proposed();
+        hands.writes(pull.branch(), INDEX, "# In our words");
+
+        town.secondMember().suggests("Fast mode");
+        maintainer.approves("Fast mode");
+        town.waitUntil(
+                "another published wish",
+                () -> town.texts("SELECT status FROM suggestion").equals(List.of("published", "published")));
+        town.clock.moveBy(Duration.ofMinutes(11));
+
+        town.waitUntil("that it is said", () -> quarter.pulls().get(0).body().contains("Somebody else changed"));
+        assertThat(town.gitHub.file(DOCS, pull.branch(), INDEX)).contains("# In our words");
+        assertThat(quarter.pulls()).hasSize(1);
+    }
+
+    @Test
+    void noAnswerThatIsLostMakesASecondOne() {
+        town.gitHub.http().faults().next(1, Requests.movesBranch(), new Fault.AnswerLost());
+        town.gitHub.http().faults().next(1, Requests.opensPullRequest(), new Fault.AnswerLost());
+        quarter.isPlanned();
+        town.clock.moveBy(Duration.ofMinutes(30));
+        town.waitUntil("an open page", () -> {
+            town.clock.moveBy(Duration.ofMinutes(1));
+            return quarter.state().equals(List.of("open"));
+        });
+
+        assertThat(quarter.pulls()).hasSize(1);
+        assertThat(town.gitHub.commits(DOCS, quarter.proposed().branch())).hasSize(2);
+    }
+
+    @Test
+    void withoutThePermissionTheMaintainersAreAskedAndRetryGoesOn() {
+        quarter.isCompiled();
+        town.gitHub.permit("roadmap-bot", Permission.READ);
+        quarter.isHeld();
+
+        Message question = quarter.said(Rules.MAINTAINERS, "proposing the page of 2027 Q1");
+        town.gitHub.permit("roadmap-bot", Permission.WRITE);
+        maintainer.clicks(question, "step-retry");
+
+        assertThat(quarter.proposed().files()).containsKey(INDEX);
+    }
+
+    @Test
+    void whatIsInAPrivateRepositoryIsNotOnAPublicPage() {
+        quarter.isCompiled();
+        town.gitHub.makePrivate("project", true);
+        quarter.isHeld();
+
+        assertThat(quarter.proposed().files().get(INDEX).orElseThrow()).doesNotContain("Dark mode");
+        assertThat(quarter.proposed().files().values().toString()).doesNotContain("Dark mode");
+    }
+}
