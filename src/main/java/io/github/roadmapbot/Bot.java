@@ -560,7 +560,15 @@ public final class Bot implements AutoCloseable {
                         new ClassifyIssue(
                                 publishing, new Classification(wire), new Assignment(wire), links, publications, clock),
                 StepKind.OPEN_DISCUSSION,
-                        new OpenDiscussion(roadmaps, publishing, discussions, publications, adoption, creation, clock),
+                        new OpenDiscussion(
+                                roadmaps,
+                                publishing,
+                                discussions,
+                                publications,
+                                adoption,
+                                hearing.opening(wire),
+                                creation,
+                                clock),
                 StepKind.MIRROR, new Mirror(publishing, discussions, publications, steps, texts, creation, clock),
                 StepKind.COMMENT,
                         new CommentInDiscussion(
