@@ -566,7 +566,7 @@ public final class Bot implements AutoCloseable {
                                 discussions,
                                 publications,
                                 adoption,
-                                hearing.opening(wire),
+                                new WritingOfQuarters(settings, database).opening(wire),
                                 creation,
                                 clock),
                 StepKind.MIRROR, new Mirror(publishing, discussions, publications, steps, texts, creation, clock),

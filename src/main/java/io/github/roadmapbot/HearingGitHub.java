@@ -30,12 +30,9 @@ import io.github.roadmapbot.publish.discussion.ImportComment;
 import io.github.roadmapbot.publish.discussion.Intake;
 import io.github.roadmapbot.publish.discussion.KeepLedger;
 import io.github.roadmapbot.publish.discussion.PromoteReply;
-import io.github.roadmapbot.publish.discussion.PublicLines;
 import io.github.roadmapbot.publish.discussion.ReadDiscussions;
 import io.github.roadmapbot.publish.existing.Consent;
 import io.github.roadmapbot.publish.existing.ImportIssues;
-import io.github.roadmapbot.publish.opening.DiscussionFacts;
-import io.github.roadmapbot.publish.opening.Opening;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.DiscussionOffers;
 import io.github.roadmapbot.store.GitHubDeliveries;
@@ -151,7 +148,14 @@ final class HearingGitHub {
                                 roadmaps, publishing, intakes, consents, new Existing(wire), imports, planned, clock),
                 StepKind.KEEP_LEDGER,
                         new KeepLedger(
-                                roadmaps, publishing, discussions, publications, ledgers, lines(wire), creation, clock),
+                                roadmaps,
+                                publishing,
+                                discussions,
+                                publications,
+                                ledgers,
+                                new Discretion(new Existing(wire)),
+                                creation,
+                                clock),
                 StepKind.READ_DISCUSSIONS,
                         new ReadDiscussions(
                                 roadmaps,
@@ -163,14 +167,5 @@ final class HearingGitHub {
                                 single,
                                 new HearReplies(promotions, maintainers::mayDecide, clock),
                                 clock));
-    }
-
-    /** What the discussion of a quarter says when it is opened. */
-    Opening opening(Wire wire) {
-        return new Opening(ledgers, lines(wire), roadmap -> DiscussionFacts.QUESTIONS, (roadmap, quarter) -> "");
-    }
-
-    private static PublicLines lines(Wire wire) {
-        return new PublicLines(new Discretion(new Existing(wire)));
     }
 }

@@ -10,6 +10,7 @@ import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.issue.Discretion;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
@@ -56,7 +57,7 @@ public final class KeepLedger implements StepRunner {
             Discussions discussions,
             Publications publications,
             Ledgers ledgers,
-            PublicLines publicLines,
+            Discretion discretion,
             Creation creation,
             Clock clock) {
         this.roadmaps = roadmaps;
@@ -64,7 +65,7 @@ public final class KeepLedger implements StepRunner {
         this.discussions = discussions;
         this.publications = publications;
         this.ledgers = ledgers;
-        this.publicLines = publicLines;
+        this.publicLines = new PublicLines(discretion);
         this.creation = creation;
         this.clock = clock;
     }
