@@ -66,6 +66,13 @@ enum BrokenSetUp {
     DISCUSSION_CATEGORY_OF_ANNOUNCEMENTS(
             setUp -> setUp.configure("# discussionCategory: Roadmap", "discussionCategory: Announcements")),
 
+    PAGE_IN_NO_REPOSITORY(setUp -> page(setUp, "repository: example-org/nowhere")),
+    PAGE_FOR_NO_BRANCH(setUp -> page(setUp, "branch: trunk")),
+    PAGE_IN_AN_ARCHIVE(setUp -> page(setUp, "repository: example-org/docs")
+            .repository("docs")
+            .then(clinic -> clinic.gitHub().archive("docs", true))),
+    APP_WITHOUT_PULL_REQUESTS(setUp -> page(setUp, "branch: main").app(app -> app.grantToo("contents", "write"))),
+
     BOARD_UNKNOWN(setUp -> setUp.configure("number: 7", "number: 8")),
     BOARD_OF_A_PERSON(setUp -> setUp.configure("owner: example-org", "owner: maintainer")),
     BOARD_OF_AN_ORGANISATION(setUp -> setUp.configure("# ownedByUser: false", "ownedByUser: true")),
@@ -109,6 +116,10 @@ enum BrokenSetUp {
     /** The file that keeps what is said about it. */
     String file() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+    }
+
+    private static SetUp page(SetUp setUp, String place) {
+        return setUp.configure("    # decisions:", "    page: {%s}\n    # decisions:".formatted(place));
     }
 
     private static Organisation.Column renamed(Organisation.Column column, String name, String otherwise) {

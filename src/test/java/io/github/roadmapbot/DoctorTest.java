@@ -39,6 +39,22 @@ class DoctorTest {
     }
 
     @Test
+    void pagesAreLookedAtWhereThereAreAny() throws IOException {
+        SetUp setUp = new SetUp()
+                .configure("    # decisions:", "    page: {}\n    # decisions:")
+                .app(app -> {
+                    app.grantToo("contents", "write");
+                    app.grantToo("pull_requests", "write");
+                });
+        try (Clinic clinic = new Clinic(setUp)) {
+            Clinic.Said said = clinic.examine();
+
+            assertThat(said.wrong()).isEmpty();
+            assertThat(said.text()).contains("proposed for main of example-org/project");
+        }
+    }
+
+    @Test
     void columnsOfTheOrganisationAndAQuarterThatWillBeAddedAreSound() throws IOException {
         SetUp setUp = new SetUp()
                 .columns(column -> switch (column.name()) {

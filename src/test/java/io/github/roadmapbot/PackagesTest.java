@@ -54,7 +54,7 @@ class PackagesTest {
                     "config",
                     "text feedback store outbox slack github people card capture vote triage publish goal decide roadmap"
                             + " quarter home web similar"),
-            entry("doctor", "feedback store outbox slack github people vote publish similar config"),
+            entry("doctor", "feedback store outbox slack github people vote publish quarter similar config"),
             entry("sandbox", ""));
 
     /** Who asks the real clock, and what for. */

@@ -107,6 +107,12 @@ final class SetUp {
         return this;
     }
 
+    /** Gives the organisation one more repository. */
+    SetUp repository(String name) {
+        organisation = organisation.withRepository(name);
+        return this;
+    }
+
     /** Gives the board other columns. */
     SetUp columns(UnaryOperator<Organisation.Column> change) {
         organisation = new Organisation(

@@ -4,6 +4,7 @@ import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.doctor.github.BoardCheck;
 import io.github.roadmapbot.doctor.github.DiscussionCheck;
 import io.github.roadmapbot.doctor.github.GitHubEntrance;
+import io.github.roadmapbot.doctor.github.PageCheck;
 import io.github.roadmapbot.doctor.github.RepositoryCheck;
 import io.github.roadmapbot.doctor.report.Finding;
 import io.github.roadmapbot.doctor.report.Section;
@@ -116,6 +117,9 @@ final class RoadmapCheck {
                 .repository()
                 .map(found -> new DiscussionCheck(gitHub, login).look(found, places))
                 .orElseGet(() -> new Finding.NotTried("discussions", "The repository has to work first")));
+        Optional.ofNullable(settings.pages().get(roadmap.key()))
+                .map(new PageCheck(gitHub, login)::look)
+                .ifPresent(findings::add);
         if (boards) {
             findings.addAll(new BoardCheck(gitHub, login, calendar).look(roadmap, places));
         } else {

@@ -28,6 +28,8 @@ final class AppGrants {
             case "issues" -> "Issues";
             case "discussions" -> "Discussions";
             case "organization_projects" -> "Projects";
+            case "contents" -> "Contents";
+            case "pull_requests" -> "Pull requests";
             default -> permission;
         };
     }

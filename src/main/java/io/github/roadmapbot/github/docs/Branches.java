@@ -16,18 +16,18 @@ import java.util.Optional;
  * Commits, and the branches that have them. Nobody sees a commit before a branch has it, and a branch only ever moves forward:
  * whatever people committed stays.
  */
-final class Branches {
+public final class Branches {
 
     private final Wire wire;
     private final RepositoryName repository;
 
-    Branches(Wire wire, RepositoryName repository) {
+    public Branches(Wire wire, RepositoryName repository) {
         this.wire = wire;
         this.repository = repository;
     }
 
     /** The commit that a branch is at; empty if there is no such branch. */
-    Optional<String> tip(String branch) throws GitHubFailure {
+    public Optional<String> tip(String branch) throws GitHubFailure {
         try {
             JsonNode ref = rest().get(git("/ref/heads/" + Contents.encodedPath(branch)))
                     .body();

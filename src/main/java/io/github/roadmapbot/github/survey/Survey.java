@@ -11,6 +11,7 @@ import io.github.roadmapbot.github.board.BoardLayout;
 import io.github.roadmapbot.github.board.MissingBoard;
 import io.github.roadmapbot.github.discussion.Category;
 import io.github.roadmapbot.github.discussion.Discussions;
+import io.github.roadmapbot.github.docs.Branches;
 import io.github.roadmapbot.github.issue.Issues;
 import io.github.roadmapbot.github.issue.Label;
 import io.github.roadmapbot.github.wire.Rest;
@@ -72,6 +73,11 @@ public final class Survey {
                 body.path("has_issues").asBoolean(),
                 body.path("has_discussions").asBoolean(),
                 body.at("/permissions/push").asBoolean());
+    }
+
+    /** Whether there is a branch of that name. */
+    public boolean hasBranch(RepositoryName repository, String branch) throws GitHubFailure {
+        return new Branches(wire, repository).tip(branch).isPresent();
     }
 
     /** Those of the labels that the repository lacks. */
