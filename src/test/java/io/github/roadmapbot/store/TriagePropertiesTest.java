@@ -61,6 +61,7 @@ class TriagePropertiesTest {
             "published>published",
             "published>shipped",
             "published>dropped",
+            "published>draft",
             "shipped>published",
             "shipped>dropped",
             "shipped>shipped",

@@ -12,6 +12,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.roadmapbot.feedback.Publication.BoardItem;
 import io.github.roadmapbot.feedback.Publication.Comment;
 import io.github.roadmapbot.feedback.Publication.Issue;
+import io.github.roadmapbot.feedback.Publication.Owner;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.SuggestionId;
@@ -19,10 +20,12 @@ import io.github.roadmapbot.feedback.review.Activity;
 import io.github.roadmapbot.feedback.review.Course;
 import io.github.roadmapbot.feedback.review.Course.Leg;
 import io.github.roadmapbot.feedback.review.Voice;
+import io.github.roadmapbot.feedback.review.Work;
 import io.github.roadmapbot.store.EveryStore;
 import io.github.roadmapbot.store.Forgetting;
 import io.github.roadmapbot.store.Found;
 import io.github.roadmapbot.store.IssueLooks.Due;
+import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Messages.Kind;
 import io.github.roadmapbot.store.Messages.Place;
 import io.github.roadmapbot.store.PersonalData;
@@ -33,6 +36,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,6 +179,31 @@ class ReviewStoreTest {
         assertThat(store.due()).contains("refresh-review of " + ROADMAP);
     }
 
+    @Test
+    void howFarThingsAreIsToldOnceADayAndWhoHasThemIsAskedOnceAQuarter() {
+        SuggestionId id = store.approved("Dark mode");
+        onGitHub(id);
+        settled(state -> state);
+        new Links(store.database()).link(MEMBER, new Links.Account(42, "octo"), NOW);
+        Works works = new Works(store.database());
+        Work work = works.of(ROADMAP, QUARTER).get(0);
+        store.forgetSteps();
+        LocalDate day = LocalDate.of(2027, 2, 3);
+
+        assertThat(work.owners()).containsExactly(MEMBER);
+        assertThat(work.isOpen() && work.assigned()).isTrue();
+        assertThat(works.checkIn(ROADMAP, QUARTER, day, List.of(work), NOW)).isTrue();
+        assertThat(works.checkIn(ROADMAP, QUARTER, day, List.of(work), NOW)).isFalse();
+        assertThat(store.due())
+                .containsExactly("post-check-in of roadmap", "post-board-status of roadmap", "ask-stale of roadmap");
+        store.forgetSteps();
+        assertThat(works.checkIn(ROADMAP, QUARTER, day.plusDays(28), List.of(work), TOMORROW))
+                .isTrue();
+        assertThat(store.due()).containsExactly("post-check-in of roadmap", "post-board-status of roadmap");
+        assertThat(works.toldBefore(ROADMAP, QUARTER, day)).isEmpty();
+        assertThat(works.toldBefore(ROADMAP, QUARTER, day.plusDays(28))).contains(NOW);
+    }
+
     private Activity activity(Instant since, Instant until) {
         return new Activities(store.database()).of(ROADMAP, new Quarter(2026, 4), since, until, List.of("+1"));
     }
@@ -214,7 +243,8 @@ class ReviewStoreTest {
                                 moved,
                                 Optional.empty(),
                                 "",
-                                due.seen()),
+                                due.seen(),
+                                Optional.of(List.of(new Owner(42, "octo")))),
                         NOW,
                         NOW);
     }
