@@ -33,7 +33,6 @@ public final class BatchSubmissions {
     private final Gate gate;
     private final PlannedQuarters planned;
     private final WhyNow whyNow;
-    private final Clock clock;
 
     public BatchSubmissions(
             Roadmaps roadmaps,
@@ -49,7 +48,6 @@ public final class BatchSubmissions {
         this.whyNow = whyNow;
         this.gate = gate;
         this.planned = planned;
-        this.clock = clock;
     }
 
     public ViewSubmissionHandler choose() {
