@@ -257,8 +257,8 @@ public final class Bot implements AutoCloseable {
         this.goals = new KeepingGoals(settings, database, promptSlack, clicks, questions, clock);
         this.back = new LookingBack(settings, database, promptSlack, clicks, questions, clock);
         this.pages = new ProposingPages(settings, database, clock);
-        this.quarters = new PlanningQuarters(
-                settings, database, desk, pages, promptSlack, clicks, questions, back.milestones(), clock);
+        this.quarters =
+                new PlanningQuarters(settings, database, desk, pages, promptSlack, clicks, questions, back, clock);
         this.digests = new DigestRound(roadmaps, settings.digests(), new Digests(database), clock);
         this.hearing = new HearingGitHub(settings, database, clock);
         this.boards = new KeepingBoards(roadmaps, database, wire, clock);
@@ -540,7 +540,7 @@ public final class Bot implements AutoCloseable {
                 boards.gitHubSteps(publishing, creation, settings.limits().gitHubLag()));
         runners.putAll(goals.gitHubSteps(wire, publishing, names, creation, back::onBoard));
         runners.putAll(back.gitHubSteps(wire, publishing));
-        runners.putAll(pages.gitHubSteps(wire, creation));
+        runners.putAll(pages.gitHubSteps(wire, creation, back::onPage));
         runners.putAll(balloting.gitHubSteps(wire, discussions, creation));
         runners.putAll(hearing.gitHubSteps(wire, publishing, discussions, publications, maintainers(), creation));
         runners.putAll(Map.of(
@@ -560,7 +560,15 @@ public final class Bot implements AutoCloseable {
                         new ClassifyIssue(
                                 publishing, new Classification(wire), new Assignment(wire), links, publications, clock),
                 StepKind.OPEN_DISCUSSION,
-                        new OpenDiscussion(roadmaps, publishing, discussions, publications, adoption, creation, clock),
+                        new OpenDiscussion(
+                                roadmaps,
+                                publishing,
+                                discussions,
+                                publications,
+                                adoption,
+                                new WritingOfQuarters(settings, database).opening(wire),
+                                creation,
+                                clock),
                 StepKind.MIRROR, new Mirror(publishing, discussions, publications, steps, texts, creation, clock),
                 StepKind.COMMENT,
                         new CommentInDiscussion(

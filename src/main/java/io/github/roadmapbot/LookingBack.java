@@ -20,13 +20,16 @@ import io.github.roadmapbot.publish.Publishing;
 import io.github.roadmapbot.publish.board.FollowPlan;
 import io.github.roadmapbot.publish.board.MissingQuarter;
 import io.github.roadmapbot.quarter.CycleDesk;
+import io.github.roadmapbot.quarter.CycleDesk.Plan;
 import io.github.roadmapbot.quarter.Milestones.Milestone;
 import io.github.roadmapbot.quarter.PlanningSettings;
 import io.github.roadmapbot.quarter.review.About;
 import io.github.roadmapbot.quarter.review.Aside;
 import io.github.roadmapbot.quarter.review.EndOfQuarter;
+import io.github.roadmapbot.quarter.review.PageReview;
 import io.github.roadmapbot.quarter.review.ProposeLeftovers;
 import io.github.roadmapbot.quarter.review.ReviewCommand;
+import io.github.roadmapbot.quarter.review.ReviewPost;
 import io.github.roadmapbot.quarter.review.Reviewing;
 import io.github.roadmapbot.quarter.review.SayForm;
 import io.github.roadmapbot.quarter.review.SessionEnds;
@@ -35,6 +38,7 @@ import io.github.roadmapbot.quarter.review.ShowReview;
 import io.github.roadmapbot.quarter.run.AskStale;
 import io.github.roadmapbot.quarter.run.CheckInRhythm;
 import io.github.roadmapbot.quarter.run.PostCheckIn;
+import io.github.roadmapbot.roadmap.facts.Review;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.store.BoardQuarters;
@@ -90,6 +94,17 @@ final class LookingBack {
         return Optional.ofNullable(desk.settings().get(roadmap.key()))
                 .map(settings -> BoardWords.of(quarter, settings.checkIns(), works.of(roadmap.key(), quarter)))
                 .orElse(AlsoSaid.NOTHING);
+    }
+
+    /** What the page of a quarter says of the one before. */
+    Optional<Review> onPage(Roadmap roadmap, Quarter quarter) {
+        return new PageReview(reviewing).of(roadmap, quarter, Optional.empty());
+    }
+
+    /** What whoever leads a session begins with: the quarter before, in a few lines. */
+    String inSession(Plan plan) {
+        return ReviewPost.inShort(
+                reviewing.of(plan.roadmap(), plan.cycle().quarter().previous()));
     }
 
     private OptionalInt target(Roadmap roadmap) {

@@ -50,15 +50,16 @@ final class PlanningQuarters {
             SlackWeb prompt,
             Executor clicks,
             Executor questions,
-            List<Milestone> milestones,
+            LookingBack back,
             Clock clock) {
         this.desk = desk(settings, database, clock);
         this.publications = new Publications(database);
         this.people = new People(database);
-        List<Milestone> all = new ArrayList<>(milestones);
+        List<Milestone> all = new ArrayList<>(back.milestones());
         all.add(pages::owe);
         this.round = new CycleRound(desk, publications, pages::isThere, new Milestones(all));
-        this.sessions = new Sessions(desk, desk.meetings(), cards, new Candidates(database), new Votes(database));
+        this.sessions = new Sessions(
+                desk, desk.meetings(), cards, new Candidates(database), new Votes(database), back::inSession);
         Authority authority = new Authority(settings.roles(), prompt, questions);
         this.talk = new PlanTalk(
                 desk,

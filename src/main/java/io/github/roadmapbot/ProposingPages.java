@@ -14,6 +14,7 @@ import io.github.roadmapbot.quarter.page.PageDesk;
 import io.github.roadmapbot.quarter.page.ProposePage;
 import io.github.roadmapbot.quarter.page.RenderedPage;
 import io.github.roadmapbot.quarter.page.StoredFacts;
+import io.github.roadmapbot.quarter.page.StoredFacts.LookBack;
 import io.github.roadmapbot.quarter.page.StoredWork;
 import io.github.roadmapbot.roadmap.page.PageSettings;
 import io.github.roadmapbot.store.Database;
@@ -62,7 +63,7 @@ final class ProposingPages {
         return settings.pages().containsKey(plan.roadmap().key());
     }
 
-    Map<StepKind, StepRunner> gitHubSteps(Wire wire, Creation creation) {
+    Map<StepKind, StepRunner> gitHubSteps(Wire wire, Creation creation, LookBack lookBack) {
         Publications publications = new Publications(database);
         StoredWork work = new StoredWork(
                 new Ledgers(database),
@@ -76,7 +77,8 @@ final class ProposingPages {
                 publications,
                 new QuarterViews(database),
                 work,
-                new Discretion(new Existing(wire)));
+                new Discretion(new Existing(wire)),
+                lookBack);
         PageDesk desk = new PageDesk(
                 settings.roadmaps(),
                 settings.pages(),

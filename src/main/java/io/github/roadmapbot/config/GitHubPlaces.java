@@ -9,6 +9,7 @@ import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
 import io.github.roadmapbot.publish.PublishSettings.Upkeep;
 import io.github.roadmapbot.publish.Talk;
+import io.github.roadmapbot.publish.opening.DiscussionTemplate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,6 +32,10 @@ final class GitHubPlaces {
             "a Mustache template with {{quarter}}, in which {{project}} may stand, too",
             DiscussionTitle.DEFAULT,
             DiscussionTitle::new);
+    private static final Form<DiscussionTemplate> DISCUSSION_BODY = Form.text(
+            "a Mustache template in which only %s stand".formatted(DiscussionTemplate.NAMES),
+            DiscussionTemplate.DEFAULT,
+            DiscussionTemplate::new);
     private static final Form<String> TEMPLATE_OF_TITLE = template(IssueTemplate.TITLE);
     private static final Form<String> TEMPLATE_OF_BODY = template(IssueTemplate.BODY);
 
@@ -59,6 +64,7 @@ final class GitHubPlaces {
                 new Talk(
                         section.optional("discussionCategory", DISCUSSION_CATEGORY, "Roadmap"),
                         section.optional("discussionTitle", DISCUSSION_TITLE, DiscussionTitle.DEFAULT),
+                        section.optional("discussionBody", DISCUSSION_BODY, DiscussionTemplate.DEFAULT),
                         section.optional("mirrorReleased", Form.yesOrNo(), false)),
                 labels.optional("roadmap", Forms.LABEL, "roadmap"),
                 labels.optional("goodFirstIssue", Forms.LABEL, "good first issue"),

@@ -9,6 +9,7 @@ import io.github.roadmapbot.github.discussion.Discussions;
 import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.publish.opening.Opening;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
@@ -26,6 +27,7 @@ public final class OpenDiscussion implements StepRunner {
     private final Discussions discussions;
     private final Publications publications;
     private final Adoption adoption;
+    private final Opening opening;
     private final Creation creation;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public final class OpenDiscussion implements StepRunner {
             Discussions discussions,
             Publications publications,
             Adoption adoption,
+            Opening opening,
             Creation creation,
             Clock clock) {
         this.roadmaps = roadmaps;
@@ -42,6 +45,7 @@ public final class OpenDiscussion implements StepRunner {
         this.discussions = discussions;
         this.publications = publications;
         this.adoption = adoption;
+        this.opening = opening;
         this.creation = creation;
         this.clock = clock;
     }
@@ -78,7 +82,7 @@ public final class OpenDiscussion implements StepRunner {
                         settings.repository(),
                         settings.discussionCategory(),
                         settings.talk().title().of(roadmap, quarter),
-                        DiscussionText.body(roadmap, quarter, mark))::create,
+                        opening.body(roadmap, quarter, settings.talk().body(), settings.repository(), mark))::create,
                 opened -> publications.discussionOpened(
                         roadmap.key(),
                         quarter,

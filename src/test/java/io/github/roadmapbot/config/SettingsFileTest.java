@@ -19,6 +19,7 @@ import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
 import io.github.roadmapbot.publish.PublishSettings.Upkeep;
 import io.github.roadmapbot.publish.Talk;
+import io.github.roadmapbot.publish.opening.DiscussionTemplate;
 import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.triage.TriageSettings;
 import io.github.roadmapbot.web.WebSettings;
@@ -201,7 +202,11 @@ class SettingsFileTest {
                         new Fields("Column", "Kind", "Due", Optional.of("Sponsor"), Optional.of("Goal")),
                         new Upkeep(true, false, Optional.of("Triage")),
                         "Soon",
-                        new Talk("planning", new DiscussionTitle("Planning {{quarter}}"), true),
+                        new Talk(
+                                "planning",
+                                new DiscussionTitle("Planning {{quarter}}"),
+                                new DiscussionTemplate("What should {{project}} do in {{quarter}}?"),
+                                true),
                         "on the roadmap",
                         "newcomers",
                         new IssueTemplate("{{title}} ({{id}})", "{{why}}"),

@@ -10,6 +10,7 @@ import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.wire.Fault;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,25 @@ final class PageJourney {
         assertThat(quarter.said(Rules.FEEDBACK, "is there to be read").toString())
                 .contains("/example-org/docs/blob/main/docs/roadmap/index.md");
         assertThat(town.gitHub.file(DOCS, "main", INDEX)).isEqualTo(pull.files().get(INDEX));
+    }
+
+    @Test
+    void itLooksBackAtTheQuarterBeforeWithoutNames() {
+        Actor member = town.member();
+        member.types("/roadmap review 2026 Q4");
+        Message review = town.see(
+                "the look back",
+                () -> member.messages(Rules.FEEDBACK).stream()
+                        .filter(message -> message.plainText().contains("2026 Q4 of Example Project so far"))
+                        .findFirst());
+        member.clicks(review, "review-say");
+        member.submits(Map.of("went_well", "Many took part {x} <b>", "to_improve", "Plan less"));
+
+        quarter.isPlanned();
+
+        assertThat(quarter.proposed().files().get(INDEX).orElseThrow())
+                .contains("## Retrospective", "What went well:", "Many took part", "What to do better:", "Plan less")
+                .doesNotContain(member.id(), "{x}", "<b>");
     }
 
     @Test

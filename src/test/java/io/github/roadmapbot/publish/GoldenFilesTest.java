@@ -11,9 +11,12 @@ import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.golden.Golden;
 import io.github.roadmapbot.golden.Sample;
 import io.github.roadmapbot.publish.discussion.LedgerText;
+import io.github.roadmapbot.publish.opening.DiscussionFacts;
+import io.github.roadmapbot.publish.opening.DiscussionTemplate;
 import io.github.roadmapbot.store.Ledgers.Line;
 import io.github.roadmapbot.store.Messages.Place;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +56,14 @@ class GoldenFilesTest {
     @EnumSource
     void theDiscussion(Sample sample) {
         String title = DiscussionTitle.DEFAULT.of(sample.roadmap(), Sample.QUARTER);
-        String body = DiscussionText.body(sample.roadmap(), Sample.QUARTER, MARK);
+        DiscussionFacts facts = new DiscussionFacts(
+                sample.roadmap(),
+                Sample.QUARTER,
+                sample == Sample.MINIMAL ? "" : sample.reason(),
+                sample == Sample.MINIMAL ? List.of() : DiscussionFacts.QUESTIONS,
+                Collections.nCopies(open(sample), line(sample)));
+
+        String body = DiscussionTemplate.DEFAULT.body(facts, MARK);
 
         Golden.markdown("discussion", sample, "# " + title + "\n\n" + body);
     }
@@ -122,15 +132,26 @@ class GoldenFilesTest {
     @ParameterizedTest
     @EnumSource
     void theSummaryOfADiscussion(Sample sample) {
+        Map<String, Integer> others = new TreeMap<>(Map.of("declined", 1, "draft", 3, "snoozed", 2));
+
+        String body = LedgerText.render(sample.roadmap(), Sample.QUARTER, List.of(line(sample)), others, MARK);
+
+        Golden.markdown("ledger", sample, body);
+    }
+
+    private static Line line(Sample sample) {
         Suggestion suggestion = sample.approved().suggestion();
         URI address =
                 sample.approvedWithReason().publication().issue().orElseThrow().url();
-        Line line = new Line(suggestion.title(), suggestion.wish().category(), address, "published");
-        Map<String, Integer> others = new TreeMap<>(Map.of("declined", 1, "draft", 3, "snoozed", 2));
+        return new Line(suggestion.title(), suggestion.wish().category(), address, "published");
+    }
 
-        String body = LedgerText.render(sample.roadmap(), Sample.QUARTER, List.of(line), others, MARK);
-
-        Golden.markdown("ledger", sample, body);
+    private static int open(Sample sample) {
+        return switch (sample) {
+            case MINIMAL -> 0;
+            case USUAL -> 2;
+            case MAXIMAL -> 40;
+        };
     }
 
     /** The longest sample is by somebody who has linked an account. */

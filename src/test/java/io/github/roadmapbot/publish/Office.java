@@ -33,13 +33,17 @@ import io.github.roadmapbot.people.Names;
 import io.github.roadmapbot.publish.board.MakeView;
 import io.github.roadmapbot.publish.board.MissingQuarter;
 import io.github.roadmapbot.publish.board.PlaceOnBoard;
+import io.github.roadmapbot.publish.discussion.PublicLines;
 import io.github.roadmapbot.publish.draft.Conversion;
+import io.github.roadmapbot.publish.opening.DiscussionFacts;
+import io.github.roadmapbot.publish.opening.Opening;
 import io.github.roadmapbot.sandbox.github.SmallGitHub;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.store.BoardDrafts;
 import io.github.roadmapbot.store.BoardQuarters;
 import io.github.roadmapbot.store.DiscussionOffers;
 import io.github.roadmapbot.store.Lane;
+import io.github.roadmapbot.store.Ledgers;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.QuarterViews;
 import io.github.roadmapbot.store.Remarks;
@@ -170,7 +174,18 @@ final class Office {
                                 clock),
                         StepKind.OPEN_DISCUSSION,
                         new OpenDiscussion(
-                                roadmaps, publishing, discussions, store.publications(), adoption, creation, clock),
+                                roadmaps,
+                                publishing,
+                                discussions,
+                                store.publications(),
+                                adoption,
+                                new Opening(
+                                        new Ledgers(store.database()),
+                                        new PublicLines(new Discretion(new Existing(wire))),
+                                        each -> DiscussionFacts.QUESTIONS,
+                                        (each, quarter) -> ""),
+                                creation,
+                                clock),
                         StepKind.COMMENT,
                         new CommentInDiscussion(
                                 publishing,

@@ -74,7 +74,7 @@ class GatheringTest {
         change("UPDATE suggestion SET good_first_issue = TRUE WHERE title = 'One'");
         change("INSERT INTO issue_look (suggestion, next_at, stage) SELECT id, 0, 'In Progress' FROM suggestion"
                 + " WHERE title = 'Four'");
-        change("INSERT INTO issue_owner (suggestion, github_id, login) SELECT id, 7, 'octocat' FROM suggestion"
+        change("INSERT INTO issue_owner (suggestion, github_id, login) SELECT id, 7, 'octocat[bot]' FROM suggestion"
                 + " WHERE title = 'Four'");
 
         QuarterFacts facts = facts();
@@ -88,7 +88,8 @@ class GatheringTest {
                 .contains(new Item.Tracked(
                         "example-org/project#1", issue("One", 1).url()));
         assertThat(facts.items().get(3).owners())
-                .containsExactly(new Named("octocat", Optional.of(URI.create("https://github.com/octocat"))));
+                .containsExactly(
+                        new Named("octocat[bot]", Optional.of(URI.create("https://github.com/octocat%5Bbot%5D"))));
     }
 
     @Test

@@ -25,8 +25,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +47,7 @@ public final class KeepLedger implements StepRunner {
     private final Discussions discussions;
     private final Publications publications;
     private final Ledgers ledgers;
-    private final Discretion discretion;
+    private final PublicLines publicLines;
     private final Creation creation;
     private final Clock clock;
 
@@ -67,7 +65,7 @@ public final class KeepLedger implements StepRunner {
         this.discussions = discussions;
         this.publications = publications;
         this.ledgers = ledgers;
-        this.discretion = discretion;
+        this.publicLines = new PublicLines(discretion);
         this.creation = creation;
         this.clock = clock;
     }
@@ -119,34 +117,14 @@ public final class KeepLedger implements StepRunner {
     private String body(Roadmap roadmap, Quarter quarter, Mark mark) throws GitHubFailure {
         Calendar calendar = roadmap.calendar();
         List<Line> lines = ledgers.lines(roadmap.key(), quarter);
-        List<Line> shown = shown(lines, publishing.of(roadmap).repository());
+        // What is in a private repository is counted with what has no issue that can be shown.
+        List<Line> shown = publicLines.shown(lines, publishing.of(roadmap).repository());
         Map<String, Integer> others = new TreeMap<>(ledgers.others(
                 roadmap.key(), quarter, calendar.planningOf(quarter), calendar.planningOf(quarter.next())));
         if (shown.size() < lines.size()) {
             others.merge("published", lines.size() - shown.size(), Integer::sum);
         }
         return LedgerText.render(roadmap, quarter, shown, others, mark);
-    }
-
-    /** What is in a private repository is counted with what has no issue that can be shown. */
-    private List<Line> shown(List<Line> lines, RepositoryName readers) throws GitHubFailure {
-        Map<RepositoryName, Boolean> kept = new HashMap<>();
-        List<Line> shown = new ArrayList<>();
-        for (Line line : lines) {
-            RepositoryName place = repository(line);
-            if (!kept.containsKey(place)) {
-                kept.put(place, discretion.isKeptFrom(place, readers));
-            }
-            if (Boolean.FALSE.equals(kept.get(place))) {
-                shown.add(line);
-            }
-        }
-        return shown;
-    }
-
-    private static RepositoryName repository(Line line) {
-        String[] path = line.issue().getPath().split("/", -1);
-        return new RepositoryName(path[path.length - 4], path[path.length - 3]);
     }
 
     private static Instant end(Calendar calendar, Quarter quarter) {

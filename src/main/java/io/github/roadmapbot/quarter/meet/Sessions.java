@@ -3,11 +3,9 @@ package io.github.roadmapbot.quarter.meet;
 import com.slack.api.bolt.App;
 import io.github.roadmapbot.card.CardDesk;
 import io.github.roadmapbot.card.post.PostOnce;
-import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.people.Door;
 import io.github.roadmapbot.quarter.CycleDesk;
-import io.github.roadmapbot.quarter.CycleDesk.Plan;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.store.Candidates;
 import io.github.roadmapbot.store.Votes;
@@ -18,14 +16,18 @@ public final class Sessions {
 
     private final CycleDesk desk;
     private final Meetings meetings;
-    private final Candidates candidates;
     private final Guide guide;
 
-    public Sessions(CycleDesk desk, Meetings meetings, CardDesk cards, Candidates candidates, Votes votes) {
+    /**
+     * Takes what a session is led with.
+     *
+     * @param lookBack says what it begins with
+     */
+    public Sessions(
+            CycleDesk desk, Meetings meetings, CardDesk cards, Candidates candidates, Votes votes, LookBack lookBack) {
         this.desk = desk;
         this.meetings = meetings;
-        this.candidates = candidates;
-        this.guide = new Guide(cards, candidates, votes, meetings, this::lookBack);
+        this.guide = new Guide(cards, candidates, votes, meetings, lookBack);
     }
 
     /** Lets whoever leads a session press its buttons. */
@@ -35,16 +37,5 @@ public final class Sessions {
 
     public StepRunner show(SlackWeb slack, PostOnce once) {
         return new ShowSession(desk, meetings, guide, slack, once, desk.clock());
-    }
-
-    private String lookBack(Plan plan) {
-        var before = plan.cycle().quarter().previous();
-        var planned = candidates.plannedFor(plan.cycle().roadmap(), before);
-        long shipped = planned.stream()
-                .filter(each -> each.state() instanceof State.Shipped)
-                .count();
-        return planned.isEmpty()
-                ? "*Look back*: nothing was planned for %s here.".formatted(before)
-                : "*Look back*: %d of the %d items of %s are done.".formatted(shipped, planned.size(), before);
     }
 }

@@ -10,6 +10,7 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.issue.Discretion;
 import io.github.roadmapbot.roadmap.facts.Places;
 import io.github.roadmapbot.roadmap.facts.QuarterFacts;
+import io.github.roadmapbot.roadmap.facts.Review;
 import io.github.roadmapbot.roadmap.facts.Session;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.QuarterViews;
@@ -26,9 +27,22 @@ public final class StoredFacts {
     private final QuarterViews views;
     private final StoredWork work;
     private final Discretion discretion;
+    private final LookBack lookBack;
+
+    /** Says how a quarter went. */
+    @FunctionalInterface
+    public interface LookBack {
+        Optional<Review> of(Roadmap roadmap, Quarter quarter);
+    }
 
     public StoredFacts(
-            Cycles cycles, Publications publications, QuarterViews views, StoredWork work, Discretion discretion) {
+            Cycles cycles,
+            Publications publications,
+            QuarterViews views,
+            StoredWork work,
+            Discretion discretion,
+            LookBack lookBack) {
+        this.lookBack = lookBack;
         this.cycles = cycles;
         this.publications = publications;
         this.views = views;
@@ -55,7 +69,7 @@ public final class StoredFacts {
                 quarter,
                 cycle.get().purpose(),
                 Optional.of(session(roadmap, cycle.get())),
-                Optional.empty(),
+                lookBack.of(roadmap, quarter.previous()),
                 work.goals(roadmap.key(), quarter, repository -> Boolean.FALSE.equals(kept.get(repository))),
                 work.items(roadmap.key(), quarter, repository -> Boolean.FALSE.equals(kept.get(repository))),
                 places(roadmap, quarter)));

@@ -39,6 +39,23 @@ public final class ReviewPost {
         return new Content(blocks, Mrkdwn.shortened(Texts.SECTION_LIMIT, String.join("\n", parts)));
     }
 
+    /** In a few lines, for a session. */
+    public static String inShort(Review review) {
+        Figures figures = review.figures();
+        List<String> parts = new ArrayList<>();
+        parts.add("*Look back at %s*".formatted(review.quarter()));
+        if (figures.items().isEmpty()) {
+            parts.add("Nothing was planned for it here.");
+        } else {
+            parts.add(FigureWords.became(figures));
+            parts.add(FigureWords.commitment(review.commitment(), review.isOver()));
+            add(parts, figures.done() > 0 ? FigureWords.share(review.share(), review.target()) : "");
+        }
+        titled(parts, "Went well", said(review.voices(), Voice::good));
+        titled(parts, "To improve", said(review.voices(), Voice::better));
+        return String.join("\n", parts);
+    }
+
     private static List<String> parts(Review review) {
         Figures figures = review.figures();
         List<String> parts = new ArrayList<>();

@@ -33,7 +33,8 @@ public final class SayForm {
 
     private static final int LONGEST = 1500;
 
-    private static final String HINT = "One point a line. Everybody can read it; nobody is told whose it is.";
+    private static final String HINT =
+            "One point a line. It stands without your name in the channel, and on the roadmap's page.";
 
     private final Reviewing reviewing;
     private final Authority authority;

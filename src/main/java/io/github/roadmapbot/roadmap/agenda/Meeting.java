@@ -17,11 +17,6 @@ public record Meeting(ZonedDateTime starts, Duration length, Duration open) {
         if (open.compareTo(LEAST_OPEN) < 0) {
             throw new IllegalArgumentException("At least 15 minutes are kept for what was not in the discussion");
         }
-        if (length.minus(open).toMinutes() < 10) {
-            throw new IllegalArgumentException(
-                    "A planning session takes at least 10 minutes more than the %d that are kept for what was not in the discussion"
-                            .formatted(open.toMinutes()));
-        }
     }
 
     /** With the usual time for what was not in the discussion. */

@@ -28,10 +28,10 @@ final class Timetable {
 
     static List<Slot> of(QuarterFacts facts, Meeting meeting) {
         int length = (int) meeting.length().toMinutes();
-        int open = (int) meeting.open().toMinutes();
+        int open = (int) Math.min(length, meeting.open().toMinutes());
         int closing =
                 length >= LONG_MEETING && length - open >= LONG_MEETING - Meeting.LEAST_OPEN.toMinutes() ? CLOSING : 0;
-        int review = Math.max(SHORTEST_REVIEW, Math.min(LONGEST_REVIEW, length / 6));
+        int review = Math.min(length - open, Math.max(SHORTEST_REVIEW, Math.min(LONGEST_REVIEW, length / 6)));
         int items = length - open - closing - review;
         if (facts.items().isEmpty()) {
             open += items;

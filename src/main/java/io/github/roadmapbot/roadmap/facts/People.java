@@ -26,7 +26,10 @@ final class People {
                 .toList();
     }
 
+    /** Those of programs have brackets in them. */
     Named account(String login) {
-        return new Named(login, Optional.of(gitHub.resolve("/" + login)));
+        return new Named(
+                login,
+                Optional.of(gitHub.resolve("/" + login.replace("[", "%5B").replace("]", "%5D"))));
     }
 }

@@ -32,18 +32,15 @@ final class FrontMatter {
         if (template.isBlank()) {
             return;
         }
-        String filled = Filled.tried("frontMatter", template, values(PageExample.FULL));
+        String filled = Filled.tried(template, values(PageExample.FULL));
         try {
             JsonNode read = YAMLMapper.builder().build().readTree(filled);
             if (!read.isObject() || filled.contains("\n---")) {
-                throw new IllegalArgumentException(
-                        "frontMatter is lines of the form name: value, without --- around them");
+                throw new IllegalArgumentException("has to be lines of the form name: value, without --- around them");
             }
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
-                    "frontMatter is no YAML once it is filled in; put single quotes around {{title}} and {{project}}: "
-                            + e.getOriginalMessage(),
-                    e);
+                    "is no YAML once it is filled in; single quotes belong around {{title}} and {{project}}", e);
         }
     }
 

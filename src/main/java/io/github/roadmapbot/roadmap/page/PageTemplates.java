@@ -19,8 +19,8 @@ public record PageTemplates(String frontMatter, Map<Part, String> parts) {
         parts = parts.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(parts));
         FrontMatter.check(frontMatter);
         parts.forEach((part, template) -> {
-            Filled.tried(part.key(), template, PageExample.everything());
-            Filled.tried(part.key(), template, PageExample.nothing());
+            Filled.tried(template, PageExample.everything());
+            Filled.tried(template, PageExample.nothing());
         });
     }
 

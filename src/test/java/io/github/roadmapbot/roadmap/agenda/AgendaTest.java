@@ -61,7 +61,7 @@ class AgendaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {25, 30, 44, 45, 60, 90, 103, 180})
+    @ValueSource(ints = {15, 18, 25, 30, 44, 45, 60, 90, 103, 180})
     void theTimesAddUpToTheMeetingsLengthAndFifteenMinutesAreKept(int minutes) {
         List<Slot> slots = agenda(RealQuarter.facts(), minutes).slots();
 
@@ -87,8 +87,6 @@ class AgendaTest {
     void lessThanFifteenMinutesForWhatWasNotInTheDiscussionAreRefused() {
         assertThatThrownBy(() -> new Meeting(STARTS, Duration.ofMinutes(60), Duration.ofMinutes(10)))
                 .hasMessageContaining("At least 15 minutes");
-        assertThatThrownBy(() -> new Meeting(STARTS, Duration.ofMinutes(20)))
-                .hasMessageContaining("at least 10 minutes");
     }
 
     @Test
