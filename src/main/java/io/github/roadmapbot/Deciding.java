@@ -40,6 +40,7 @@ import io.github.roadmapbot.triage.ReviewButtons;
 import io.github.roadmapbot.triage.ReviewWindows;
 import io.github.roadmapbot.triage.StepButtons;
 import io.github.roadmapbot.triage.Wake;
+import io.github.roadmapbot.triage.WhyNow;
 import io.github.roadmapbot.triage.WithdrawButton;
 import io.github.roadmapbot.triage.batch.BatchCommand;
 import io.github.roadmapbot.triage.batch.BatchSubmissions;
@@ -131,12 +132,13 @@ final class Deciding {
     }
 
     private void letDecide(App app) {
-        DecisionSubmissions decisions = new DecisionSubmissions(
-                windows, suggestions, publications, gate, names, planned, new Courses(database), clock);
+        WhyNow whyNow = new WhyNow(planned, new Courses(database));
+        DecisionSubmissions decisions =
+                new DecisionSubmissions(windows, suggestions, publications, gate, names, planned, whyNow, clock);
         app.viewSubmission(DecisionSubmissions.APPROVE, decisions.approve());
         app.viewSubmission(DecisionSubmissions.DECLINE, decisions.decline());
         app.viewSubmission(DecisionSubmissions.EDIT, decisions.edit());
-        BatchSubmissions several = new BatchSubmissions(roadmaps, suggestions, detours, gate, planned, clock);
+        BatchSubmissions several = new BatchSubmissions(roadmaps, suggestions, detours, gate, planned, whyNow, clock);
         app.viewSubmission(BatchSubmissions.CHOOSE, several.choose());
         app.viewSubmission(BatchSubmissions.DO, several.act());
     }

@@ -14,10 +14,8 @@ import io.github.roadmapbot.store.Approval;
 import io.github.roadmapbot.store.Publications;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.cycle.PlannedQuarters;
-import io.github.roadmapbot.store.review.Courses;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /** The windows of the review card that decide, sent off. */
@@ -30,16 +28,13 @@ public final class DecisionSubmissions {
     private static final String TWICE =
             "You approved %s already. It counts once; another maintainer has to approve it, too.";
 
-    private static final String MEANWHILE =
-            "%s was planned since you opened the window, so I ask now why something is added to it. Nothing was changed; please press Approve again.";
-
     private final ReviewWindows windows;
     private final Suggestions suggestions;
     private final Publications publications;
     private final Gate gate;
     private final PromptNames names;
     private final PlannedQuarters planned;
-    private final Courses courses;
+    private final WhyNow whyNow;
     private final Clock clock;
 
     public DecisionSubmissions(
@@ -49,7 +44,7 @@ public final class DecisionSubmissions {
             Gate gate,
             PromptNames names,
             PlannedQuarters planned,
-            Courses courses,
+            WhyNow whyNow,
             Clock clock) {
         this.windows = windows;
         this.suggestions = suggestions;
@@ -57,7 +52,7 @@ public final class DecisionSubmissions {
         this.gate = gate;
         this.names = names;
         this.planned = planned;
-        this.courses = courses;
+        this.whyNow = whyNow;
         this.clock = clock;
     }
 
@@ -92,24 +87,13 @@ public final class DecisionSubmissions {
             return sent.notice("Approved already", TWICE.formatted(sent.id()));
         }
         Quarter quarter = planned.of(sent.roadmap());
-        boolean late = planned.wasPlanned(sent.roadmap(), quarter);
-        String whyNow = ApprovalForm.whyNow(sent.answers());
-        if (late && whyNow.isEmpty()) {
-            return asks(sent, quarter);
+        Optional<Response> unsaid = whyNow.missing(sent.roadmap(), quarter, sent.answers(), sent.context());
+        if (unsaid.isPresent()) {
+            return unsaid.get();
         }
-        if (late) {
-            courses.addedLate(sent.id(), quarter, sent.by(), whyNow);
-        }
+        whyNow.keep(sent.id(), sent.roadmap(), quarter, sent.answers(), sent.by());
         State.Approved approved = from.approve(new Decision(sent.by(), clock.instant(), answers.reason()), quarter);
         return windows.closed(sent, approve(sent, answers, approved, rules) != Approval.TOO_LATE);
-    }
-
-    /** A window that was opened before people met has no field for it. */
-    private static Response asks(SentWindow sent, Quarter quarter) {
-        Map<String, String> nothingSaid = ApprovalForm.nothingSaidOfNow(quarter);
-        return sent.answers().has(nothingSaid.keySet().iterator().next())
-                ? sent.context().ackWithErrors(nothingSaid)
-                : sent.notice("Planned meanwhile", MEANWHILE.formatted(quarter));
     }
 
     /** Whether it is on the same roadmap, or on its way there, and is no part of this one itself. */

@@ -81,6 +81,18 @@ final class RunningQuarterJourney {
         until("2027-04-03T09:20:00Z");
         assertThat(posts(Rules.FEEDBACK, "Looking back at 2027 Q1")).hasSize(1);
         assertThat(posts(Rules.FEEDBACK, "how it goes")).hasSize(3);
+        assertThat(pinged("of Example Project: how it goes")).isEmpty();
+        assertThat(pinged("Looking back at")).isEmpty();
+        assertThat(pinged("are not done")).isEmpty();
+        assertThat(pinged("I ask about this once")).containsExactly(member.id());
+    }
+
+    /** Whom messages that say this have notified, by what Slack saw. */
+    private List<String> pinged(String text) {
+        return Pings.of(town.slack.notices(), town.workspace.bot().userId()).all().stream()
+                .filter(ping -> ping.message().plainText().contains(text))
+                .flatMap(ping -> ping.people().stream())
+                .toList();
     }
 
     @Test
@@ -101,6 +113,21 @@ final class RunningQuarterJourney {
         assertThat(member.isTold(Rules.FEEDBACK, "so far"))
                 .contains("*1* planned and 1 added late")
                 .contains("A late idea – A release depends on it");
+    }
+
+    @Test
+    void severalThatAreAddedTogetherHaveOneReason() {
+        held();
+        member.suggests("One late idea");
+        member.suggests("Another late idea");
+        maintainer.types("/roadmap triage");
+        maintainer.submits(Map.of("chosen", List.of("R-1", "R-2"), "verb", "approve"));
+
+        assertThat(maintainer.submits(Map.of()).errors()).containsKey("why_now");
+        maintainer.submits(Map.of("why_now", "We found time"));
+
+        assertThat(maintainer.form().toString()).contains("R-1", "R-2");
+        assertThat(town.texts("SELECT why FROM added_late")).containsExactly("We found time", "We found time");
     }
 
     @Test

@@ -102,11 +102,17 @@ public final class ApprovalForm {
         return view(APPROVE, suggestion, "Approve", blocks);
     }
 
-    private static InputBlock whyNow(Quarter quarter) {
+    /** Asks why something is added to a quarter that was planned already. */
+    public static InputBlock whyNow(Quarter quarter) {
         return input(input -> input.blockId(WHY_NOW)
                 .label(words("Why now?"))
                 .hint(words("%s was planned already. The reason stands in the look back at it.".formatted(quarter)))
                 .element(plainTextInput(text -> text.actionId(WishForm.VALUE).maxLength(LONGEST_WHY_NOW))));
+    }
+
+    /** Whether the window asked why it is added now. */
+    public static boolean asksWhyNow(FormAnswers answers) {
+        return answers.has(WHY_NOW);
     }
 
     /** Why something is added to a quarter that was planned already; empty if the window did not ask. */

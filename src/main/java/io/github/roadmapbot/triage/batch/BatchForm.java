@@ -14,6 +14,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionGroupObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
+import io.github.roadmapbot.card.form.ApprovalForm;
 import io.github.roadmapbot.card.form.VerbForm;
 import io.github.roadmapbot.card.form.WishForm;
 import io.github.roadmapbot.feedback.Quarter;
@@ -105,11 +106,16 @@ final class BatchForm {
      *
      * @param preview what will be done, and what will be left out
      * @param planned the quarter that is being planned
+     * @param late whether its session was held, so that it is asked why something is added
      */
-    static View confirm(Batch batch, List<LayoutBlock> preview, Quarter planned) {
+    static View confirm(Batch batch, List<LayoutBlock> preview, Quarter planned, boolean late) {
         List<LayoutBlock> blocks = new ArrayList<>(preview);
         switch (batch.verb()) {
-            case APPROVE -> {}
+            case APPROVE -> {
+                if (late) {
+                    blocks.add(ApprovalForm.whyNow(planned));
+                }
+            }
             case DEFER -> blocks.addAll(List.of(VerbForm.quarter(planned), reason("Why later?", true)));
             case SNOOZE ->
                 blocks.add(input(input -> input.blockId(UNTIL)

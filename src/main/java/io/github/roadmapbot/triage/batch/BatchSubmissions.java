@@ -15,6 +15,7 @@ import io.github.roadmapbot.store.Detours;
 import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.cycle.PlannedQuarters;
 import io.github.roadmapbot.triage.Gate;
+import io.github.roadmapbot.triage.WhyNow;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class BatchSubmissions {
     private final Deeds deeds;
     private final Gate gate;
     private final PlannedQuarters planned;
+    private final WhyNow whyNow;
     private final Clock clock;
 
     public BatchSubmissions(
@@ -39,10 +41,12 @@ public final class BatchSubmissions {
             Detours detours,
             Gate gate,
             PlannedQuarters planned,
+            WhyNow whyNow,
             Clock clock) {
         this.roadmaps = roadmaps;
         this.suggestions = suggestions;
-        this.deeds = new Deeds(suggestions, detours, gate, planned, clock);
+        this.deeds = new Deeds(suggestions, detours, gate, planned, whyNow, clock);
+        this.whyNow = whyNow;
         this.gate = gate;
         this.planned = planned;
         this.clock = clock;
@@ -90,7 +94,8 @@ public final class BatchSubmissions {
         if (!unfit.isEmpty()) {
             preview.add(Preview.leftOut(unfit));
         }
-        return decider.context().ackWithUpdate(BatchForm.confirm(batch, preview, quarter));
+        return decider.context()
+                .ackWithUpdate(BatchForm.confirm(batch, preview, quarter, whyNow.isAsked(decider.roadmap(), quarter)));
     }
 
     public ViewSubmissionHandler act() {

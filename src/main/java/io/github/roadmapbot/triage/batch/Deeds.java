@@ -15,6 +15,7 @@ import io.github.roadmapbot.store.cycle.PlannedQuarters;
 import io.github.roadmapbot.triage.AlreadyDecided;
 import io.github.roadmapbot.triage.Gate;
 import io.github.roadmapbot.triage.TriageSettings;
+import io.github.roadmapbot.triage.WhyNow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,9 +31,11 @@ final class Deeds {
     private final Detours detours;
     private final Gate gate;
     private final PlannedQuarters planned;
+    private final WhyNow whyNow;
     private final Clock clock;
 
-    Deeds(Suggestions suggestions, Detours detours, Gate gate, PlannedQuarters planned, Clock clock) {
+    Deeds(Suggestions suggestions, Detours detours, Gate gate, PlannedQuarters planned, WhyNow whyNow, Clock clock) {
+        this.whyNow = whyNow;
         this.suggestions = suggestions;
         this.detours = detours;
         this.gate = gate;
@@ -43,17 +46,23 @@ final class Deeds {
     /** Does what the window says with each draft of the batch, or says what is wrong in the window. */
     Response act(Decider decider, Batch batch, FormAnswers answers) {
         return switch (batch.verb()) {
-            case APPROVE -> carryOut(decider, batch, approving(decider));
+            case APPROVE -> approve(decider, batch, answers);
             case DECLINE -> decline(decider, batch, answers.text(BatchForm.REASON));
             case SNOOZE -> snooze(decider, batch, answers);
             case DEFER -> defer(decider, batch, answers);
         };
     }
 
-    private Deed approving(Decider decider) {
-        TriageSettings rules = gate.rules(decider.roadmap());
+    private Response approve(Decider decider, Batch batch, FormAnswers answers) {
         Quarter quarter = planned.of(decider.roadmap());
+        return whyNow.missing(decider.roadmap(), quarter, answers, decider.context())
+                .orElseGet(() -> carryOut(decider, batch, approving(decider, quarter, answers)));
+    }
+
+    private Deed approving(Decider decider, Quarter quarter, FormAnswers answers) {
+        TriageSettings rules = gate.rules(decider.roadmap());
         return (suggestion, draft) -> {
+            whyNow.keep(suggestion.id(), decider.roadmap(), quarter, answers, decider.user());
             State.Approved approved = draft.approve(decider.decision(clock.instant(), ""), quarter);
             Instant publishAt = approved.decision().at().plus(rules.undo());
             return switch (suggestions.approve(

@@ -41,7 +41,7 @@ class GoldenBatchTest {
                     Preview.leftOut(
                             List.of(AlreadyDecided.text(sample.declined().suggestion()))));
 
-            Golden.view("batch-" + verb.key(), sample, BatchForm.confirm(batch, preview, Sample.QUARTER));
+            Golden.view("batch-" + verb.key(), sample, BatchForm.confirm(batch, preview, Sample.QUARTER, false));
         }
     }
 
