@@ -161,6 +161,21 @@ final class CycleText {
         return new Content(List.of(paragraph(text), CycleButtons.row(cycle, Verb.PLAN)), text);
     }
 
+    static Content proposed(Plan plan, URI pull) {
+        return Texts.section(
+                ":page_facing_up: The roadmap page of *%s of %s* is proposed: %s. Merge it and everybody can read it; what you commit to its branch stays."
+                        .formatted(
+                                plan.cycle().quarter(),
+                                escape(plan.roadmap().project()),
+                                link(pull.toString(), "the pull request")));
+    }
+
+    static Content page(Plan plan, URI page) {
+        return Texts.section(":page_facing_up: The roadmap of *%s of %s* is there to be read: %s."
+                .formatted(
+                        plan.cycle().quarter(), escape(plan.roadmap().project()), link(page.toString(), "its page")));
+    }
+
     static Content held(Plan plan) {
         Quarter quarter = plan.cycle().quarter();
         return Texts.section(":tada: *%s of %s* is planned. Thank you, everybody who came and everybody who wrote."

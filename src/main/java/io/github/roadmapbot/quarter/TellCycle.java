@@ -81,6 +81,8 @@ public final class TellCycle implements StepRunner {
                 plan.cycle().state() instanceof CycleState.Skipped skipped
                         ? post(step, everybody, CycleText.skipped(plan, skipped.why()))
                         : Outcome.DONE;
+            case Word.PROPOSED -> post(step, maintainers, CycleText.proposed(plan, URI.create(word.rest())));
+            case Word.PAGE -> post(step, everybody, CycleText.page(plan, URI.create(word.rest())));
             case Word.HELD -> post(step, everybody, CycleText.held(plan));
             default -> throw new IllegalStateException("Nobody knows what to say about " + step.detail());
         };

@@ -11,7 +11,7 @@ import io.github.roadmapbot.store.cycle.Cycles.Due;
  * @param what one of the names below
  * @param rest what else is to be known
  */
-record Word(Quarter quarter, String what, String rest) {
+public record Word(Quarter quarter, String what, String rest) {
 
     /** Its discussion is open. */
     static final String OPENED = "opened";
@@ -35,10 +35,15 @@ record Word(Quarter quarter, String what, String rest) {
     static final String VOLUNTEER = "volunteer";
     /** Nobody held its session. */
     static final String SKIPPED = "skipped";
+    /** Its page waits for somebody to merge it; the rest is the address of the pull request. */
+    public static final String PROPOSED = "proposed";
+    /** People can read its page; the rest is where. */
+    public static final String PAGE = "page";
     /** It was planned. */
     static final String HELD = "held";
 
-    static Due due(Quarter quarter, String what, String rest) {
+    /** What is to be said, as it is owed. */
+    public static Due due(Quarter quarter, String what, String rest) {
         return new Due(StepKind.TELL_CYCLE, (quarter.key() + " " + what + " " + rest).strip());
     }
 

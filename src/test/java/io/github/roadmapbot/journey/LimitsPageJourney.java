@@ -111,7 +111,8 @@ final class LimitsPageJourney {
             quarter.isPlanned();
             String branch = quarter.proposed().branch();
             town.gitHub.as("maintainer").code(PlannedQuarter.DOCS).writes(branch, "docs/other.md", "Beside it");
-            addAnother(town, "Fast mode", 2);
+            quarter.addsLate("Fast mode", 2);
+            town.clock.moveBy(Duration.ofMinutes(11));
             town.waitUntil(
                     "a second commit",
                     () -> town.gitHub.commits(PlannedQuarter.DOCS, branch).size() == 4);
@@ -119,22 +120,14 @@ final class LimitsPageJourney {
                     .as("maintainer")
                     .code(PlannedQuarter.DOCS)
                     .writes(branch, "docs/roadmap/index.md", "# In our words");
-            addAnother(town, "Loud mode", 3);
+            quarter.addsLate("Loud mode", 3);
+            town.clock.moveBy(Duration.ofMinutes(11));
             town.waitUntil("another text", () -> quarter.proposed().body().contains("Somebody else changed"));
             town.gitHub.http().calls().stream()
                     .filter(call -> call.path().matches(".*/(git|pulls|contents)(/.*)?"))
                     .forEach(call -> made.add(named(call)));
         }
         return made;
-    }
-
-    private static void addAnother(Town town, String title, int together) {
-        town.secondMember().suggests(title);
-        town.maintainer().approves(title);
-        town.waitUntil(
-                "a published wish",
-                () -> town.count("SELECT COUNT(*) FROM suggestion WHERE status = 'published'") == together);
-        town.clock.moveBy(Duration.ofMinutes(11));
     }
 
     private static void showAtOnce(Town town) {

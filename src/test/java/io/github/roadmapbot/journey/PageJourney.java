@@ -42,12 +42,15 @@ final class PageJourney {
         assertThat(town.gitHub.commits(DOCS, pull.branch()).get(0))
                 .contains("Signed-off-by: Ada Lovelace <ada@example.com>");
         assertThat(maintainer.types("/roadmap status 2027 Q1")).contains("its page is on the way");
+        quarter.said(Rules.MAINTAINERS, "is proposed");
         hands.merges(pull.number());
         town.clock.moveBy(Duration.ofMinutes(11));
 
         town.waitUntil(
                 "a final plan",
                 () -> maintainer.types("/roadmap status 2027 Q1").contains("under way"));
+        assertThat(quarter.said(Rules.FEEDBACK, "is there to be read").toString())
+                .contains("/example-org/docs/blob/main/docs/roadmap/index.md");
         assertThat(town.gitHub.file(DOCS, "main", INDEX)).isEqualTo(pull.files().get(INDEX));
     }
 
@@ -96,11 +99,7 @@ final class PageJourney {
         PullRequest pull = quarter.proposed();
         hands.writes(pull.branch(), INDEX, "# In our words");
 
-        town.secondMember().suggests("Fast mode");
-        maintainer.approves("Fast mode", Map.of("why_now", "It is small"));
-        town.waitUntil(
-                "another published wish",
-                () -> town.texts("SELECT status FROM suggestion").equals(List.of("published", "published")));
+        quarter.addsLate("Fast mode", 2);
         town.clock.moveBy(Duration.ofMinutes(11));
 
         town.waitUntil("that it is said", () -> quarter.pulls().get(0).body().contains("Somebody else changed"));

@@ -39,6 +39,18 @@ record PlannedQuarter(Town town) {
         until("2027-01-07T10:00:00Z");
     }
 
+    /** Something is approved for it when it is planned already; {@code together} are on the roadmap then. */
+    void addsLate(String title, int together) {
+        town.secondMember().suggests(title);
+        Actor maintainer = town.maintainer();
+        maintainer.clicks(town.reviewCard(title), "review-approve");
+        maintainer.submits(Map.of());
+        maintainer.submits(Map.of("why_now", "A release depends on it"));
+        town.waitUntil(
+                "a published wish",
+                () -> town.count("SELECT COUNT(*) FROM suggestion WHERE status = 'published'") == together);
+    }
+
     /** The first pull request of the bot's. */
     PullRequest proposed() {
         town.waitUntil("a proposed page", () -> !pulls().isEmpty() && !state().equals(List.of("none")));

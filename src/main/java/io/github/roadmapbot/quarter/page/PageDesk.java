@@ -8,10 +8,13 @@ import io.github.roadmapbot.feedback.cycle.PublishedPage.Fate;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.docs.PullRequest;
 import io.github.roadmapbot.github.docs.PullRequest.State;
+import io.github.roadmapbot.quarter.Word;
 import io.github.roadmapbot.store.Step;
+import io.github.roadmapbot.store.cycle.Cycles.Due;
 import io.github.roadmapbot.store.cycle.Pages;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,7 +60,19 @@ public record PageDesk(Roadmaps roadmaps, Map<String, PagePlace> places, PageTex
                 draft.quarter(),
                 new PublishedPage.Pull(draft.place().repository().toString(), pull.number(), pull.url(), fate),
                 mergedAt,
+                news(draft, pull),
                 now());
+    }
+
+    /** Maintainers hear once that there is something to merge, and everybody once that there is something to read. */
+    private List<Due> news(PageDraft draft, PullRequest pull) {
+        PublishedPage before = pages.of(draft.roadmap().key(), draft.quarter());
+        if (pull.open() && before.pull().isEmpty()) {
+            return List.of(Word.due(draft.quarter(), Word.PROPOSED, pull.url().toString()));
+        }
+        return pull.state() instanceof State.Merged && !before.isThere()
+                ? List.of(Word.due(draft.quarter(), Word.PAGE, draft.address(pull.url())))
+                : List.of();
     }
 
     Instant now() {

@@ -4,6 +4,7 @@ import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.github.docs.Edit;
 import io.github.roadmapbot.github.docs.TextId;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -17,6 +18,12 @@ record PageDraft(Roadmap roadmap, Quarter quarter, PagePlace place, String path,
 
     String title() {
         return "%s %s Roadmap".formatted(roadmap.project(), quarter);
+    }
+
+    /** Where people read it on GitHub once it was merged; the pull request says where that is. */
+    String address(URI pull) {
+        String repository = pull.toString().replaceFirst("/pull/\\d+$", "");
+        return "%s/blob/%s/%s".formatted(repository, place.branch(), path.replace(" ", "%20"));
     }
 
     /** The page and what stands beside it. */

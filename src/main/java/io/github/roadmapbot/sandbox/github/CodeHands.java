@@ -38,7 +38,9 @@ public final class CodeHands {
 
     public void deletesBranch(String branch) {
         act(Permission.WRITE, git -> {
-            repository.git().tip(branch).orElseThrow(() -> missing("branch " + branch));
+            if (repository.git().tip(branch).isEmpty()) {
+                throw missing("branch " + branch);
+            }
             repository.git().deleteBranch(branch);
             repository.pulls().stream()
                     .filter(pull -> pull.open() && pull.head().equals(branch))

@@ -7,11 +7,13 @@ import io.github.roadmapbot.feedback.cycle.PublishedPage.Pull;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Owed;
 import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.cycle.Cycles.Due;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -123,13 +125,16 @@ public final class Pages {
      * Keeps what is known of the pull request now; the planning of the quarter goes on at once when that has changed.
      *
      * @param mergedAt when it was merged, if it was
+     * @param dues what is to be said if it has changed
      */
-    public void seen(String roadmap, Quarter quarter, Pull pull, Optional<Instant> mergedAt, Instant now) {
+    public void seen(
+            String roadmap, Quarter quarter, Pull pull, Optional<Instant> mergedAt, List<Due> dues, Instant now) {
         database.write(handle -> {
             int changed = keep(handle, roadmap, quarter, pull, mergedAt);
             if (changed == 1) {
                 Owed.shownAtHome(handle, now);
                 hurry(handle, roadmap, now);
+                dues.forEach(due -> Owed.add(handle, due.kind(), roadmap, due.detail(), now, now));
             }
             return changed;
         });
