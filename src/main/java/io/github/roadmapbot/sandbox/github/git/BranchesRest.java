@@ -75,7 +75,9 @@ final class BranchesRest {
     }
 
     private static void requireCommit(KeptGit git, String id) {
-        git.commit(id).orElseThrow(() -> Refusal.of(422, "Object does not exist"));
+        if (git.commit(id).isEmpty()) {
+            throw Refusal.of(422, "Object does not exist");
+        }
     }
 
     /** After Git's rules for the names of references. */

@@ -19,6 +19,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -82,10 +83,7 @@ public final class GitRest {
             }
         } else {
             String blob = entry.path("sha").asText();
-            repository
-                    .git()
-                    .blob(blob)
-                    .orElseThrow(() -> Refusal.of(422, "tree.sha %s is not a valid blob".formatted(blob)));
+            require(repository.git().blob(blob), "tree.sha %s is not a valid blob".formatted(blob));
             files.put(path, blob);
         }
     }
@@ -103,11 +101,10 @@ public final class GitRest {
                         "author", Accepts.SIGNATURE,
                         "committer", Accepts.SIGNATURE));
         String tree = body.required("tree");
-        git.tree(tree).orElseThrow(() -> Refusal.of(422, "Tree SHA does not exist"));
+        require(git.tree(tree), "Tree SHA does not exist");
         List<String> parents = new ArrayList<>();
         for (JsonNode parent : body.entries("parents")) {
-            git.commit(parent.asText())
-                    .orElseThrow(() -> Refusal.of(422, "Parent SHA does not exist or is not a commit object"));
+            require(git.commit(parent.asText()), "Parent SHA does not exist or is not a commit object");
             parents.add(parent.asText());
         }
         Signature bearer = new Git(world, repository).signature(request.bearer().account());
@@ -115,6 +112,12 @@ public final class GitRest {
         Signature committer = body.has("committer") ? signature(body.node("committer")) : author;
         Commit commit = new Git(world, repository).commit(tree, parents, author, committer, body.required("message"));
         return Answer.json(201, shapes(request, repository).commit(commit).toString());
+    }
+
+    private static void require(Optional<?> thing, String otherwise) {
+        if (thing.isEmpty()) {
+            throw Refusal.of(422, otherwise);
+        }
     }
 
     private Signature signature(JsonNode who) {
