@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Commits, and the branches that have them. Nobody sees a commit before a branch has it, and a branch only ever moves forward:
@@ -89,8 +90,8 @@ public final class Branches {
         return refusal;
     }
 
-    private static Map<String, Object> entry(Edit edit) {
-        Map<String, Object> entry = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> entry(Edit edit) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("path", edit.path());
         entry.put("mode", "100644");
         entry.put("type", "blob");
