@@ -4,6 +4,7 @@ import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.docs.Change.SignOff;
 import io.github.roadmapbot.quarter.page.PagePath;
 import io.github.roadmapbot.quarter.page.PagePlace;
+import io.github.roadmapbot.roadmap.page.PageSettings;
 import java.util.Optional;
 
 /** Where a roadmap's pages are proposed, read from the file. */
@@ -37,9 +38,10 @@ final class Pages {
         PagePath path = section.optional("path", PATH, PagePath.INDEX);
         PagePath archive = section.optional("archive", PATH, PagePath.ARCHIVE);
         Optional<SignOff> signOff = signOff(section);
+        PageSettings look = PageLook.read(section);
         section.done();
         try {
-            return Optional.of(new PagePlace(repository, branch, path, archive, signOff));
+            return Optional.of(new PagePlace(repository, branch, path, archive, signOff, look));
         } catch (IllegalArgumentException e) {
             section.problem("archive", String.valueOf(e.getMessage()));
             return Optional.empty();

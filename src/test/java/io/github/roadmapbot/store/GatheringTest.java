@@ -22,10 +22,8 @@ import io.github.roadmapbot.roadmap.facts.Gathering;
 import io.github.roadmapbot.roadmap.facts.Item;
 import io.github.roadmapbot.roadmap.facts.Named;
 import io.github.roadmapbot.roadmap.facts.QuarterFacts;
-import io.github.roadmapbot.roadmap.facts.Review.Done;
 import io.github.roadmapbot.roadmap.facts.Stage;
 import io.github.roadmapbot.roadmap.facts.Told;
-import io.github.roadmapbot.roadmap.facts.Told.LookBack;
 import io.github.roadmapbot.store.Links.Account;
 import io.github.roadmapbot.store.goal.GoalMoves;
 import io.github.roadmapbot.store.goal.GoalPlaces;
@@ -46,7 +44,7 @@ class GatheringTest {
 
     private static final URI GITHUB = URI.create("https://github.com");
     private static final URI BOARD = URI.create("https://github.com/orgs/example-org/projects/7");
-    private static final Told TOLD = new Told("Polish", "Now", Optional.empty(), LookBack.NOTHING);
+    private static final Told TOLD = new Told("Polish", "Now", Optional.empty(), Optional.empty());
     private static final Roadmap ROADMAP = new Roadmap(
             "roadmap",
             "Example",
@@ -120,23 +118,13 @@ class GatheringTest {
     }
 
     @Test
-    void theQuarterBeforeIsCountedByCategory() {
-        publish("One", "Two", "Three");
-        change("UPDATE suggestion SET quarter = '%s'"
-                .formatted(QUARTER.previous().key()));
-        change("UPDATE suggestion SET status = 'shipped' WHERE title IN ('One', 'Two')");
-        change("UPDATE suggestion SET category = 'old' WHERE title = 'Three'");
+    void theRepositoriesAreThoseOfTheQuarter() {
+        publish("One", "Two");
+        change("UPDATE issue SET repository = 'example-org/docs' WHERE node_id = 'Two'");
 
-        assertThat(facts().review()).hasValueSatisfying(review -> {
-            assertThat(review.quarter()).isEqualTo(QUARTER.previous());
-            assertThat(review.byCategory()).containsExactly(new Done("Improvement", 2, 2), new Done("old", 0, 1));
-        });
-        assertThat(facts().items()).isEmpty();
-    }
-
-    @Test
-    void withoutAQuarterBeforeThereIsNoReview() {
-        assertThat(facts().review()).isEmpty();
+        assertThat(gathering.repositories(ROADMAP, QUARTER))
+                .containsExactly("example-org/project", "example-org/docs");
+        assertThat(gathering.repositories(ROADMAP, QUARTER.next())).isEmpty();
     }
 
     @Test

@@ -15,12 +15,10 @@ public final class RenderedPage implements PageText {
 
     private final StoredFacts facts;
     private final Map<String, PagePlace> places;
-    private final PageSettings settings;
 
-    public RenderedPage(StoredFacts facts, Map<String, PagePlace> places, PageSettings settings) {
+    public RenderedPage(StoredFacts facts, Map<String, PagePlace> places) {
         this.facts = facts;
         this.places = Map.copyOf(places);
-        this.settings = settings;
     }
 
     @Override
@@ -28,11 +26,11 @@ public final class RenderedPage implements PageText {
         PagePlace place = places.get(roadmap.key());
         return place == null
                 ? Optional.empty()
-                : facts.of(roadmap, quarter, place.repository()).map(this::page);
+                : facts.of(roadmap, quarter, place).map(known -> page(known, place.look()));
     }
 
-    private Page page(QuarterFacts facts) {
+    private static Page page(QuarterFacts facts, PageSettings look) {
         String picture = PagePath.file(facts.quarter()) + ".svg";
-        return new Page(RoadmapPage.render(facts, settings, "./" + picture), Map.of(picture, RoadmapChart.svg(facts)));
+        return new Page(RoadmapPage.render(facts, look, "./" + picture), Map.of(picture, RoadmapChart.svg(facts)));
     }
 }

@@ -4,8 +4,6 @@ import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.QuarterView;
 import io.github.roadmapbot.feedback.Roadmap;
-import io.github.roadmapbot.roadmap.facts.Review.Done;
-import io.github.roadmapbot.roadmap.facts.Told.LookBack;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Links;
 import io.github.roadmapbot.store.Publications;
@@ -13,11 +11,10 @@ import io.github.roadmapbot.store.QuarterViews;
 import io.github.roadmapbot.store.cycle.PublicItems;
 import io.github.roadmapbot.store.cycle.PublicItems.PublicItem;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Gathers from the store what is public of a quarter. People are named by the accounts that they have linked, or not at all. */
 public final class Gathering {
@@ -46,6 +43,15 @@ public final class Gathering {
         return people.linked(persons);
     }
 
+    /** The repositories that anything of a quarter is in. */
+    public List<String> repositories(Roadmap roadmap, Quarter quarter) {
+        return Stream.concat(
+                        items.of(roadmap.key(), quarter).stream().map(PublicItem::repository),
+                        goals.repositories(roadmap.key(), quarter))
+                .distinct()
+                .toList();
+    }
+
     /**
      * All of it.
      *
@@ -57,9 +63,10 @@ public final class Gathering {
                 quarter,
                 told.aim(),
                 told.session(),
-                review(roadmap, quarter.previous(), told.back(), isPublic),
+                told.review(),
                 goals.of(roadmap.key(), quarter, isPublic),
-                seen(roadmap, quarter, isPublic).stream()
+                items.of(roadmap.key(), quarter).stream()
+                        .filter(item -> isPublic.test(item.repository()))
                         .map(item -> item(item, told.stage()))
                         .toList(),
                 new Places(
@@ -67,42 +74,6 @@ public final class Gathering {
                                 .filter(QuarterView::isThere)
                                 .map(QuarterView::url),
                         publications.discussion(roadmap.key(), quarter).map(Publication.Discussion::url)));
-    }
-
-    private List<PublicItem> seen(Roadmap roadmap, Quarter quarter, Predicate<String> isPublic) {
-        return items.of(roadmap.key(), quarter).stream()
-                .filter(item -> isPublic.test(item.repository()))
-                .toList();
-    }
-
-    private Optional<Review> review(Roadmap roadmap, Quarter quarter, LookBack back, Predicate<String> isPublic) {
-        List<PublicItem> before = seen(roadmap, quarter, isPublic);
-        if (before.isEmpty() && !back.says()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Review(
-                quarter,
-                back.words(),
-                byCategory(roadmap, before),
-                back.community(),
-                back.well(),
-                back.improve(),
-                back.figures(),
-                back.page()));
-    }
-
-    private static List<Done> byCategory(Roadmap roadmap, List<PublicItem> items) {
-        Map<String, Done> counts = new LinkedHashMap<>();
-        roadmap.categories().forEach(each -> counts.put(each.key(), new Done(each.name(), 0, 0)));
-        for (PublicItem item : items) {
-            int done = item.status().equals("shipped") ? 1 : 0;
-            Done one = new Done(roadmap.categoryName(item.category()), done, 1);
-            counts.merge(
-                    item.category(),
-                    one,
-                    (all, more) -> new Done(all.category(), all.done() + more.done(), all.planned() + more.planned()));
-        }
-        return counts.values().stream().filter(each -> each.planned() > 0).toList();
     }
 
     private Item item(PublicItem item, String usualStage) {

@@ -10,6 +10,7 @@ import io.github.roadmapbot.store.export.GoneIssues.Gone;
 import io.github.roadmapbot.store.goal.Goals;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The goals of a quarter that stand where everybody can read them. */
 final class PublicGoals {
@@ -27,9 +28,15 @@ final class PublicGoals {
     List<Initiative> of(String roadmap, Quarter quarter, Predicate<String> isPublic) {
         Gone gone = issues.now();
         return goals.in(roadmap, quarter).stream()
+                .filter(goal -> !(goal.state() instanceof GoalState.Dropped))
                 .filter(goal -> isSeen(goal, isPublic, gone))
                 .map(this::initiative)
                 .toList();
+    }
+
+    /** Where they are tracked. */
+    Stream<String> repositories(String roadmap, Quarter quarter) {
+        return goals.in(roadmap, quarter).stream().flatMap(goal -> goal.issue().stream()).map(Tracked::repository);
     }
 
     private static boolean isSeen(Goal goal, Predicate<String> isPublic, Gone gone) {
@@ -54,9 +61,7 @@ final class PublicGoals {
     private static String state(GoalState state) {
         if (state instanceof GoalState.CarriedOver carried) {
             return "carried over from " + carried.from();
-        } else if (state instanceof GoalState.Done) {
-            return "reached";
         }
-        return state instanceof GoalState.Dropped ? "not pursued any more" : "";
+        return state instanceof GoalState.Done ? "reached" : "";
     }
 }
