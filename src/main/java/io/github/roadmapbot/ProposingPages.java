@@ -15,18 +15,12 @@ import io.github.roadmapbot.quarter.page.ProposePage;
 import io.github.roadmapbot.quarter.page.RenderedPage;
 import io.github.roadmapbot.quarter.page.StoredFacts;
 import io.github.roadmapbot.quarter.page.StoredFacts.LookBack;
-import io.github.roadmapbot.quarter.page.StoredWork;
-import io.github.roadmapbot.roadmap.page.PageSettings;
+import io.github.roadmapbot.roadmap.facts.Gathering;
 import io.github.roadmapbot.store.Database;
-import io.github.roadmapbot.store.Ledgers;
-import io.github.roadmapbot.store.Links;
-import io.github.roadmapbot.store.Publications;
-import io.github.roadmapbot.store.QuarterViews;
 import io.github.roadmapbot.store.StepKind;
-import io.github.roadmapbot.store.Suggestions;
 import io.github.roadmapbot.store.cycle.Cycles;
 import io.github.roadmapbot.store.cycle.Pages;
-import io.github.roadmapbot.store.goal.Goals;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -64,27 +58,17 @@ final class ProposingPages {
     }
 
     Map<StepKind, StepRunner> gitHubSteps(Wire wire, Creation creation, LookBack lookBack) {
-        Publications publications = new Publications(database);
-        StoredWork work = new StoredWork(
-                new Ledgers(database),
-                new Suggestions(database),
-                publications,
-                new Goals(database),
-                new Links(database),
-                settings.gitHub().webUrl());
+        URI web = settings.gitHub().webUrl();
         StoredFacts facts = new StoredFacts(
                 new Cycles(database),
-                publications,
-                new QuarterViews(database),
-                work,
-                new Discretion(new Existing(wire)),
-                lookBack);
-        PageDesk desk = new PageDesk(
-                settings.roadmaps(),
-                settings.pages(),
-                new RenderedPage(facts, settings.pages(), PageSettings.USUAL),
+                new Gathering(database, web),
                 pages,
-                clock);
+                new Discretion(new Existing(wire)),
+                lookBack,
+                roadmap -> settings.publish().get(roadmap.key()).stage(),
+                web);
+        PageDesk desk = new PageDesk(
+                settings.roadmaps(), settings.pages(), new RenderedPage(facts, settings.pages()), pages, clock);
         return Map.of(
                 StepKind.LOOK_AT_PAGE, new LookAtPage(desk, new PullRequests(wire)),
                 StepKind.PROPOSE_PAGE, new ProposePage(desk, wire, creation, database.instanceId()));

@@ -1,7 +1,6 @@
 package io.github.roadmapbot.store;
 
 import io.github.roadmapbot.feedback.Quarter;
-import io.github.roadmapbot.feedback.SuggestionId;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,21 +81,6 @@ public final class Ledgers {
                 .bind("roadmap", roadmap)
                 .bind("quarter", quarter.key())
                 .map(Ledgers::line)
-                .list());
-    }
-
-    /** The suggestions of a quarter of which that is true, by their number. */
-    public List<SuggestionId> readable(String roadmap, Quarter quarter) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT suggestion.id
-                          FROM suggestion JOIN issue ON issue.suggestion = suggestion.id
-                         WHERE suggestion.roadmap = :roadmap AND suggestion.quarter = :quarter AND <public>
-                         ORDER BY suggestion.id
-                        """)
-                .define("public", IS_PUBLIC)
-                .bind("roadmap", roadmap)
-                .bind("quarter", quarter.key())
-                .map((row, context) -> new SuggestionId(row.getLong("id")))
                 .list());
     }
 

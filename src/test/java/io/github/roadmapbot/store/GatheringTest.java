@@ -122,8 +122,7 @@ class GatheringTest {
         publish("One", "Two");
         change("UPDATE issue SET repository = 'example-org/docs' WHERE node_id = 'Two'");
 
-        assertThat(gathering.repositories(ROADMAP, QUARTER))
-                .containsExactly("example-org/project", "example-org/docs");
+        assertThat(gathering.repositories(ROADMAP, QUARTER)).containsExactly("example-org/project", "example-org/docs");
         assertThat(gathering.repositories(ROADMAP, QUARTER.next())).isEmpty();
     }
 

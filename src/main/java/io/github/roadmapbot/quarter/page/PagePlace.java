@@ -40,7 +40,8 @@ public record PagePlace(
     /** Where people read the page of a quarter once another one has taken its place. */
     URI earlier(URI gitHub, Quarter quarter) {
         PagePath kept = moves() ? archive : path;
-        String file = "/%s/blob/%s/%s".formatted(repository, branch, kept.of(quarter).replace(" ", "%20"));
+        String file =
+                "/%s/blob/%s/%s".formatted(repository, branch, kept.of(quarter).replace(" ", "%20"));
         return gitHub.resolve(file);
     }
 

@@ -1,6 +1,5 @@
 package io.github.roadmapbot.quarter.page;
 
-import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.cycle.Cycle;
@@ -8,26 +7,29 @@ import io.github.roadmapbot.feedback.cycle.CycleState;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.RepositoryName;
 import io.github.roadmapbot.github.issue.Discretion;
-import io.github.roadmapbot.roadmap.facts.Places;
+import io.github.roadmapbot.roadmap.facts.Gathering;
 import io.github.roadmapbot.roadmap.facts.QuarterFacts;
 import io.github.roadmapbot.roadmap.facts.Review;
 import io.github.roadmapbot.roadmap.facts.Session;
-import io.github.roadmapbot.store.Publications;
-import io.github.roadmapbot.store.QuarterViews;
+import io.github.roadmapbot.roadmap.facts.Told;
 import io.github.roadmapbot.store.cycle.Cycles;
+import io.github.roadmapbot.store.cycle.Pages;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Gathers what is known of a quarter that was planned, and leaves out what not everybody can read already. */
 public final class StoredFacts {
 
     private final Cycles cycles;
-    private final Publications publications;
-    private final QuarterViews views;
-    private final StoredWork work;
+    private final Gathering gathering;
+    private final Pages pages;
     private final Discretion discretion;
     private final LookBack lookBack;
+    private final Function<Roadmap, String> stages;
+    private final URI gitHub;
 
     /** Says how a quarter went. */
     @FunctionalInterface
@@ -35,44 +37,46 @@ public final class StoredFacts {
         Optional<Review> of(Roadmap roadmap, Quarter quarter);
     }
 
+    /**
+     * Takes what is asked.
+     *
+     * @param stages what the board calls the stage of an item that nobody has moved
+     * @param gitHub where people read GitHub
+     */
     public StoredFacts(
             Cycles cycles,
-            Publications publications,
-            QuarterViews views,
-            StoredWork work,
+            Gathering gathering,
+            Pages pages,
             Discretion discretion,
-            LookBack lookBack) {
-        this.lookBack = lookBack;
+            LookBack lookBack,
+            Function<Roadmap, String> stages,
+            URI gitHub) {
         this.cycles = cycles;
-        this.publications = publications;
-        this.views = views;
-        this.work = work;
+        this.gathering = gathering;
+        this.pages = pages;
         this.discretion = discretion;
+        this.lookBack = lookBack;
+        this.stages = stages;
+        this.gitHub = gitHub;
     }
 
-    /**
-     * All of it; empty until its session was held.
-     *
-     * @param readers the repository in which it is to be read
-     */
-    public Optional<QuarterFacts> of(Roadmap roadmap, Quarter quarter, RepositoryName readers) throws GitHubFailure {
+    /** All of it; empty until its session was held. */
+    Optional<QuarterFacts> of(Roadmap roadmap, Quarter quarter, PagePlace place) throws GitHubFailure {
         Optional<Cycle> cycle = cycles.find(roadmap.key(), quarter).filter(StoredFacts::wasPlanned);
         if (cycle.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Boolean> kept = new HashMap<>();
-        for (String repository : work.repositories(roadmap.key(), quarter)) {
-            kept.put(repository, discretion.isKeptFrom(RepositoryName.parse(repository), readers));
+        for (String repository : gathering.repositories(roadmap, quarter)) {
+            kept.put(repository, discretion.isKeptFrom(RepositoryName.parse(repository), place.repository()));
         }
-        return Optional.of(new QuarterFacts(
-                roadmap,
-                quarter,
+        Told told = new Told(
                 cycle.get().purpose(),
+                stages.apply(roadmap),
                 Optional.of(session(roadmap, cycle.get())),
-                lookBack.of(roadmap, quarter.previous()),
-                work.goals(roadmap.key(), quarter, repository -> Boolean.FALSE.equals(kept.get(repository))),
-                work.items(roadmap.key(), quarter, repository -> Boolean.FALSE.equals(kept.get(repository))),
-                places(roadmap, quarter)));
+                before(roadmap, quarter.previous(), place));
+        return Optional.of(
+                gathering.of(roadmap, quarter, told, repository -> Boolean.FALSE.equals(kept.get(repository))));
     }
 
     private static boolean wasPlanned(Cycle cycle) {
@@ -81,14 +85,12 @@ public final class StoredFacts {
 
     private Session session(Roadmap roadmap, Cycle cycle) {
         return new Session(
-                cycle.dates().day(roadmap.calendar().zone()), Optional.empty(), work.named(cycle.planners()));
+                cycle.dates().day(roadmap.calendar().zone()), Optional.empty(), gathering.named(cycle.planners()));
     }
 
-    private Places places(Roadmap roadmap, Quarter quarter) {
-        return new Places(
-                views.find(roadmap.key(), quarter)
-                        .filter(view -> view.number().isPresent())
-                        .map(view -> view.url()),
-                publications.discussion(roadmap.key(), quarter).map(Publication.Discussion::url));
+    /** How the quarter before went, with its page once people can read that. */
+    private Optional<Review> before(Roadmap roadmap, Quarter quarter, PagePlace place) {
+        boolean there = pages.of(roadmap.key(), quarter).isThere();
+        return lookBack.of(roadmap, quarter).map(review -> there ? review.on(place.earlier(gitHub, quarter)) : review);
     }
 }

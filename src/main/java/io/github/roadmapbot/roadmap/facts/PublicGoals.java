@@ -36,7 +36,9 @@ final class PublicGoals {
 
     /** Where they are tracked. */
     Stream<String> repositories(String roadmap, Quarter quarter) {
-        return goals.in(roadmap, quarter).stream().flatMap(goal -> goal.issue().stream()).map(Tracked::repository);
+        return goals.in(roadmap, quarter).stream()
+                .flatMap(goal -> goal.issue().stream())
+                .map(Tracked::repository);
     }
 
     private static boolean isSeen(Goal goal, Predicate<String> isPublic, Gone gone) {

@@ -51,6 +51,11 @@ public record Review(
         page.ifPresent(Address::check);
     }
 
+    /** The same with the page of that quarter. */
+    public Review on(URI there) {
+        return new Review(quarter, words, byCategory, community, well, improve, figures, Optional.of(there));
+    }
+
     public int done() {
         return byCategory.stream().mapToInt(Done::done).sum();
     }
