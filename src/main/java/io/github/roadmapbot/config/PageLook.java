@@ -52,9 +52,11 @@ final class PageLook {
                 page.list("features", FEATURE, FEATURES));
     }
 
-    /** A part that is named twice, or wrongly, was reported already; the page is none then. */
+    /** A part that is named twice, or wrongly, was reported already. */
     private static List<Part> order(List<String> keys) {
-        return keys.stream().distinct().map(Part::of).flatMap(Optional::stream).toList();
+        List<Part> order =
+                keys.stream().distinct().map(Part::of).flatMap(Optional::stream).toList();
+        return order.isEmpty() ? Part.usual() : order;
     }
 
     private static String frontMatter(Section page) {
