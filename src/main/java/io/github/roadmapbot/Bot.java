@@ -516,6 +516,7 @@ public final class Bot implements AutoCloseable {
                 entry(StepKind.TELL_PERSON, new TellPerson(slack, once)),
                 entry(StepKind.TELL_MAINTAINERS, new TellMaintainers(desk, moves, messages, once)),
                 entry(StepKind.TELL_CYCLE, quarters.tell(slack, once)),
+                entry(StepKind.SEND_INVITATION, quarters.sendInvitation(slack, database.instanceId())),
                 entry(StepKind.SHOW_SESSION, quarters.showSession(slack, once)),
                 entry(StepKind.TELL_VIEW, boards.tellView(once)),
                 entry(StepKind.TELL_DISCUSSION, hearing.tellDiscussion(publications, once)),

@@ -14,6 +14,7 @@ import io.github.roadmapbot.quarter.CycleRound;
 import io.github.roadmapbot.quarter.Milestones;
 import io.github.roadmapbot.quarter.Milestones.Milestone;
 import io.github.roadmapbot.quarter.PlanTalk;
+import io.github.roadmapbot.quarter.SendInvitation;
 import io.github.roadmapbot.quarter.TellCycle;
 import io.github.roadmapbot.quarter.meet.Sessions;
 import io.github.roadmapbot.slack.SlackWeb;
@@ -65,6 +66,7 @@ final class PlanningQuarters {
                 desk,
                 publications,
                 sessions,
+                pages::isWanted,
                 authority,
                 new Electorate(settings.roles(), prompt),
                 new Door(authority, prompt, clicks));
@@ -101,6 +103,10 @@ final class PlanningQuarters {
 
     StepRunner showSession(SlackWeb slack, PostOnce once) {
         return sessions.show(slack, once);
+    }
+
+    StepRunner sendInvitation(SlackWeb slack, String instance) {
+        return new SendInvitation(desk, publications, slack, instance);
     }
 
     StepRunner tell(SlackWeb slack, PostOnce once) {

@@ -53,7 +53,8 @@ final class ProposingPages {
                 || pages.of(plan.roadmap().key(), plan.cycle().quarter()).isThere();
     }
 
-    private boolean isWanted(Plan plan) {
+    /** Whether the quarters of this roadmap have pages. */
+    boolean isWanted(Plan plan) {
         return settings.pages().containsKey(plan.roadmap().key());
     }
 

@@ -5,13 +5,16 @@ import io.github.roadmapbot.config.Settings;
 import io.github.roadmapbot.config.SettingsFile;
 import io.github.roadmapbot.store.StoreException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code run}: connects to Slack and GitHub and stays until it is told to stop. */
 @Command(
@@ -26,10 +29,23 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final ConfigOption config = new ConfigOption();
 
+    @Option(
+            names = "--rehearse",
+            paramLabel = "FILE",
+            description =
+                    "for rehearsals against a simulated Slack and GitHub: a file with how far the calendar is ahead, such as P30D;"
+                            + " it moves on when the file does")
+    private @Nullable Path rehearsal;
+
     @Override
     public Integer call() {
         try {
-            run(SettingsFile.read(config.file(), System.getenv()));
+            Settings settings = SettingsFile.read(config.file(), System.getenv());
+            if (rehearsal == null) {
+                run(new Bot(settings, Clock.systemUTC()));
+            } else {
+                rehearse(settings, rehearsal);
+            }
             return 0;
         } catch (InvalidSettings | StoreException | IOException e) {
             System.err.println(e.getMessage());
@@ -40,8 +56,15 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static void run(Settings settings) throws IOException, InterruptedException {
-        Bot bot = new Bot(settings, Clock.systemUTC());
+    private static void rehearse(Settings settings, Path file) throws IOException, InterruptedException {
+        try (RehearsalClock clock = new RehearsalClock(file)) {
+            Bot bot = new Bot(settings, clock);
+            clock.whenMoved(bot::wake);
+            run(bot);
+        }
+    }
+
+    private static void run(Bot bot) throws IOException, InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, stopped), "shutdown"));
         bot.start();

@@ -4,6 +4,8 @@ import io.github.roadmapbot.feedback.cycle.Cycle;
 import io.github.roadmapbot.people.Electorate;
 import io.github.roadmapbot.quarter.CycleDesk.Plan;
 import io.github.roadmapbot.slack.SlackFailure;
+import io.github.roadmapbot.store.StepKind;
+import io.github.roadmapbot.store.cycle.Cycles.Due;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +29,9 @@ final class Absences {
         if (!plan.cycle().state().isAhead()) {
             return over(plan);
         }
-        desk.comings().say(plan.cycle(), person, true);
-        return "Good to hear! The session is on %s. If something comes between, press the other button."
+        Due file = new Due(StepKind.SEND_INVITATION, plan.cycle().quarter().key() + " " + person);
+        desk.comings().say(plan.cycle(), person, true, List.of(file), desk.now());
+        return "Good to hear! The session is on %s; you get a file for your calendar in our direct messages. If something comes between, press the other button."
                 .formatted(CycleText.when(plan));
     }
 
@@ -37,7 +40,7 @@ final class Absences {
             return over(plan);
         }
         Cycle cycle = plan.cycle();
-        desk.comings().say(cycle, person, false);
+        desk.comings().say(cycle, person, false, List.of(), desk.now());
         try {
             Set<String> counting = new HashSet<>(electorate.maintainers(plan.roadmap()));
             counting.addAll(electorate.of(plan.settings().contributors()));

@@ -17,16 +17,19 @@ import io.github.roadmapbot.store.Publications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Where a quarter's planning stands, and for those who plan it what they can do. */
 final class PlanCard {
 
     private final CycleDesk desk;
     private final Publications publications;
+    private final Predicate<Plan> hasPages;
 
-    PlanCard(CycleDesk desk, Publications publications) {
+    PlanCard(CycleDesk desk, Publications publications, Predicate<Plan> hasPages) {
         this.desk = desk;
         this.publications = publications;
+        this.hasPages = hasPages;
     }
 
     /**
@@ -68,8 +71,9 @@ final class PlanCard {
         String talk = discussion
                 .map(known -> "• " + link(known.url().toString(), "Its discussion") + " is open")
                 .orElse("• Its discussion opens on " + Moments.day(dates.opens()));
-        return "%s\n• Feedback becomes issues from %s\n• The session is on %s\n• Its page is there by %s"
-                .formatted(talk, Moments.day(dates.compiles()), CycleText.when(plan), Moments.day(dates.page()));
+        String days = "%s\n• Feedback becomes issues from %s\n• The session is on %s"
+                .formatted(talk, Moments.day(dates.compiles()), CycleText.when(plan));
+        return hasPages.test(plan) ? "%s\n• Its page is there by %s".formatted(days, Moments.day(dates.page())) : days;
     }
 
     private static List<ButtonElement> buttons(Cycle cycle, String person) {

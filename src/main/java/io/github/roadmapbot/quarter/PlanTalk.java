@@ -5,10 +5,12 @@ import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Door;
 import io.github.roadmapbot.people.Electorate;
 import io.github.roadmapbot.people.Readers;
+import io.github.roadmapbot.quarter.CycleDesk.Plan;
 import io.github.roadmapbot.quarter.meet.Sessions;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.store.Publications;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What people type and click about the planning of quarters, put together. */
 public final class PlanTalk {
@@ -25,6 +27,7 @@ public final class PlanTalk {
             CycleDesk desk,
             Publications publications,
             Sessions sessions,
+            Predicate<Plan> hasPages,
             Authority authority,
             Electorate electorate,
             Door door) {
@@ -32,7 +35,7 @@ public final class PlanTalk {
         this.sessions = sessions;
         this.door = door;
         this.planner = new Planner(desk, authority);
-        PlanCard card = new PlanCard(desk, publications);
+        PlanCard card = new PlanCard(desk, publications, hasPages);
         this.quarter = new QuarterCommand(desk, planner, card, door);
         this.status = new StatusCommand(desk, card);
         this.clicks = new CycleClicks(desk, planner, new Absences(desk, electorate), door);

@@ -10,6 +10,7 @@ import io.github.roadmapbot.feedback.cycle.Dates;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Verdict;
 import io.github.roadmapbot.quarter.CycleDesk.Plan;
+import io.github.roadmapbot.store.StepKind;
 import io.github.roadmapbot.store.cycle.Cycles.Due;
 import io.github.roadmapbot.store.cycle.Meetings.Meeting;
 import java.time.Duration;
@@ -122,6 +123,10 @@ final class Planner {
         if (desk.words().last(cycle.roadmap(), cycle.quarter(), "invitation").isPresent()) {
             dues.add(Word.due(cycle.quarter(), Word.MOVED, Long.toString(session.getEpochSecond())));
         }
+        desk.comings().coming(cycle).stream()
+                .sorted()
+                .forEach(person -> dues.add(
+                        new Due(StepKind.SEND_INVITATION, cycle.quarter().key() + " " + person)));
         boolean moved = desk.cycles().redate(cycle, fresh, by, why, dues, now);
         return moved
                 ? "The session of %s is on %s now. Its discussion opens on %s, and its feedback is compiled from %s."
@@ -208,11 +213,15 @@ final class Planner {
     }
 
     String purpose(Plan plan, String purpose, String by) {
-        desk.cycles().purpose(plan.cycle(), purpose, by, desk.now());
-        return purpose.isEmpty()
-                ? "%s has no goal of its own now.".formatted(plan.cycle().quarter())
-                : "Kept. It stands in the discussion of %s and on its page."
-                        .formatted(plan.cycle().quarter());
+        Cycle cycle = plan.cycle();
+        desk.cycles().purpose(cycle, purpose, by, desk.now());
+        if (purpose.isEmpty()) {
+            return "%s has no goal of its own now.".formatted(cycle.quarter());
+        }
+        return cycle.state() instanceof CycleState.Upcoming
+                ? "Kept. It stands at the top of the discussion of %s and on its page.".formatted(cycle.quarter())
+                : "Kept. It stands on the page of %s. Its discussion is open already, and I do not rewrite what people have read: please add it there as a comment."
+                        .formatted(cycle.quarter());
     }
 
     private String late(Plan plan) {

@@ -83,6 +83,8 @@ public enum StepKind {
     POST_CHECK_IN("post-check-in", Lane.SLACK),
     /** Ask somebody about what has not moved; the subject is a roadmap's key, the detail who, a quarter's key, and suggestions. */
     ASK_STALE("ask-stale", Lane.SLACK),
+    /** Send somebody the file for their calendar; the subject is a roadmap's key, the detail a quarter's and who. */
+    SEND_INVITATION("send-invitation", Lane.SLACK),
     /** Show whoever leads a session its card; the subject is a roadmap's key, the detail a quarter's. */
     SHOW_SESSION("show-session", Lane.SLACK),
     OPEN_GOAL("open-goal", Lane.GITHUB),

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,10 +65,10 @@ final class Site implements AutoCloseable {
     private final Path config;
     private Optional<AppOwner> app = Optional.empty();
 
-    private Site(Way way, Duration lag) throws IOException {
+    private Site(Way way, Duration lag, Clock clock) throws IOException {
         this.way = way;
-        this.slack = new SmallSlack(Clock.systemUTC(), workspace, way.manifest());
-        this.gitHub = new SmallGitHub(Clock.systemUTC(), Organisation.sandbox(Clock.systemUTC()));
+        this.slack = new SmallSlack(clock, workspace, way.manifest());
+        this.gitHub = new SmallGitHub(clock, Organisation.sandbox(clock), Clock.systemUTC());
         this.folder = Files.createTempDirectory("jar");
         this.config = folder.resolve("roadmap.yaml");
         configure(IMPATIENT.formatted(lag.toSeconds() + 1, lag.toSeconds() + 1));
@@ -85,8 +86,17 @@ final class Site implements AutoCloseable {
 
     /** With lists that show new things only after {@code lag}, and a bot that is told so. */
     static Site open(Way way, Duration lag) {
+        return open(way, lag, Clock.systemUTC());
+    }
+
+    /** With another calendar than the real one. */
+    static Site open(Clock clock) {
+        return open(Way.SOCKET, Duration.ZERO, clock);
+    }
+
+    private static Site open(Way way, Duration lag, Clock clock) {
         try {
-            return new Site(way, lag);
+            return new Site(way, lag, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -148,6 +158,21 @@ final class Site implements AutoCloseable {
         return run(BotProcess.RECOMMENDED, environment());
     }
 
+    /** Starts the bot with a calendar that a file moves on, and waits until people can reach it. */
+    BotProcess rehearse(Path clock) {
+        BotProcess bot = BotProcess.start(
+                BotProcess.RECOMMENDED,
+                environment(),
+                "run",
+                "--config",
+                config.toString(),
+                "--rehearse",
+                clock.toString());
+        bot.awaitSaying(BotProcess.READY);
+        awaitWayIn();
+        return bot;
+    }
+
     BotProcess run(List<String> javaOptions, Map<String, String> environment) {
         return BotProcess.start(javaOptions, environment, "run", "--config", config.toString());
     }
@@ -174,24 +199,46 @@ final class Site implements AutoCloseable {
         }
     }
 
+    /** Waits until a job that comes back has been done at this moment of the calendar, and waits for its next time. */
+    void awaitLooked(String kind, Instant moment) {
+        waitUntil(kind + " at " + moment, () -> {
+            try (Connection store = DriverManager.getConnection("jdbc:sqlite:file:%s?mode=ro".formatted(store()));
+                    Statement statement = store.createStatement();
+                    ResultSet rows = statement.executeQuery(
+                            "SELECT COUNT(*) FROM step WHERE kind = '%s' AND status = 'due' AND due_at > %d"
+                                    .formatted(kind, moment.toEpochMilli()))) {
+                return rows.getInt(1) == 1;
+            } catch (SQLException e) { // it is being opened after a kill
+                return false;
+            }
+        });
+    }
+
     /** Waits until everything that the bot owed has been done. */
     void awaitRest() {
-        if (look(PATIENCE, () -> Optional.of(owed()).filter(List::isEmpty)).isEmpty()) {
-            throw new AssertionError("It is still owed: " + owed());
+        awaitRest(Instant.MAX);
+    }
+
+    /** Waits until everything has been done that is due until that moment of the calendar. */
+    void awaitRest(Instant moment) {
+        if (look(PATIENCE, () -> Optional.of(owed(moment)).filter(List::isEmpty))
+                .isEmpty()) {
+            throw new AssertionError("It is still owed: " + owed(moment));
         }
     }
 
     /** What is not done yet, as far as the store can be read now; votes are counted again for ever. */
-    private List<String> owed() {
+    private List<String> owed(Instant moment) {
+        long last = moment.equals(Instant.MAX) ? Long.MAX_VALUE : moment.toEpochMilli();
         List<String> owed = new ArrayList<>();
         try (Connection store = DriverManager.getConnection("jdbc:sqlite:file:%s?mode=ro".formatted(store()));
                 Statement statement = store.createStatement();
                 ResultSet rows = statement.executeQuery("""
                         SELECT kind, subject, status, last_error FROM step
-                         WHERE status NOT IN ('done', 'given_up')
+                         WHERE status NOT IN ('done', 'given_up') AND NOT (status = 'due' AND due_at > %d)
                            AND kind NOT IN ('recount-votes', 'count-on-github', 'look-at-issues', 'read-discussions', 'keep-ledger', 'digest',
-                                            'goal-round', 'cycle-round', 'look-at-goals', 'read-comments', 'make-view')
-                        """)) {
+                                            'goal-round', 'cycle-round', 'look-at-page', 'look-at-goals', 'read-comments', 'make-view')
+                        """.formatted(last))) {
             while (rows.next()) {
                 owed.add("%s of %s (%s, %s)"
                         .formatted(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));

@@ -283,6 +283,7 @@ public final class Phrases {
             case PROPOSE_PAGE -> "proposing the page of " + Quarter.parse(step.detail());
             case GOAL_ROUND -> "looking what is due of the goals";
             case CYCLE_ROUND -> "looking what is due of the quarters";
+            case SEND_INVITATION -> "sending somebody the file for their calendar";
             case SHOW_SESSION -> "showing the card of a session";
             case TELL_CYCLE -> "saying something about the planning of a quarter";
             case POST_GOAL_CARD, REFRESH_GOAL_CARD -> "showing the card of goal " + goal(step);

@@ -196,6 +196,7 @@ public final class Rests {
                     CYCLE_ROUND,
                     TELL_CYCLE,
                     SHOW_SESSION,
+                    SEND_INVITATION,
                     ASK_AVAILABILITY,
                     ASK_STALE,
                     LOOK_AT_PAGE,

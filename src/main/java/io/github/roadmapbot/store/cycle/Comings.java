@@ -2,9 +2,12 @@ package io.github.roadmapbot.store.cycle;
 
 import io.github.roadmapbot.feedback.cycle.Cycle;
 import io.github.roadmapbot.store.Database;
+import io.github.roadmapbot.store.cycle.Cycles.Due;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 
 /** Who said whether they come to a session. Whoever says nothing is not absent; a session that is moved is another one. */
 public final class Comings {
@@ -15,9 +18,16 @@ public final class Comings {
         this.database = database;
     }
 
-    /** Keeps what somebody said last. */
-    public void say(Cycle cycle, String person, boolean coming) {
-        database.quietly(handle -> handle.createUpdate("""
+    /** Keeps what somebody said last, and owes what follows. */
+    public void say(Cycle cycle, String person, boolean coming, List<Due> dues, Instant now) {
+        database.write(handle -> {
+            Cycles.owe(handle, cycle, dues, now);
+            return keep(handle, cycle, person, coming);
+        });
+    }
+
+    private static int keep(Handle handle, Cycle cycle, String person, boolean coming) {
+        return handle.createUpdate("""
                         INSERT INTO cycle_coming (roadmap, quarter, session_at, person, coming)
                         VALUES (:roadmap, :quarter, :session, :person, :coming)
                         ON CONFLICT (roadmap, quarter, session_at, person) DO UPDATE SET coming = :coming
@@ -27,7 +37,7 @@ public final class Comings {
                 .bind("session", cycle.dates().session().toEpochMilli())
                 .bind("person", person)
                 .bind("coming", coming ? 1 : 0)
-                .execute());
+                .execute();
     }
 
     public Set<String> coming(Cycle cycle) {

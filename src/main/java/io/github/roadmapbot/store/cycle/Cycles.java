@@ -101,6 +101,9 @@ public final class Cycles {
             if (mine) {
                 event(handle, cycle.roadmap(), cycle.quarter(), now, by, CycleRow.inStore(to), why);
                 owe(handle, cycle, dues, now);
+                if (!by.isEmpty()) { // what follows need not wait for the next round
+                    Owed.hurry(handle, StepKind.CYCLE_ROUND, cycle.roadmap(), now);
+                }
             }
             return mine;
         });
