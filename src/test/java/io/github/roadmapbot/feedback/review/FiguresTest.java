@@ -120,7 +120,8 @@ class FiguresTest {
         Figures figures = over(docs, course(2, leg(BEFORE, "published")), course(3, leg(BEFORE, "published")));
 
         assertThat(figures.byCategory()).hasSize(2);
-        assertThat(figures.byCategory().get("docs").done()).isEqualTo(1);
+        assertThat(figures.byCategory())
+                .hasEntrySatisfying("docs", those -> assertThat(those.done()).isEqualTo(1));
         assertThat(figures.byCategory().values().stream().mapToInt(Figures::all).sum())
                 .isEqualTo(figures.all());
     }
