@@ -518,7 +518,7 @@ public final class Bot implements AutoCloseable {
                 entry(StepKind.TELL_CYCLE, quarters.tell(slack, once)),
                 entry(StepKind.SEND_INVITATION, quarters.sendInvitation(slack, database.instanceId())),
                 entry(StepKind.SHOW_SESSION, quarters.showSession(slack, once)),
-                entry(StepKind.TELL_VIEW, boards.tellView(once)),
+                entry(StepKind.TELL_VIEW, boards.tellView(settings.publish(), once)),
                 entry(StepKind.TELL_DISCUSSION, hearing.tellDiscussion(publications, once)),
                 entry(StepKind.REPORT_BLOCKED, new ReportBlocked(roadmaps, desk, steps, once)),
                 entry(StepKind.REPORT_OUT_OF_ORDER, new ReportOutOfOrder(roadmaps, outOfOrder, once))));

@@ -116,7 +116,14 @@ final class KeepingBoards {
         return new Conversion(kept, drafts);
     }
 
-    StepRunner tellView(PostOnce once) {
-        return new TellView(roadmaps, views, once);
+    StepRunner tellView(Map<String, PublishSettings> places, PostOnce once) {
+        return new TellView(
+                roadmaps,
+                views,
+                (roadmap, quarter) -> Objects.requireNonNull(places.get(roadmap.key()))
+                        .upkeep()
+                        .view()
+                        .of(quarter),
+                once);
     }
 }

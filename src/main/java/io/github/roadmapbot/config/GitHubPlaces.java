@@ -9,6 +9,7 @@ import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
 import io.github.roadmapbot.publish.PublishSettings.Upkeep;
 import io.github.roadmapbot.publish.Talk;
+import io.github.roadmapbot.publish.ViewName;
 import io.github.roadmapbot.publish.opening.DiscussionTemplate;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,10 @@ final class GitHubPlaces {
             text -> RepositoryName.parse(text).toString());
 
     static final Form<String> ISSUE_TYPE = Forms.line(100, "Feature");
+    private static final Form<ViewName> VIEW = Form.text(
+            "the name of a view, at most 100 characters, in which {{quarter}} and {{boardQuarter}} may stand",
+            ViewName.DEFAULT,
+            ViewName::new);
     private static final Form<DiscussionTitle> DISCUSSION_TITLE = Form.text(
             "a Mustache template with {{quarter}}, in which {{project}} may stand, too",
             DiscussionTitle.DEFAULT,
@@ -89,7 +94,8 @@ final class GitHubPlaces {
         return new Upkeep(
                 board.optional("addQuarters", Form.yesOrNo(), Upkeep.DEFAULT.addQuarters()),
                 board.optional("views", Form.yesOrNo(), Upkeep.DEFAULT.views()),
-                board.optional("drafts", OPTION));
+                board.optional("drafts", OPTION),
+                board.optional("view", VIEW, ViewName.DEFAULT));
     }
 
     private static BoardName board(Section section, Credentials credentials) {

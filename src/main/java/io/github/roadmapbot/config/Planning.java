@@ -5,6 +5,7 @@ import io.github.roadmapbot.people.Circle;
 import io.github.roadmapbot.quarter.PlanningSettings;
 import io.github.roadmapbot.quarter.PlanningSettings.Blackout;
 import io.github.roadmapbot.quarter.PlanningSettings.Reminders;
+import io.github.roadmapbot.roadmap.agenda.AgendaTitle;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,6 +32,10 @@ final class Planning {
     private static final Form<Integer> MOST = Form.number(0, 50);
     private static final Form<String> WHY = Forms.line(80, "it is a holiday");
     private static final Form<String> QUESTION = Forms.line(150, "What one thing should come first?");
+    private static final Form<AgendaTitle> AGENDA = Form.text(
+            "a Mustache template with {{number}}, {{quarter}} or {{boardQuarter}}, in which {{project}} and {{year}} may stand, too",
+            AgendaTitle.DEFAULT,
+            AgendaTitle::new);
     private static final Size BLACKOUTS = new Size(0, 100, "more than a hundred is a calendar of its own");
     private static final Size QUESTIONS = new Size(1, 5, "nobody answers more");
 
@@ -64,7 +69,8 @@ final class Planning {
                 section.has("questions") ? section.list("questions", QUESTION, QUESTIONS) : PlanningSettings.QUESTIONS,
                 reminders(section.section("reminders")),
                 CheckInPlan.read(section.section("checkIns")),
-                section.optional("byOthers", PERCENT).map(OptionalInt::of).orElse(OptionalInt.empty()));
+                section.optional("byOthers", PERCENT).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                section.optional("agenda", AGENDA, AgendaTitle.DEFAULT));
         section.done();
         return there ? Optional.of(settings) : Optional.empty();
     }

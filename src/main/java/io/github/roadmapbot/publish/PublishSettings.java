@@ -62,6 +62,14 @@ public record PublishSettings(
         return board.equals(other.board) && fields.quarter().equalsIgnoreCase(other.fields.quarter());
     }
 
+    /** Whether one view does for both: of the same quarters, and under the same name. */
+    public boolean sharesViews(PublishSettings other) {
+        return upkeep.views()
+                && other.upkeep.views()
+                && sharesQuarters(other)
+                && upkeep.view().equals(other.upkeep.view());
+    }
+
     /** Whether both find their categories in one field of one board. */
     public boolean sharesCategories(PublishSettings other) {
         return board.equals(other.board) && fields.category().equalsIgnoreCase(other.fields.category());
@@ -95,10 +103,16 @@ public record PublishSettings(
      *     maintainers, and says what categories and quarters mean where nobody has said it
      * @param drafts the stage of drafts, which are what may be shown before it is approved; none if there are none
      * @param views whether it sees to it that there is a view of each quarter
+     * @param view what that is called
      */
-    public record Upkeep(boolean addQuarters, boolean views, Optional<String> drafts) {
+    public record Upkeep(boolean addQuarters, boolean views, Optional<String> drafts, ViewName view) {
 
         public static final Upkeep DEFAULT = new Upkeep(false, true);
+
+        /** With views that are called as their quarters are. */
+        public Upkeep(boolean addQuarters, boolean views, Optional<String> drafts) {
+            this(addQuarters, views, drafts, ViewName.DEFAULT);
+        }
 
         /** Without drafts. */
         public Upkeep(boolean addQuarters, boolean views) {

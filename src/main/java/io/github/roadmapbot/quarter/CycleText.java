@@ -89,10 +89,11 @@ final class CycleText {
                 text);
     }
 
-    /** The first item of the meeting's agenda, word for word as the process has it. */
+    /** The first item of the meeting's agenda, word for word as its process has it. */
     static String agenda(Plan plan) {
-        return "DISCUSSION: %s Q%d Roadmap"
-                .formatted(plan.roadmap().project(), plan.cycle().quarter().number());
+        return plan.settings()
+                .agenda()
+                .of(plan.roadmap().project(), plan.cycle().quarter());
     }
 
     static Content moved(Plan plan) {

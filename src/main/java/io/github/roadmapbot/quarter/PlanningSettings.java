@@ -3,6 +3,7 @@ package io.github.roadmapbot.quarter;
 import io.github.roadmapbot.feedback.Rhythm;
 import io.github.roadmapbot.feedback.review.CheckIns;
 import io.github.roadmapbot.people.Circle;
+import io.github.roadmapbot.roadmap.agenda.AgendaTitle;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.OptionalInt;
  * @param checkIns when it is told how a quarter goes
  * @param byOthers how much of what is done people are to have a hand in who are not maintainers, in percent
  * @param questions what the community is asked, in the discussion and, one at a time, in the feedback channel
+ * @param agenda what the session is called on the agenda of its meeting
  */
 public record PlanningSettings(
         Rhythm meetings,
@@ -37,9 +39,10 @@ public record PlanningSettings(
         List<String> questions,
         Reminders reminders,
         CheckIns checkIns,
-        OptionalInt byOthers) {
+        OptionalInt byOthers,
+        AgendaTitle agenda) {
 
-    /** With the usual check-ins, and without a target. */
+    /** With the usual check-ins and the usual agenda, and without a target. */
     public PlanningSettings(
             Rhythm meetings,
             Duration length,
@@ -63,7 +66,8 @@ public record PlanningSettings(
                 questions,
                 reminders,
                 CheckIns.DEFAULT,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                AgendaTitle.DEFAULT);
     }
 
     /** What is asked of the community where nobody has configured better questions. */

@@ -94,6 +94,20 @@ public final class QuarterViews {
                 .findOne());
     }
 
+    /** The quarters with views, none before that one, in their order. */
+    public List<Quarter> quarters(String roadmap, Quarter from) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT quarter FROM board_view
+                         WHERE roadmap = :roadmap AND quarter >= :from
+                         ORDER BY quarter
+                        """)
+                .bind("roadmap", roadmap)
+                .bind("from", from.key())
+                .mapTo(String.class)
+                .map(Quarter::parse)
+                .list());
+    }
+
     /** Keeps the view that was made or found, which GitHub's lists show a while later. */
     public void made(String roadmap, Quarter quarter, QuarterView view, Instant now) {
         database.write(handle -> {

@@ -24,7 +24,7 @@ class GoldenViewTest {
         QuarterView view = QuarterView.refused(
                 BOARD, FILTER, "The token may not do this: give it the permission it lacks and try again");
 
-        Golden.message("view-refused", Sample.USUAL, ViewCard.content(QUARTER, view));
+        Golden.message("view-refused", Sample.USUAL, ViewCard.content("Q1 2027", QUARTER, view));
     }
 
     @Test
@@ -32,7 +32,7 @@ class GoldenViewTest {
         QuarterView view = QuarterView.at(3, VIEW, FILTER)
                 .unseen("The token may not do this: give it the permission it lacks and try again");
 
-        Golden.message("view-unseen", Sample.USUAL, ViewCard.content(QUARTER, view));
+        Golden.message("view-unseen", Sample.USUAL, ViewCard.content("Q1 2027", QUARTER, view));
     }
 
     @Test
@@ -40,7 +40,7 @@ class GoldenViewTest {
         QuarterView view =
                 different(List.of(new SuggestionId(42)), List.of("https://github.com/example-org/project/issues/7"));
 
-        Golden.message("view-different", Sample.USUAL, ViewCard.content(QUARTER, view));
+        Golden.message("view-different", Sample.USUAL, ViewCard.content("Q1 2027", QUARTER, view));
     }
 
     @Test
@@ -49,7 +49,7 @@ class GoldenViewTest {
                 Collections.nCopies(300, new SuggestionId(42)),
                 Collections.nCopies(300, "A draft <!channel> & *its* title " + "W".repeat(220)));
 
-        Golden.message("view-different", Sample.MAXIMAL, ViewCard.content(QUARTER, view));
+        Golden.message("view-different", Sample.MAXIMAL, ViewCard.content("Q1 2027", QUARTER, view));
     }
 
     private static QuarterView different(List<SuggestionId> missing, List<String> strange) {

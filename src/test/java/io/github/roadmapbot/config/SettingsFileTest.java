@@ -19,6 +19,7 @@ import io.github.roadmapbot.publish.PublishSettings;
 import io.github.roadmapbot.publish.PublishSettings.Fields;
 import io.github.roadmapbot.publish.PublishSettings.Upkeep;
 import io.github.roadmapbot.publish.Talk;
+import io.github.roadmapbot.publish.ViewName;
 import io.github.roadmapbot.publish.opening.DiscussionTemplate;
 import io.github.roadmapbot.similar.SimilarModel;
 import io.github.roadmapbot.triage.TriageSettings;
@@ -200,7 +201,7 @@ class SettingsFileTest {
                         new RepositoryName("example-org", "compiler"),
                         new BoardName("maintainer", 12, true),
                         new Fields("Column", "Kind", "Due", Optional.of("Sponsor"), Optional.of("Goal")),
-                        new Upkeep(true, false, Optional.of("Triage")),
+                        new Upkeep(true, false, Optional.of("Triage"), new ViewName("Planned Features")),
                         "Soon",
                         new Talk(
                                 "planning",

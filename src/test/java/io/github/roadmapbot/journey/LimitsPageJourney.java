@@ -91,6 +91,7 @@ final class LimitsPageJourney {
                     .forEach(call -> made.add(named(call)));
         }
         made.addAll(whatAPageTakes());
+        made.addAll(whatOneViewTakes());
 
         assertThat(listed.keySet()).containsAll(made);
         assertThat(made)
@@ -100,6 +101,18 @@ final class LimitsPageJourney {
         assertThat(listed)
                 .allSatisfy((name, kind) ->
                         assertThat(kind).as(name).isEqualTo(name.matches("(GET|query) .*") ? "read" : "write"));
+    }
+
+    private static Set<String> whatOneViewTakes() {
+        Set<String> made = new TreeSet<>();
+        try (Town town = Town.start(Rules.usual().withUpkeep(OneViewJourney.UPKEEP))) {
+            town.gitHub.as("second-maintainer").makeView(7, "Planned Features", "quarter:\"Q4 2026\"");
+            Trial trial = new Trial(town, "Dark mode");
+            trial.suggestAndApprove();
+            trial.passTime();
+            town.gitHub.http().calls().forEach(call -> made.add(named(call)));
+        }
+        return made;
     }
 
     private static Set<String> whatAPageTakes() {

@@ -26,38 +26,43 @@ public final class ViewCard {
 
     private ViewCard() {}
 
-    public static Content content(Quarter quarter, QuarterView view) {
+    /**
+     * The message.
+     *
+     * @param name what the view is called
+     */
+    public static Content content(String name, Quarter quarter, QuarterView view) {
         if (!view.isThere()) {
-            return Texts.section(refused(quarter, view));
+            return Texts.section(refused(name, quarter, view));
         }
-        return Texts.section(view.isRefused() ? unseen(quarter, view) : different(quarter, view));
+        return Texts.section(view.isRefused() ? unseen(name, quarter, view) : different(name, quarter, view));
     }
 
-    private static String unseen(Quarter quarter, QuarterView view) {
+    private static String unseen(String name, Quarter quarter, QuarterView view) {
         return """
                 :mag: I cannot look any more whether the view %s shows what is on the board for %s.
                 >%s
                 I try again every day. Nothing waits for that.\
                 """.formatted(
-                        link(view.url().toString(), quarter.onTheBoard()),
+                        link(view.url().toString(), name),
                         quarter,
                         escape(atMost(LONGEST_REASON, view.refused())).replace("\n", "\n>"));
     }
 
-    private static String refused(Quarter quarter, QuarterView view) {
+    private static String refused(String name, Quarter quarter, QuarterView view) {
         return """
                 :mag: I could not make the view *%s* on the %s. Everything else goes on without it.
                 >%s
                 I try again every day. To make it by hand: open the board, click *New view* → *Board*, put `%s` into the filter, click *Save*, and call it %s.\
                 """.formatted(
-                        quarter.onTheBoard(),
+                        escape(name),
                         link(view.url().toString(), "board"),
                         escape(atMost(LONGEST_REASON, view.refused())).replace("\n", "\n>"),
                         escape(view.filter()),
-                        quarter.onTheBoard());
+                        escape(name));
     }
 
-    private static String different(Quarter quarter, QuarterView view) {
+    private static String different(String name, Quarter quarter, QuarterView view) {
         String found = Stream.of(
                         said(
                                 "It does not show",
@@ -73,7 +78,7 @@ public final class ViewCard {
                 :mag: The view %s does not show exactly what is on the board for %s.
                 %s
                 To mend it: put `%s` into its filter and click *Save*. Nothing waits for that.\
-                """.formatted(link(view.url().toString(), quarter.onTheBoard()), quarter, found, escape(view.filter()));
+                """.formatted(link(view.url().toString(), name), quarter, found, escape(view.filter()));
     }
 
     /** A link where it is the address of an issue; a draft has nothing but its title. */

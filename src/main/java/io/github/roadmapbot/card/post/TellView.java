@@ -11,17 +11,26 @@ import io.github.roadmapbot.store.QuarterViews;
 import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Tells the maintainers once what is not right about the view of a quarter. */
 public final class TellView implements StepRunner {
 
     private final Roadmaps roadmaps;
     private final QuarterViews views;
+    private final BiFunction<Roadmap, Quarter, String> names;
     private final PostOnce once;
 
-    public TellView(Roadmaps roadmaps, QuarterViews views, PostOnce once) {
+    /**
+     * Tells nothing yet.
+     *
+     * @param names what the view of a quarter is called
+     */
+    public TellView(
+            Roadmaps roadmaps, QuarterViews views, BiFunction<Roadmap, Quarter, String> names, PostOnce once) {
         this.roadmaps = roadmaps;
         this.views = views;
+        this.names = names;
         this.once = once;
     }
 
@@ -37,7 +46,7 @@ public final class TellView implements StepRunner {
                 step,
                 roadmap.get().maintainersChannel(),
                 Optional.empty(),
-                ViewCard.content(quarter, view.get()),
+                ViewCard.content(names.apply(roadmap.get(), quarter), quarter, view.get()),
                 message -> {});
     }
 }

@@ -16,14 +16,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Views of an organisation's boards. Over REST they can be made with a filter, but not listed; over GraphQL it is the other
- * way round. Names are not unique, so one looks before one makes.
+ * Views of an organisation's boards. Over REST they can be made with a filter, but neither listed nor changed; over GraphQL it is
+ * the other way round. Names are not unique, so one looks before one makes.
  */
 public final class Views {
 
     private static final Operation LIST = Operation.beside(Views.class, "BoardViews");
+    private static final Operation FILTER = Operation.beside(Views.class, "FilterView");
     private static final Operation CHOSEN = Operation.beside(Views.class, "ChosenBy");
 
     private static final int AT_ONCE = 100;
@@ -36,9 +40,20 @@ public final class Views {
         this.boards = boards;
     }
 
-    /** What shows the items with one option; a field's name stands there in small letters, with hyphens for spaces. */
-    public static String filter(String field, String option) {
-        return "%s:\"%s\"".formatted(field.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"), option);
+    /** What shows the items with one of some options; a field's name stands there in small letters, with hyphens for spaces. */
+    public static String filter(String field, List<String> options) {
+        return named(field) + options.stream().map("\"%s\""::formatted).collect(Collectors.joining(","));
+    }
+
+    /** Whether a filter says nothing but which options of a field are shown, as {@link #filter} writes it. */
+    public static boolean saysOnly(String filter, String field, Predicate<String> option) {
+        return filter.startsWith(named(field))
+                && Stream.of(filter.substring(named(field).length()).split(",", -1))
+                        .allMatch(each -> each.matches("\"[^\"]+\"") && option.test(each.replace("\"", "")));
+    }
+
+    private static String named(String field) {
+        return field.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-") + ":";
     }
 
     /** Where people see the board. */
@@ -55,8 +70,11 @@ public final class Views {
                         Map.of("board", layout.id()),
                         "/node/views",
                         view -> view.path("name").asText().equalsIgnoreCase(name))
-                .map(view -> view.path("number").asInt())
-                .map(number -> new View(number, URI.create(layout.url() + "/views/" + number)));
+                .map(view -> new View(
+                        view.path("id").asText(),
+                        view.path("number").asInt(),
+                        URI.create(layout.url() + "/views/" + view.path("number").asInt()),
+                        view.path("filter").asText("")));
     }
 
     /** Makes one more view, with columns; twice is two. */
@@ -69,7 +87,12 @@ public final class Views {
         if (number < 1 || url.isEmpty()) {
             throw new Unclear("GitHub's answer lacks the view that was made on " + board, null);
         }
-        return new View(number, URI.create(url));
+        return new View(made.path("node_id").asText(), number, URI.create(url), filter);
+    }
+
+    /** Has a view show something else. */
+    public void show(BoardName board, View view, String filter) throws GitHubFailure {
+        new GraphQl(wire, board).run(FILTER, Map.of("view", view.id(), "filter", filter));
     }
 
     private static void requireOrganisation(BoardName board) throws NeedsPerson {

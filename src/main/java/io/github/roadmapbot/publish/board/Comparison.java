@@ -8,16 +8,17 @@ import io.github.roadmapbot.github.board.ViewedItem;
 import io.github.roadmapbot.github.board.Views;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Compares what a view shows with what it should show. What people have moved to another quarter, archived or taken from the
+ * Compares what a view shows with what it should show, by what the field of the quarters says, in small letters. What people have moved to another quarter, archived or taken from the
  * board is not missing, and what they have put into the quarter themselves is not strange.
  */
-record Comparison(Views views, BoardName board, String field, String option) {
+record Comparison(Views views, BoardName board, String field, Set<String> options) {
 
     QuarterView of(QuarterView view, Map<String, SuggestionId> published) throws GitHubFailure {
         Set<String> shown = new HashSet<>(views.items(board, view.number().orElseThrow()));
@@ -40,6 +41,6 @@ record Comparison(Views views, BoardName board, String field, String option) {
     }
 
     private boolean belongs(ViewedItem item) {
-        return item.option().equalsIgnoreCase(option);
+        return options.contains(item.option().toLowerCase(Locale.ROOT));
     }
 }

@@ -4,7 +4,6 @@ import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.QuarterView;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.Roadmaps;
-import io.github.roadmapbot.github.BoardName;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.NeedsPerson;
 import io.github.roadmapbot.github.board.View;
@@ -24,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Sees to it that the board has a view of the quarter: finds it by its name or makes it, and looks every day until the quarter is
@@ -78,19 +78,31 @@ public final class MakeView implements StepRunner {
         if (!settings.upkeep().views()) {
             return Outcome.DONE;
         }
-        List<Roadmap> sharing = neighbours.whose(each -> each.upkeep().views() && each.sharesQuarters(settings));
+        List<Roadmap> sharing = neighbours.whose(each -> each.sharesViews(settings));
         if (!sharing.get(0).equals(roadmap)) {
             kept.owe(sharing.get(0).key(), quarter, clock.instant());
             return Outcome.DONE;
         }
-        Wanted wanted = new Wanted(sharing.stream().map(Roadmap::key).toList(), settings, quarter);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), roadmap.calendar().zone());
+        WantedView wanted = wanted(sharing, settings, quarter, Quarter.of(today));
         Optional<QuarterView> known = kept.find(wanted.roadmap(), quarter).filter(QuarterView::isThere);
-        boolean over =
-                LocalDate.ofInstant(clock.instant(), roadmap.calendar().zone()).isAfter(quarter.lastDay());
+        boolean over = today.isAfter(quarter.lastDay());
         return known.isPresent() ? compared(wanted, known.get(), over) : made(step, wanted, over);
     }
 
-    private Outcome made(Step step, Wanted wanted, boolean over) throws IOException {
+    private WantedView wanted(List<Roadmap> sharing, PublishSettings settings, Quarter quarter, Quarter now) {
+        List<String> keys = sharing.stream().map(Roadmap::key).toList();
+        List<Quarter> on = settings.upkeep().view().isOfOneQuarter()
+                ? List.of()
+                : Stream.concat(Stream.of(quarter), kept.quarters(keys.get(0), now).stream())
+                        .filter(each -> each.compareTo(now) >= 0)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return new WantedView(keys, settings, quarter, on.isEmpty() ? List.of(quarter) : on);
+    }
+
+    private Outcome made(Step step, WantedView wanted, boolean over) throws IOException {
         try {
             Optional<View> there = views.find(wanted.board(), wanted.name());
             Outcome outcome = there.isPresent()
@@ -106,25 +118,28 @@ public final class MakeView implements StepRunner {
         }
     }
 
-    private Outcome refused(Wanted wanted, NeedsPerson why, boolean over) {
+    private Outcome refused(WantedView wanted, NeedsPerson why, boolean over) {
         QuarterView none =
                 QuarterView.refused(views.address(wanted.board()), wanted.filter(), String.valueOf(why.getMessage()));
         kept.tell(wanted.roadmap(), wanted.quarter(), none, clock.instant());
         return again(over);
     }
 
-    private Outcome keep(Wanted wanted, View view) {
+    private Outcome keep(WantedView wanted, View view) {
         QuarterView made = QuarterView.at(view.number(), view.url(), wanted.filter());
         kept.made(wanted.roadmap(), wanted.quarter(), made, clock.instant());
         return Outcome.DONE;
     }
 
-    private Outcome compared(Wanted wanted, QuarterView view, boolean over) throws IOException {
+    private Outcome compared(WantedView wanted, QuarterView view, boolean over) throws IOException {
         Optional<Instant> early = catchesUp(wanted);
         if (early.isPresent()) {
             return notYet(early.get());
         }
         try {
+            if (followed(wanted, view)) {
+                return notYet(clock.instant().plus(lag));
+            }
             compare(wanted, view);
         } catch (NeedsPerson e) {
             return another(wanted, view, over);
@@ -135,7 +150,7 @@ public final class MakeView implements StepRunner {
     }
 
     /** What becomes of a view that cannot be looked at: it may be gone, or GitHub may show none of them any more. */
-    private Outcome another(Wanted wanted, QuarterView view, boolean over) throws GitHubFailure {
+    private Outcome another(WantedView wanted, QuarterView view, boolean over) throws GitHubFailure {
         try {
             return replaced(wanted, view) ? notYet(clock.instant().plus(lag)) : again(over);
         } catch (NeedsPerson e) {
@@ -147,7 +162,7 @@ public final class MakeView implements StepRunner {
     }
 
     /** When the lists show what came last; empty if they do. */
-    private Optional<Instant> catchesUp(Wanted wanted) {
+    private Optional<Instant> catchesUp(WantedView wanted) {
         Instant now = clock.instant();
         return kept.changedAt(wanted.roadmap(), wanted.quarter())
                 .map(changed -> changed.isAfter(now) ? now.plus(lag) : changed.plus(lag))
@@ -164,10 +179,27 @@ public final class MakeView implements StepRunner {
                 : new Outcome.Later(clock.instant().plus(RHYTHM), "It is looked at daily until the quarter is over");
     }
 
-    private void compare(Wanted wanted, QuarterView view) throws GitHubFailure {
-        Comparison comparison =
-                new Comparison(views, wanted.board(), wanted.settings().fields().quarter(), wanted.name());
-        QuarterView seen = comparison.of(view, kept.items(wanted.roadmaps(), wanted.quarter()));
+    /** Whether the one view of all quarters had to be changed, so that it shows those that are on. */
+    private boolean followed(WantedView wanted, QuarterView view) throws GitHubFailure {
+        Optional<View> other = wanted.follows() ? views.find(wanted.board(), wanted.name()) : Optional.empty();
+        Optional<View> old = other.filter(found -> found.number() == view.number().orElseThrow())
+                .filter(found -> wanted.mayReplace(found.filter()));
+        if (old.isEmpty()) {
+            return false;
+        }
+        try {
+            views.show(wanted.board(), old.get(), wanted.filter());
+        } catch (NeedsPerson e) {
+            return false; // the comparison says what it does not show, and what mends it
+        }
+        keep(wanted, old.get());
+        return true;
+    }
+
+    private void compare(WantedView wanted, QuarterView view) throws GitHubFailure {
+        Comparison comparison = new Comparison(views, wanted.board(), wanted.field(), wanted.options());
+        QuarterView wished = QuarterView.at(view.number().orElseThrow(), view.url(), wanted.filter());
+        QuarterView seen = comparison.of(wished, kept.items(wanted.roadmaps(), wanted.quarter()));
         if (seen.isWell()) {
             kept.well(wanted.roadmap(), wanted.quarter(), seen);
         } else {
@@ -176,30 +208,10 @@ public final class MakeView implements StepRunner {
     }
 
     /** Whether people have put another view of that name in its place; where they have put none, there is none. */
-    private boolean replaced(Wanted wanted, QuarterView view) throws GitHubFailure {
+    private boolean replaced(WantedView wanted, QuarterView view) throws GitHubFailure {
         Optional<View> other = views.find(wanted.board(), wanted.name())
                 .filter(found -> found.number() != view.number().orElseThrow());
         other.ifPresent(found -> keep(wanted, found));
         return other.isPresent();
-    }
-
-    /** One quarter of the roadmaps that share a board, of which the first one is in charge. */
-    private record Wanted(List<String> roadmaps, PublishSettings settings, Quarter quarter) {
-
-        String roadmap() {
-            return roadmaps.get(0);
-        }
-
-        BoardName board() {
-            return settings.board();
-        }
-
-        String name() {
-            return quarter.onTheBoard();
-        }
-
-        String filter() {
-            return Views.filter(settings.fields().quarter(), name());
-        }
     }
 }

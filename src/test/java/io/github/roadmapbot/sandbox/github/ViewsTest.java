@@ -81,6 +81,24 @@ class ViewsTest {
         assertThat(make("Q1 2027", "").status()).isEqualTo(403);
     }
 
+    @Test
+    void aViewShowsSomethingElseOnceItIsChangedByWhomeverMayWrite() {
+        make("Planned", "quarter:\\\"Q1 2027\\\"");
+        String id = client.graphQl("{organization(login: \"example-org\") {projectV2(number: 7)"
+                        + " {views(last: 1) {nodes {id name}}}}}")
+                .data("/organization/projectV2/views/nodes/0/id")
+                .asText();
+        String change = "mutation {updateProjectV2View(input: {viewId: \"%s\", filter: \"%s\"}) {projectV2View {id filter}}}";
+
+        Reply changed = client.graphQl(change.formatted(id, "quarter:\\\"Q2 2027\\\""));
+
+        assertThat(changed.data("/updateProjectV2View/projectV2View/id").asText()).isEqualTo(id);
+        assertThat(titles(2)).containsExactly("Work 1");
+        gitHub.permitOnBoard(7, "roadmap-bot", Permission.READ);
+        client.graphQl(change.formatted(id, ""));
+        assertThat(titles(2)).containsExactly("Work 1");
+    }
+
     private Reply make(String name, String filter) {
         return client.post(VIEWS, "{\"name\":\"%s\",\"layout\":\"board\",\"filter\":\"%s\"}".formatted(name, filter));
     }

@@ -14,6 +14,7 @@ import io.github.roadmapbot.sandbox.github.board.BoardMutations;
 import io.github.roadmapbot.sandbox.github.board.DraftMutations;
 import io.github.roadmapbot.sandbox.github.board.IssueFieldTypes;
 import io.github.roadmapbot.sandbox.github.board.StatusMutations;
+import io.github.roadmapbot.sandbox.github.board.ViewMutations;
 import io.github.roadmapbot.sandbox.github.discussion.DiscussionFields;
 import io.github.roadmapbot.sandbox.github.discussion.DiscussionMutations;
 import io.github.roadmapbot.sandbox.github.graphql.Connections;
@@ -50,6 +51,7 @@ final class GraphQlSchema {
         new DraftMutations(world, bearer).addTo(wiring);
         new BoardMutations(world, bearer).addTo(wiring);
         new StatusMutations(world, bearer).addTo(wiring);
+        new ViewMutations(world, bearer).addTo(wiring);
     }
 
     GraphQLSchema build() {
