@@ -34,7 +34,7 @@ final class GitHubPlaces {
             ViewName.DEFAULT,
             ViewName::new);
     private static final Form<DiscussionTitle> DISCUSSION_TITLE = Form.text(
-            "a Mustache template with {{quarter}}, in which {{project}} may stand, too",
+            "a Mustache template with {{quarter}} or {{boardQuarter}}, in which {{project}} may stand, too",
             DiscussionTitle.DEFAULT,
             DiscussionTitle::new);
     private static final Form<DiscussionTemplate> DISCUSSION_BODY = Form.text(

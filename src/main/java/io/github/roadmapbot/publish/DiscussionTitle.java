@@ -15,20 +15,22 @@ public record DiscussionTitle(String template) {
 
     /** An {@link IllegalArgumentException} says what is wrong with it. */
     public DiscussionTitle {
-        String first = filled(template, "p", "2027 Q1");
-        if (first.equals(filled(template, "p", "2027 Q2"))) {
-            throw new IllegalArgumentException("{{quarter}} has to stand in it: each quarter has its own discussion");
+        Quarter some = new Quarter(2027, 1);
+        String first = filled(template, "p", some.toString(), some.onTheBoard());
+        if (first.equals(filled(template, "p", some.next().toString(), some.next().onTheBoard()))) {
+            throw new IllegalArgumentException(
+                    "{{quarter}} or {{boardQuarter}} has to stand in it: each quarter has its own discussion");
         }
     }
 
-    String of(Roadmap roadmap, Quarter quarter) {
-        return filled(template, roadmap.project(), quarter.toString());
+    public String of(Roadmap roadmap, Quarter quarter) {
+        return filled(template, roadmap.project(), quarter.toString(), quarter.onTheBoard());
     }
 
     /** Whether people gave a discussion this title, however they write quarters, capitals and dashes. */
     boolean fits(Roadmap roadmap, Quarter quarter, String title) {
         return Stream.of(quarter.toString(), quarter.onTheBoard())
-                .map(spelled -> plain(filled(template, roadmap.project(), spelled)))
+                .map(spelled -> plain(filled(template, roadmap.project(), spelled, spelled)))
                 .anyMatch(plain(title)::equals);
     }
 
@@ -47,17 +49,17 @@ public record DiscussionTitle(String template) {
                 .strip();
     }
 
-    private static String filled(String template, String project, String quarter) {
+    private static String filled(String template, String project, String quarter, String boardQuarter) {
         try {
             return Mustache.compiler()
                     .escapeHTML(false)
                     .strictSections(true)
                     .compile(template)
-                    .execute(Map.of("project", project, "quarter", quarter))
+                    .execute(Map.of("project", project, "quarter", quarter, "boardQuarter", boardQuarter))
                     .strip();
         } catch (MustacheException | UnsupportedOperationException e) { // the latter for another file's template
             throw new IllegalArgumentException(
-                    e.getMessage() + "; only {{project}} and {{quarter}} may stand in it", e);
+                    e.getMessage() + "; only {{project}}, {{quarter}} and {{boardQuarter}} may stand in it", e);
         }
     }
 }

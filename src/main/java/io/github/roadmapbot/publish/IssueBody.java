@@ -51,7 +51,7 @@ final class IssueBody {
                 SafeMarkdown.body(wish.why()),
                 criteria(facts.suggestion().plan().criteria()),
                 category(facts),
-                Publishing.approval(facts).quarter().toString(),
+                Publishing.approval(facts).quarter(),
                 literal(facts.roadmap().project()),
                 proposer.markdown());
     }

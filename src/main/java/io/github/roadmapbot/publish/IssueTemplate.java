@@ -27,7 +27,7 @@ public record IssueTemplate(String title, String body) {
 
     /** What a template may name, in words. */
     public static final String NAMES =
-            "{{id}}, {{title}}, {{why}}, {{criteria}}, {{category}}, {{quarter}}, {{project}} and {{proposer}}";
+            "{{id}}, {{title}}, {{why}}, {{criteria}}, {{category}}, {{quarter}}, {{boardQuarter}}, {{project}} and {{proposer}}";
 
     public static final IssueTemplate DEFAULT = new IssueTemplate(TITLE, BODY);
 
@@ -38,12 +38,12 @@ public record IssueTemplate(String title, String body) {
             String why,
             String criteria,
             String category,
-            String quarter,
+            Quarter quarter,
             String project,
             String proposer) {
 
         private static final Values EXAMPLE =
-                new Values("R-1", "title", "why", "- [ ] it", "Docs", "2027 Q1", "p", "x");
+                new Values("R-1", "title", "why", "- [ ] it", "Docs", new Quarter(2027, 1), "p", "x");
 
         private Map<String, String> named() {
             return Map.of(
@@ -52,7 +52,8 @@ public record IssueTemplate(String title, String body) {
                     "why", why,
                     "criteria", criteria,
                     "category", category,
-                    "quarter", quarter,
+                    "quarter", quarter.toString(),
+                    "boardQuarter", quarter.onTheBoard(),
                     "project", project,
                     "proposer", proposer);
         }
@@ -81,7 +82,7 @@ public record IssueTemplate(String title, String body) {
                 "",
                 "",
                 roadmap.categoryName(suggestion.wish().category()),
-                quarter.toString(),
+                quarter,
                 roadmap.project(),
                 "")));
     }

@@ -27,6 +27,15 @@ class DiscussionTitleTest {
     }
 
     @Test
+    void aTitleMaySayTheQuarterAsTheBoardDoes() {
+        DiscussionTitle title = new DiscussionTitle("[Roadmap] {{boardQuarter}} Discussion");
+
+        assertThat(title.of(roadmap, QUARTER)).isEqualTo("[Roadmap] Q1 2027 Discussion");
+        assertThat("Roadmap: 2027 Q1 discussion").matches(said -> title.fits(roadmap, QUARTER, said));
+        assertThat("[Roadmap] Q2 2027 Discussion").matches(said -> !title.fits(roadmap, QUARTER, said));
+    }
+
+    @Test
     void aTitleMayNameTheQuarterWithoutBeingIt() {
         assertThat(DiscussionTitle.names(QUARTER, "What about Q1/2027?")).isTrue();
         assertThat(DiscussionTitle.names(QUARTER, "2027Q1: ideas")).isTrue();
@@ -41,6 +50,6 @@ class DiscussionTitleTest {
                 .withMessageContaining("{{quarter}}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DiscussionTitle("{{quarter}} {{month}}"))
-                .withMessageContaining("only {{project}} and {{quarter}}");
+                .withMessageContaining("only {{project}}, {{quarter}} and {{boardQuarter}}");
     }
 }
