@@ -17,7 +17,8 @@ public record DiscussionTitle(String template) {
     public DiscussionTitle {
         Quarter some = new Quarter(2027, 1);
         String first = filled(template, "p", some.toString(), some.onTheBoard());
-        if (first.equals(filled(template, "p", some.next().toString(), some.next().onTheBoard()))) {
+        if (first.equals(
+                filled(template, "p", some.next().toString(), some.next().onTheBoard()))) {
             throw new IllegalArgumentException(
                     "{{quarter}} or {{boardQuarter}} has to stand in it: each quarter has its own discussion");
         }

@@ -49,8 +49,8 @@ class PresetsTest {
     @ParameterizedTest
     @MethodSource("presets")
     void everyPresetIsReadWithoutAProblemAndAcceptedByTheSchema(Path preset) throws Exception {
-        SchemaJudge judge =
-                new SchemaJudge(new ObjectMapper().readTree(FOLDER.resolve("../roadmap.schema.json").toFile()));
+        SchemaJudge judge = new SchemaJudge(new ObjectMapper()
+                .readTree(FOLDER.resolve("../roadmap.schema.json").toFile()));
 
         Settings settings = settings(preset);
 
@@ -145,8 +145,8 @@ class PresetsTest {
         "steering-votes, MAJORITY, 28, MAJORITY, 28",
         "exploring-to-shipped, LAZY, 7, MAJORITY, 14"
     })
-    void questionsAreDecidedByTheRuleOfItsProcess(
-            String preset, Rule rule, int days, Rule steering, int steeringDays) throws Exception {
+    void questionsAreDecidedByTheRuleOfItsProcess(String preset, Rule rule, int days, Rule steering, int steeringDays)
+            throws Exception {
         DecideSettings decisions = only(settings(file(preset)).decisions());
 
         assertThat(decisions.usual().rule()).isEqualTo(rule);
@@ -174,13 +174,15 @@ class PresetsTest {
     void everyDiscussionSaysWhatIsOpenAndWhatIsAskedInItsOwnWords(Path preset) throws Exception {
         Settings settings = settings(preset);
         PlanningSettings planning = only(settings.planning());
-        Line open = new Line("One | two", "feature", URI.create("https://github.com/example-org/project/issues/1"), "published");
+        Line open = new Line(
+                "One | two", "feature", URI.create("https://github.com/example-org/project/issues/1"), "published");
 
         String body = only(settings.publish())
                 .talk()
                 .body()
                 .body(
-                        new DiscussionFacts(roadmap(settings), QUARTER, "Less is more", planning.questions(), List.of(open)),
+                        new DiscussionFacts(
+                                roadmap(settings), QUARTER, "Less is more", planning.questions(), List.of(open)),
                         Mark.of("instance", "2027-Q2"));
 
         assertThat(body)
@@ -208,12 +210,14 @@ class PresetsTest {
 
         assertThat(page)
                 .startsWith("# Example Project Roadmap\n")
-                .contains("| Theme | Description | Timeline | Assignee | Status |\n| --- | --- | --- | --- | --- |\n| Proposal | ")
+                .contains("| Theme | Description | Timeline | Assignee | Status |\n| --- |")
+                .contains("| --- |\n| Proposal | ")
                 .contains("| Q2 2027 |  | Planned |\n| Proposal | ")
                 .contains("| Q2 2027 |  | Completed |");
         assertThat(page.lines().filter(line -> line.startsWith("| Proposal")))
                 .hasSize(2)
-                .allSatisfy(row -> assertThat(row.chars().filter(sign -> sign == '|')).hasSize(6));
+                .allSatisfy(row ->
+                        assertThat(row.chars().filter(sign -> sign == '|')).hasSize(6));
     }
 
     private static Item item(String title, Stage stage) {

@@ -14,7 +14,8 @@ class IssueTemplateTest {
 
     @Test
     void everyNameStandsForWhatItSays() {
-        String all = "{{id}} {{title}} {{why}} {{criteria}} {{category}} {{quarter}} {{boardQuarter}} {{project}} {{proposer}}";
+        String all =
+                "{{id}} {{title}} {{why}} {{criteria}} {{category}} {{quarter}} {{boardQuarter}} {{project}} {{proposer}}";
         IssueTemplate template = new IssueTemplate(all, "<b>\n" + all);
         var values = new IssueTemplate.Values("R-1", "Dark & light", "why", "c", "Docs", QUARTER, "p", "who");
 

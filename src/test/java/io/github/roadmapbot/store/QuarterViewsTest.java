@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmapbot.feedback.Publication.BoardItem;
 import io.github.roadmapbot.feedback.Publication.Issue;
+import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.QuarterView;
 import io.github.roadmapbot.feedback.SuggestionId;
 import java.net.URI;
@@ -48,6 +49,16 @@ class QuarterViewsTest {
         assertThat(store.steps("due").stream().filter(step -> step.startsWith("make-view")))
                 .containsExactly("make-view of roadmap");
         assertThat(views.items(List.of("roadmap"), QUARTER)).hasSize(6);
+    }
+
+    @Test
+    void theQuartersWithViewsAreToldFromOneOnInTheirOrder() {
+        for (Quarter quarter : List.of(QUARTER.next(), QUARTER.previous(), QUARTER)) {
+            views.made("roadmap", quarter, QuarterView.at(3, ADDRESS, "quarter"), NOW);
+        }
+
+        assertThat(views.quarters("roadmap", QUARTER)).containsExactly(QUARTER, QUARTER.next());
+        assertThat(views.quarters("other", QUARTER)).isEmpty();
     }
 
     @Test

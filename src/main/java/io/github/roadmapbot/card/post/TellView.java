@@ -26,8 +26,7 @@ public final class TellView implements StepRunner {
      *
      * @param names what the view of a quarter is called
      */
-    public TellView(
-            Roadmaps roadmaps, QuarterViews views, BiFunction<Roadmap, Quarter, String> names, PostOnce once) {
+    public TellView(Roadmaps roadmaps, QuarterViews views, BiFunction<Roadmap, Quarter, String> names, PostOnce once) {
         this.roadmaps = roadmaps;
         this.views = views;
         this.names = names;

@@ -73,7 +73,8 @@ public final class Views {
                 .map(view -> new View(
                         view.path("id").asText(),
                         view.path("number").asInt(),
-                        URI.create(layout.url() + "/views/" + view.path("number").asInt()),
+                        URI.create(
+                                layout.url() + "/views/" + view.path("number").asInt()),
                         view.path("filter").asText("")));
     }
 

@@ -83,7 +83,8 @@ public final class MakeView implements StepRunner {
             kept.owe(sharing.get(0).key(), quarter, clock.instant());
             return Outcome.DONE;
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), roadmap.calendar().zone());
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), roadmap.calendar().zone());
         WantedView wanted = wanted(sharing, settings, quarter, Quarter.of(today));
         Optional<QuarterView> known = kept.find(wanted.roadmap(), quarter).filter(QuarterView::isThere);
         boolean over = today.isAfter(quarter.lastDay());
@@ -182,7 +183,8 @@ public final class MakeView implements StepRunner {
     /** Whether the one view of all quarters had to be changed, so that it shows those that are on. */
     private boolean followed(WantedView wanted, QuarterView view) throws GitHubFailure {
         Optional<View> other = wanted.follows() ? views.find(wanted.board(), wanted.name()) : Optional.empty();
-        Optional<View> old = other.filter(found -> found.number() == view.number().orElseThrow())
+        Optional<View> old = other.filter(
+                        found -> found.number() == view.number().orElseThrow())
                 .filter(found -> wanted.mayReplace(found.filter()));
         if (old.isEmpty()) {
             return false;

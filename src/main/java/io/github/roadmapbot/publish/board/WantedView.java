@@ -39,7 +39,9 @@ record WantedView(List<String> roadmaps, PublishSettings settings, Quarter quart
 
     /** What the field of the quarters says of what it shows, in small letters. */
     Set<String> options() {
-        return shown.stream().map(each -> each.onTheBoard().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return shown.stream()
+                .map(each -> each.onTheBoard().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     String filter() {
@@ -49,6 +51,7 @@ record WantedView(List<String> roadmaps, PublishSettings settings, Quarter quart
     /** Whether nobody has had the view show anything but quarters, so that it may go on with them. */
     boolean mayReplace(String filter) {
         return !filter.equals(filter())
-                && Views.saysOnly(filter, field(), option -> Quarter.onTheBoard(option).isPresent());
+                && Views.saysOnly(
+                        filter, field(), option -> Quarter.onTheBoard(option).isPresent());
     }
 }

@@ -88,11 +88,13 @@ class ViewsTest {
                         + " {views(last: 1) {nodes {id name}}}}}")
                 .data("/organization/projectV2/views/nodes/0/id")
                 .asText();
-        String change = "mutation {updateProjectV2View(input: {viewId: \"%s\", filter: \"%s\"}) {projectV2View {id filter}}}";
+        String change =
+                "mutation {updateProjectV2View(input: {viewId: \"%s\", filter: \"%s\"}) {projectV2View {id filter}}}";
 
         Reply changed = client.graphQl(change.formatted(id, "quarter:\\\"Q2 2027\\\""));
 
-        assertThat(changed.data("/updateProjectV2View/projectV2View/id").asText()).isEqualTo(id);
+        assertThat(changed.data("/updateProjectV2View/projectV2View/id").asText())
+                .isEqualTo(id);
         assertThat(titles(2)).containsExactly("Work 1");
         gitHub.permitOnBoard(7, "roadmap-bot", Permission.READ);
         client.graphQl(change.formatted(id, ""));
