@@ -33,7 +33,7 @@ public final class ViewCard {
      */
     public static Content content(String name, Quarter quarter, QuarterView view) {
         if (!view.isThere()) {
-            return Texts.section(refused(name, quarter, view));
+            return Texts.section(refused(name, view));
         }
         return Texts.section(view.isRefused() ? unseen(name, quarter, view) : different(name, quarter, view));
     }
@@ -49,7 +49,7 @@ public final class ViewCard {
                         escape(atMost(LONGEST_REASON, view.refused())).replace("\n", "\n>"));
     }
 
-    private static String refused(String name, Quarter quarter, QuarterView view) {
+    private static String refused(String name, QuarterView view) {
         return """
                 :mag: I could not make the view *%s* on the %s. Everything else goes on without it.
                 >%s
