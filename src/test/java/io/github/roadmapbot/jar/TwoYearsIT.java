@@ -193,7 +193,7 @@ final class TwoYearsIT {
                         .filter(message -> message.plainText().contains(season.name())))
                 .as("nobody is told in private who has not taken it")
                 .isEmpty();
-        long words = years.site().messages(Site.MAINTAINERS, season.name()).size()
+        int words = years.site().messages(Site.MAINTAINERS, season.name()).size()
                 + years.site().messages(Site.FEEDBACK, season.name()).size();
         assertThat(words).as("words about %s", season.name()).isLessThanOrEqualTo(MOST_WORDS);
     }
