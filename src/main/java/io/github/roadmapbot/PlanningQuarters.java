@@ -42,6 +42,7 @@ final class PlanningQuarters {
     private final Sessions sessions;
     private final CycleRound round;
     private final PlanTalk talk;
+    private final Door door;
 
     PlanningQuarters(
             Settings settings,
@@ -62,14 +63,9 @@ final class PlanningQuarters {
         this.sessions = new Sessions(
                 desk, desk.meetings(), cards, new Candidates(database), new Votes(database), back::inSession);
         Authority authority = new Authority(settings.roles(), prompt, questions);
+        this.door = new Door(authority, prompt, clicks);
         this.talk = new PlanTalk(
-                desk,
-                publications,
-                sessions,
-                pages::isWanted,
-                authority,
-                new Electorate(settings.roles(), prompt),
-                new Door(authority, prompt, clicks));
+                desk, publications, pages::isWanted, authority, new Electorate(settings.roles(), prompt), door);
     }
 
     /** What everything about quarters works with. */
@@ -95,6 +91,7 @@ final class PlanningQuarters {
 
     void letIn(App app) {
         talk.letIn(app);
+        sessions.letIn(app, talk::end, door);
     }
 
     StepRunner round() {

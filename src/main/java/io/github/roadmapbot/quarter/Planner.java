@@ -85,10 +85,8 @@ final class Planner {
             if (now.isAfter(end(plan))) {
                 return "%s is over. `/roadmap quarter` shows the next one.".formatted(cycle.quarter());
             }
-            desk.cycles().move(cycle, skipped.takeUp(), by, "", List.of(), now);
-            Cycle taken = desk.cycles().find(cycle.roadmap(), cycle.quarter()).orElseThrow();
-            Dates fresh = plan.dates().moved(taken.dates(), plan.dates().nextFree(now.plus(TO_PREPARE)), now);
-            desk.cycles().redate(taken, fresh, by, "taken up", List.of(), now);
+            Dates fresh = plan.dates().moved(cycle.dates(), plan.dates().nextFree(now.plus(TO_PREPARE)), now);
+            desk.cycles().takeUp(cycle, skipped, fresh, by, now);
         } else if (!cycle.state().isAhead()) {
             return "%s was planned already.".formatted(cycle.quarter());
         }

@@ -109,6 +109,40 @@ public final class Cycles {
         });
     }
 
+    /** Somebody plans a skipped quarter after all, with other dates; false if somebody else did so before. */
+    public boolean takeUp(Cycle cycle, CycleState.Skipped skipped, Dates dates, String by, Instant now) {
+        return database.write(handle -> {
+            boolean mine = handle.createUpdate("""
+                            UPDATE cycle
+                               SET state = :state, why = '', opens = :opens, compiles = :compiles, session_at = :session,
+                                   minutes = :minutes, page_by = :page, revision = revision + 1
+                             WHERE roadmap = :roadmap AND quarter = :quarter AND state = 'skipped'
+                            """)
+                            .bind("state", CycleRow.inStore(skipped.takeUp()))
+                            .bind("opens", dates.opens().toString())
+                            .bind("compiles", dates.compiles().toString())
+                            .bind("session", dates.session().toEpochMilli())
+                            .bind("minutes", dates.length().toMinutes())
+                            .bind("page", dates.page().toString())
+                            .bind("roadmap", cycle.roadmap())
+                            .bind("quarter", cycle.quarter().key())
+                            .execute()
+                    == 1;
+            if (mine) {
+                event(
+                        handle,
+                        cycle.roadmap(),
+                        cycle.quarter(),
+                        now,
+                        by,
+                        "taken up",
+                        dates.session().toString());
+                Owed.hurry(handle, StepKind.CYCLE_ROUND, cycle.roadmap(), now);
+            }
+            return mine;
+        });
+    }
+
     /** Gives it other dates, unless somebody else did meanwhile; whatever was known of who comes does not count any more. */
     public boolean redate(Cycle cycle, Dates dates, String by, String why, List<Due> dues, Instant now) {
         return database.write(handle -> {
