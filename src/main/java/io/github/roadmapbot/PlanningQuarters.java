@@ -9,6 +9,7 @@ import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Door;
 import io.github.roadmapbot.people.Electorate;
 import io.github.roadmapbot.people.Readers;
+import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.quarter.CycleDesk;
 import io.github.roadmapbot.quarter.CycleRound;
 import io.github.roadmapbot.quarter.Milestones;
@@ -31,6 +32,7 @@ import io.github.roadmapbot.store.cycle.Meetings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 /** Everything about the planning of quarters, put together. */
@@ -42,6 +44,7 @@ final class PlanningQuarters {
     private final Sessions sessions;
     private final CycleRound round;
     private final PlanTalk talk;
+    private final Map<String, Roles> roles;
     private final Door door;
 
     PlanningQuarters(
@@ -57,6 +60,7 @@ final class PlanningQuarters {
         this.desk = desk(settings, database, clock);
         this.publications = new Publications(database);
         this.people = new People(database);
+        this.roles = settings.roles();
         List<Milestone> all = new ArrayList<>(back.milestones());
         all.add(pages::owe);
         this.round = new CycleRound(desk, publications, pages::isThere, new Milestones(all));
@@ -107,6 +111,6 @@ final class PlanningQuarters {
     }
 
     StepRunner tell(SlackWeb slack, PostOnce once) {
-        return new TellCycle(desk, publications, people, slack, once);
+        return new TellCycle(desk, publications, people, new Electorate(roles, slack), slack, once);
     }
 }
