@@ -9,6 +9,7 @@ import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Door;
 import io.github.roadmapbot.people.Electorate;
 import io.github.roadmapbot.people.Readers;
+import io.github.roadmapbot.people.Roles;
 import io.github.roadmapbot.quarter.CycleDesk;
 import io.github.roadmapbot.quarter.CycleRound;
 import io.github.roadmapbot.quarter.Milestones;
@@ -31,6 +32,7 @@ import io.github.roadmapbot.store.cycle.Meetings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 /** Everything about the planning of quarters, put together. */
@@ -42,6 +44,8 @@ final class PlanningQuarters {
     private final Sessions sessions;
     private final CycleRound round;
     private final PlanTalk talk;
+    private final Map<String, Roles> roles;
+    private final Door door;
 
     PlanningQuarters(
             Settings settings,
@@ -56,20 +60,16 @@ final class PlanningQuarters {
         this.desk = desk(settings, database, clock);
         this.publications = new Publications(database);
         this.people = new People(database);
+        this.roles = settings.roles();
         List<Milestone> all = new ArrayList<>(back.milestones());
         all.add(pages::owe);
         this.round = new CycleRound(desk, publications, pages::isThere, new Milestones(all));
         this.sessions = new Sessions(
                 desk, desk.meetings(), cards, new Candidates(database), new Votes(database), back::inSession);
         Authority authority = new Authority(settings.roles(), prompt, questions);
+        this.door = new Door(authority, prompt, clicks);
         this.talk = new PlanTalk(
-                desk,
-                publications,
-                sessions,
-                pages::isWanted,
-                authority,
-                new Electorate(settings.roles(), prompt),
-                new Door(authority, prompt, clicks));
+                desk, publications, pages::isWanted, authority, new Electorate(settings.roles(), prompt), door);
     }
 
     /** What everything about quarters works with. */
@@ -95,6 +95,7 @@ final class PlanningQuarters {
 
     void letIn(App app) {
         talk.letIn(app);
+        sessions.letIn(app, talk::end, door);
     }
 
     StepRunner round() {
@@ -110,6 +111,6 @@ final class PlanningQuarters {
     }
 
     StepRunner tell(SlackWeb slack, PostOnce once) {
-        return new TellCycle(desk, publications, people, slack, once);
+        return new TellCycle(desk, publications, people, new Electorate(roles, slack), slack, once);
     }
 }

@@ -24,6 +24,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 
 /** Everything about the pages of quarters, put together. */
 final class ProposingPages {
@@ -66,7 +67,8 @@ final class ProposingPages {
                 pages,
                 new Discretion(new Existing(wire)),
                 lookBack,
-                roadmap -> settings.publish().get(roadmap.key()).stage(),
+                roadmap -> Objects.requireNonNull(settings.publish().get(roadmap.key()))
+                        .stage(),
                 web);
         PageDesk desk = new PageDesk(
                 settings.roadmaps(), settings.pages(), new RenderedPage(facts, settings.pages()), pages, clock);

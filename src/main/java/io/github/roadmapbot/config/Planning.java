@@ -29,6 +29,12 @@ final class Planning {
     private static final Form<Integer> PAGE = Form.number(0, 28);
     private static final Form<Integer> DAYS = Form.number(0, 60);
     private static final Form<Integer> PERCENT = Form.number(1, 100);
+
+    /** Each begins where the one before ends, so that nobody is told before whoever has to do it. */
+    private static final Form<Integer> MAINTAINERS = Form.number(1, 3);
+
+    private static final Form<Integer> EVERYBODY = Form.number(4, 13);
+    private static final Form<Integer> GIVE_UP = Form.number(14, 60);
     private static final Form<Integer> MOST = Form.number(0, 50);
     private static final Form<String> WHY = Forms.line(80, "it is a holiday");
     private static final Form<String> QUESTION = Forms.line(150, "What one thing should come first?");
@@ -93,9 +99,9 @@ final class Planning {
         Reminders usual = Reminders.DEFAULT;
         Reminders reminders = new Reminders(
                 section.optional("planner", DAYS, usual.planner()),
-                section.optional("maintainers", DAYS, usual.maintainers()),
-                section.optional("everybody", DAYS, usual.everybody()),
-                section.optional("giveUp", DAYS, usual.giveUp()),
+                section.optional("maintainers", MAINTAINERS, usual.maintainers()),
+                section.optional("everybody", EVERYBODY, usual.everybody()),
+                section.optional("giveUp", GIVE_UP, usual.giveUp()),
                 section.optional("most", MOST, usual.most()));
         section.done();
         return reminders;

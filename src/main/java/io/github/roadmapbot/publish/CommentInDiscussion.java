@@ -3,6 +3,7 @@ package io.github.roadmapbot.publish;
 import io.github.roadmapbot.card.wording.CardFacts;
 import io.github.roadmapbot.feedback.Publication;
 import io.github.roadmapbot.feedback.Quarter;
+import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.State;
 import io.github.roadmapbot.feedback.SuggestionId;
 import io.github.roadmapbot.github.Mark;
@@ -80,7 +81,7 @@ public final class CommentInDiscussion implements StepRunner {
         Optional<Publication.Discussion> discussion = publications.discussion(roadmap, quarter);
         return discussion.isPresent()
                 ? comment(step, facts, discussion.get())
-                : waitForDiscussion(step.suggestion(), roadmap, quarter);
+                : waitForDiscussion(step.suggestion(), facts.roadmap(), quarter);
     }
 
     /** A public discussion does not name what a private repository holds; the place on the board is still waited for. */
@@ -91,7 +92,16 @@ public final class CommentInDiscussion implements StepRunner {
         return complete ? Outcome.DONE : new Outcome.Later(now.plus(UNTIL_OPENED), "It is placed on the board first");
     }
 
-    private Outcome waitForDiscussion(SuggestionId id, String roadmap, Quarter quarter) {
+    /** One that is planned opens on its day and not with the first approval; whoever proposed this does not wait for it. */
+    private Outcome waitForDiscussion(SuggestionId id, Roadmap of, Quarter quarter) {
+        String roadmap = of.key();
+        Optional<Instant> opens = publications.opensOn(roadmap, quarter)
+                .map(day -> day.atStartOfDay(of.calendar().zone()).toInstant())
+                .filter(clock.instant()::isBefore);
+        if (opens.isPresent()) {
+            publications.publishWithout(id, Set.of(StepKind.COMMENT), clock.instant());
+            return new Outcome.Later(opens.get(), "The discussion of %s is opened then".formatted(quarter));
+        }
         if (steps.isGivenUp(StepKind.OPEN_DISCUSSION, roadmap, quarter.key())) {
             return new Outcome.Stuck(
                     "The discussion of %s was given up, so there is nowhere to comment. Retry opens it after all."

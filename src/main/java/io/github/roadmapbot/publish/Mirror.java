@@ -72,6 +72,12 @@ public final class Mirror implements StepRunner {
         if (discussion.isPresent()) {
             return show(step, facts, discussion.get());
         }
+        Optional<Instant> opens = publications.opensOn(roadmap.key(), quarter)
+                .map(day -> day.atStartOfDay(roadmap.calendar().zone()).toInstant())
+                .filter(now::isBefore);
+        if (opens.isPresent()) {
+            return new Outcome.Later(opens.get(), "The discussion of %s is opened then".formatted(quarter));
+        }
         if (steps.isGivenUp(StepKind.OPEN_DISCUSSION, roadmap.key(), quarter.key())) {
             return Outcome.DONE;
         }

@@ -1,6 +1,7 @@
 package io.github.roadmapbot.quarter;
 
 import io.github.roadmapbot.feedback.cycle.Cycle;
+import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.people.Electorate;
 import io.github.roadmapbot.quarter.CycleDesk.Plan;
 import io.github.roadmapbot.slack.SlackFailure;
@@ -9,13 +10,9 @@ import io.github.roadmapbot.store.cycle.Cycles.Due;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Keeps who comes to a session, and asks the planner for another day when most of those who count cannot. */
+/** Keeps who comes to a session, and asks whoever plans it for another day when most of those who count cannot. */
 final class Absences {
-
-    private static final Logger log = LoggerFactory.getLogger(Absences.class);
 
     private final CycleDesk desk;
     private final Electorate electorate;
@@ -26,7 +23,7 @@ final class Absences {
     }
 
     String coming(Plan plan, String person) {
-        if (!plan.cycle().state().isAhead()) {
+        if (isOver(plan)) {
             return over(plan);
         }
         Due file = new Due(StepKind.SEND_INVITATION, plan.cycle().quarter().key() + " " + person);
@@ -35,31 +32,45 @@ final class Absences {
                 .formatted(CycleText.when(plan));
     }
 
+    /** Whether most cannot come is asked of Slack afterwards: whoever says so does not wait for it. */
     String absent(Plan plan, String person) {
-        if (!plan.cycle().state().isAhead()) {
+        if (isOver(plan)) {
             return over(plan);
         }
         Cycle cycle = plan.cycle();
-        desk.comings().say(cycle, person, false, List.of(), desk.now());
-        try {
-            Set<String> counting = new HashSet<>(electorate.maintainers(plan.roadmap()));
-            counting.addAll(electorate.of(plan.settings().contributors()));
-            Set<String> absent = new HashSet<>(desk.comings().absent(cycle));
-            absent.retainAll(counting);
-            if (absent.size() * 2 > counting.size()) {
-                String why = "%d of the %d who count cannot come".formatted(absent.size(), counting.size());
-                String rest = cycle.dates().session().getEpochSecond() + " " + why;
-                desk.words()
-                        .say(
-                                cycle,
-                                "postpone absent " + cycle.dates().session(),
-                                List.of(Word.due(cycle.quarter(), Word.POSTPONE, rest)),
-                                desk.now());
-            }
-        } catch (SlackFailure e) {
-            log.warn("Whether most will be absent from {} could not be found out: {}", cycle.quarter(), e.getMessage());
-        }
+        Due count = Word.due(
+                cycle.quarter(), Word.COUNT, Long.toString(cycle.dates().session().getEpochSecond()));
+        desk.comings().say(cycle, person, false, List.of(count), desk.now());
         return "Thank you for saying so. What you want on the roadmap can be written into the discussion before, or here with `/roadmap suggest`.";
+    }
+
+    /** Asks for another day if most of those who count cannot come on this one. */
+    Outcome count(Plan plan, String session) throws SlackFailure {
+        Cycle cycle = plan.cycle();
+        String moment = Long.toString(cycle.dates().session().getEpochSecond());
+        if (!moment.equals(session) || isOver(plan)) {
+            return Outcome.DONE;
+        }
+        Electorate once = electorate.once();
+        Set<String> counting = new HashSet<>(once.maintainers(plan.roadmap()));
+        counting.addAll(once.of(plan.settings().contributors()));
+        Set<String> absent = new HashSet<>(desk.comings().absent(cycle));
+        absent.retainAll(counting);
+        if (absent.size() * 2 > counting.size()) {
+            String why = "%d of the %d who count cannot come".formatted(absent.size(), counting.size());
+            desk.words()
+                    .say(
+                            cycle,
+                            "postpone absent " + cycle.dates().session(),
+                            Word.toPlanners(cycle, Word.POSTPONE, moment, why),
+                            desk.now());
+        }
+        return Outcome.DONE;
+    }
+
+    private boolean isOver(Plan plan) {
+        return !plan.cycle().state().isAhead()
+                || !desk.now().isBefore(plan.cycle().dates().session());
     }
 
     private static String over(Plan plan) {

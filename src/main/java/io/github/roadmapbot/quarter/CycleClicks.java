@@ -79,7 +79,7 @@ final class CycleClicks {
     }
 
     private void open(Verb verb, Plan plan, String channel, String user, String trigger) throws SlackFailure {
-        Optional<String> refusal = planner.refusal(plan.roadmap(), user);
+        Optional<String> refusal = planner.refusal(plan, user);
         if (refusal.isPresent()) {
             door.tell(channel, user, refusal.get());
         } else {
@@ -91,17 +91,25 @@ final class CycleClicks {
         return switch (verb) {
             case PLAN -> planner.volunteer(plan, user);
             case LEAVE -> planner.leave(plan, user);
-            case COME -> absences.coming(plan, user);
-            case ABSENT -> absences.absent(plan, user);
+            case COME -> moved(plan, rest).orElseGet(() -> absences.coming(plan, user));
+            case ABSENT -> moved(plan, rest).orElseGet(() -> absences.absent(plan, user));
             case START -> planner.start(plan, user);
-            case HELD -> planner.refusal(plan.roadmap(), user).orElseGet(() -> planner.held(plan, user));
-            case POSTPONE -> planner.refusal(plan.roadmap(), user).orElseGet(() -> postpone(plan, user, rest));
+            case HELD -> planner.refusal(plan, user).orElseGet(() -> planner.held(plan, user));
+            case POSTPONE -> planner.refusal(plan, user).orElseGet(() -> postpone(plan, user, rest));
             case KEEP ->
-                planner.refusal(plan.roadmap(), user)
+                planner.refusal(plan, user)
                         .orElseGet(() -> "The session of %s stays on %s."
                                 .formatted(plan.cycle().quarter(), CycleText.when(plan)));
             case APPOINT, DATES, PURPOSE, SKIP -> throw new IllegalStateException(verb + " opens a window");
         };
+    }
+
+    /** Whoever answers an old invitation means another day. */
+    private static Optional<String> moved(Plan plan, String session) {
+        return session.equals(Long.toString(plan.cycle().dates().session().getEpochSecond()))
+                ? Optional.empty()
+                : Optional.of("The session was moved meanwhile: it is on %s. Please answer the newer invitation."
+                        .formatted(CycleText.when(plan)));
     }
 
     /** A question that is old is about another day. */
@@ -124,12 +132,25 @@ final class CycleClicks {
         String block = verb == Verb.DATES ? CycleForms.DAY : verb == Verb.APPOINT ? CycleForms.WHO : CycleForms.TEXT;
         Optional<String> refusal = plan.isEmpty()
                 ? Optional.of(GONE)
-                : planner.refusal(plan.get().roadmap(), user).or(() -> mistake(verb, plan.get(), answers));
+                : planner.refusal(plan.get(), user)
+                        .or(() -> overtaken(verb, plan.get(), view))
+                        .or(() -> mistake(verb, plan.get(), answers));
         if (refusal.isPresent()) {
             return context.ackWithErrors(Map.of(block, refusal.get()));
         }
         String said = enter(verb, plan.get(), user, answers);
         return context.ackWithUpdate(Texts.notice(plan.get().cycle().quarter().toString(), said));
+    }
+
+    /** A window that stood open does not undo what somebody else has done meanwhile. */
+    private static Optional<String> overtaken(Verb verb, Plan plan, View view) {
+        String shown = Memo.read(String.valueOf(view.getPrivateMetadata()))
+                .map(Memo::rest)
+                .orElse("");
+        return verb == Verb.DATES && !shown.equals(Integer.toString(plan.cycle().revision()))
+                ? Optional.of("Somebody moved it meanwhile: it is on %s. Please close this window and look again."
+                        .formatted(Moments.time(plan.cycle().dates().session(), plan.zone())))
+                : Optional.empty();
     }
 
     private Optional<String> mistake(Verb verb, Plan plan, FormAnswers answers) {
@@ -139,7 +160,10 @@ final class CycleClicks {
                         .map(session -> planner.mistake(plan, session))
                         .orElse(Optional.of("Please choose a day and a time."));
             case APPOINT ->
-                answers.people(CycleForms.WHO).isEmpty() ? Optional.of("Please choose somebody.") : Optional.empty();
+                answers.people(CycleForms.WHO).stream()
+                        .findFirst()
+                        .map(person -> planner.unfit(plan, person))
+                        .orElse(Optional.of("Please choose somebody."));
             case SKIP ->
                 answers.text(CycleForms.TEXT).isEmpty()
                         ? Optional.of("Please say why: everybody is told.")

@@ -42,6 +42,13 @@ public record CycleDesk(
             return LocalDate.ofInstant(now, zone());
         }
 
+        /** The same, once people have had their coffee: nobody is written to at midnight. */
+        LocalDate workday(Instant now) {
+            return now.isBefore(day(now).atTime(Heartbeat.HOUR).atZone(zone()).toInstant())
+                    ? day(now).minusDays(1)
+                    : day(now);
+        }
+
         DefaultDates dates() {
             return new DefaultDates(settings, zone());
         }

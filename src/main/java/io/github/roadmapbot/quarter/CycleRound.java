@@ -85,14 +85,20 @@ public final class CycleRound implements StepRunner {
         return new Outcome.Later(next(roadmap.get(), now), "What is due of the quarters was owed");
     }
 
-    /** The next quarter always; the present one as long as its session can still be held. */
+    /**
+     * The next quarter always; the present one as long as its session can still be held; and those that went by while the bot was
+     * away, so that none is missing without a word.
+     */
     private void create(Roadmap roadmap, PlanningSettings settings, Instant now) {
         DefaultDates dates = new DefaultDates(settings, roadmap.calendar().zone());
         Quarter current = Quarter.of(LocalDate.ofInstant(now, roadmap.calendar().zone()));
-        if (dates.of(current).session().isAfter(now)) {
-            desk.cycles().create(roadmap.key(), current, dates.of(current), now);
+        List<Cycle> known = desk.cycles().of(roadmap.key());
+        Quarter first = known.isEmpty()
+                ? dates.of(current).session().isAfter(now) ? current : current.next()
+                : known.get(known.size() - 1).quarter().next();
+        for (Quarter quarter = first; quarter.compareTo(current.next()) <= 0; quarter = quarter.next()) {
+            desk.cycles().create(roadmap.key(), quarter, dates.of(quarter), now);
         }
-        desk.cycles().create(roadmap.key(), current.next(), dates.of(current.next()), now);
     }
 
     /** Who was away for weeks goes through several states at once. */
@@ -104,17 +110,20 @@ public final class CycleRound implements StepRunner {
 
     private void advance(Plan plan, Instant now) {
         CycleState state = plan.cycle().state();
-        if (state instanceof CycleState.Upcoming upcoming) {
+        if (state instanceof CycleState.Settled settled) {
+            goOn(plan, settled, now);
+        } else if (state instanceof CycleState.Ahead ahead && !skip(plan, ahead, now)) {
+            prepare(plan, ahead, now);
+            meet(plan, now);
+        }
+    }
+
+    private void prepare(Plan plan, CycleState.Ahead ahead, Instant now) {
+        if (ahead instanceof CycleState.Upcoming upcoming) {
             open(plan, upcoming, now);
-        } else if (state instanceof CycleState.Collecting collecting) {
+        } else if (ahead instanceof CycleState.Collecting collecting) {
             nudge(plan, now);
             compile(plan, collecting, now);
-        }
-        if (state instanceof CycleState.Ahead ahead) {
-            meet(plan, now);
-            skip(plan, ahead, now);
-        } else if (state instanceof CycleState.Settled settled) {
-            goOn(plan, settled, now);
         }
     }
 
@@ -137,21 +146,21 @@ public final class CycleRound implements StepRunner {
     /** The discussion is opened by a step that knows GitHub; it has been, once there is one. */
     private void open(Plan plan, CycleState.Upcoming upcoming, Instant now) {
         Cycle cycle = plan.cycle();
-        if (plan.day(now).isBefore(cycle.dates().opens())) {
+        if (plan.workday(now).isBefore(cycle.dates().opens())) {
             return;
         }
         if (publications.discussion(cycle.roadmap(), cycle.quarter()).isPresent()) {
             desk.cycles().move(cycle, upcoming.open(), "", "", List.of(said(cycle, Word.OPENED, "")), now);
         } else {
             Due open = new Due(StepKind.OPEN_DISCUSSION, cycle.quarter().key());
-            desk.words().say(cycle, "open " + cycle.dates().opens(), List.of(open), now);
+            desk.words().say(cycle, "open %s %d".formatted(cycle.dates().opens(), cycle.revision()), List.of(open), now);
         }
     }
 
     /** Asks again every week, one question at a time; not where feedback flows, and not once the invitation has gone out. */
     private void nudge(Plan plan, Instant now) {
         Cycle cycle = plan.cycle();
-        LocalDate today = plan.day(now);
+        LocalDate today = plan.workday(now);
         long weeks = ChronoUnit.DAYS.between(cycle.dates().opens(), today) / NUDGE_DAYS;
         if (weeks < 1 || !today.isBefore(cycle.dates().compiles())) {
             return;
@@ -164,7 +173,7 @@ public final class CycleRound implements StepRunner {
 
     private void compile(Plan plan, CycleState.Collecting collecting, Instant now) {
         Cycle cycle = plan.cycle();
-        if (!plan.day(now).isBefore(cycle.dates().compiles())) {
+        if (!plan.workday(now).isBefore(cycle.dates().compiles())) {
             desk.cycles().move(cycle, collecting.compile(), "", "", List.of(said(cycle, Word.COMPILE, "")), now);
         }
     }
@@ -174,16 +183,17 @@ public final class CycleRound implements StepRunner {
         Cycle cycle = plan.cycle();
         Dates dates = cycle.dates();
         String session = dates.session().toString();
-        if (now.isAfter(dates.session())) {
+        String moment = Long.toString(dates.session().getEpochSecond());
+        if (now.isAfter(dates.ends())) {
             return;
         }
-        if (!plan.day(now).isBefore(dates.opens())) {
+        if (!plan.workday(now).isBefore(dates.opens())) {
             plan.settings().conflict(dates.day(plan.zone())).ifPresent(why -> {
-                String rest = dates.session().getEpochSecond() + " " + why;
-                desk.words().say(cycle, "postpone " + session, List.of(said(cycle, Word.POSTPONE, rest)), now);
+                List<Due> asked = Word.toPlanners(cycle, Word.POSTPONE, moment, why);
+                desk.words().say(cycle, "postpone " + session, asked, now);
             });
         }
-        if (!plan.day(now).isBefore(dates.compiles())) {
+        if (!plan.workday(now).isBefore(dates.compiles())) {
             Due invitation =
                     said(cycle, Word.INVITATION, Long.toString(dates.session().getEpochSecond()));
             desk.words().say(cycle, "invitation " + session, List.of(invitation), now);
@@ -191,20 +201,21 @@ public final class CycleRound implements StepRunner {
         if (!now.isBefore(dates.session().minus(BEFORE_SESSION))) {
             List<Due> starts = cycle.hasPlanner()
                     ? cycle.planners().stream()
-                            .map(person -> said(cycle, Word.START, person))
+                            .map(person -> said(cycle, Word.START, moment + " " + person))
                             .toList()
-                    : List.of(said(cycle, Word.START, ""));
+                    : List.of(said(cycle, Word.START, moment));
             desk.words().say(cycle, "start " + session, starts, now);
         }
     }
 
-    private void skip(Plan plan, CycleState.Ahead ahead, Instant now) {
+    /** Gives it up when its time is over. */
+    private boolean skip(Plan plan, CycleState.Ahead ahead, Instant now) {
         Cycle cycle = plan.cycle();
         if (now.isBefore(heartbeat(plan).givesUp(cycle))) {
-            return;
+            return false;
         }
         String tried = Tried.words(desk.words().calls(cycle.roadmap(), cycle.quarter()), plan);
-        desk.cycles().move(cycle, ahead.skip(tried), "", tried, List.of(said(cycle, Word.SKIPPED, "")), now);
+        return desk.cycles().move(cycle, ahead.skip(tried), "", tried, List.of(said(cycle, Word.SKIPPED, "")), now);
     }
 
     private void speakUp(Plan plan, Instant now) {
@@ -234,7 +245,13 @@ public final class CycleRound implements StepRunner {
 
     /** A session that goes on shows the time. */
     private void tick(Plan plan, Instant now) {
-        open(plan.cycle()).ifPresent(meeting -> desk.meetings().tick(meeting, now));
+        open(plan.cycle()).ifPresent(meeting -> {
+            if (plan.cycle().state().isAhead()) {
+                desk.meetings().tick(meeting, now);
+            } else { // somebody said elsewhere that it was held, or the bot was killed before it could say so
+                desk.meetings().end(meeting, now);
+            }
+        });
     }
 
     /** Nobody sits in a session for half a day: whoever did not end it is asked tomorrow. */

@@ -7,15 +7,16 @@ import static io.github.roadmapbot.slack.Texts.paragraph;
 import static io.github.roadmapbot.slack.Texts.smallPrint;
 
 import com.slack.api.model.block.LayoutBlock;
-import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.cycle.Cycle;
 import io.github.roadmapbot.feedback.cycle.CycleState;
 import io.github.roadmapbot.quarter.CycleButtons.Verb;
 import io.github.roadmapbot.quarter.CycleDesk.Plan;
 import io.github.roadmapbot.slack.SlackWeb.Content;
 import io.github.roadmapbot.slack.Texts;
+import io.github.roadmapbot.store.cycle.Meetings.Note;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class CycleText {
         return new Content(
                 List.of(
                         paragraph(text),
-                        CycleButtons.row(cycle, Verb.COME, Verb.ABSENT),
+                        answers(cycle),
                         smallPrint(
                                 "Maintainers and contributors: please say whether you can come. Whoever says nothing is not taken to be absent.")),
                 text);
@@ -97,16 +98,29 @@ final class CycleText {
     }
 
     static Content moved(Plan plan) {
-        return Texts.section(
-                ":calendar: *%s* is moved: the session is on %s.".formatted(escape(agenda(plan)), when(plan)));
+        String text = ":calendar: *%s* is moved: the session is on %s. Please say whether you can come then."
+                .formatted(escape(agenda(plan)), when(plan));
+        return new Content(List.of(paragraph(text), answers(plan.cycle())), text);
+    }
+
+    /** They are about this day and no other. */
+    private static LayoutBlock answers(Cycle cycle) {
+        String session = Long.toString(cycle.dates().session().getEpochSecond());
+        return CycleButtons.row(
+                List.of(CycleButtons.of(Verb.COME, cycle, session), CycleButtons.of(Verb.ABSENT, cycle, session)));
     }
 
     /** Asked of whoever plans it; nothing moves by itself. */
     static Content postpone(Plan plan, String why) {
         Cycle cycle = plan.cycle();
         Instant later = plan.dates().nextFree(cycle.dates().session());
-        String text = ":warning: The session of *%s* is on %s, and %s. Shall it be at the meeting of %s?"
-                .formatted(cycle.quarter(), when(plan), escape(why), Moments.inSlack(later, plan.zone()));
+        String text = ":warning: The session of *%s of %s* is on %s, and %s. Shall it be at the meeting of %s?"
+                .formatted(
+                        cycle.quarter(),
+                        escape(plan.roadmap().project()),
+                        when(plan),
+                        escape(why),
+                        Moments.inSlack(later, plan.zone()));
         String moment = Long.toString(later.getEpochSecond());
         String held = Long.toString(cycle.dates().session().getEpochSecond());
         return new Content(
@@ -115,7 +129,7 @@ final class CycleText {
                         CycleButtons.row(List.of(
                                 CycleButtons.named(
                                         Verb.POSTPONE,
-                                        "Move it to " + Moments.day(java.time.LocalDate.ofInstant(later, plan.zone())),
+                                        "Move it to " + Moments.day(LocalDate.ofInstant(later, plan.zone())),
                                         cycle,
                                         held + " " + moment),
                                 CycleButtons.of(Verb.KEEP, cycle, held)))),
@@ -125,14 +139,15 @@ final class CycleText {
     static Content start(Plan plan) {
         Cycle cycle = plan.cycle();
         String text =
-                ":hourglass_flowing_sand: The session of *%s* begins at %s. %s The card that comes then goes from item to item and keeps the time."
+                ":hourglass_flowing_sand: The session of *%s of %s* begins at %s. %s The card that comes then goes from item to item and keeps the time."
                         .formatted(
                                 cycle.quarter(),
+                                escape(plan.roadmap().project()),
                                 when(plan),
                                 cycle.hasPlanner()
                                         ? "Start it here."
                                         : "Nobody plans it: whoever leads it starts it here. A maintainer of the organisation is recommended.");
-        return new Content(List.of(paragraph(text), CycleButtons.row(cycle, Verb.START, Verb.HELD)), text);
+        return new Content(List.of(paragraph(text), CycleButtons.row(cycle, Verb.START)), text);
     }
 
     static Content planner(Plan plan, String person) {
@@ -154,12 +169,19 @@ final class CycleText {
         return new Content(List.of(paragraph(text), CycleButtons.row(cycle, Verb.APPOINT)), text);
     }
 
-    static Content skipped(Plan plan, String why) {
+    static Content skipped(Plan plan, String why, Instant now) {
         Cycle cycle = plan.cycle();
+        boolean late = plan.day(now).isAfter(cycle.quarter().lastDay());
         String text =
-                ":zzz: *%s of %s was not planned*, and is recorded as skipped. %s Everything that was suggested is kept for the next quarter. It is not too late: who maintains the project can still take it up."
-                        .formatted(cycle.quarter(), escape(plan.roadmap().project()), escape(why));
-        return new Content(List.of(paragraph(text), CycleButtons.row(cycle, Verb.PLAN)), text);
+                ":zzz: *%s of %s was not planned*, and is recorded as skipped. %s Everything that was suggested is kept for the next quarter.%s"
+                        .formatted(
+                                cycle.quarter(),
+                                escape(plan.roadmap().project()),
+                                escape(why),
+                                late ? "" : " It is not too late: who maintains the project can still take it up.");
+        return late
+                ? Texts.section(text)
+                : new Content(List.of(paragraph(text), CycleButtons.row(cycle, Verb.PLAN)), text);
     }
 
     static Content proposed(Plan plan, URI pull) {
@@ -177,10 +199,18 @@ final class CycleText {
                         plan.cycle().quarter(), escape(plan.roadmap().project()), link(page.toString(), "its page")));
     }
 
-    static Content held(Plan plan) {
-        Quarter quarter = plan.cycle().quarter();
-        return Texts.section(":tada: *%s of %s* is planned. Thank you, everybody who came and everybody who wrote."
-                .formatted(quarter, escape(plan.roadmap().project())));
+    /** With what was decided and promised, for those who were not there. */
+    static Content held(Plan plan, List<Note> notes, int present) {
+        String text = ":tada: *%s of %s* is planned. Thank you, everybody who came and everybody who wrote."
+                .formatted(plan.cycle().quarter(), escape(plan.roadmap().project()));
+        List<String> lines = new ArrayList<>();
+        if (present > 0) {
+            lines.add("%d %s there.".formatted(present, present == 1 ? "person was" : "people were"));
+        }
+        notes.forEach(note -> lines.add("• %s: %s".formatted(note.label(), escape(note.words()))));
+        return lines.isEmpty()
+                ? Texts.section(text)
+                : new Content(List.of(paragraph(text), paragraph(String.join("\n", lines))), text);
     }
 
     static String planners(Cycle cycle) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Optional;
 public final class Heartbeat {
 
     /** When people have had their coffee. */
-    private static final LocalTime HOUR = LocalTime.of(9, 0);
+    static final LocalTime HOUR = LocalTime.of(9, 0);
 
     /** How long before the session what was collected is to be decided. */
     private static final int DECIDED_DAYS = 2;
@@ -56,7 +57,7 @@ public final class Heartbeat {
                 && cycle.hasPlanner()
                 && now.isBefore(cycle.dates().session())) {
             LocalDate by = session.minusDays(DECIDED_DAYS);
-            level(by, Level.PLANNERS, cycle, now)
+            level(by, Level.MAINTAINERS, cycle, now)
                     .map(level -> new Call(Duty.COMPILE, level, by))
                     .ifPresent(calls::add);
         }
@@ -67,12 +68,21 @@ public final class Heartbeat {
                     .ifPresent(calls::add);
         }
         if (cycle.state() instanceof CycleState.Planned) {
-            LocalDate by = cycle.dates().page();
+            LocalDate by = weekly(cycle.dates().page(), now);
+            Level first = by.equals(cycle.dates().page()) ? Level.PLANNERS : Level.MAINTAINERS;
             level(by, Level.MAINTAINERS, cycle, now)
+                    .map(level -> level.compareTo(first) < 0 ? first : level)
                     .map(level -> new Call(Duty.PAGE, level, by))
                     .ifPresent(calls::add);
         }
         return calls;
+    }
+
+    /** A page that does not come is spoken of every week. */
+    private LocalDate weekly(LocalDate first, Instant now) {
+        long weeks = Math.max(0, ChronoUnit.WEEKS.between(first, LocalDate.ofInstant(now, zone)));
+        LocalDate by = first.plusWeeks(weeks);
+        return weeks > 0 && now.isBefore(at(by)) ? by.minusWeeks(1) : by;
     }
 
     /** When a quarter whose session nobody held is given up. */

@@ -6,7 +6,6 @@ import io.github.roadmapbot.people.Door;
 import io.github.roadmapbot.people.Electorate;
 import io.github.roadmapbot.people.Readers;
 import io.github.roadmapbot.quarter.CycleDesk.Plan;
-import io.github.roadmapbot.quarter.meet.Sessions;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.store.Publications;
 import java.util.List;
@@ -20,20 +19,15 @@ public final class PlanTalk {
     private final StatusCommand status;
     private final CycleClicks clicks;
     private final Planner planner;
-    private final Sessions sessions;
-    private final Door door;
 
     public PlanTalk(
             CycleDesk desk,
             Publications publications,
-            Sessions sessions,
             Predicate<Plan> hasPages,
             Authority authority,
             Electorate electorate,
             Door door) {
         this.desk = desk;
-        this.sessions = sessions;
-        this.door = door;
         this.planner = new Planner(desk, authority);
         PlanCard card = new PlanCard(desk, publications, hasPages);
         this.quarter = new QuarterCommand(desk, planner, card, door);
@@ -49,6 +43,10 @@ public final class PlanTalk {
 
     public void letIn(App app) {
         clicks.letIn(app);
-        sessions.letIn(app, planner::end, door);
+    }
+
+    /** Ends a session, by which its quarter is planned, and answers whoever did. */
+    public String end(Plan plan, String person) {
+        return planner.end(plan, person);
     }
 }

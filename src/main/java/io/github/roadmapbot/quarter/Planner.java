@@ -7,6 +7,8 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.feedback.cycle.Cycle;
 import io.github.roadmapbot.feedback.cycle.CycleState;
 import io.github.roadmapbot.feedback.cycle.Dates;
+import io.github.roadmapbot.feedback.cycle.Duty;
+import io.github.roadmapbot.feedback.cycle.Level;
 import io.github.roadmapbot.people.Authority;
 import io.github.roadmapbot.people.Verdict;
 import io.github.roadmapbot.quarter.CycleDesk.Plan;
@@ -39,9 +41,14 @@ final class Planner {
         this.authority = authority;
     }
 
-    /** Why this person may not prepare a quarter; empty if they may. */
-    Optional<String> refusal(Roadmap roadmap, String person) {
-        Verdict verdict = authority.mayPlan(roadmap, person);
+    /** Why this person may not prepare a quarter; empty if they may, or were appointed. */
+    Optional<String> refusal(Plan plan, String person) {
+        return plan.cycle().planners().contains(person)
+                ? Optional.empty()
+                : refusal(plan.roadmap(), authority.mayPlan(plan.roadmap(), person));
+    }
+
+    private static Optional<String> refusal(Roadmap roadmap, Verdict verdict) {
         if (verdict instanceof Verdict.Allowed) {
             return Optional.empty();
         }
@@ -55,14 +62,21 @@ final class Planner {
 
     /** Takes it, or asks those who may to let this person lead. */
     String volunteer(Plan plan, String person) {
+        Cycle cycle = plan.cycle();
+        if (!cycle.state().isAhead() && !(cycle.state() instanceof CycleState.Skipped)) {
+            return late(plan);
+        }
         Verdict verdict = authority.mayPlan(plan.roadmap(), person);
         if (verdict instanceof Verdict.Allowed) {
             return take(plan, person, person);
         }
         if (verdict instanceof Verdict.Undetermined) {
-            return refusal(plan.roadmap(), person).orElseThrow();
+            return refusal(plan.roadmap(), verdict).orElseThrow();
         }
-        Cycle cycle = plan.cycle();
+        if (!(authority.maySuggest(plan.roadmap(), person) instanceof Verdict.Allowed)) {
+            return "I could not make sure that you are a member of %s, so I told nobody."
+                    .formatted(escape(plan.roadmap().project()));
+        }
         boolean first = desk.words()
                 .say(
                         cycle,
@@ -74,8 +88,17 @@ final class Planner {
                 : "They know already that you would like to lead it. Thank you!";
     }
 
+    /** Has somebody else plan it; whoever appoints was let in already. */
     String appoint(Plan plan, String person, String by) {
-        return refusal(plan.roadmap(), by).orElseGet(() -> take(plan, person, by));
+        return take(plan, person, by);
+    }
+
+    /** Why somebody cannot be appointed; empty if they can. */
+    Optional<String> unfit(Plan plan, String person) {
+        return authority.maySuggest(plan.roadmap(), person) instanceof Verdict.Allowed
+                ? Optional.empty()
+                : Optional.of("I could not make sure that they are a member of %s. Please choose somebody else."
+                        .formatted(plan.roadmap().project()));
     }
 
     private String take(Plan plan, String person, String by) {
@@ -85,15 +108,16 @@ final class Planner {
             if (now.isAfter(end(plan))) {
                 return "%s is over. `/roadmap quarter` shows the next one.".formatted(cycle.quarter());
             }
-            desk.cycles().move(cycle, skipped.takeUp(), by, "", List.of(), now);
-            Cycle taken = desk.cycles().find(cycle.roadmap(), cycle.quarter()).orElseThrow();
-            Dates fresh = plan.dates().moved(taken.dates(), plan.dates().nextFree(now.plus(TO_PREPARE)), now);
-            desk.cycles().redate(taken, fresh, by, "taken up", List.of(), now);
+            Optional<String> refusal = takeUp(plan, skipped, by, now);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
         } else if (!cycle.state().isAhead()) {
             return "%s was planned already.".formatted(cycle.quarter());
         }
-        List<Due> told = List.of(Word.due(cycle.quarter(), Word.PLANNER, person));
-        boolean added = desk.cycles().plan(cycle, person, by, told, now);
+        String told = person.equals(by) ? person : person + " " + by;
+        List<Due> dues = List.of(Word.due(cycle.quarter(), Word.PLANNER, told));
+        boolean added = desk.cycles().plan(cycle, person, by, dues, now);
         Plan fresh = desk.find(cycle.roadmap(), cycle.quarter()).orElse(plan);
         String next = "The session is on %s. `/roadmap quarter` shows what is to be done and moves its date."
                 .formatted(CycleText.when(fresh));
@@ -106,12 +130,33 @@ final class Planner {
                 .formatted(person.equals(by) ? "Thank you! You plan" : user(person) + " plans", cycle.quarter(), next);
     }
 
+    /** Its own day if that is still to come, else the next free meeting; why not, or empty. */
+    private Optional<String> takeUp(Plan plan, CycleState.Skipped skipped, String by, Instant now) {
+        Cycle cycle = plan.cycle();
+        Instant session = cycle.dates().session().isAfter(now)
+                ? cycle.dates().session()
+                : plan.dates().nextFree(now.plus(TO_PREPARE));
+        Optional<String> mistake = mistake(plan, session);
+        if (mistake.isPresent()) {
+            return Optional.of("The next meeting is on %s. %s `/roadmap quarter` shows the next quarter."
+                    .formatted(Moments.inSlack(session, plan.zone()), mistake.get()));
+        }
+        Dates fresh = plan.dates().moved(cycle.dates(), session, now);
+        return desk.cycles().takeUp(cycle, skipped, fresh, by, now) ? Optional.empty() : Optional.of(late(plan));
+    }
+
     String leave(Plan plan, String person) {
-        return desk.cycles().leave(plan.cycle(), person, person, desk.now())
-                ? "You do not plan %s any more. Thank you for saying so in time; I look for somebody else."
-                        .formatted(plan.cycle().quarter())
-                : "You do not plan %s. Nothing was changed."
-                        .formatted(plan.cycle().quarter());
+        Cycle cycle = plan.cycle();
+        List<Due> dues = cycle.planners().equals(List.of(person))
+                ? List.of(Word.due(
+                        cycle.quarter(),
+                        Word.CALL,
+                        "%s %s %s".formatted(Duty.PLANNER.key(), Level.MAINTAINERS.key(), plan.day(desk.now()))))
+                : List.of();
+        return desk.cycles().leave(cycle, person, person, dues, desk.now())
+                ? "You do not plan %s any more. Thank you for saying so in time; I ask the maintainers for somebody else if nobody is left."
+                        .formatted(cycle.quarter())
+                : "You do not plan %s. Nothing was changed.".formatted(cycle.quarter());
     }
 
     /** Moves the session; who was invited is told. */
@@ -120,13 +165,13 @@ final class Planner {
         Instant now = desk.now();
         Dates fresh = plan.dates().moved(cycle.dates(), session, now);
         List<Due> dues = new ArrayList<>();
-        if (desk.words().last(cycle.roadmap(), cycle.quarter(), "invitation").isPresent()) {
+        if (desk.words()
+                .last(cycle.roadmap(), cycle.quarter(), "invitation")
+                .isPresent()) { // what tells of the move is the new invitation
+            desk.words().say(cycle, "invitation " + session, List.of(), now);
             dues.add(Word.due(cycle.quarter(), Word.MOVED, Long.toString(session.getEpochSecond())));
         }
-        desk.comings().coming(cycle).stream()
-                .sorted()
-                .forEach(person -> dues.add(
-                        new Due(StepKind.SEND_INVITATION, cycle.quarter().key() + " " + person)));
+        dues.addAll(files(cycle));
         boolean moved = desk.cycles().redate(cycle, fresh, by, why, dues, now);
         return moved
                 ? "The session of %s is on %s now. Its discussion opens on %s, and its feedback is compiled from %s."
@@ -136,6 +181,13 @@ final class Planner {
                                 Moments.day(fresh.opens()),
                                 Moments.day(fresh.compiles()))
                 : late(plan);
+    }
+
+    /** A new file for everybody who has one in their calendar. */
+    private List<Due> files(Cycle cycle) {
+        return desk.comings().invited(cycle).stream()
+                .map(person -> new Due(StepKind.SEND_INVITATION, cycle.quarter().key() + " " + person))
+                .toList();
     }
 
     /** What is wrong with a day; empty if nothing is. */
@@ -158,7 +210,8 @@ final class Planner {
         if (!cycle.state().isAhead()) {
             return late(plan);
         }
-        if (desk.now().isBefore(cycle.dates().session().minus(EARLIEST))) {
+        Instant earliest = cycle.dates().session().minus(EARLIEST);
+        if (desk.now().isBefore(earliest)) {
             return "The session of %s is only on %s. If you meet earlier, move it first: `/roadmap quarter`."
                     .formatted(cycle.quarter(), CycleText.when(plan));
         }
@@ -166,7 +219,7 @@ final class Planner {
             return "I could not make sure that you are a member of %s, so I began nothing."
                     .formatted(escape(plan.roadmap().project()));
         }
-        if (!desk.meetings().begin(cycle, person, desk.now())) {
+        if (!desk.meetings().begin(cycle, person, earliest, desk.now())) {
             Optional<String> lead =
                     desk.meetings().find(cycle.roadmap(), cycle.quarter()).map(Meeting::lead);
             return lead.filter(person::equals).isPresent()
@@ -182,21 +235,27 @@ final class Planner {
 
     /** Ends it: whoever led it says that it was held. */
     String end(Plan plan, String person) {
-        return held(plan, person);
+        return hold(plan, person);
     }
 
     /** Keeps that people have met; the page follows. */
     String held(Plan plan, String by) {
+        return plan.cycle().state().isAhead()
+                        && desk.now().isBefore(plan.cycle().dates().session())
+                ? "The session of %s is only on %s. If you met earlier, move it first: `/roadmap quarter`."
+                        .formatted(plan.cycle().quarter(), CycleText.when(plan))
+                : hold(plan, by);
+    }
+
+    private String hold(Plan plan, String by) {
         Cycle cycle = plan.cycle();
         if (!(cycle.state() instanceof CycleState.Ahead ahead)) {
             return late(plan);
         }
-        if (desk.now().isBefore(cycle.dates().session().minus(EARLIEST))) {
-            return "The session of %s is only on %s. If you met earlier, move it first: `/roadmap quarter`."
-                    .formatted(cycle.quarter(), CycleText.when(plan));
-        }
+        LocalDate page = LocalDate.ofInstant(desk.now(), plan.zone())
+                .plusDays(plan.settings().pageDays());
         List<Due> dues = List.of(Word.due(cycle.quarter(), Word.HELD, ""));
-        return desk.cycles().move(cycle, ahead.hold(), by, "", dues, desk.now())
+        return desk.cycles().hold(cycle, ahead.hold(), page, by, dues, desk.now())
                 ? "Thank you. %s is planned; everybody is told, and its page follows.".formatted(cycle.quarter())
                 : late(plan);
     }
@@ -206,7 +265,8 @@ final class Planner {
         if (!(cycle.state() instanceof CycleState.Ahead ahead)) {
             return late(plan);
         }
-        List<Due> dues = List.of(Word.due(cycle.quarter(), Word.SKIPPED, ""));
+        List<Due> dues = new ArrayList<>(List.of(Word.due(cycle.quarter(), Word.SKIPPED, "")));
+        dues.addAll(files(cycle));
         return desk.cycles().move(cycle, ahead.skip(why), by, why, dues, desk.now())
                 ? "%s is recorded as skipped, and everybody is told why.".formatted(cycle.quarter())
                 : late(plan);

@@ -56,7 +56,7 @@ final class QuarterCommand implements Subcommand {
             return Texts.section(StatusCommand.unknown(desk, roadmap.get(), typed.rest()));
         }
         door.follow(typed.channel(), typed.user(), () -> {
-            boolean may = planner.refusal(roadmap.get(), typed.user()).isEmpty();
+            boolean may = planner.refusal(plan.get(), typed.user()).isEmpty();
             door.slack().whisper(typed.channel(), typed.user(), card.of(plan.get(), typed.user(), may));
         });
         return new Content(List.of(), "");

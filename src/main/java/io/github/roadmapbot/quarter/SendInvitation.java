@@ -1,5 +1,8 @@
 package io.github.roadmapbot.quarter;
 
+import static io.github.roadmapbot.slack.Mrkdwn.escape;
+
+import io.github.roadmapbot.feedback.cycle.CycleState;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.quarter.CycleDesk.Plan;
@@ -39,16 +42,21 @@ public final class SendInvitation implements StepRunner {
     public Outcome run(Step step) throws IOException {
         Word word = Word.of(step);
         Optional<Plan> plan = desk.find(step.subject(), word.quarter());
-        if (plan.isEmpty() || !plan.get().cycle().state().isAhead()) {
+        boolean cancelled = plan.filter(each -> each.cycle().state() instanceof CycleState.Skipped)
+                .isPresent();
+        if (plan.isEmpty() || !cancelled && !plan.get().cycle().state().isAhead()) {
             return Outcome.DONE;
         }
         Optional<String> channel = slack.channelOfWhoIsThere(word.what());
         if (channel.isEmpty()) {
             return Outcome.DONE;
         }
-        Invitation invitation = invitation(plan.get());
-        String words = "For your calendar: the session of *%s* is on %s."
-                .formatted(plan.get().cycle().quarter(), CycleText.when(plan.get()));
+        Invitation invitation = invitation(plan.get(), cancelled);
+        String words = "For your calendar: the session of *%s of %s* %s"
+                .formatted(
+                        plan.get().cycle().quarter(),
+                        escape(plan.get().roadmap().project()),
+                        cancelled ? "is called off." : "is on %s.".formatted(CycleText.when(plan.get())));
         try {
             slack.upload(channel.get(), words, List.of(new TextFile(invitation.file(), invitation.ics())));
         } catch (SlackFailure.NotDone e) {
@@ -59,12 +67,12 @@ public final class SendInvitation implements StepRunner {
         return Outcome.DONE;
     }
 
-    private Invitation invitation(Plan plan) {
+    private Invitation invitation(Plan plan, boolean cancelled) {
         return new Invitation(
                 plan.roadmap(),
                 plan.cycle().quarter(),
                 instance,
-                plan.cycle().revision(),
+                plan.cycle().revision() + (cancelled ? 1 : 0),
                 plan.cycle().dates().session(),
                 plan.cycle().dates().length(),
                 CycleText.agenda(plan),
@@ -72,7 +80,7 @@ public final class SendInvitation implements StepRunner {
                 publications
                         .discussion(plan.cycle().roadmap(), plan.cycle().quarter())
                         .map(discussion -> discussion.url()),
-                false,
+                cancelled,
                 desk.now());
     }
 }

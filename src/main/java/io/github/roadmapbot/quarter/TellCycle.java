@@ -8,6 +8,7 @@ import io.github.roadmapbot.feedback.cycle.Duty;
 import io.github.roadmapbot.feedback.cycle.Level;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
+import io.github.roadmapbot.people.Electorate;
 import io.github.roadmapbot.quarter.CycleDesk.Plan;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.SlackWeb.Content;
@@ -17,7 +18,6 @@ import io.github.roadmapbot.store.Step;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,13 +30,26 @@ public final class TellCycle implements StepRunner {
     private final People people;
     private final SlackWeb slack;
     private final PostOnce once;
+    private final Absences absences;
 
-    public TellCycle(CycleDesk desk, Publications publications, People people, SlackWeb slack, PostOnce once) {
+    /**
+     * Takes what it says things with.
+     *
+     * @param electorate who is asked whether most will be absent
+     */
+    public TellCycle(
+            CycleDesk desk,
+            Publications publications,
+            People people,
+            Electorate electorate,
+            SlackWeb slack,
+            PostOnce once) {
         this.desk = desk;
         this.publications = publications;
         this.people = people;
         this.slack = slack;
         this.once = once;
+        this.absences = new Absences(desk, electorate);
     }
 
     @Override
@@ -73,19 +86,28 @@ public final class TellCycle implements StepRunner {
                         : Outcome.DONE;
             case Word.MOVED -> isStill(plan, word.rest()) ? post(step, everybody, CycleText.moved(plan)) : Outcome.DONE;
             case Word.POSTPONE -> postpone(step, plan, word.rest());
-            case Word.START -> ahead ? start(step, plan, word.rest()) : Outcome.DONE;
+            case Word.START -> start(step, plan, word.rest());
             case Word.CALL -> call(step, plan, word.rest());
-            case Word.PLANNER -> post(step, maintainers, CycleText.planner(plan, word.rest()));
-            case Word.VOLUNTEER -> post(step, maintainers, CycleText.volunteer(plan, word.rest()));
+            case Word.COUNT -> absences.count(plan, word.rest());
+            case Word.PLANNER -> planner(step, plan, word.rest());
+            case Word.VOLUNTEER -> !ahead ? Outcome.DONE : post(step, maintainers, CycleText.volunteer(plan, word.rest()));
             case Word.SKIPPED ->
                 plan.cycle().state() instanceof CycleState.Skipped skipped
-                        ? post(step, everybody, CycleText.skipped(plan, skipped.why()))
+                        ? post(step, everybody, CycleText.skipped(plan, skipped.why(), desk.now()))
                         : Outcome.DONE;
             case Word.PROPOSED -> post(step, maintainers, CycleText.proposed(plan, URI.create(word.rest())));
             case Word.PAGE -> post(step, everybody, CycleText.page(plan, URI.create(word.rest())));
-            case Word.HELD -> post(step, everybody, CycleText.held(plan));
+            case Word.HELD -> post(step, everybody, held(plan));
             default -> throw new IllegalStateException("Nobody knows what to say about " + step.detail());
         };
+    }
+
+    private Content held(Plan plan) {
+        String roadmap = plan.cycle().roadmap();
+        return CycleText.held(
+                plan,
+                desk.meetings().notes(roadmap, plan.cycle().quarter()),
+                desk.meetings().present(roadmap, plan.cycle().quarter()).size());
     }
 
     /** Whoever plans it is called: they must act. */
@@ -97,22 +119,34 @@ public final class TellCycle implements StepRunner {
     }
 
     /** Where nobody plans it, whoever comes can begin. */
-    private Outcome start(Step step, Plan plan, String person) throws IOException {
-        return person.isEmpty()
-                ? post(step, plan.roadmap().feedbackChannel(), CycleText.start(plan))
-                : inPrivate(step, person, CycleText.start(plan));
-    }
-
-    private Outcome postpone(Step step, Plan plan, String rest) throws IOException {
+    private Outcome start(Step step, Plan plan, String rest) throws IOException {
         String[] parts = rest.split(" ", 2);
         if (!isStill(plan, parts[0]) || !plan.cycle().state().isAhead()) {
             return Outcome.DONE;
         }
-        Content content = CycleText.postpone(plan, parts[1]);
-        List<String> planners = plan.cycle().planners();
-        return planners.isEmpty()
+        return parts.length == 1
+                ? post(step, plan.roadmap().feedbackChannel(), CycleText.start(plan))
+                : inPrivate(step, plan, parts[1], CycleText.start(plan));
+    }
+
+    /** Who was appointed must act, and is called. */
+    private Outcome planner(Step step, Plan plan, String rest) throws IOException {
+        String[] parts = rest.split(" ", 2);
+        Set<String> called = parts.length == 2 ? Set.of(parts[0]) : Set.of();
+        String channel = plan.roadmap().maintainersChannel();
+        return once.post(
+                step, channel, Optional.empty(), CycleText.planner(plan, parts[0]), called, posted -> {});
+    }
+
+    private Outcome postpone(Step step, Plan plan, String rest) throws IOException {
+        String[] parts = rest.split(" ", 3);
+        if (!isStill(plan, parts[0]) || !plan.cycle().state().isAhead()) {
+            return Outcome.DONE;
+        }
+        Content content = CycleText.postpone(plan, parts[2]);
+        return parts[1].equals(Word.NOBODY)
                 ? post(step, plan.roadmap().maintainersChannel(), content)
-                : inPrivate(step, planners.get(0), content);
+                : inPrivate(step, plan, parts[1], content);
     }
 
     private Outcome call(Step step, Plan plan, String rest) throws IOException {
@@ -124,7 +158,7 @@ public final class TellCycle implements StepRunner {
         }
         Content content = CallText.of(plan, duty, level, LocalDate.parse(parts[2]));
         return switch (level) {
-            case PLANNERS -> inPrivate(step, parts[3], content);
+            case PLANNERS -> inPrivate(step, plan, parts[3], content);
             case MAINTAINERS -> post(step, plan.roadmap().maintainersChannel(), content);
             case EVERYBODY -> post(step, plan.roadmap().feedbackChannel(), content);
         };
@@ -150,9 +184,9 @@ public final class TellCycle implements StepRunner {
         return once.post(step, channel, Optional.empty(), content, posted -> {});
     }
 
-    /** Whoever has left, or muted the bot, is told nothing; the next word goes to the others. */
-    private Outcome inPrivate(Step step, String person, Content content) throws IOException {
+    /** For whoever has left, or muted the bot, the maintainers have to do it. */
+    private Outcome inPrivate(Step step, Plan plan, String person, Content content) throws IOException {
         Optional<String> channel = people.isMuted(person) ? Optional.empty() : slack.channelOfWhoIsThere(person);
-        return channel.isEmpty() ? Outcome.DONE : post(step, channel.get(), content);
+        return post(step, channel.orElse(plan.roadmap().maintainersChannel()), content);
     }
 }

@@ -18,6 +18,7 @@ import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.SuggestionId;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -190,6 +191,17 @@ public final class Publications {
                 .execute();
         Owed.wake(handle, StepKind.CYCLE_ROUND, roadmap, now);
         return wakeComments(handle, now);
+    }
+
+    /** The day on which the discussion of a quarter is opened, as long as its planning has not begun. */
+    public Optional<LocalDate> opensOn(String roadmap, Quarter quarter) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT opens FROM cycle WHERE roadmap = :roadmap AND quarter = :quarter AND state = 'upcoming'")
+                .bind("roadmap", roadmap)
+                .bind("quarter", quarter.key())
+                .mapTo(String.class)
+                .map(LocalDate::parse)
+                .findOne());
     }
 
     static int wakeComments(Handle handle, Instant now) {

@@ -120,8 +120,8 @@ record Scenario(ZoneId zone, LocalDate from, LocalDate to, JsonNode planning, Li
                 day(node, "opens"),
                 day(node, "session"),
                 node.has("postponed") ? Optional.of(day(node, "postponed")) : Optional.empty(),
-                node.path("taken").asText("maintainers"),
-                node.path("held").asText("session"),
+                oneOf(node, "taken", "maintainers", "everybody", "nobody"),
+                oneOf(node, "held", "session", "planners", "maintainers", "never"),
                 feedback,
                 done);
     }
@@ -130,10 +130,29 @@ record Scenario(ZoneId zone, LocalDate from, LocalDate to, JsonNode planning, Li
         known(node, OF_FEEDBACK);
         return new Feedback(
                 day(node, "on"),
-                node.path("in").asText("slack").equals("discussion"),
+                oneOf(node, "in", "slack", "discussion").equals("discussion"),
                 node.required("title").asText(),
                 node.path("category").asText("improvement"),
-                node.path("becomes").asText("approved"));
+                oneOf(node, "becomes", "approved", "declined"));
+    }
+
+    /** One of these; the first if nothing is said. */
+    private static String oneOf(JsonNode node, String key, String... accepted) {
+        String said = node.path(key).asText(accepted[0]);
+        if (!List.of(accepted).contains(said)) {
+            throw new IllegalArgumentException(
+                    "%s is '%s'; it has to be one of %s".formatted(key, said, List.of(accepted)));
+        }
+        return said;
+    }
+
+    /** What the planning section says in days. */
+    int days(String key, int usual) {
+        return planning.path(key).asInt(usual);
+    }
+
+    int reminder(String key, int usual) {
+        return planning.path("reminders").path(key).asInt(usual);
     }
 
     private static void known(JsonNode node, Set<String> keys) {

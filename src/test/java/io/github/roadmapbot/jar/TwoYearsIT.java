@@ -29,9 +29,6 @@ final class TwoYearsIT {
 
     private static final Logger log = LoggerFactory.getLogger(TwoYearsIT.class);
 
-    /** As many words that something was not done as the default settings allow. */
-    private static final int MOST_WORDS = 12;
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Scenario scenario = Optional.ofNullable(System.getProperty("scenario"))
@@ -53,7 +50,7 @@ final class TwoYearsIT {
 
     @Test
     void aProjectInWhichNobodyAnswersIsToldSoAndItsQuartersAreSkippedWithWhatWasTried() {
-        Scenario silent = silent(scenario);
+        Scenario silent = silent();
         try (Years years = new Years(silent, Set.of(), config(silent.planning()))) {
             years.play();
 
@@ -105,6 +102,23 @@ final class TwoYearsIT {
                 .hasSize(1);
         assertIssues(years.site(), season);
         assertPage(years, season);
+        assertReview(years.site(), season);
+    }
+
+    /** Where the quarter is over. */
+    private void assertReview(Site site, Season season) {
+        if (!season.ends().plusDays(2).isBefore(scenario.to())) {
+            return;
+        }
+        assertThat(site.messages(Site.FEEDBACK, "Looking back at %s of Example Project".formatted(season.name())))
+                .as("look back at %s", season.name())
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.plainText()).contains("*%d* planned".formatted(season.approved().size()));
+                    if (!season.done().isEmpty()) {
+                        assertThat(message.plainText()).contains("*%d* done".formatted(season.done().size()));
+                    }
+                });
     }
 
     /** Every date, link, name and number is the scenario's or is seen on GitHub. */
@@ -182,7 +196,7 @@ final class TwoYearsIT {
         LocalDate skipped = years.seen("skipped " + season.key()).orElseThrow();
         assertThat(ChronoUnit.DAYS.between(season.session(), skipped))
                 .as("%s skipped", season.name())
-                .isEqualTo(14);
+                .isEqualTo(scenario.reminder("giveUp", 14));
         assertThat(years.site()
                         .messages(Site.FEEDBACK, "*%s of Example Project was not planned*".formatted(season.name())))
                 .singleElement()
@@ -193,18 +207,20 @@ final class TwoYearsIT {
                         .filter(message -> message.plainText().contains(season.name())))
                 .as("nobody is told in private who has not taken it")
                 .isEmpty();
-        long words = years.site().messages(Site.MAINTAINERS, season.name()).size()
+        int words = years.site().messages(Site.MAINTAINERS, season.name()).size()
                 + years.site().messages(Site.FEEDBACK, season.name()).size();
-        assertThat(words).as("words about %s", season.name()).isLessThanOrEqualTo(MOST_WORDS);
+        assertThat(words).as("words about %s", season.name()).isLessThanOrEqualTo(scenario.reminder("most", 12));
     }
 
     /** The same years, if nobody had done anything. */
-    private static Scenario silent(Scenario scenario) {
+    private Scenario silent() {
         List<Season> seasons = scenario.seasons().stream()
                 .map(season -> new Season(
                         season.year(),
                         season.number(),
-                        season.postponed().map(day -> day.minusDays(21)).orElse(season.opens()),
+                        season.postponed()
+                                .map(day -> day.minusDays(scenario.days("open", 21)))
+                                .orElse(season.opens()),
                         season.postponed().orElse(season.session()),
                         Optional.empty(),
                         "nobody",

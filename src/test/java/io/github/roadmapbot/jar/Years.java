@@ -7,6 +7,9 @@ import io.github.roadmapbot.sandbox.github.Discussion;
 import io.github.roadmapbot.sandbox.slack.Button;
 import io.github.roadmapbot.sandbox.slack.Message;
 import io.github.roadmapbot.sandbox.slack.Person;
+import io.github.roadmapbot.sandbox.wire.Call;
+import io.github.roadmapbot.sandbox.wire.Fault;
+import io.github.roadmapbot.sandbox.wire.WireServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 /** Plays a scenario day by day with a packaged bot, which is killed on given days, and remembers on which day people saw what. */
@@ -31,27 +35,44 @@ final class Years implements AutoCloseable {
 
     static final String INDEX = "docs/roadmap/index.md";
 
+    private static final Duration SOON = Duration.ofSeconds(5);
     private static final LocalTime MORNING = LocalTime.of(9, 30);
-
-    /** Days since the discussion was to be opened on which somebody may be told something, or does something. */
-    private static final Set<Long> OF_THE_DISCUSSION = Set.of(-7L, 0L, 1L, 4L, 7L);
-
-    /** The same for the session. */
-    private static final Set<Long> OF_THE_SESSION = Set.of(-7L, -2L, 0L, 1L, 2L, 3L, 5L, 14L);
 
     private final Scenario scenario;
     private final Set<LocalDate> kills;
+
+    /** Days since the discussion was to be opened on which somebody may be told something, or does something. */
+    private final Set<Long> ofTheDiscussion;
+
+    /** The same for the session. */
+    private final Set<Long> ofTheSession;
+
+    private final AtomicBoolean killing = new AtomicBoolean();
     private final SandboxClock clock = new SandboxClock(Clock.systemUTC());
     private final Path ahead;
     private final Site site;
     private final Set<String> done = new HashSet<>();
     private final Map<String, LocalDate> seen = new HashMap<>();
     private final Map<String, String> pages = new HashMap<>();
-    private BotProcess bot;
+    private volatile BotProcess bot;
 
     Years(Scenario scenario, Set<LocalDate> kills, String config) {
         this.scenario = scenario;
         this.kills = kills;
+        long maintainers = scenario.reminder("maintainers", 2);
+        long everybody = scenario.reminder("everybody", 4);
+        this.ofTheDiscussion = Set.copyOf(
+                new HashSet<>(List.of((long) -scenario.reminder("planner", 7), 0L, 1L, everybody, 7L)));
+        this.ofTheSession = Set.copyOf(new HashSet<>(List.of(
+                (long) -scenario.days("compile", 7),
+                -2L,
+                0L,
+                1L,
+                2L,
+                3L,
+                1 + maintainers,
+                1 + everybody,
+                (long) scenario.reminder("giveUp", 14))));
         clock.moveBy(Duration.between(
                 clock.instant(), scenario.at(scenario.from(), MORNING).toInstant()));
         this.site = Site.open(clock);
@@ -59,6 +80,8 @@ final class Years implements AutoCloseable {
         this.ahead = site.folder().resolve("ahead.txt");
         write();
         this.bot = site.rehearse(ahead);
+        site.slack.http().watch(new Strike(site.slack.http()));
+        site.gitHub.http().watch(new Strike(site.gitHub.http()));
     }
 
     Site site() {
@@ -90,17 +113,17 @@ final class Years implements AutoCloseable {
                 || scenario.seasons().stream().anyMatch(season -> isLively(season, day));
     }
 
-    private static boolean isLively(Season season, LocalDate day) {
+    private boolean isLively(Season season, LocalDate day) {
         long sinceOpened = ChronoUnit.DAYS.between(season.opens(), day);
         long sinceSession = ChronoUnit.DAYS.between(season.session(), day);
         boolean fed = season.feedback().stream()
                 .anyMatch(each -> day.equals(each.on()) || day.equals(each.on().plusDays(1)));
         return fed
-                || OF_THE_DISCUSSION.contains(sinceOpened)
-                || OF_THE_SESSION.contains(sinceSession)
+                || ofTheDiscussion.contains(sinceOpened)
+                || ofTheSession.contains(sinceSession)
                 || day.equals(season.begins().plusDays(61))
                 || season.postponed()
-                        .filter(date -> OF_THE_SESSION.contains(ChronoUnit.DAYS.between(date, day)))
+                        .filter(date -> ofTheSession.contains(ChronoUnit.DAYS.between(date, day)))
                         .isPresent();
     }
 
@@ -289,19 +312,44 @@ final class Years implements AutoCloseable {
     }
 
     /** Moves the calendar on, and waits until the bot has done what was due; in the middle of it, it may be killed. */
-    private void moveTo(Instant moment, boolean killing) {
+    private void moveTo(Instant moment, boolean strike) {
         Duration step = Duration.between(clock.instant(), moment);
         if (step.isNegative() || step.isZero()) {
             return;
         }
         clock.moveBy(step);
+        killing.set(strike);
         write();
-        if (killing) {
+        if (strike) { // at its next request, or where it has nothing to ask for
+            site.look(SOON, () -> killing.get() ? Optional.empty() : Optional.of(day(moment)));
+            killing.set(false);
             bot.kill();
             bot = site.rehearse(ahead);
         }
         site.awaitLooked("cycle-round", moment);
         awaitRest();
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, scenario.zone());
+    }
+
+    /** Kills the bot at the next request that reaches a server, which it never hears an answer to. */
+    private final class Strike implements WireServer.Witness {
+
+        private final WireServer server;
+
+        private Strike(WireServer server) {
+            this.server = server;
+        }
+
+        @Override
+        public void arrived(Call call) {
+            if (killing.compareAndSet(true, false)) {
+                bot.kill();
+                server.faults().next(1, other -> other.number() == call.number(), new Fault.Dropped());
+            }
+        }
     }
 
     /** What failed is tried again within seconds, and what a person did leads to more at once. */

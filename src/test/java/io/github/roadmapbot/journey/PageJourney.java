@@ -39,7 +39,7 @@ final class PageJourney {
         PullRequest pull = quarter.proposed();
         assertThat(pull.title()).isEqualTo("Example Project 2027 Q1 Roadmap");
         assertThat(pull.files()).containsKeys(INDEX, "docs/roadmap/2027-q1.svg");
-        assertThat(pull.files().get(INDEX).orElseThrow()).contains("Dark mode", "New Feature", "(./2027-q1.svg)");
+        assertThat(index(pull)).contains("Dark mode", "New Feature", "(./2027-q1.svg)");
         assertThat(town.gitHub.commits(DOCS, pull.branch()).get(0))
                 .contains("Signed-off-by: Ada Lovelace <ada@example.com>");
         assertThat(maintainer.types("/roadmap status 2027 Q1")).contains("its page is on the way");
@@ -52,7 +52,7 @@ final class PageJourney {
                 () -> maintainer.types("/roadmap status 2027 Q1").contains("under way"));
         assertThat(quarter.said(Rules.FEEDBACK, "is there to be read").toString())
                 .contains("/example-org/docs/blob/main/docs/roadmap/index.md");
-        assertThat(town.gitHub.file(DOCS, "main", INDEX)).isEqualTo(pull.files().get(INDEX));
+        assertThat(town.gitHub.file(DOCS, "main", INDEX)).contains(index(pull));
     }
 
     @Test
@@ -145,7 +145,12 @@ final class PageJourney {
         town.gitHub.makePrivate("project", true);
         quarter.isHeld();
 
-        assertThat(quarter.proposed().files().get(INDEX).orElseThrow()).doesNotContain("Dark mode");
+        assertThat(index(quarter.proposed())).doesNotContain("Dark mode");
         assertThat(quarter.proposed().files().values().toString()).doesNotContain("Dark mode");
+    }
+
+    /** What the page says that a pull request proposes. */
+    private static String index(PullRequest pull) {
+        return pull.files().getOrDefault(INDEX, Optional.empty()).orElseThrow();
     }
 }

@@ -109,7 +109,8 @@ final class PlanningJourney {
                         "call session everybody 2027-01-07");
         maintainer.clicks(skipped, "cycle-plan");
         maintainer.isTold(Rules.FEEDBACK, "You plan 2027 Q1 now");
-        assertThat(status("2027 Q1")).contains("27 January 2027", "feedback becomes issues");
+        town.waitUntil("that it goes on", () -> status("2027 Q1").contains("feedback becomes issues"));
+        assertThat(status("2027 Q1")).contains("27 January 2027");
     }
 
     @Test
@@ -158,6 +159,8 @@ final class PlanningJourney {
         assertThat(status()).contains("13 January 2027");
         maintainer.clicks(asked, "cycle-postpone");
         maintainer.reads("The session was moved meanwhile");
+        town.secondMember().clicks(invitation, "cycle-absent");
+        town.secondMember().isTold(Rules.FEEDBACK, "Please answer the newer invitation");
     }
 
     @Test
@@ -259,6 +262,46 @@ final class PlanningJourney {
         maintainer.reads("It is over. Thank you for leading it!");
         said(Rules.FEEDBACK, "is planned. Thank you");
         assertThat(status("2027 Q1")).contains("under way");
+    }
+
+    @Test
+    void whatIsDeclinedInASessionLeavesItsPlaceToTheNext() {
+        until("2026-12-16T09:30:00Z");
+        said(Rules.FEEDBACK, "what should it bring");
+        member.suggests("First");
+        member.suggests("Second");
+        until("2027-01-06T14:50:00Z");
+        maintainer.clicks(said(Rules.FEEDBACK, "whoever leads it starts it here"), "cycle-start");
+        Message card = maintainer.reads("The session of 2027 Q1", "Look back");
+        maintainer.clicks(card, "session-next");
+        maintainer.reads("1 of 2", "First");
+
+        maintainer.clicks(maintainer.reads("1 of 2", "First"), "review-decline");
+        maintainer.submits(Map.of("reason", "It is too small a thing"));
+        until("2027-01-06T14:52:00Z");
+
+        maintainer.reads("1 of 1", "Second");
+    }
+
+    @Test
+    void whoWasAppointedIsCalledAndCanDoWhatAPlannerDoes() {
+        Message card = typed("/roadmap quarter", "not begun yet");
+        maintainer.clicks(card, "cycle-appoint");
+        maintainer.submits(Map.of("who", member.id()));
+
+        Message named = said(Rules.MAINTAINERS, "plans *2027 Q1 of Example Project*");
+        assertThat(named.reach().people()).contains(member.id());
+        member.types("/roadmap quarter");
+        Message own = town.see("the card", () -> member.messages(Rules.FEEDBACK).stream()
+                .filter(message -> message.ephemeral() && message.plainText().contains("not begun yet"))
+                .findFirst());
+        member.clicks(own, "cycle-purpose");
+        member.submits(Map.of("text", "Fewer bugs"));
+        assertThat(status()).contains("Its goal: Fewer bugs");
+        member.person().closeModal();
+        member.clicks(own, "cycle-leave");
+        Message asked = said(Rules.MAINTAINERS, "Who plans");
+        assertThat(asked.plainText()).contains("2027 Q1");
     }
 
     @Test

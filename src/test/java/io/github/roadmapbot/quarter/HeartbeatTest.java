@@ -76,15 +76,19 @@ class HeartbeatTest {
 
         assertThat(calls(cycle, 3, "2027-01-04T09:00")).containsExactly("compile planners 2027-01-04");
         assertThat(calls(cycle, 0, "2027-01-04T09:00")).isEmpty();
+        assertThat(calls(cycle, 3, "2027-01-06T09:00")).containsExactly("compile maintainers 2027-01-04");
         assertThat(calls(cycle, 3, "2027-01-06T16:00")).isEmpty();
     }
 
     @Test
-    void aPageThatIsLateIsThePlannersAndThenTheMaintainersAndNobodyElses() {
+    void aPageThatIsLateIsThePlannersAndThenTheMaintainersEveryWeekAndNobodyElses() {
         Cycle cycle = cycle(new CycleState.Planned(), "U1");
 
         assertThat(calls(cycle, 0, "2027-01-07T09:00")).containsExactly("page planners 2027-01-07");
-        assertThat(calls(cycle, 0, "2027-03-07T09:00")).containsExactly("page maintainers 2027-01-07");
+        assertThat(calls(cycle, 0, "2027-01-09T09:00")).containsExactly("page maintainers 2027-01-07");
+        assertThat(calls(cycle, 0, "2027-01-14T08:59")).containsExactly("page maintainers 2027-01-07");
+        assertThat(calls(cycle, 0, "2027-01-14T09:00")).containsExactly("page maintainers 2027-01-14");
+        assertThat(calls(cycle, 0, "2027-03-07T09:00")).containsExactly("page maintainers 2027-03-04");
     }
 
     @Test

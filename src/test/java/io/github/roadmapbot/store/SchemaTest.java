@@ -41,7 +41,17 @@ class SchemaTest {
 
         // SQLite never keeps nothing in an INTEGER PRIMARY KEY, but does not say so
         for (String table : List.of(
-                "suggestion", "move", "step", "ballot", "ballot_vote", "inquiry", "goal", "goal_task", "goal_event")) {
+                "suggestion",
+                "move",
+                "step",
+                "ballot",
+                "ballot_vote",
+                "inquiry",
+                "goal",
+                "goal_task",
+                "goal_event",
+                "cycle_event",
+                "cycle_note")) {
             ofSqlite.remove(table + ".id or nothing");
             ofSqlite.add(table + ".id");
         }

@@ -75,8 +75,8 @@ public sealed interface CycleState {
     record Skipped(String why) implements CycleState {
 
         /** Better late than never: somebody plans it after all. */
-        public Compiling takeUp() {
-            return new Compiling();
+        public Upcoming takeUp() {
+            return new Upcoming();
         }
     }
 

@@ -15,6 +15,7 @@ import io.github.roadmapbot.outbox.Creation;
 import io.github.roadmapbot.outbox.Outcome;
 import io.github.roadmapbot.outbox.StepRunner;
 import io.github.roadmapbot.publish.Publishing;
+import io.github.roadmapbot.publish.opening.PublicLines;
 import io.github.roadmapbot.store.Ledgers;
 import io.github.roadmapbot.store.Ledgers.Kept;
 import io.github.roadmapbot.store.Ledgers.Line;

@@ -5,7 +5,6 @@ import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.Mark;
 import io.github.roadmapbot.github.RepositoryName;
-import io.github.roadmapbot.publish.discussion.PublicLines;
 import io.github.roadmapbot.store.Ledgers;
 import io.github.roadmapbot.store.Ledgers.Line;
 import java.util.List;

@@ -56,24 +56,28 @@ final class Course {
         return items;
     }
 
-    /** Where an item stands, from 1; 0 for the look back, and one more than the last for the open floor. */
-    int place(String item) {
-        if (item.equals(START)) {
+    /**
+     * Where an item stands, from 1; 0 for the look back, and one more than the last for the open floor. What was decided and is
+     * gone has left its place to the next.
+     */
+    int place(String remembered) {
+        String[] parts = remembered.split(" ", 2);
+        if (parts[0].equals(START)) {
             return 0;
         }
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).id().toString().equals(item)) {
+            if (items.get(i).id().toString().equals(parts[0])) {
                 return i + 1;
             }
         }
-        return items.size() + 1;
+        return parts.length == 2 ? Math.min(Integer.parseInt(parts[1]), items.size() + 1) : items.size() + 1;
     }
 
-    /** What stands there. */
-    String at(int place) {
+    /** What stands there, with its place. */
+    String remembered(int place) {
         if (place <= 0) {
             return START;
         }
-        return place > items.size() ? FLOOR : items.get(place - 1).id().toString();
+        return place > items.size() ? FLOOR : items.get(place - 1).id() + " " + place;
     }
 }

@@ -127,16 +127,8 @@ final class Guide {
         }
         all.stream()
                 .skip(Math.max(0, all.size() - MOST_NOTES))
-                .forEach(note -> lines.add("• %s: %s".formatted(kind(note), escape(note.words()))));
+                .forEach(note -> lines.add("• %s: %s".formatted(note.label(), escape(note.words()))));
         return Optional.of(smallPrint(String.join("\n", lines)));
-    }
-
-    static String kind(Note note) {
-        return switch (note.kind()) {
-            case "decision" -> "Decided";
-            case "commitment" -> "Promised";
-            default -> "Noted";
-        };
     }
 
     private static List<BlockElement> buttons(Plan plan, Course course, int place) {

@@ -70,7 +70,7 @@ final class SessionClicks {
         Course course = guide.course(lead.get().plan());
         int place = course.place(lead.get().meeting().item());
         int next = by == Integer.MAX_VALUE ? course.items().size() + 1 : place + by;
-        meetings.turnTo(lead.get().meeting(), course.at(next), now());
+        meetings.turnTo(lead.get().meeting(), course.remembered(next), now());
         return context.ack();
     }
 
@@ -145,7 +145,12 @@ final class SessionClicks {
 
     private String end(Lead lead, String user) {
         String said = end.of(lead.plan(), user);
-        meetings.end(lead.meeting(), now());
+        boolean over = desk.find(lead.meeting().roadmap(), lead.meeting().quarter())
+                .filter(plan -> !plan.cycle().state().isAhead())
+                .isPresent();
+        if (over) { // otherwise it was moved meanwhile, and is still to be held
+            meetings.end(lead.meeting(), now());
+        }
         return said;
     }
 

@@ -21,7 +21,6 @@ import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.cycle.Pages;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -167,16 +166,6 @@ public final class ProposePage implements StepRunner {
     private Memory memory(PageDraft draft) {
         Pages pages = desk.pages();
         String roadmap = draft.roadmap().key();
-        return new Memory() {
-            @Override
-            public boolean wrote(String id) {
-                return pages.wrote(roadmap, id);
-            }
-
-            @Override
-            public void keep(Collection<String> ids) {
-                pages.writes(roadmap, ids);
-            }
-        };
+        return new Memory(id -> pages.wrote(roadmap, id), ids -> pages.writes(roadmap, ids));
     }
 }

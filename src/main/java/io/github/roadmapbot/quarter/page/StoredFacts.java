@@ -15,6 +15,8 @@ import io.github.roadmapbot.roadmap.facts.Told;
 import io.github.roadmapbot.store.cycle.Cycles;
 import io.github.roadmapbot.store.cycle.Pages;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -84,8 +86,11 @@ public final class StoredFacts {
     }
 
     private Session session(Roadmap roadmap, Cycle cycle) {
-        return new Session(
-                cycle.dates().day(roadmap.calendar().zone()), Optional.empty(), gathering.named(cycle.planners()));
+        ZoneId zone = roadmap.calendar().zone();
+        LocalDate day = cycles.begun(cycle)
+                .map(begun -> LocalDate.ofInstant(begun, zone))
+                .orElseGet(() -> cycle.dates().day(zone));
+        return new Session(day, Optional.empty(), gathering.named(cycle.planners()));
     }
 
     /** How the quarter before went, with its page once people can read that. */

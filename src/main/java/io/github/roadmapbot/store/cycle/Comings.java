@@ -18,12 +18,32 @@ public final class Comings {
         this.database = database;
     }
 
-    /** Keeps what somebody said last, and owes what follows. */
+    /** Keeps what somebody said last, and owes what follows; nothing follows what they said before. */
     public void say(Cycle cycle, String person, boolean coming, List<Due> dues, Instant now) {
         database.write(handle -> {
-            Cycles.owe(handle, cycle, dues, now);
-            return keep(handle, cycle, person, coming);
+            boolean news = keep(handle, cycle, person, coming) == 1;
+            if (news) {
+                Cycles.owe(handle, cycle, dues, now);
+            }
+            return news;
         });
+    }
+
+    /** Everybody who said of any of its days that they come, and has not said of the last one that they do not. */
+    public List<String> invited(Cycle cycle) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT DISTINCT person FROM cycle_coming
+                         WHERE roadmap = :roadmap AND quarter = :quarter AND coming = 1
+                           AND person NOT IN (SELECT person FROM cycle_coming
+                                               WHERE roadmap = :roadmap AND quarter = :quarter
+                                                 AND session_at = :session AND coming = 0)
+                         ORDER BY person
+                        """)
+                .bind("roadmap", cycle.roadmap())
+                .bind("quarter", cycle.quarter().key())
+                .bind("session", cycle.dates().session().toEpochMilli())
+                .mapTo(String.class)
+                .list());
     }
 
     private static int keep(Handle handle, Cycle cycle, String person, boolean coming) {
@@ -31,6 +51,7 @@ public final class Comings {
                         INSERT INTO cycle_coming (roadmap, quarter, session_at, person, coming)
                         VALUES (:roadmap, :quarter, :session, :person, :coming)
                         ON CONFLICT (roadmap, quarter, session_at, person) DO UPDATE SET coming = :coming
+                         WHERE cycle_coming.coming <> :coming
                         """)
                 .bind("roadmap", cycle.roadmap())
                 .bind("quarter", cycle.quarter().key())
@@ -40,25 +61,16 @@ public final class Comings {
                 .execute();
     }
 
-    public Set<String> coming(Cycle cycle) {
-        return who(cycle, true);
-    }
-
+    /** Who said that they cannot come on that day. */
     public Set<String> absent(Cycle cycle) {
-        return who(cycle, false);
-    }
-
-    private Set<String> who(Cycle cycle, boolean coming) {
-        Instant session = cycle.dates().session();
         return database.read(handle -> handle
                 .createQuery("""
                         SELECT person FROM cycle_coming
-                         WHERE roadmap = :roadmap AND quarter = :quarter AND session_at = :session AND coming = :coming
+                         WHERE roadmap = :roadmap AND quarter = :quarter AND session_at = :session AND coming = 0
                         """)
                 .bind("roadmap", cycle.roadmap())
                 .bind("quarter", cycle.quarter().key())
-                .bind("session", session.toEpochMilli())
-                .bind("coming", coming ? 1 : 0)
+                .bind("session", cycle.dates().session().toEpochMilli())
                 .mapTo(String.class)
                 .stream()
                 .collect(Collectors.toUnmodifiableSet()));

@@ -3,7 +3,6 @@ package io.github.roadmapbot.store.cycle;
 import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.cycle.Call;
 import io.github.roadmapbot.feedback.cycle.Cycle;
-import io.github.roadmapbot.feedback.cycle.Duty;
 import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.cycle.Cycles.Due;
 import java.time.Instant;
@@ -65,11 +64,6 @@ public final class CycleWords {
             }
             return may;
         });
-    }
-
-    /** All calls about a duty, the oldest first: what was tried. */
-    public List<Said> calls(String roadmap, Quarter quarter, Duty duty) {
-        return said(roadmap, quarter, CALL + duty.key() + " %");
     }
 
     /** All calls, the oldest first. */

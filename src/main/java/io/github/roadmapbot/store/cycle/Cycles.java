@@ -8,6 +8,7 @@ import io.github.roadmapbot.store.Database;
 import io.github.roadmapbot.store.Owed;
 import io.github.roadmapbot.store.StepKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -86,7 +87,11 @@ public final class Cycles {
      * @param by who did it; empty if the calendar did
      */
     public boolean move(Cycle cycle, CycleState to, String by, String why, List<Due> dues, Instant now) {
-        return database.write(handle -> {
+        return database.write(handle -> move(handle, cycle, to, by, why, dues, now));
+    }
+
+    private static boolean move(
+            Handle handle, Cycle cycle, CycleState to, String by, String why, List<Due> dues, Instant now) {
             boolean mine = handle.createUpdate("""
                             UPDATE cycle SET state = :to, why = :why
                              WHERE roadmap = :roadmap AND quarter = :quarter AND state = :from
@@ -104,6 +109,62 @@ public final class Cycles {
                 if (!by.isEmpty()) { // what follows need not wait for the next round
                     Owed.hurry(handle, StepKind.CYCLE_ROUND, cycle.roadmap(), now);
                 }
+            }
+            return mine;
+    }
+
+    /**
+     * Keeps that its session was held, as {@link #move} does.
+     *
+     * @param page the day until which its page is to be there, at the earliest
+     */
+    public boolean hold(
+            Cycle cycle, CycleState.Planned held, LocalDate page, String by, List<Due> dues, Instant now) {
+        return database.write(handle -> {
+            boolean mine = move(handle, cycle, held, by, "", dues, now);
+            if (mine) {
+                handle.createUpdate("""
+                            UPDATE cycle SET page_by = :page
+                             WHERE roadmap = :roadmap AND quarter = :quarter AND page_by < :page
+                            """)
+                    .bind("page", page.toString())
+                    .bind("roadmap", cycle.roadmap())
+                    .bind("quarter", cycle.quarter().key())
+                    .execute();
+            }
+            return mine;
+        });
+    }
+
+    /** Somebody plans a skipped quarter after all, with other dates; false if somebody else did so before. */
+    public boolean takeUp(Cycle cycle, CycleState.Skipped skipped, Dates dates, String by, Instant now) {
+        return database.write(handle -> {
+            boolean mine = handle.createUpdate("""
+                            UPDATE cycle
+                               SET state = :state, why = '', opens = :opens, compiles = :compiles, session_at = :session,
+                                   minutes = :minutes, page_by = :page, revision = revision + 1
+                             WHERE roadmap = :roadmap AND quarter = :quarter AND state = 'skipped'
+                            """)
+                            .bind("state", CycleRow.inStore(skipped.takeUp()))
+                            .bind("opens", dates.opens().toString())
+                            .bind("compiles", dates.compiles().toString())
+                            .bind("session", dates.session().toEpochMilli())
+                            .bind("minutes", dates.length().toMinutes())
+                            .bind("page", dates.page().toString())
+                            .bind("roadmap", cycle.roadmap())
+                            .bind("quarter", cycle.quarter().key())
+                            .execute()
+                    == 1;
+            if (mine) {
+                event(
+                        handle,
+                        cycle.roadmap(),
+                        cycle.quarter(),
+                        now,
+                        by,
+                        "taken up",
+                        dates.session().toString());
+                Owed.hurry(handle, StepKind.CYCLE_ROUND, cycle.roadmap(), now);
             }
             return mine;
         });
@@ -151,19 +212,6 @@ public final class Cycles {
         });
     }
 
-    /** Keeps who leads the session. */
-    public void lead(Cycle cycle, String lead, Instant now) {
-        database.write(handle -> {
-            handle.createUpdate("UPDATE cycle SET lead = :lead WHERE roadmap = :roadmap AND quarter = :quarter")
-                    .bind("lead", lead)
-                    .bind("roadmap", cycle.roadmap())
-                    .bind("quarter", cycle.quarter().key())
-                    .execute();
-            event(handle, cycle.roadmap(), cycle.quarter(), now, lead, "lead", "");
-            return true;
-        });
-    }
-
     /** Has somebody plan it, and owes what follows; false if they do already. */
     public boolean plan(Cycle cycle, String person, String by, List<Due> dues, Instant now) {
         return database.write(handle -> {
@@ -188,8 +236,8 @@ public final class Cycles {
         });
     }
 
-    /** Somebody does not plan it any more; false if they did not. */
-    public boolean leave(Cycle cycle, String person, String by, Instant now) {
+    /** Somebody does not plan it any more, and owes what follows; false if they did not. */
+    public boolean leave(Cycle cycle, String person, String by, List<Due> dues, Instant now) {
         return database.write(handle -> {
             boolean left = handle.createUpdate(
                                     "DELETE FROM cycle_planner WHERE roadmap = :roadmap AND quarter = :quarter AND person = :person")
@@ -200,10 +248,22 @@ public final class Cycles {
                     == 1;
             if (left) {
                 event(handle, cycle.roadmap(), cycle.quarter(), now, by, "left", person);
+                owe(handle, cycle, dues, now);
                 Owed.hurry(handle, StepKind.CYCLE_ROUND, cycle.roadmap(), now);
             }
             return left;
         });
+    }
+
+    /** When its session was begun, if it was led with the bot. */
+    public Optional<Instant> begun(Cycle cycle) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT started_at FROM cycle_meeting WHERE roadmap = :roadmap AND quarter = :quarter")
+                .bind("roadmap", cycle.roadmap())
+                .bind("quarter", cycle.quarter().key())
+                .mapTo(Long.class)
+                .map(Instant::ofEpochMilli)
+                .findOne());
     }
 
     /** All that happened, the oldest first. */

@@ -19,7 +19,7 @@ public final class Meetings {
     /**
      * A session that was begun.
      *
-     * @param item what they are at: {@code start}, a suggestion's id, or {@code floor}
+     * @param item what they are at: {@code start}, a suggestion's id and its place, or {@code floor}
      * @param channel where its card is; empty until it is posted
      */
     public record Meeting(
@@ -42,7 +42,17 @@ public final class Meetings {
      *
      * @param kind {@code decision}, {@code commitment} or {@code remark}
      */
-    public record Note(String kind, String words, String by) {}
+    public record Note(String kind, String words, String by) {
+
+        /** As people read it. */
+        public String label() {
+            return switch (kind) {
+                case "decision" -> "Decided";
+                case "commitment" -> "Promised";
+                default -> "Noted";
+            };
+        }
+    }
 
     private final Database database;
 
@@ -50,14 +60,21 @@ public final class Meetings {
         this.database = database;
     }
 
-    /** Begins it, and owes the card to whoever leads it; false if somebody leads it already. */
-    public boolean begin(Cycle cycle, String lead, Instant now) {
+    /**
+     * Begins it, and owes the card to whoever leads it; false if somebody leads it already.
+     *
+     * @param earliest what was begun before belongs to another day
+     */
+    public boolean begin(Cycle cycle, String lead, Instant earliest, Instant now) {
         return database.write(handle -> {
             boolean mine = handle.createUpdate("""
                             INSERT INTO cycle_meeting (roadmap, quarter, lead, started_at)
                             VALUES (:roadmap, :quarter, :lead, :now)
-                            ON CONFLICT DO NOTHING
+                            ON CONFLICT (roadmap, quarter) DO UPDATE
+                               SET lead = :lead, started_at = :now, ended_at = NULL, item = 'start', channel = '', ts = ''
+                             WHERE cycle_meeting.ended_at IS NOT NULL OR cycle_meeting.started_at < :earliest
                             """)
+                            .bind("earliest", earliest.toEpochMilli())
                             .bind("roadmap", cycle.roadmap())
                             .bind("quarter", cycle.quarter().key())
                             .bind("lead", lead)

@@ -22,7 +22,6 @@ import io.github.roadmapbot.sandbox.wire.Fault;
 import io.github.roadmapbot.traffic.Recording;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +43,7 @@ class ProposalsAgainstSmallGitHubTest {
 
     private final SteppingClock clock = new SteppingClock(START);
     private final Set<String> written = new HashSet<>();
-    private final Memory memory = new Memory() {
-        @Override
-        public boolean wrote(String id) {
-            return written.contains(id);
-        }
-
-        @Override
-        public void keep(Collection<String> ids) {
-            written.addAll(ids);
-        }
-    };
+    private final Memory memory = new Memory(written::contains, written::addAll);
     private SmallGitHub gitHub;
     private CodeHands maintainer;
     private Proposals proposals;

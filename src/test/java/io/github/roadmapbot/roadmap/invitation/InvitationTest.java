@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What calendars read of an invitation. */
 class InvitationTest {
 
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final Instant CHANGED = Instant.parse("2024-09-20T08:15:30.123Z");
     private static final Instant STARTS = Instant.parse("2024-10-09T17:00:00Z");
 
@@ -40,7 +44,7 @@ class InvitationTest {
                 invitation(STARTS, 2, false, "First line\nsecond; with, signs").ics());
         VEvent event = event(calendar);
 
-        assertThat(calendar.getMethod().getValue()).isEqualTo("PUBLISH");
+        assertThat(calendar.toString()).contains("METHOD:PUBLISH");
         assertThat(value(event, "UID")).isEqualTo("wasmcloud-2024-Q4@5f2c8a1e.roadmap-bot");
         assertThat(value(event, "SEQUENCE")).isEqualTo("2");
         assertThat(value(event, "DTSTAMP")).isEqualTo("20240920T081530Z");
@@ -69,8 +73,8 @@ class InvitationTest {
         VEvent event = event(read(invitation(starts.toInstant(), 0, false, "").ics()));
 
         assertThat(value(event, "DTSTART")).isEqualTo(written);
-        Instant start = Instant.from(event.<Instant>getDateTimeStart().getDate());
-        Instant end = Instant.from(event.<Instant>getDateTimeEnd().getDate());
+        Instant start = UTC.parse(value(event, "DTSTART"), Instant::from);
+        Instant end = UTC.parse(value(event, "DTEND"), Instant::from);
         assertThat(start.atZone(ZoneId.of(zone)).toLocalDateTime()).isEqualTo(local);
         assertThat(Duration.between(start, end)).hasHours(1);
     }

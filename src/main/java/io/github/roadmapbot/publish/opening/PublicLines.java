@@ -1,4 +1,4 @@
-package io.github.roadmapbot.publish.discussion;
+package io.github.roadmapbot.publish.opening;
 
 import io.github.roadmapbot.github.GitHubFailure;
 import io.github.roadmapbot.github.RepositoryName;
