@@ -83,6 +83,15 @@ class PresetsTest {
         }
     }
 
+    @Test
+    void whereTheQuarterIsTalkedOverInWritingThatBeginsTwoWeeksBeforeIt() throws Exception {
+        DefaultDates dates = dates(settings(file("quarter-by-tables")));
+        for (Quarter quarter = new Quarter(2026, 1); quarter.year() < 2034; quarter = quarter.next()) {
+            assertThat(dates.of(quarter).opens())
+                    .isBeforeOrEqualTo(quarter.firstDay().minusDays(14));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "community-quarter, 2027-04-07, 2027-03-17, 2027-07-07",

@@ -13,6 +13,7 @@ import io.github.roadmapbot.sandbox.wire.Fault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,22 @@ final class OneViewJourney {
         passADay();
         passADay();
         assertThat(view().filter()).isEqualTo(BOTH);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aGoalThatPeopleAgreedOnIsTrackedThere() {
+        Actor maintainer = town.maintainer();
+        maintainer.types("/roadmap goal Everything is dark");
+        maintainer.submits(Map.of("criteria", "Dark mode is released"));
+        maintainer.clicks(town.message(maintainer, Rules.FEEDBACK, "G-1", "proposed"), "goal-agree");
+        maintainer.submits(Map.of("text", "In the thread."));
+
+        trial.passTimeUntil(
+                "the goal in its view",
+                () -> town.gitHub.views(BOARD).stream()
+                        .filter(view -> view.name().equals(NAME))
+                        .anyMatch(view -> view.titles().contains("Everything is dark")));
         assertThat(told()).isEmpty();
     }
 
