@@ -10,6 +10,7 @@ import io.github.roadmapbot.people.Door;
 import io.github.roadmapbot.people.Electorate;
 import io.github.roadmapbot.people.Readers;
 import io.github.roadmapbot.people.Roles;
+import io.github.roadmapbot.quarter.Agendas;
 import io.github.roadmapbot.quarter.CycleDesk;
 import io.github.roadmapbot.quarter.CycleRound;
 import io.github.roadmapbot.quarter.Milestones;
@@ -18,6 +19,7 @@ import io.github.roadmapbot.quarter.PlanTalk;
 import io.github.roadmapbot.quarter.SendInvitation;
 import io.github.roadmapbot.quarter.TellCycle;
 import io.github.roadmapbot.quarter.meet.Sessions;
+import io.github.roadmapbot.roadmap.facts.Gathering;
 import io.github.roadmapbot.slack.SlackWeb;
 import io.github.roadmapbot.slack.Subcommand;
 import io.github.roadmapbot.store.Candidates;
@@ -45,6 +47,7 @@ final class PlanningQuarters {
     private final CycleRound round;
     private final PlanTalk talk;
     private final Map<String, Roles> roles;
+    private final Agendas agendas;
     private final Door door;
 
     PlanningQuarters(
@@ -61,6 +64,7 @@ final class PlanningQuarters {
         this.publications = new Publications(database);
         this.people = new People(database);
         this.roles = settings.roles();
+        this.agendas = new Agendas(new Gathering(database, settings.gitHub().webUrl()));
         List<Milestone> all = new ArrayList<>(back.milestones());
         all.add(pages::owe);
         this.round = new CycleRound(desk, publications, pages::isThere, new Milestones(all));
@@ -111,6 +115,6 @@ final class PlanningQuarters {
     }
 
     StepRunner tell(SlackWeb slack, PostOnce once) {
-        return new TellCycle(desk, publications, people, new Electorate(roles, slack), slack, once);
+        return new TellCycle(desk, publications, people, new Electorate(roles, slack), agendas, slack, once);
     }
 }

@@ -22,7 +22,7 @@ final class Planning {
             Form.text("a time of the day such as \"15:00\"", LocalTime.of(15, 0), LocalTime::parse);
     private static final Form<LocalDate> DATE =
             Form.text("a day such as 2027-01-13", LocalDate.of(2027, 1, 13), LocalDate::parse);
-    private static final Form<Integer> MINUTES = Form.number(15, 480);
+    private static final Form<Integer> MINUTES = Form.number(30, 480);
     private static final Form<Integer> OFFSET = Form.number(-28, 28);
     private static final Form<Integer> OPEN = Form.number(14, 28);
     private static final Form<Integer> COMPILE = Form.number(1, 14);

@@ -136,7 +136,7 @@ final class CycleText {
                 text);
     }
 
-    static Content start(Plan plan) {
+    static Content start(Plan plan, String agenda) {
         Cycle cycle = plan.cycle();
         String text =
                 ":hourglass_flowing_sand: The session of *%s of %s* begins at %s. %s The card that comes then goes from item to item and keeps the time."
@@ -147,7 +147,7 @@ final class CycleText {
                                 cycle.hasPlanner()
                                         ? "Start it here."
                                         : "Nobody plans it: whoever leads it starts it here. A maintainer of the organisation is recommended.");
-        return new Content(List.of(paragraph(text), CycleButtons.row(cycle, Verb.START)), text);
+        return new Content(List.of(paragraph(text), CycleButtons.row(cycle, Verb.START), paragraph(agenda)), text);
     }
 
     static Content planner(Plan plan, String person) {

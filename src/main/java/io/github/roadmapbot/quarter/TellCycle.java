@@ -31,6 +31,7 @@ public final class TellCycle implements StepRunner {
     private final SlackWeb slack;
     private final PostOnce once;
     private final Absences absences;
+    private final Agendas agendas;
 
     /**
      * Takes what it says things with.
@@ -42,6 +43,7 @@ public final class TellCycle implements StepRunner {
             Publications publications,
             People people,
             Electorate electorate,
+            Agendas agendas,
             SlackWeb slack,
             PostOnce once) {
         this.desk = desk;
@@ -50,6 +52,7 @@ public final class TellCycle implements StepRunner {
         this.slack = slack;
         this.once = once;
         this.absences = new Absences(desk, electorate);
+        this.agendas = agendas;
     }
 
     @Override
@@ -124,9 +127,10 @@ public final class TellCycle implements StepRunner {
         if (!isStill(plan, parts[0]) || !plan.cycle().state().isAhead()) {
             return Outcome.DONE;
         }
+        Content content = CycleText.start(plan, agendas.of(plan));
         return parts.length == 1
-                ? post(step, plan.roadmap().feedbackChannel(), CycleText.start(plan))
-                : inPrivate(step, plan, parts[1], CycleText.start(plan));
+                ? post(step, plan.roadmap().feedbackChannel(), content)
+                : inPrivate(step, plan, parts[1], content);
     }
 
     /** Who was appointed must act, and is called. */

@@ -230,7 +230,11 @@ final class PlanningJourney {
         member.suggests("A changelog that people can read", Map.of("category", "documentation"));
         until("2027-01-06T14:50:00Z");
 
-        maintainer.clicks(maintainer.reads("begins at"), "cycle-start");
+        Message begins = maintainer.reads("begins at");
+        assertThat(begins.plainText())
+                .contains("DISCUSSION: Example Project Q1 Roadmap", "15:00, 10 minutes: Review of 2026 Q4")
+                .contains("What was not in the discussion");
+        maintainer.clicks(begins, "cycle-start");
         Message start = maintainer.reads("The session of 2027 Q1", "Look back");
         assertThat(start.plainText()).contains("0 of 60 minutes", "Then 2 items");
         maintainer.clicks(start, "session-next");
