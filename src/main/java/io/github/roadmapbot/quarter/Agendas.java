@@ -2,7 +2,6 @@ package io.github.roadmapbot.quarter;
 
 import io.github.roadmapbot.quarter.CycleDesk.Plan;
 import io.github.roadmapbot.roadmap.agenda.Agenda;
-import io.github.roadmapbot.roadmap.agenda.AgendaTitle;
 import io.github.roadmapbot.roadmap.agenda.Meeting;
 import io.github.roadmapbot.roadmap.facts.Gathering;
 import io.github.roadmapbot.roadmap.facts.QuarterFacts;
@@ -26,6 +25,6 @@ public final class Agendas {
         QuarterFacts facts = gathering.of(plan.roadmap(), plan.cycle().quarter(), told, repository -> true);
         ZonedDateTime starts = plan.cycle().dates().session().atZone(plan.zone());
         Meeting meeting = new Meeting(starts, plan.cycle().dates().length());
-        return new Agenda(AgendaTitle.DEFAULT, facts, meeting).slack(Mrkdwn::escape);
+        return new Agenda(plan.settings().agenda(), facts, meeting).slack(Mrkdwn::escape);
     }
 }
