@@ -233,7 +233,7 @@ final class PlanningJourney {
         Message begins = maintainer.reads("begins at");
         assertThat(begins.plainText())
                 .contains("DISCUSSION: Example Project Q1 Roadmap", "15:00, 10 minutes: Review of 2026 Q4")
-                .contains("What was not in the discussion");
+                .contains("45 minutes: What was not in");
         maintainer.clicks(begins, "cycle-start");
         Message start = maintainer.reads("The session of 2027 Q1", "Look back");
         assertThat(start.plainText()).contains("0 of 60 minutes", "Then 2 items");
@@ -272,19 +272,19 @@ final class PlanningJourney {
     void whatIsDeclinedInASessionLeavesItsPlaceToTheNext() {
         until("2026-12-16T09:30:00Z");
         said(Rules.FEEDBACK, "what should it bring");
-        member.suggests("First");
-        member.suggests("Second");
+        member.suggests("Dark mode");
+        member.suggests("Light mode");
         until("2027-01-06T14:50:00Z");
         maintainer.clicks(said(Rules.FEEDBACK, "whoever leads it starts it here"), "cycle-start");
         Message card = maintainer.reads("The session of 2027 Q1", "Look back");
         maintainer.clicks(card, "session-next");
-        maintainer.reads("1 of 2", "First");
+        maintainer.reads("1 of 2", "Dark mode");
 
-        maintainer.clicks(maintainer.reads("1 of 2", "First"), "review-decline");
+        maintainer.clicks(maintainer.reads("1 of 2", "Dark mode"), "review-decline");
         maintainer.submits(Map.of("reason", "It is too small a thing"));
         until("2027-01-06T14:52:00Z");
 
-        maintainer.reads("1 of 1", "Second");
+        maintainer.reads("1 of 1", "Light mode");
     }
 
     @Test
