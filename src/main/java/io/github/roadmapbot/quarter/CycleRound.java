@@ -262,6 +262,14 @@ public final class CycleRound implements StepRunner {
                         && desk.now().isBefore(meeting.startedAt().plus(LONGEST_SESSION)));
     }
 
+    /** Whether a session goes on, or a discussion is just being opened. */
+    private boolean moves(Cycle cycle, Roadmap roadmap, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, roadmap.calendar().zone());
+        return open(cycle).isPresent()
+                || cycle.state() instanceof CycleState.Upcoming
+                        && cycle.dates().opens().equals(today);
+    }
+
     /** Looks often enough for what is told by the day, and in time for a session. */
     private Instant next(Roadmap roadmap, Instant now) {
         List<Instant> moments = new ArrayList<>(List.of(now.plus(PERIOD)));
@@ -269,8 +277,7 @@ public final class CycleRound implements StepRunner {
                 .map(cycle -> cycle.dates().session().minus(BEFORE_SESSION))
                 .filter(now::isBefore)
                 .forEach(moments::add);
-        if (desk.cycles().of(roadmap.key()).stream()
-                .anyMatch(cycle -> open(cycle).isPresent())) {
+        if (desk.cycles().of(roadmap.key()).stream().anyMatch(cycle -> moves(cycle, roadmap, now))) {
             moments.add(now.plus(MINUTE));
         }
         return moments.stream().min(Instant::compareTo).orElseThrow();

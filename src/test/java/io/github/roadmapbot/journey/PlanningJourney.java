@@ -67,6 +67,7 @@ final class PlanningJourney {
         said(Rules.MAINTAINERS, "plans *2027 Q1 of Example Project*");
         member.suggests("Dark mode");
         until("2026-12-16T09:30:00Z");
+        said(Rules.FEEDBACK, "what should it bring");
 
         until("2026-12-30T09:30:00Z");
 
