@@ -95,7 +95,8 @@ public final class CommentInDiscussion implements StepRunner {
     /** One that is planned opens on its day and not with the first approval; whoever proposed this does not wait for it. */
     private Outcome waitForDiscussion(SuggestionId id, Roadmap of, Quarter quarter) {
         String roadmap = of.key();
-        Optional<Instant> opens = publications.opensOn(roadmap, quarter)
+        Optional<Instant> opens = publications
+                .opensOn(roadmap, quarter)
                 .map(day -> day.atStartOfDay(of.calendar().zone()).toInstant())
                 .filter(clock.instant()::isBefore);
         if (opens.isPresent()) {

@@ -72,7 +72,8 @@ public final class Mirror implements StepRunner {
         if (discussion.isPresent()) {
             return show(step, facts, discussion.get());
         }
-        Optional<Instant> opens = publications.opensOn(roadmap.key(), quarter)
+        Optional<Instant> opens = publications
+                .opensOn(roadmap.key(), quarter)
                 .map(day -> day.atStartOfDay(roadmap.calendar().zone()).toInstant())
                 .filter(now::isBefore);
         if (opens.isPresent()) {

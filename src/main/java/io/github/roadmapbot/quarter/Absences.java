@@ -39,7 +39,9 @@ final class Absences {
         }
         Cycle cycle = plan.cycle();
         Due count = Word.due(
-                cycle.quarter(), Word.COUNT, Long.toString(cycle.dates().session().getEpochSecond()));
+                cycle.quarter(),
+                Word.COUNT,
+                Long.toString(cycle.dates().session().getEpochSecond()));
         desk.comings().say(cycle, person, false, List.of(count), desk.now());
         return "Thank you for saying so. What you want on the roadmap can be written into the discussion before, or here with `/roadmap suggest`.";
     }

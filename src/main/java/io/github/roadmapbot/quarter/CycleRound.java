@@ -153,7 +153,8 @@ public final class CycleRound implements StepRunner {
             desk.cycles().move(cycle, upcoming.open(), "", "", List.of(said(cycle, Word.OPENED, "")), now);
         } else {
             Due open = new Due(StepKind.OPEN_DISCUSSION, cycle.quarter().key());
-            desk.words().say(cycle, "open %s %d".formatted(cycle.dates().opens(), cycle.revision()), List.of(open), now);
+            desk.words()
+                    .say(cycle, "open %s %d".formatted(cycle.dates().opens(), cycle.revision()), List.of(open), now);
         }
     }
 

@@ -93,7 +93,8 @@ public final class TellCycle implements StepRunner {
             case Word.CALL -> call(step, plan, word.rest());
             case Word.COUNT -> absences.count(plan, word.rest());
             case Word.PLANNER -> planner(step, plan, word.rest());
-            case Word.VOLUNTEER -> !ahead ? Outcome.DONE : post(step, maintainers, CycleText.volunteer(plan, word.rest()));
+            case Word.VOLUNTEER ->
+                !ahead ? Outcome.DONE : post(step, maintainers, CycleText.volunteer(plan, word.rest()));
             case Word.SKIPPED ->
                 plan.cycle().state() instanceof CycleState.Skipped skipped
                         ? post(step, everybody, CycleText.skipped(plan, skipped.why(), desk.now()))
@@ -138,8 +139,7 @@ public final class TellCycle implements StepRunner {
         String[] parts = rest.split(" ", 2);
         Set<String> called = parts.length == 2 ? Set.of(parts[0]) : Set.of();
         String channel = plan.roadmap().maintainersChannel();
-        return once.post(
-                step, channel, Optional.empty(), CycleText.planner(plan, parts[0]), called, posted -> {});
+        return once.post(step, channel, Optional.empty(), CycleText.planner(plan, parts[0]), called, posted -> {});
     }
 
     private Outcome postpone(Step step, Plan plan, String rest) throws IOException {

@@ -114,9 +114,11 @@ final class TwoYearsIT {
                 .as("look back at %s", season.name())
                 .singleElement()
                 .satisfies(message -> {
-                    assertThat(message.plainText()).contains("*%d* planned".formatted(season.approved().size()));
+                    assertThat(message.plainText())
+                            .contains("*%d* planned".formatted(season.approved().size()));
                     if (!season.done().isEmpty()) {
-                        assertThat(message.plainText()).contains("*%d* done".formatted(season.done().size()));
+                        assertThat(message.plainText())
+                                .contains("*%d* done".formatted(season.done().size()));
                     }
                 });
     }

@@ -61,18 +61,11 @@ final class Years implements AutoCloseable {
         this.kills = kills;
         long maintainers = scenario.reminder("maintainers", 2);
         long everybody = scenario.reminder("everybody", 4);
-        this.ofTheDiscussion = Set.copyOf(
-                new HashSet<>(List.of((long) -scenario.reminder("planner", 7), 0L, 1L, everybody, 7L)));
-        this.ofTheSession = Set.copyOf(new HashSet<>(List.of(
-                (long) -scenario.days("compile", 7),
-                -2L,
-                0L,
-                1L,
-                2L,
-                3L,
-                1 + maintainers,
-                1 + everybody,
-                (long) scenario.reminder("giveUp", 14))));
+        this.ofTheDiscussion =
+                Set.copyOf(new HashSet<>(List.of((long) -scenario.reminder("planner", 7), 0L, 1L, everybody, 7L)));
+        this.ofTheSession = Set.copyOf(new HashSet<>(
+                List.of((long) -scenario.days("compile", 7), -2L, 0L, 1L, 2L, 3L, 1 + maintainers, 1 + everybody, (long)
+                        scenario.reminder("giveUp", 14))));
         clock.moveBy(Duration.between(
                 clock.instant(), scenario.at(scenario.from(), MORNING).toInstant()));
         this.site = Site.open(clock);

@@ -273,7 +273,7 @@ final class LimitsPageJourney {
                         .replace("/repos/example-org/docs", "/repos/{owner}/{repo}")
                         .replaceAll("/pulls/\\d+", "/pulls/{number}")
                         .replaceAll("/git/commits/.+", "/git/commits/{commit}")
-                        .replaceAll("/heads/.+", "/heads/{branch}")
+                        .replaceAll("/heads/.+", "/{ref}")
                         .replaceAll("/contents/.+", "/contents/{path}")
                         .replaceAll("/issues/comments/\\d+", "/issues/comments/{comment}")
                         .replaceAll("/issues/\\d+", "/issues/{number}")

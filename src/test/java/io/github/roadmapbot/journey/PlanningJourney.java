@@ -297,9 +297,12 @@ final class PlanningJourney {
         Message named = said(Rules.MAINTAINERS, "plans *2027 Q1 of Example Project*");
         assertThat(named.reach().people()).contains(member.id());
         member.types("/roadmap quarter");
-        Message own = town.see("the card", () -> member.messages(Rules.FEEDBACK).stream()
-                .filter(message -> message.ephemeral() && message.plainText().contains("not begun yet"))
-                .findFirst());
+        Message own = town.see(
+                "the card",
+                () -> member.messages(Rules.FEEDBACK).stream()
+                        .filter(message ->
+                                message.ephemeral() && message.plainText().contains("not begun yet"))
+                        .findFirst());
         member.clicks(own, "cycle-purpose");
         member.submits(Map.of("text", "Fewer bugs"));
         assertThat(status()).contains("Its goal: Fewer bugs");

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +30,10 @@ final class OpenApi {
 
     OpenApi(JsonNode description) {
         this.description = description;
-        description.path("paths").properties().forEach(each -> places.add(Place.of(each.getKey(), each.getValue())));
+        description
+                .path("paths")
+                .properties()
+                .forEach(each -> places.add(Place.of(each.getKey(), each.getValue(), manySegments(each.getValue()))));
         places.sort(Comparator.comparingInt(place -> place.variables.size()));
     }
 
@@ -41,6 +46,20 @@ final class OpenApi {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The variables of a path that may hold slashes, as GitHub marks them: branches and the paths of files. */
+    private Set<String> manySegments(JsonNode item) {
+        Set<String> names = new HashSet<>();
+        for (JsonNode operation : item) {
+            for (JsonNode each : operation.path("parameters")) {
+                JsonNode parameter = resolved(each);
+                if (parameter.path("x-multi-segment").asBoolean()) {
+                    names.add(parameter.required("name").textValue());
+                }
+            }
+        }
+        return names;
     }
 
     /** What a request means; empty if there is nothing at the path, or nothing of that method. */
@@ -70,7 +89,7 @@ final class OpenApi {
 
     private record Place(String template, Pattern pattern, List<String> variables, JsonNode item) {
 
-        static Place of(String template, JsonNode item) {
+        static Place of(String template, JsonNode item, Set<String> manySegments) {
             List<String> variables = new ArrayList<>();
             Matcher matcher = VARIABLE.matcher(template);
             StringBuilder pattern = new StringBuilder();
@@ -78,7 +97,7 @@ final class OpenApi {
             while (matcher.find()) {
                 variables.add(matcher.group(1));
                 pattern.append(Pattern.quote(template.substring(from, matcher.start())))
-                        .append("([^/]+)");
+                        .append(manySegments.contains(matcher.group(1)) ? "(.+)" : "([^/]+)");
                 from = matcher.end();
             }
             pattern.append(Pattern.quote(template.substring(from)));

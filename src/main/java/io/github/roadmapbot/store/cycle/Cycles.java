@@ -92,25 +92,25 @@ public final class Cycles {
 
     private static boolean move(
             Handle handle, Cycle cycle, CycleState to, String by, String why, List<Due> dues, Instant now) {
-            boolean mine = handle.createUpdate("""
+        boolean mine = handle.createUpdate("""
                             UPDATE cycle SET state = :to, why = :why
                              WHERE roadmap = :roadmap AND quarter = :quarter AND state = :from
                             """)
-                            .bind("to", CycleRow.inStore(to))
-                            .bind("why", to instanceof CycleState.Skipped skipped ? skipped.why() : "")
-                            .bind("roadmap", cycle.roadmap())
-                            .bind("quarter", cycle.quarter().key())
-                            .bind("from", CycleRow.inStore(cycle.state()))
-                            .execute()
-                    == 1;
-            if (mine) {
-                event(handle, cycle.roadmap(), cycle.quarter(), now, by, CycleRow.inStore(to), why);
-                owe(handle, cycle, dues, now);
-                if (!by.isEmpty()) { // what follows need not wait for the next round
-                    Owed.hurry(handle, StepKind.CYCLE_ROUND, cycle.roadmap(), now);
-                }
+                        .bind("to", CycleRow.inStore(to))
+                        .bind("why", to instanceof CycleState.Skipped skipped ? skipped.why() : "")
+                        .bind("roadmap", cycle.roadmap())
+                        .bind("quarter", cycle.quarter().key())
+                        .bind("from", CycleRow.inStore(cycle.state()))
+                        .execute()
+                == 1;
+        if (mine) {
+            event(handle, cycle.roadmap(), cycle.quarter(), now, by, CycleRow.inStore(to), why);
+            owe(handle, cycle, dues, now);
+            if (!by.isEmpty()) { // what follows need not wait for the next round
+                Owed.hurry(handle, StepKind.CYCLE_ROUND, cycle.roadmap(), now);
             }
-            return mine;
+        }
+        return mine;
     }
 
     /**
@@ -118,8 +118,7 @@ public final class Cycles {
      *
      * @param page the day until which its page is to be there, at the earliest
      */
-    public boolean hold(
-            Cycle cycle, CycleState.Planned held, LocalDate page, String by, List<Due> dues, Instant now) {
+    public boolean hold(Cycle cycle, CycleState.Planned held, LocalDate page, String by, List<Due> dues, Instant now) {
         return database.write(handle -> {
             boolean mine = move(handle, cycle, held, by, "", dues, now);
             if (mine) {
@@ -127,10 +126,10 @@ public final class Cycles {
                             UPDATE cycle SET page_by = :page
                              WHERE roadmap = :roadmap AND quarter = :quarter AND page_by < :page
                             """)
-                    .bind("page", page.toString())
-                    .bind("roadmap", cycle.roadmap())
-                    .bind("quarter", cycle.quarter().key())
-                    .execute();
+                        .bind("page", page.toString())
+                        .bind("roadmap", cycle.roadmap())
+                        .bind("quarter", cycle.quarter().key())
+                        .execute();
             }
             return mine;
         });

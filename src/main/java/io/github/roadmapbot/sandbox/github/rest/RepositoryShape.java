@@ -87,6 +87,7 @@ record RepositoryShape(KeptRepository repository, String url) {
                 .put("has_projects", true)
                 .put("has_wiki", false)
                 .put("has_pages", false)
+                .put("has_downloads", false)
                 .put("has_discussions", repository.discussionsEnabled());
     }
 
