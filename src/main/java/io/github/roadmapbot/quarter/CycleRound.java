@@ -266,9 +266,9 @@ public final class CycleRound implements StepRunner {
     /** Whether a session goes on, or a discussion is just being opened. */
     private boolean moves(Cycle cycle, Roadmap roadmap, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, roadmap.calendar().zone());
-        return open(cycle).isPresent()
-                || cycle.state() instanceof CycleState.Upcoming
-                        && cycle.dates().opens().equals(today);
+        boolean opens = cycle.state() instanceof CycleState.Upcoming
+                && cycle.dates().opens().equals(today);
+        return opens || open(cycle).isPresent();
     }
 
     /** Looks often enough for what is told by the day, and in time for a session. */

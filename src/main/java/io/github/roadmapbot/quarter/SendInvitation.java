@@ -44,7 +44,7 @@ public final class SendInvitation implements StepRunner {
         Optional<Plan> plan = desk.find(step.subject(), word.quarter());
         boolean cancelled = plan.filter(each -> each.cycle().state() instanceof CycleState.Skipped)
                 .isPresent();
-        if (plan.isEmpty() || !cancelled && !plan.get().cycle().state().isAhead()) {
+        if (plan.isEmpty() || !(cancelled || plan.get().cycle().state().isAhead())) {
             return Outcome.DONE;
         }
         Optional<String> channel = slack.channelOfWhoIsThere(word.what());
