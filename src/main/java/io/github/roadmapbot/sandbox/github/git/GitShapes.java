@@ -7,6 +7,8 @@ import io.github.roadmapbot.sandbox.github.kept.KeptGit.Commit;
 import io.github.roadmapbot.sandbox.github.kept.KeptGit.Signature;
 import io.github.roadmapbot.sandbox.github.kept.KeptRepository;
 import io.github.roadmapbot.sandbox.github.rest.Shapes;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -70,8 +72,9 @@ record GitShapes(Shapes shapes, KeptRepository repository) {
     }
 
     ObjectNode file(String path, String branch, String blob, String content) {
-        String url = shapes.url(repository) + "/contents/" + path + "?ref=" + branch;
-        String page = repository.url() + "/blob/" + branch + "/" + path;
+        String address = address(path);
+        String url = shapes.url(repository) + "/contents/" + address + "?ref=" + branch;
+        String page = repository.url() + "/blob/" + branch + "/" + address;
         byte[] bytes = content.getBytes(UTF_8);
         ObjectNode shape = Shapes.object()
                 .put("type", "file")
@@ -97,6 +100,13 @@ record GitShapes(Shapes shapes, KeptRepository repository) {
                 .put("sha", id)
                 .put("url", git() + "/commits/" + id)
                 .put("html_url", repository.url() + "/commit/" + id);
+    }
+
+    /** A path as it stands in an address, where its slashes stay. */
+    private static String address(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 
     private ObjectNode entry(String path, String mode, String type, String id) {
