@@ -10,6 +10,7 @@ import io.github.roadmapbot.sandbox.github.rest.Shapes;
 import io.github.roadmapbot.sandbox.github.world.World;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,10 @@ record PullShapes(World world, Shapes shapes) {
                 .put("ref", name)
                 .put("sha", commit);
         shape.set("user", shapes.account(repository.owner()));
-        shape.set("repo", shapes.repository(repository));
+        ObjectNode place = shapes.repository(repository);
+        place.remove(List.of(
+                "network_count", "subscribers_count")); // only a repository that is asked for by itself has them
+        shape.set("repo", place);
         return shape;
     }
 
