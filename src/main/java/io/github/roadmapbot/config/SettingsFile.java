@@ -221,7 +221,6 @@ public final class SettingsFile {
         return entries;
     }
 
-    /** Two roadmaps of one key are a problem that is told already. */
     /** Not every roadmap has pages. */
     private static Map<String, PagePlace> pages(List<RoadmapEntry> entries) {
         return byKey(
@@ -229,6 +228,7 @@ public final class SettingsFile {
                 entry -> entry.page().orElseThrow());
     }
 
+    /** Two roadmaps of one key are a problem that is told already. */
     private static <T> Map<String, T> byKey(List<RoadmapEntry> entries, Function<RoadmapEntry, T> part) {
         return entries.stream()
                 .collect(Collectors.toMap(entry -> entry.roadmap().key(), part, (first, second) -> first));
