@@ -77,6 +77,13 @@ public record CycleDesk(
         });
     }
 
+    /** The quarter that somebody typed; the current one if they typed none. */
+    Optional<Plan> meant(Roadmap roadmap, String typed) {
+        return typed.isBlank()
+                ? current(roadmap)
+                : Quarter.typed(typed).flatMap(quarter -> find(roadmap.key(), quarter));
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -1,6 +1,5 @@
 package io.github.roadmapbot.quarter;
 
-import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.people.Door;
 import io.github.roadmapbot.quarter.CycleDesk.Plan;
@@ -51,7 +50,7 @@ final class QuarterCommand implements Subcommand {
         if (roadmap.isEmpty()) {
             return Texts.section("Please type this in a channel of a roadmap: I cannot tell which one you mean here.");
         }
-        Optional<Plan> plan = plan(roadmap.get(), typed.rest());
+        Optional<Plan> plan = desk.meant(roadmap.get(), typed.rest());
         if (plan.isEmpty()) {
             return Texts.section(StatusCommand.unknown(desk, roadmap.get(), typed.rest()));
         }
@@ -60,11 +59,5 @@ final class QuarterCommand implements Subcommand {
             door.slack().whisper(typed.channel(), typed.user(), card.of(plan.get(), typed.user(), may));
         });
         return new Content(List.of(), "");
-    }
-
-    private Optional<Plan> plan(Roadmap roadmap, String typed) {
-        return typed.isBlank()
-                ? desk.current(roadmap)
-                : Quarter.typed(typed).flatMap(quarter -> desk.find(roadmap.key(), quarter));
     }
 }

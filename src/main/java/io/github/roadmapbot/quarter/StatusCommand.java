@@ -2,7 +2,6 @@ package io.github.roadmapbot.quarter;
 
 import static io.github.roadmapbot.slack.Mrkdwn.escape;
 
-import io.github.roadmapbot.feedback.Quarter;
 import io.github.roadmapbot.feedback.Roadmap;
 import io.github.roadmapbot.quarter.CycleDesk.Plan;
 import io.github.roadmapbot.slack.SlackWeb.Content;
@@ -47,10 +46,7 @@ final class StatusCommand implements Subcommand {
         if (roadmap.isEmpty()) {
             return Texts.section("Please type this in a channel of a roadmap: I cannot tell which one you mean here.");
         }
-        Optional<Plan> plan = typed.rest().isBlank()
-                ? desk.current(roadmap.get())
-                : Quarter.typed(typed.rest())
-                        .flatMap(quarter -> desk.find(roadmap.get().key(), quarter));
+        Optional<Plan> plan = desk.meant(roadmap.get(), typed.rest());
         return plan.map(known -> card.of(known, typed.user(), false))
                 .orElseGet(() -> Texts.section(unknown(desk, roadmap.get(), typed.rest())));
     }
