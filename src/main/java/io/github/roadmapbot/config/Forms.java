@@ -8,6 +8,8 @@ import io.github.roadmapbot.vote.EmojiNames;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -69,6 +71,12 @@ final class Forms {
 
     static final Form<DigestSettings.Every> EVERY =
             oneOf("never, day or week", DigestSettings.Every.WEEK, DigestSettings.Every.values());
+
+    static final Form<LocalTime> TIME =
+            Form.text("a time of the day such as \"15:00\"", LocalTime.of(15, 0), LocalTime::parse);
+
+    static final Form<LocalDate> DATE =
+            Form.text("a day such as 2027-01-13", LocalDate.of(2027, 1, 13), LocalDate::parse);
 
     static final Form<DayOfWeek> WEEKDAY = oneOf("a day such as monday", DayOfWeek.MONDAY, DayOfWeek.values());
 

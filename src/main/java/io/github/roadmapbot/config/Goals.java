@@ -3,18 +3,12 @@ package io.github.roadmapbot.config;
 import io.github.roadmapbot.feedback.Rhythm;
 import io.github.roadmapbot.goal.GoalSettings;
 import io.github.roadmapbot.publish.PublishSettings;
-import java.time.LocalDate;
-import java.time.LocalTime;
 
 /** How a roadmap keeps its goals, read from the file. */
 final class Goals {
 
     private static final Form<Integer> WEEKS = Form.number(0, 13);
     private static final Form<Integer> DAYS = Form.number(1, 92);
-    private static final Form<LocalTime> TIME =
-            Form.text("a time of the day such as \"15:00\"", LocalTime.of(15, 0), LocalTime::parse);
-    private static final Form<LocalDate> DATE =
-            Form.text("a day such as 2027-01-13", LocalDate.of(2027, 1, 13), LocalDate::parse);
 
     private static final int REPORT_DAYS = 14;
 
@@ -29,8 +23,8 @@ final class Goals {
                 new Rhythm(
                         sessions.optional("weeks", WEEKS, usual.weeks()),
                         sessions.optional("day", Forms.WEEKDAY, usual.day()),
-                        sessions.optional("time", TIME, usual.time()),
-                        sessions.optional("from", DATE, usual.from())),
+                        sessions.optional("time", Forms.TIME, usual.time()),
+                        sessions.optional("from", Forms.DATE, usual.from())),
                 section.optional("reportDays", DAYS, REPORT_DAYS),
                 section.optional("boardStatus", Form.yesOrNo(), true),
                 section.optional("availability", Form.yesOrNo(), true),

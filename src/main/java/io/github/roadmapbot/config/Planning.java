@@ -8,7 +8,6 @@ import io.github.roadmapbot.quarter.PlanningSettings.Reminders;
 import io.github.roadmapbot.roadmap.agenda.AgendaTitle;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +17,6 @@ import java.util.OptionalInt;
 final class Planning {
 
     private static final Form<Integer> WEEKS = Form.number(1, 13);
-    private static final Form<LocalTime> TIME =
-            Form.text("a time of the day such as \"15:00\"", LocalTime.of(15, 0), LocalTime::parse);
-    private static final Form<LocalDate> DATE =
-            Form.text("a day such as 2027-01-13", LocalDate.of(2027, 1, 13), LocalDate::parse);
     private static final Form<Integer> MINUTES = Form.number(30, 480);
     private static final Form<Integer> OFFSET = Form.number(-28, 28);
     private static final Form<Integer> OPEN = Form.number(14, 28);
@@ -59,8 +54,8 @@ final class Planning {
         Rhythm rhythm = new Rhythm(
                 meetings.optional("weeks", WEEKS, 1),
                 meetings.optional("day", Forms.WEEKDAY, Rhythm.DEFAULT.day()),
-                meetings.optional("time", TIME, Rhythm.DEFAULT.time()),
-                meetings.optional("from", DATE, Rhythm.SOME_WEEK));
+                meetings.optional("time", Forms.TIME, Rhythm.DEFAULT.time()),
+                meetings.optional("from", Forms.DATE, Rhythm.SOME_WEEK));
         Duration length = Duration.ofMinutes(meetings.optional("minutes", MINUTES, LENGTH));
         meetings.done();
         PlanningSettings settings = new PlanningSettings(
@@ -84,8 +79,8 @@ final class Planning {
     private static List<Blackout> blackouts(Section section) {
         List<Blackout> all = new ArrayList<>();
         for (Section each : section.sections("blackouts", BLACKOUTS)) {
-            LocalDate from = each.required("from", DATE);
-            LocalDate to = each.optional("to", DATE, from);
+            LocalDate from = each.required("from", Forms.DATE);
+            LocalDate to = each.optional("to", Forms.DATE, from);
             if (to.isBefore(from)) {
                 each.problem("to", "is before from");
             }

@@ -26,7 +26,6 @@ import java.util.Set;
 /** What Slack is shown of goals: the card, rendered afresh at each change, and what is said in its thread. */
 public final class GoalNews {
 
-    private static final Set<String> GONE = Set.of("message_not_found", "cant_update_message", "channel_not_found");
     private static final int LONGEST = 2_500;
 
     private final GoalDesk desk;
@@ -73,15 +72,9 @@ public final class GoalNews {
             Optional<Goal> goal = desk.goal(step);
             Optional<Place> place = goal.flatMap(each -> places.card(each.id()));
             if (place.isPresent()) {
-                try {
-                    slack.update(
-                            new Posted(place.get().channel(), place.get().ts()),
-                            GoalCard.content(goal.get(), desk.roadmap(goal.get()), desk.asked(goal.get()), true));
-                } catch (SlackFailure.Refused e) {
-                    if (!GONE.contains(e.error())) {
-                        throw e;
-                    }
-                }
+                slack.updateIfThere(
+                        new Posted(place.get().channel(), place.get().ts()),
+                        GoalCard.content(goal.get(), desk.roadmap(goal.get()), desk.asked(goal.get()), true));
             }
             return Outcome.DONE;
         };

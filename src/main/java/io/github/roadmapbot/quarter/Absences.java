@@ -38,10 +38,7 @@ final class Absences {
             return over(plan);
         }
         Cycle cycle = plan.cycle();
-        Due count = Word.due(
-                cycle.quarter(),
-                Word.COUNT,
-                Long.toString(cycle.dates().session().getEpochSecond()));
+        Due count = Word.due(cycle.quarter(), Word.COUNT, cycle.dates().moment());
         desk.comings().say(cycle, person, false, List.of(count), desk.now());
         return "Thank you for saying so. What you want on the roadmap can be written into the discussion before, or here with `/roadmap suggest`.";
     }
@@ -49,7 +46,7 @@ final class Absences {
     /** Asks for another day if most of those who count cannot come on this one. */
     Outcome count(Plan plan, String session) throws SlackFailure {
         Cycle cycle = plan.cycle();
-        String moment = Long.toString(cycle.dates().session().getEpochSecond());
+        String moment = cycle.dates().moment();
         if (!moment.equals(session) || isOver(plan)) {
             return Outcome.DONE;
         }

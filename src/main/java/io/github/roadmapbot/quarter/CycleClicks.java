@@ -106,7 +106,7 @@ final class CycleClicks {
 
     /** Whoever answers an old invitation means another day. */
     private static Optional<String> moved(Plan plan, String session) {
-        return session.equals(Long.toString(plan.cycle().dates().session().getEpochSecond()))
+        return session.equals(plan.cycle().dates().moment())
                 ? Optional.empty()
                 : Optional.of("The session was moved meanwhile: it is on %s. Please answer the newer invitation."
                         .formatted(CycleText.when(plan)));
@@ -115,7 +115,7 @@ final class CycleClicks {
     /** A question that is old is about another day. */
     private String postpone(Plan plan, String user, String rest) {
         String[] moments = rest.split(" ", 2);
-        String held = Long.toString(plan.cycle().dates().session().getEpochSecond());
+        String held = plan.cycle().dates().moment();
         if (moments.length < 2 || !moments[0].equals(held)) {
             return "The session was moved meanwhile: it is on %s.".formatted(CycleText.when(plan));
         }

@@ -184,7 +184,7 @@ public final class CycleRound implements StepRunner {
         Cycle cycle = plan.cycle();
         Dates dates = cycle.dates();
         String session = dates.session().toString();
-        String moment = Long.toString(dates.session().getEpochSecond());
+        String moment = dates.moment();
         if (now.isAfter(dates.ends())) {
             return;
         }
@@ -195,8 +195,7 @@ public final class CycleRound implements StepRunner {
             });
         }
         if (!plan.workday(now).isBefore(dates.compiles())) {
-            Due invitation =
-                    said(cycle, Word.INVITATION, Long.toString(dates.session().getEpochSecond()));
+            Due invitation = said(cycle, Word.INVITATION, moment);
             desk.words().say(cycle, "invitation " + session, List.of(invitation), now);
         }
         if (!now.isBefore(dates.session().minus(BEFORE_SESSION))) {
@@ -221,7 +220,7 @@ public final class CycleRound implements StepRunner {
 
     private void speakUp(Plan plan, Instant now) {
         Cycle cycle = plan.cycle();
-        int undecided = desk.cycles().undecided(cycle.roadmap());
+        int undecided = cycle.state().isAhead() ? desk.cycles().undecided(cycle.roadmap()) : 0;
         for (Call call : heartbeat(plan).calls(cycle, undecided, now)) {
             desk.words().call(cycle, call, plan.settings().reminders().most(), told(cycle, call), now);
         }
@@ -274,11 +273,12 @@ public final class CycleRound implements StepRunner {
     /** Looks often enough for what is told by the day, and in time for a session. */
     private Instant next(Roadmap roadmap, Instant now) {
         List<Instant> moments = new ArrayList<>(List.of(now.plus(PERIOD)));
-        desk.cycles().of(roadmap.key()).stream()
+        List<Cycle> cycles = desk.cycles().of(roadmap.key());
+        cycles.stream()
                 .map(cycle -> cycle.dates().session().minus(BEFORE_SESSION))
                 .filter(now::isBefore)
                 .forEach(moments::add);
-        if (desk.cycles().of(roadmap.key()).stream().anyMatch(cycle -> moves(cycle, roadmap, now))) {
+        if (cycles.stream().anyMatch(cycle -> moves(cycle, roadmap, now))) {
             moments.add(now.plus(MINUTE));
         }
         return moments.stream().min(Instant::compareTo).orElseThrow();

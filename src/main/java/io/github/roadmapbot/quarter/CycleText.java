@@ -105,7 +105,7 @@ final class CycleText {
 
     /** They are about this day and no other. */
     private static LayoutBlock answers(Cycle cycle) {
-        String session = Long.toString(cycle.dates().session().getEpochSecond());
+        String session = cycle.dates().moment();
         return CycleButtons.row(
                 List.of(CycleButtons.of(Verb.COME, cycle, session), CycleButtons.of(Verb.ABSENT, cycle, session)));
     }
@@ -122,7 +122,7 @@ final class CycleText {
                         escape(why),
                         Moments.inSlack(later, plan.zone()));
         String moment = Long.toString(later.getEpochSecond());
-        String held = Long.toString(cycle.dates().session().getEpochSecond());
+        String held = cycle.dates().moment();
         return new Content(
                 List.of(
                         paragraph(text),

@@ -68,7 +68,7 @@ final class Planner {
         }
         Verdict verdict = authority.mayPlan(plan.roadmap(), person);
         if (verdict instanceof Verdict.Allowed) {
-            return take(plan, person, person);
+            return appoint(plan, person, person);
         }
         if (verdict instanceof Verdict.Undetermined) {
             return refusal(plan.roadmap(), verdict).orElseThrow();
@@ -88,11 +88,6 @@ final class Planner {
                 : "They know already that you would like to lead it. Thank you!";
     }
 
-    /** Has somebody else plan it; whoever appoints was let in already. */
-    String appoint(Plan plan, String person, String by) {
-        return take(plan, person, by);
-    }
-
     /** Why somebody cannot be appointed; empty if they can. */
     Optional<String> unfit(Plan plan, String person) {
         return authority.maySuggest(plan.roadmap(), person) instanceof Verdict.Allowed
@@ -101,7 +96,8 @@ final class Planner {
                         .formatted(plan.roadmap().project()));
     }
 
-    private String take(Plan plan, String person, String by) {
+    /** Has somebody plan it, themselves or another; whoever appoints was let in already. */
+    String appoint(Plan plan, String person, String by) {
         Cycle cycle = plan.cycle();
         Instant now = desk.now();
         if (cycle.state() instanceof CycleState.Skipped skipped) {
@@ -233,21 +229,17 @@ final class Planner {
                         .formatted(cycle.quarter(), card);
     }
 
-    /** Ends it: whoever led it says that it was held. */
-    String end(Plan plan, String person) {
-        return hold(plan, person);
-    }
-
     /** Keeps that people have met; the page follows. */
     String held(Plan plan, String by) {
         return plan.cycle().state().isAhead()
                         && desk.now().isBefore(plan.cycle().dates().session())
                 ? "The session of %s is only on %s. If you met earlier, move it first: `/roadmap quarter`."
                         .formatted(plan.cycle().quarter(), CycleText.when(plan))
-                : hold(plan, by);
+                : end(plan, by);
     }
 
-    private String hold(Plan plan, String by) {
+    /** The same at the end of a session that was led. */
+    String end(Plan plan, String by) {
         Cycle cycle = plan.cycle();
         if (!(cycle.state() instanceof CycleState.Ahead ahead)) {
             return late(plan);

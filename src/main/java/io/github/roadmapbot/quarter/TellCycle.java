@@ -181,7 +181,7 @@ public final class TellCycle implements StepRunner {
     }
 
     private static boolean isStill(Plan plan, String session) {
-        return Long.toString(plan.cycle().dates().session().getEpochSecond()).equals(session);
+        return plan.cycle().dates().moment().equals(session);
     }
 
     private Outcome post(Step step, String channel, Content content) throws IOException {

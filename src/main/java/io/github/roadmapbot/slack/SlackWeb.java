@@ -66,6 +66,10 @@ public final class SlackWeb {
      */
     public record Reacted(String emoji, Set<String> people, boolean complete) {}
 
+    /** How Slack says that there is nothing to change. */
+    private static final Set<String> NO_MESSAGE =
+            Set.of("message_not_found", "cant_update_message", "channel_not_found");
+
     private static final String MARK_EVENT = "roadmap_bot";
     private static final String MARK_KEY = "mark";
     private static final int PAGE = 200;
@@ -143,6 +147,17 @@ public final class SlackWeb {
                         .ts(place.ts())
                         .blocks(content.blocks())
                         .text(content.text())));
+    }
+
+    /** The same; a message that somebody deleted, or whose channel is gone, needs no rendering. */
+    public void updateIfThere(Posted place, Content content) throws SlackFailure {
+        try {
+            update(place, content);
+        } catch (SlackFailure.Refused e) {
+            if (!NO_MESSAGE.contains(e.error())) {
+                throw e;
+            }
+        }
     }
 
     /**

@@ -13,12 +13,9 @@ import io.github.roadmapbot.store.decision.BallotPlaces.Card;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 
 /** Shows questions in Slack: in the thread of what they are about, or where the maintainers are. */
 public final class ShowInquiry {
-
-    private static final Set<String> GONE = Set.of("message_not_found", "cant_update_message", "channel_not_found");
 
     private final InquiryDesk desk;
     private final SlackWeb slack;
@@ -63,18 +60,10 @@ public final class ShowInquiry {
         Optional<Inquiry> inquiry = desk.of(step);
         Optional<Card> card = inquiry.flatMap(known -> desk.places().card(known.id()));
         if (card.isPresent()) {
-            try {
-                slack.update(
-                        new Posted(card.get().channel(), card.get().ts()),
-                        InquiryCard.content(
-                                inquiry.get(),
-                                desk.subjects().name(inquiry.get().subject()),
-                                true));
-            } catch (SlackFailure.Refused e) {
-                if (!GONE.contains(e.error())) {
-                    throw e;
-                }
-            }
+            slack.updateIfThere(
+                    new Posted(card.get().channel(), card.get().ts()),
+                    InquiryCard.content(
+                            inquiry.get(), desk.subjects().name(inquiry.get().subject()), true));
         }
         return Outcome.DONE;
     }

@@ -11,12 +11,9 @@ import io.github.roadmapbot.slack.SlackWeb.Posted;
 import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.decision.BallotPlaces.Card;
 import java.util.Optional;
-import java.util.Set;
 
 /** Brings the card of a vote up to date; a card that somebody deleted stays deleted. */
 public final class RefreshBallot implements StepRunner {
-
-    private static final Set<String> GONE = Set.of("message_not_found", "cant_update_message", "channel_not_found");
 
     private final BallotDesk desk;
     private final SlackWeb slack;
@@ -31,13 +28,8 @@ public final class RefreshBallot implements StepRunner {
         Optional<BallotFacts> facts = desk.of(step);
         Optional<Card> card = facts.flatMap(known -> known.places().card());
         if (card.isPresent()) {
-            try {
-                slack.update(new Posted(card.get().channel(), card.get().ts()), BallotCard.content(facts.get(), true));
-            } catch (SlackFailure.Refused e) {
-                if (!GONE.contains(e.error())) {
-                    throw e;
-                }
-            }
+            slack.updateIfThere(
+                    new Posted(card.get().channel(), card.get().ts()), BallotCard.content(facts.get(), true));
         }
         return Outcome.DONE;
     }

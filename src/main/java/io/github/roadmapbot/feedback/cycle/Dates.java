@@ -28,6 +28,11 @@ public record Dates(LocalDate opens, LocalDate compiles, Instant session, Durati
         return LocalDate.ofInstant(session, zone);
     }
 
+    /** The moment of the session as buttons and steps carry it: what is about another moment is about another session. */
+    public String moment() {
+        return Long.toString(session.getEpochSecond());
+    }
+
     /** When the meeting is over. */
     public Instant ends() {
         return session.plus(length);

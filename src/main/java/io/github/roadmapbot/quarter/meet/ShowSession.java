@@ -15,12 +15,9 @@ import io.github.roadmapbot.store.cycle.Meetings.Meeting;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 
 /** Shows whoever leads a session its card, rendered afresh at each change and each minute. */
 public final class ShowSession implements StepRunner {
-
-    private static final Set<String> GONE = Set.of("message_not_found", "cant_update_message", "channel_not_found");
 
     private final CycleDesk desk;
     private final Meetings meetings;
@@ -63,13 +60,7 @@ public final class ShowSession implements StepRunner {
 
     /** A card that somebody deleted needs no rendering. */
     private Outcome update(Meeting meeting, SlackWeb.Content content) throws SlackFailure {
-        try {
-            slack.update(new Posted(meeting.channel(), meeting.ts()), content);
-        } catch (SlackFailure.Refused e) {
-            if (!GONE.contains(e.error())) {
-                throw e;
-            }
-        }
+        slack.updateIfThere(new Posted(meeting.channel(), meeting.ts()), content);
         return Outcome.DONE;
     }
 }

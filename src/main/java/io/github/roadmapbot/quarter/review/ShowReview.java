@@ -13,12 +13,9 @@ import io.github.roadmapbot.store.Step;
 import io.github.roadmapbot.store.review.Reviews;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 
 /** Shows in the feedback channel how a quarter went, and renders that afresh when somebody says something. */
 public final class ShowReview {
-
-    private static final Set<String> GONE = Set.of("message_not_found", "cant_update_message", "channel_not_found");
 
     private final Reviewing reviewing;
     private final Reviews reviews;
@@ -69,13 +66,7 @@ public final class ShowReview {
     }
 
     private void update(Place place, Review review) throws SlackFailure {
-        try {
-            slack.update(new Posted(place.channel(), place.ts()), ReviewPost.of(review));
-        } catch (SlackFailure.Refused e) {
-            if (!GONE.contains(e.error())) {
-                throw e;
-            }
-        }
+        slack.updateIfThere(new Posted(place.channel(), place.ts()), ReviewPost.of(review));
     }
 
     private void keep(About about, Posted posted) throws SlackFailure {

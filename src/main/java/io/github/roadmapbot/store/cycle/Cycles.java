@@ -10,6 +10,7 @@ import io.github.roadmapbot.store.StepKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -51,11 +52,7 @@ public final class Cycles {
                             """)
                             .bind("roadmap", roadmap)
                             .bind("quarter", quarter.key())
-                            .bind("opens", dates.opens().toString())
-                            .bind("compiles", dates.compiles().toString())
-                            .bind("session", dates.session().toEpochMilli())
-                            .bind("minutes", dates.length().toMinutes())
-                            .bind("page", dates.page().toString())
+                            .bindMap(bound(dates))
                             .execute()
                     == 1;
             if (created) {
@@ -145,11 +142,7 @@ public final class Cycles {
                              WHERE roadmap = :roadmap AND quarter = :quarter AND state = 'skipped'
                             """)
                             .bind("state", CycleRow.inStore(skipped.takeUp()))
-                            .bind("opens", dates.opens().toString())
-                            .bind("compiles", dates.compiles().toString())
-                            .bind("session", dates.session().toEpochMilli())
-                            .bind("minutes", dates.length().toMinutes())
-                            .bind("page", dates.page().toString())
+                            .bindMap(bound(dates))
                             .bind("roadmap", cycle.roadmap())
                             .bind("quarter", cycle.quarter().key())
                             .execute()
@@ -179,11 +172,7 @@ public final class Cycles {
                              WHERE roadmap = :roadmap AND quarter = :quarter AND revision = :revision
                                AND state IN ('upcoming', 'collecting', 'compiling')
                             """)
-                            .bind("opens", dates.opens().toString())
-                            .bind("compiles", dates.compiles().toString())
-                            .bind("session", dates.session().toEpochMilli())
-                            .bind("minutes", dates.length().toMinutes())
-                            .bind("page", dates.page().toString())
+                            .bindMap(bound(dates))
                             .bind("roadmap", cycle.roadmap())
                             .bind("quarter", cycle.quarter().key())
                             .bind("revision", cycle.revision())
@@ -300,6 +289,15 @@ public final class Cycles {
                 .bind("since", since.toString())
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    private static Map<String, Object> bound(Dates dates) {
+        return Map.of(
+                "opens", dates.opens().toString(),
+                "compiles", dates.compiles().toString(),
+                "session", dates.session().toEpochMilli(),
+                "minutes", dates.length().toMinutes(),
+                "page", dates.page().toString());
     }
 
     static void event(
